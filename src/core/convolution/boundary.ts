@@ -1,0 +1,90 @@
+import type { Vec } from '../vector.ts';
+
+/**
+ * What lies outside the frame. For a signal a b c d:
+ *
+ *   zero       0 0 0 | a b c d | 0 0 0     periodic   b c d | a b c d | a b c
+ *   reflect    c b a | a b c d | d c b     replicate  a a a | a b c d | d d d
+ *
+ * `reflect` is half-sample (the edge is seen twice): ndimage's 'reflect', NumPy's 'symmetric', *not* NumPy's or
+ * PyTorch's 'reflect'.
+ */
+export type Boundary = 'zero' | 'periodic' | 'reflect' | 'replicate';
+
+export const boundaries: readonly Boundary[] = ['zero', 'periodic', 'reflect', 'replicate'];
+
+/** The index inside 0 … n−1 that position i shows, however far outside; −1 where it shows zero. */
+export function boundaryIndex(i: number, n: number, boundary: Boundary): number {
+  if (i >= 0 && i < n) return i;
+  switch (boundary) {
+    case 'zero':
+      return -1;
+    case 'periodic':
+      return ((i % n) + n) % n;
+    case 'replicate':
+      return i < 0 ? 0 : n - 1;
+    case 'reflect': {
+      const folded = ((i % (2 * n)) + 2 * n) % (2 * n);
+      return folded < n ? folded : 2 * n - 1 - folded;
+    }
+  }
+}
+
+/** One axis with its margins: n inside, `before` and `after` outside. */
+export interface Margin {
+  readonly n: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** For every position of the padded axis, the index it shows, or −1. */
+function sources({ n, before, after }: Margin, boundary: Boundary): Int32Array {
+  return Int32Array.from({ length: before + n + after }, (_, i) => boundaryIndex(i - before, n, boundary));
+}
+
+/** The frame's extension as a linear map P, and its transpose: folding what fell outside back in. */
+export interface Padding {
+  /** `[height, width]` with the margins. */
+  readonly shape: readonly [number, number];
+  pad(x: Vec, out: Vec): void;
+  /** Pᵀ: every padded value is added to the pixel it was a copy of. */
+  fold(padded: Vec, out: Vec): void;
+}
+
+/** Padding of a `rows.n` × `columns.n` picture. */
+export function padding(rows: Margin, columns: Margin, boundary: Boundary): Padding {
+  const rowSource = sources(rows, boundary);
+  const columnSource = sources(columns, boundary);
+  const shape = [rowSource.length, columnSource.length] as const;
+  const width = shape[1];
+  const inside = columns.before;
+  const margins = Array.from({ length: width }, (_, j) => j).filter(
+    (j) => j < inside || j >= inside + columns.n,
+  );
+
+  return {
+    shape,
+    pad(x, out) {
+      for (let i = 0; i < rowSource.length; i++) {
+        const to = i * width;
+        const from = rowSource[i] * columns.n;
+        if (from < 0) {
+          out.fill(0, to, to + width);
+          continue;
+        }
+        out.set(x.subarray(from, from + columns.n), to + inside);
+        for (const j of margins) out[to + j] = columnSource[j] < 0 ? 0 : x[from + columnSource[j]];
+      }
+    },
+    fold(padded, out) {
+      out.fill(0);
+      for (let i = 0; i < rowSource.length; i++) {
+        const from = i * width;
+        const to = rowSource[i] * columns.n;
+        if (to < 0) continue;
+        for (let j = 0; j < columns.n; j++) out[to + j] += padded[from + inside + j];
+        for (const j of margins) if (columnSource[j] >= 0) out[to + columnSource[j]] += padded[from + j];
+      }
+    },
+  };
+}

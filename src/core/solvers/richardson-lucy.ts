@@ -1,0 +1,60 @@
+import { demand } from '../check.ts';
+import { maxAbs, sizeOf, sum } from '../vector.ts';
+import type { Vec } from '../vector.ts';
+import { checkProblem } from '../linear-problem.ts';
+import type { LinearProblem } from '../linear-problem.ts';
+import type { Solver, SolverState } from './solver.ts';
+
+export interface RichardsonLucyState extends SolverState {
+  readonly problem: LinearProblem;
+  /** Aᵀ1: how much of each pixel's light the data saw. */
+  readonly sensitivity: Vec;
+  /** A x. */
+  readonly model: Vec;
+}
+
+/** Below this share of the largest value, a negative number is rounding (of a transform, mostly). */
+const ROUNDING = 1e-9;
+
+/**
+ * Maximum likelihood for Poisson counts (EM):  x ← x · Aᵀ(y/Ax) / Aᵀ1.
+ * Keeps x ≥ 0 and, from the first step on, the light: Σ(Aᵀ1)x = Σy. Starts flat at Σy/ΣAᵀ1 unless the problem
+ * brings a start. Where Ax = 0, y/Ax counts as 0; where Aᵀ1 = 0 the data say nothing and x stays as it was.
+ * Richardson, *J. Opt. Soc. Am.* 62(1), 1972; Lucy, *Astron. J.* 79(6), 1974; Shepp & Vardi,
+ * *IEEE Trans. Med. Imaging* 1(2), 1982.
+ * @throws RangeError for negative data, a negative start, or an operator with negative entries in Aᵀ1.
+ */
+export const richardsonLucy: Solver<LinearProblem, RichardsonLucyState, Record<string, never>> = {
+  name: 'richardson-lucy',
+
+  init(problem) {
+    checkProblem('richardsonLucy', problem);
+    const { operator } = problem;
+    const data = nonnegative('data', problem.data);
+    const ones = new Float64Array(sizeOf(operator.outShape)).fill(1);
+    const sensitivity = nonnegative("the operator's Aᵀ1", operator.adjoint(ones));
+    const level = sum(data) / (sum(sensitivity) || 1);
+    const x = problem.start
+      ? nonnegative('start', problem.start)
+      : new Float64Array(sizeOf(operator.inShape)).fill(level);
+    return { problem: { operator, data }, iteration: 0, x, sensitivity, model: operator.apply(x) };
+  },
+
+  step({ problem, iteration, x, sensitivity, model }) {
+    const { operator, data } = problem;
+    const ratio = data.map((y, i) => (model[i] > 0 ? y / model[i] : 0));
+    const correction = operator.adjoint(ratio);
+    const next = x.map((value, i) =>
+      sensitivity[i] > 0 ? (value * Math.max(correction[i], 0)) / sensitivity[i] : value,
+    );
+    return { problem, iteration: iteration + 1, x: next, sensitivity, model: operator.apply(next) };
+  },
+};
+
+/** A copy without the −1e-17s of rounding; throws on anything properly negative. */
+function nonnegative(what: string, values: Vec): Vec {
+  const least = values.reduce((a, b) => Math.min(a, b), 0);
+  const rounding = least >= -ROUNDING * maxAbs(values);
+  demand(rounding, 'richardsonLucy', `${what} must be ≥ 0 everywhere`, least);
+  return values.map((value) => Math.max(value, 0));
+}

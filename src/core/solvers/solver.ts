@@ -1,0 +1,43 @@
+import type { Vec } from '../vector.ts';
+
+/** What every solver's state carries; a state is never changed, only followed by the next. */
+export interface SolverState {
+  /** Steps taken so far. */
+  readonly iteration: number;
+  /** The current estimate. */
+  readonly x: Vec;
+}
+
+/** An iterative method: a value to start from and one pure step. The caller loops, records, pauses and stops. */
+export interface Solver<Problem, State extends SolverState, Params> {
+  readonly name: string;
+  /** The state before the first step. Checks the problem. */
+  init(problem: Problem): State;
+  /** The next state; `state` itself stays as it was. */
+  step(state: State, params: Params): State;
+}
+
+/** The states 0, 1, 2, … without end, one step at a time: the caller breaks off. */
+export function* iterate<Problem, State extends SolverState, Params>(
+  solver: Solver<Problem, State, Params>,
+  problem: Problem,
+  params: Params,
+): Generator<State, never, void> {
+  let state = solver.init(problem);
+  for (;;) {
+    yield state;
+    state = solver.step(state, params);
+  }
+}
+
+/** The state after k steps. */
+export function stateAfter<Problem, State extends SolverState, Params>(
+  solver: Solver<Problem, State, Params>,
+  problem: Problem,
+  params: Params,
+  k: number,
+): State {
+  let state = solver.init(problem);
+  for (let i = 0; i < k; i++) state = solver.step(state, params);
+  return state;
+}

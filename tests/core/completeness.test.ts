@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { operatorCases, solverCases } from './cases.ts';
+
+/** The idea of a file, told by its name, except what all of its kind share. */
+function filesIn(folder: string): string[] {
+  const names = readdirSync(new URL(`../../src/core/${folder}/`, import.meta.url));
+  return names.map((name) => name.replace(/\.ts$/, '')).filter((name) => name !== 'solver');
+}
+
+test.each(filesIn('operators'))('operators/%s has rows in cases.ts', (file) => {
+  expect(operatorCases.some((row) => row.file === file)).toBe(true);
+});
+
+test.each(filesIn('solvers'))('solvers/%s has a row in cases.ts', (file) => {
+  expect(solverCases.some((row) => row.file === file)).toBe(true);
+});

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fastLength, fft, fft2, ifft, ifft2, irfft, rfft, wholeSpectrum } from '../../src/core/fft.ts';
+import type { Complex } from '../../src/core/fft.ts';
+import { radicesOf } from '../../src/core/fft/plan.ts';
+import { RandomState } from '../../src/core/random.ts';
+import type { Vec } from '../../src/core/vector.ts';
+
+/** The definition, n² products. */
+function naiveDft(re: Vec, im: Vec): Complex {
+  const n = re.length;
+  const out = { re: new Float64Array(n), im: new Float64Array(n) };
+  for (let k = 0; k < n; k++) {
+    for (let j = 0; j < n; j++) {
+      const angle = (-2 * Math.PI * ((j * k) % n)) / n;
+      out.re[k] += re[j] * Math.cos(angle) - im[j] * Math.sin(angle);
+      out.im[k] += re[j] * Math.sin(angle) + im[j] * Math.cos(angle);
+    }
+  }
+  return out;
+}
+
+const both = ({ re, im }: Complex) => [...re, ...im];
+const noise = (n: number, seed: number) => new RandomState(seed).standardNormal(n);
+
+const lengths = [
+  ...Array.from({ length: 70 }, (_, i) => i + 1),
+  96,
+  100,
+  128,
+  210,
+  243,
+  251,
+  257,
+  509,
+  625,
+  997,
+  1009,
+  1024,
+];
+
+test.each(lengths)('fft of %i is the DFT, and ifft undoes it', (n) => {
+  const [re, im] = [noise(n, n), noise(n, n + 1)];
+  const spectrum = fft(re, im);
+  expect(both(spectrum)).toAgreeWith(both(naiveDft(re, im)), 1e-12);
+  expect(both(ifft(spectrum.re, spectrum.im))).toAgreeWith([...re, ...im], 1e-13);
+});
+
+test.each([65537, 99991, 100000, 131072])('a long one, %i, comes back', (n) => {
+  const [re, im] = [noise(n, 1), noise(n, 2)];
+  const spectrum = fft(re, im);
+  expect(both(ifft(spectrum.re, spectrum.im))).toAgreeWith([...re, ...im], 1e-12);
+});
+
+describe.each([
+  [1, 1],
+  [1, 8],
+  [8, 1],
+  [2, 2],
+  [5, 7],
+  [8, 6],
+  [9, 4],
+  [37, 41],
+  [64, 64],
+] as const)('%i×%i', (h, w) => {
+  const [re, im] = [noise(h * w, 3), noise(h * w, 4)];
+
+  test('fft2 is rows, then columns', () => {
+    const rows = Array.from({ length: h }, (_, i) =>
+      naiveDft(re.slice(i * w, i * w + w), im.slice(i * w, i * w + w)),
+    );
+    const expected = { re: new Float64Array(h * w), im: new Float64Array(h * w) };
+    for (let j = 0; j < w; j++) {
+      const column = naiveDft(
+        Float64Array.from(rows, (r) => r.re[j]),
+        Float64Array.from(rows, (r) => r.im[j]),
+      );
+      for (let i = 0; i < h; i++) {
+        expected.re[i * w + j] = column.re[i]!;
+        expected.im[i * w + j] = column.im[i]!;
+      }
+    }
+    const spectrum = fft2(re, im, [h, w]);
+    expect(both(spectrum)).toAgreeWith(both(expected), 1e-12);
+    expect(both(ifft2(spectrum.re, spectrum.im, [h, w]))).toAgreeWith([...re, ...im], 1e-13);
+  });
+
+  test('rfft is the left half of fft2, and irfft undoes it', () => {
+    const half = rfft(re, [h, w]);
+    const whole = fft2(re, new Float64Array(h * w), [h, w]);
+    expect(both(wholeSpectrum(half, [h, w]))).toAgreeWith(both(whole), 1e-13);
+    expect(irfft(half, [h, w])).toAgreeWith(re, 1e-13);
+  });
+});
+
+test('a signal is a picture of one row', () => {
+  const x = noise(15, 5);
+  const whole = wholeSpectrum(rfft(x, [15]), [15]);
+  expect(both(whole)).toAgreeWith(both(fft(x, new Float64Array(15))), 1e-13);
+  expect(irfft(rfft(x, [15]), [15])).toAgreeWith(x, 1e-14);
+});
+
+test('Parseval: Σ|x|² = Σ|X|²/n, for any length', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 3000 }), fc.nat(1e6), (n, seed) => {
+      const x = noise(n, seed);
+      const { re, im } = fft(x, new Float64Array(n));
+      const energy = (v: Vec) => v.reduce((s, a) => s + a * a, 0);
+      expect((energy(re) + energy(im)) / n / energy(x)).toBeCloseTo(1, 11);
+    }),
+    { seed: 7, numRuns: 60 },
+  );
+});
+
+test('inputs stay as they were', () => {
+  const x = noise(12, 6);
+  const kept = x.slice();
+  const half = rfft(x, [3, 4]);
+  const keptHalf = { re: half.re.slice(), im: half.im.slice() };
+  fft(x, x);
+  ifft2(x, x, [3, 4]);
+  irfft(half, [3, 4]);
+  expect(x).toEqual(kept);
+  expect(half).toEqual(keptHalf);
+});
+
+test('fastLength is the next length with factors 2, 3 and 5 only', () => {
+  const smooth = (n: number) => radicesOf(n).every((r) => r <= 5);
+  for (let n = 1; n <= 2100; n++) {
+    let expected = n;
+    while (!smooth(expected)) expected++;
+    expect(fastLength(n)).toBe(expected);
+  }
+});
+
+test('many lengths in turn do not disturb each other', () => {
+  const x = noise(60, 8);
+  const first = fft(x, x);
+  for (let n = 1; n < 200; n++) fft(noise(n, n), noise(n, n));
+  expect(fft(x, x)).toEqual(first);
+});
