@@ -1,0 +1,139 @@
+/** A figure's first state, drawn while the book is built: it reads, prints and is indexed without a script. */
+import { JSDOM } from 'jsdom';
+import type {
+  AnyModel,
+  AnyValues,
+  Facts,
+  Measures,
+  PictureData,
+  Progress,
+  WidgetWords,
+} from '../../widgets/contract.ts';
+import { loadModel, loadParams, loadView, loadWords } from '../../widgets/registry.ts';
+import type { FigureSeed } from '../figure-state.ts';
+import { labelsOf, type Labels } from '../host/labels.ts';
+import { layOut, type Placement } from '../host/lay-out.ts';
+import { presetValues } from '../values.ts';
+import { evaluateModel } from '../worker/evaluate.ts';
+
+/** The two widths that every figure is drawn at. */
+export const STILL_WIDTHS = { narrow: 340, wide: 680 } as const;
+export type StillWidth = keyof typeof STILL_WIDTHS;
+
+export interface Sound {
+  readonly samples: Float32Array;
+  readonly rate: number;
+}
+export interface Still {
+  readonly seed: FigureSeed;
+  readonly labels: Labels;
+  readonly html: Readonly<Record<StillWidth, string>>;
+  readonly placements: Readonly<Record<StillWidth, Placement>>;
+  readonly pictures: ReadonlyMap<string, PictureData>;
+  readonly sounds: ReadonlyMap<string, Sound>;
+}
+/** Where a still's pictures and sounds will lie. */
+export type AssetUrl = (file: string) => string;
+
+interface Evaluated {
+  readonly model: AnyModel;
+  readonly words: WidgetWords;
+  readonly seed: Omit<FigureSeed, 'id' | 'home'>;
+  readonly p: AnyValues;
+  readonly r: unknown;
+  readonly measures: Measures;
+  readonly facts: Facts;
+  readonly progress?: Progress;
+}
+const evaluated = new Map<string, Promise<Evaluated>>();
+
+/** One computation a widget and preset, however many pages show it. */
+export function evaluatePreset(widget: string, preset: string | undefined): Promise<Evaluated> {
+  const key = `${widget}/${preset ?? ''}`;
+  const known = evaluated.get(key) ?? evaluate(widget, preset);
+  evaluated.set(key, known);
+  return known;
+}
+
+async function evaluate(widget: string, preset: string | undefined): Promise<Evaluated> {
+  const [{ params, presets }, model, words] = await Promise.all([
+    loadParams(widget),
+    loadModel(widget),
+    loadWords(widget),
+  ]);
+  if (preset !== undefined && !Object.hasOwn(presets, preset))
+    throw new RangeError(`${widget}: no preset '${preset}'; there are: ${Object.keys(presets).join(', ')}`);
+  const p = presetValues(params, presets, preset);
+  const { r, measures, facts, progress } = evaluateModel(model, p);
+  const where = progress && { shown: progress.shown, total: progress.total };
+  return {
+    model,
+    words,
+    seed: { widget, params, presets, measures, facts, progress: where },
+    p,
+    r,
+    measures,
+    facts,
+    progress,
+  };
+}
+
+/** The preset that a page shows where it names none: the widget's first. */
+export async function firstPreset(widget: string): Promise<string | undefined> {
+  return Object.keys((await loadParams(widget)).presets)[0];
+}
+
+/** Draws both widths of a preset for the figure `id`. */
+export async function drawStill(
+  widget: string,
+  id: string,
+  home: string | undefined,
+  url: AssetUrl,
+): Promise<Still> {
+  const { words, seed, p, r, measures, facts, progress } = await evaluatePreset(widget, home);
+  const view = await loadView(widget);
+  const { document } = new JSDOM('').window;
+  const pictures = new Map<string, PictureData>();
+  const sounds = new Map<string, Sound>();
+
+  const picture = (name: string, data: PictureData): Element => {
+    pictures.set(name, data);
+    const image = document.createElement('img');
+    const [height, width] = data.shape;
+    const attributes = {
+      class: 'picture',
+      src: url(`${name}.png`),
+      width,
+      height,
+      loading: 'lazy',
+      decoding: 'async',
+    };
+    for (const [key, value] of Object.entries(attributes)) image.setAttribute(key, String(value));
+    return image;
+  };
+  const player = (name: string, samples: Float32Array, rate: number): Element => {
+    sounds.set(name, { samples, rate });
+    const audio = document.createElement('audio');
+    audio.setAttribute('controls', '');
+    audio.setAttribute('preload', 'none');
+    audio.setAttribute('src', url(`${name}.wav`));
+    return audio;
+  };
+  const draw = (size: StillWidth) => {
+    const container = document.createElement('div');
+    const width = STILL_WIDTHS[size];
+    const narrow = size === 'narrow';
+    const drawing = view({ r, p, width, narrow, document, words, picture, player, progress });
+    const placement = layOut(container, drawing, `${size}-${id}`);
+    return { html: container.innerHTML, placement };
+  };
+  const [narrow, wide] = [draw('narrow'), draw('wide')];
+  return {
+    seed: { id, home, ...seed },
+    labels: labelsOf(words, facts, measures),
+    html: { narrow: narrow.html, wide: wide.html },
+    placements: { narrow: narrow.placement, wide: wide.placement },
+    pictures,
+    sounds,
+  };
+}

@@ -1,0 +1,81 @@
+/** The controls of a figure, one native element group a param. */
+import type { JSX } from 'preact';
+import type { ParamSpec, ParamWords } from '../../widgets/contract.ts';
+import type { FigureState } from '../figure-state.ts';
+import type { Labels } from '../host/labels.ts';
+import { isShown } from '../values.ts';
+import { words } from '../words.ts';
+import { Choice } from './Choice.tsx';
+import { Expression } from './Expression.tsx';
+import { Kernel } from './Kernel.tsx';
+import { Picture } from './Picture.tsx';
+import { Point, Points } from './Point.tsx';
+import { Range } from './Range.tsx';
+import { Seed } from './Seed.tsx';
+import { Shape } from './Shape.tsx';
+import { Signal } from './Signal.tsx';
+import { Slider } from './Slider.tsx';
+import { Sound } from './Sound.tsx';
+import { Table } from './Table.tsx';
+import { Text } from './Text.tsx';
+import { Toggle } from './Toggle.tsx';
+
+export interface ControlProps<S extends ParamSpec = ParamSpec, V = unknown> {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly name: string;
+  readonly spec: S;
+  readonly value: V;
+  readonly words: ParamWords;
+  set(value: unknown): void;
+}
+
+const CONTROLS = {
+  slider: Slider,
+  range: Range,
+  choice: Choice,
+  toggle: Toggle,
+  seed: Seed,
+  point: Point,
+  points: Points,
+  signal: Signal,
+  curve: Signal,
+  kernel: Kernel,
+  shape: Shape,
+  expression: Expression,
+  image: Picture,
+  sound: Sound,
+  table: Table,
+  text: Text,
+} as unknown as Record<ParamSpec['kind'], (props: ControlProps) => JSX.Element>;
+
+export function Controls({ state, labels }: { state: FigureState; labels: Labels }) {
+  const { params, id } = state.seed;
+  const p = state.p.value;
+  const shown = Object.keys(params).filter((name) => !params[name].handleOnly && isShown(params, name, p));
+  if (shown.length === 0) return null;
+  return (
+    <div class="controls" role="group" aria-label={words.controls}>
+      {shown.map((name) => {
+        const spec = params[name];
+        const Control = CONTROLS[spec.kind];
+        return (
+          <div
+            class={`control control-${spec.kind} ${spec.role ? `role-${spec.role}` : ''}`}
+            key={name}
+            data-param={name}
+          >
+            <Control
+              id={`${id}-${name}`}
+              name={name}
+              spec={spec}
+              value={p[name]}
+              words={labels.params[name] ?? { label: name }}
+              set={(value) => state.set(name, value)}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { RangeSpec } from '../../widgets/contract.ts';
+import { formatNumber } from '../../format.ts';
+import { fill, words } from '../words.ts';
+import type { ControlProps } from './Controls.tsx';
+import { NumberBox } from './NumberBox.tsx';
+import { lastStop, stopOf, valueAt } from './stops.ts';
+
+export function Range({
+  id,
+  spec,
+  value,
+  words: { label },
+  set,
+}: ControlProps<RangeSpec, readonly [number, number]>) {
+  const put = (end: 0 | 1, to: number) =>
+    set(end === 0 ? [Math.min(to, value[1]), value[1]] : [value[0], Math.max(to, value[0])]);
+  const name = (end: 0 | 1) => fill(end === 0 ? words.low : words.high, { label });
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {([0, 1] as const).map((end) => (
+        <span class="slider-row" key={end}>
+          <input
+            id={end === 0 ? id : undefined}
+            type="range"
+            min={0}
+            max={lastStop(spec)}
+            value={stopOf(spec, value[end])}
+            aria-label={name(end)}
+            aria-valuetext={formatNumber(value[end])}
+            onInput={(event) => put(end, valueAt(spec, event.currentTarget.valueAsNumber))}
+          />
+          <NumberBox
+            label={name(end)}
+            value={value[end]}
+            min={spec.min}
+            max={spec.max}
+            set={(to) => put(end, to)}
+          />
+        </span>
+      ))}
+    </fieldset>
+  );
+}

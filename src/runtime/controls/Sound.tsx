@@ -1,0 +1,51 @@
+/** A clip by name, or a sound file of the reader's own. It stays on this machine. */
+import { useSignal } from '@preact/signals';
+import type { SoundSpec, SoundValue } from '../../widgets/contract.ts';
+import { words as runtime } from '../words.ts';
+import type { ControlProps } from './Controls.tsx';
+
+const OWN = '@own';
+
+export function Sound({ id, spec, value, words, set }: ControlProps<SoundSpec, SoundValue>) {
+  const said = useSignal('');
+  const take = async (file: File) => {
+    const { takeSound } = await import('../intake/sound.ts');
+    const taken = await takeSound(file, spec.seconds);
+    said.value = 'complaint' in taken ? taken.complaint : '';
+    if ('own' in taken) set({ own: taken.own });
+  };
+  return (
+    <>
+      <label for={id}>{words.label}</label>
+      <select
+        id={id}
+        value={value.clip ?? OWN}
+        onChange={(event) => event.currentTarget.value !== OWN && set({ clip: event.currentTarget.value })}
+      >
+        {spec.clips.map((clip) => (
+          <option value={clip} key={clip} selected={clip === value.clip}>
+            {words.options?.[clip] ?? clip}
+          </option>
+        ))}
+        {value.own && (
+          <option value={OWN} selected>
+            {runtime.yourSound}
+          </option>
+        )}
+      </select>
+      <label class="button file-button">
+        {runtime.chooseFile}
+        <input
+          type="file"
+          class="visually-hidden"
+          accept="audio/*"
+          onChange={(event) => event.currentTarget.files?.[0] && void take(event.currentTarget.files[0])}
+        />
+      </label>
+      <span class="hint">{runtime.privateHint}</span>
+      <span class="complaint" role="status">
+        {said.value}
+      </span>
+    </>
+  );
+}

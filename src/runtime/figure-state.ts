@@ -1,0 +1,197 @@
+/** The state of one figure on the page, and the page's store of them: what the host, a Predict and a Challenge share. */
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type {
+  AnyPresets,
+  AnyValues,
+  Facts,
+  Measures,
+  ParamSpecs,
+  Problem,
+  Progress,
+} from '../widgets/contract.ts';
+import { coerce } from './codec.ts';
+import { readState, writeState, type LinkNotice } from './url.ts';
+import { differences, presetValues } from './values.ts';
+import { Client, type Failure } from './worker/client.ts';
+import type { Answer } from './worker/messages.ts';
+
+/** What the build knows of a figure before anyone touches it. */
+export interface FigureSeed {
+  readonly id: string;
+  readonly widget: string;
+  readonly params: ParamSpecs;
+  readonly presets: AnyPresets;
+  /** The preset that the page itself gives the figure. */
+  readonly home?: string;
+  readonly measures: Measures;
+  readonly facts: Facts;
+  /** Present for a process. */
+  readonly progress?: Pick<Progress, 'shown' | 'total'>;
+}
+/** One answer of the worker, with the values it answers for. */
+export interface Answered {
+  readonly r: unknown;
+  readonly p: AnyValues;
+  readonly measures: Measures;
+  readonly facts: Facts;
+  readonly progress?: Progress;
+}
+export type Trouble = { readonly failure: Failure } | { readonly problem: Problem };
+
+export class FigureState {
+  readonly seed: FigureSeed;
+  readonly p: Signal<AnyValues>;
+  readonly preset: Signal<string | undefined>;
+  readonly answered: Signal<Answered | undefined> = signal(undefined);
+  readonly busy = signal(false);
+  readonly playing = signal(false);
+  readonly trouble: Signal<Trouble | undefined> = signal(undefined);
+  readonly notices: Signal<readonly LinkNotice[]> = signal([]);
+  /** Readouts: the build's until the worker has answered. */
+  readonly measures: ReadonlySignal<Measures>;
+  readonly facts: ReadonlySignal<Facts>;
+  readonly progress: ReadonlySignal<Pick<Progress, 'shown' | 'total'> | undefined>;
+  /** Whether the reader has moved anything away from what the page showed. */
+  readonly touched: ReadonlySignal<boolean>;
+  readonly #client: Client;
+  #wantedStep: number | undefined;
+
+  constructor(
+    seed: FigureSeed,
+    makeClient = (...args: ConstructorParameters<typeof Client>) => new Client(...args),
+  ) {
+    this.seed = seed;
+    this.p = signal(presetValues(seed.params, seed.presets, seed.home));
+    this.preset = signal(seed.home);
+    this.measures = computed(() => this.answered.value?.measures ?? seed.measures);
+    this.facts = computed(() => this.answered.value?.facts ?? seed.facts);
+    this.progress = computed(() => this.answered.value?.progress ?? seed.progress);
+    this.touched = computed(() => this.preset.value !== seed.home || this.changed.value.length > 0);
+    this.#client = makeClient(seed.widget, {
+      outcome: (outcome, p, playing) =>
+        batch(() => {
+          this.answered.value = { ...outcome, p };
+          this.busy.value = false;
+          this.playing.value = playing;
+          this.trouble.value = undefined;
+        }),
+      problem: (problem) => this.#stopWith({ problem }),
+      failure: (failure) => this.#stopWith({ failure }),
+    });
+  }
+
+  /** The names of the params that differ from the chosen preset. */
+  readonly changed: ReadonlySignal<readonly string[]> = computed(() =>
+    differences(
+      this.seed.params,
+      presetValues(this.seed.params, this.seed.presets, this.preset.value),
+      this.p.value,
+    ),
+  );
+
+  set(name: string, value: unknown): void {
+    const spec = this.seed.params[name];
+    const legal = coerce(spec, value, this.p.value[name]);
+    if (Object.is(legal, this.p.value[name])) return;
+    this.p.value = { ...this.p.value, [name]: legal };
+    if (spec.acts === 'view' && this.answered.value) {
+      this.answered.value = { ...this.answered.value, p: { ...this.answered.value.p, [name]: legal } };
+    } else if (spec.acts === 'live' && this.#client.started) this.#client.live(this.p.value);
+    else this.compute();
+  }
+
+  choose(preset: string | undefined): void {
+    this.#wantedStep = undefined;
+    batch(() => {
+      this.preset.value = preset;
+      this.p.value = presetValues(this.seed.params, this.seed.presets, preset);
+    });
+    this.compute();
+  }
+
+  reset(): void {
+    this.notices.value = [];
+    this.trouble.value = undefined;
+    this.choose(this.seed.home);
+  }
+
+  /** Asks the worker for the present state. */
+  compute(): void {
+    this.busy.value = true;
+    this.#client.start(this.p.value, this.#wantedStep);
+  }
+
+  play(): void {
+    const { shown, total } = this.progress.value!;
+    if (shown >= total) this.seek(0);
+    this.#ensureStarted();
+    this.playing.value = true;
+    this.#client.play();
+  }
+  pause(): void {
+    this.#client.pause();
+    this.playing.value = false;
+  }
+  seek(step: number): void {
+    const total = this.progress.value?.total ?? 0;
+    this.#wantedStep = Math.min(Math.max(0, Math.round(step)), total);
+    this.playing.value = false;
+    this.busy.value = true;
+    this.#ensureStarted();
+    this.#client.seek(this.#wantedStep);
+  }
+  /** The page has drawn the last answer. */
+  drawn(): void {
+    if (!this.answered.value?.progress) return;
+    if (this.playing.value) this.#wantedStep = this.answered.value.progress.shown;
+    this.#client.took(this.playing.value);
+  }
+  ask(what: 'python' | 'table'): Promise<Answer> {
+    return this.#client.ask(what, this.p.value);
+  }
+  close(): void {
+    this.#client.close();
+  }
+
+  /** Takes the state from a link. Returns whether the link says anything about this figure. */
+  adopt(query: URLSearchParams): boolean {
+    const state = readState(query, this.seed.id, this.seed, this.seed.home);
+    if (!state.found) return false;
+    batch(() => {
+      this.notices.value = state.notices;
+      this.preset.value = state.preset;
+      this.p.value = state.p;
+    });
+    this.#wantedStep = state.step;
+    this.compute();
+    return true;
+  }
+
+  /** The address that restores this state; `left` names private data that stays here. */
+  write(query: URLSearchParams): { query: URLSearchParams; left: string[] } {
+    const shown = this.#wantedStep === this.seed.progress?.shown ? undefined : this.#wantedStep;
+    const state = { preset: this.preset.value, p: this.p.value, step: shown };
+    return writeState(query, this.seed.id, this.seed, state, this.seed.home);
+  }
+
+  #ensureStarted(): void {
+    if (!this.#client.started)
+      this.#client.start(this.p.value, this.#wantedStep ?? this.progress.value?.shown);
+  }
+  #stopWith(trouble: Trouble): void {
+    batch(() => {
+      this.trouble.value = trouble;
+      this.busy.value = false;
+      this.playing.value = false;
+    });
+  }
+}
+
+const figures = new Map<string, Signal<FigureState | undefined>>();
+
+/** The figure of this id, once it is alive. Parts of a page that belong together meet here, in whichever order they wake. */
+export function figure(id: string): Signal<FigureState | undefined> {
+  const known = figures.get(id) ?? signal<FigureState | undefined>(undefined);
+  figures.set(id, known);
+  return known;
+}

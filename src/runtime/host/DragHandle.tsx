@@ -1,0 +1,70 @@
+/** A thing to grab: by mouse, finger, pen or keyboard. */
+import { useRef } from 'preact/hooks';
+import { toPixel, toValue } from '../axis.ts';
+import { formatNumber } from '../../format.ts';
+import { fill, words } from '../words.ts';
+import { extentOf, spotAfterKey, spotOf, withSpot, type Spot } from './handle-value.ts';
+import type { HandleProps } from './Overlay.tsx';
+
+export function DragHandle({ state, handle, place, transform }: HandleProps) {
+  const grip = useRef<{ dx: number; dy: number } | undefined>(undefined);
+  const spec = state.seed.params[handle.param];
+  const spot = spotOf(handle, state.p.value);
+  const { x, y } = place.axes;
+  const left = transform.left + transform.scale * (x ? toPixel(x, spot.x) : spot.x);
+  const top = transform.top + transform.scale * (y ? toPixel(y, spot.y) : spot.y);
+  const put = (next: Spot) => state.set(handle.param, withSpot(handle, spec, state.p.value, next));
+
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    const element = event.currentTarget as HTMLElement;
+    element.setPointerCapture(event.pointerId);
+    element.focus();
+    grip.current = { dx: event.clientX - left, dy: event.clientY - top };
+    event.preventDefault();
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (!grip.current) return;
+    const px = (event.clientX - grip.current.dx - transform.left) / transform.scale;
+    const py = (event.clientY - grip.current.dy - transform.top) / transform.scale;
+    put({
+      x: handle.axis === 'y' || !x ? spot.x : toValue(x, px),
+      y: handle.axis === 'x' || !y ? spot.y : toValue(y, py),
+    });
+  };
+  const letGo = () => (grip.current = undefined);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = spotAfterKey(handle, spec, spot, event.key, event.shiftKey);
+    if (!next) return;
+    put(next);
+    event.preventDefault();
+  };
+
+  const axis = handle.axis === 'y' ? 'y' : 'x';
+  const { min, max } = extentOf(spec, axis);
+  const said =
+    handle.axis === 'xy'
+      ? fill(words.at, { x: formatNumber(spot.x), y: formatNumber(spot.y) })
+      : formatNumber(spot[axis]);
+  return (
+    <div
+      class={`handle handle-${handle.axis} ${spec.role ? `role-${spec.role}` : ''}`}
+      style={{ left: `${left}px`, top: `${top}px` }}
+      role="slider"
+      tabIndex={0}
+      aria-label={handle.label}
+      aria-orientation={handle.axis === 'y' ? 'vertical' : 'horizontal'}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      aria-valuenow={spot[axis]}
+      aria-valuetext={said}
+      data-param={handle.param}
+      data-index={handle.index}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

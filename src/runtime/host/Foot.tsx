@@ -1,0 +1,93 @@
+/** Readouts and the quiet row of actions: reset, link, data, code, save, present. What they need arrives on a press. */
+import { useSignal, type Signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import type { FigureState } from '../figure-state.ts';
+import { formatNumber } from '../../format.ts';
+import { words } from '../words.ts';
+import type { Labels } from './labels.ts';
+
+export type DrawerProps = { state: FigureState; labels: Labels; close(): void };
+type Drawer = 'link' | 'data' | 'code' | 'save';
+
+const DRAWERS: Record<Drawer, () => Promise<{ default: ComponentType<DrawerProps> }>> = {
+  link: () => import('../takeaway/LinkDrawer.tsx'),
+  data: () => import('../takeaway/DataDrawer.tsx'),
+  code: () => import('../takeaway/CodeDrawer.tsx'),
+  save: () => import('../takeaway/SaveDrawer.tsx'),
+};
+
+interface FootProps {
+  readonly state: FigureState;
+  readonly labels: Labels;
+  readonly presenting: Signal<boolean>;
+}
+
+export function Foot({ state, labels, presenting }: FootProps) {
+  const open = useSignal<Drawer | undefined>(undefined);
+  const Content = useSignal<ComponentType<DrawerProps> | undefined>(undefined);
+  const toggle = async (drawer: Drawer) => {
+    if (open.value === drawer) {
+      open.value = undefined;
+      return;
+    }
+    Content.value = (await DRAWERS[drawer]()).default;
+    open.value = drawer;
+  };
+  return (
+    <footer class="figure-foot">
+      <Readouts state={state} labels={labels} />
+      <div class="actions">
+        <button type="button" class="action" onClick={() => state.reset()}>
+          {words.reset}
+        </button>
+        {(Object.keys(DRAWERS) as Drawer[]).map((drawer) => (
+          <button
+            type="button"
+            class="action"
+            key={drawer}
+            aria-expanded={open.value === drawer}
+            onClick={() => void toggle(drawer)}
+          >
+            {words[drawer]}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="action"
+          aria-pressed={presenting.value}
+          aria-keyshortcuts="p"
+          title={words.presentHint}
+          onClick={() => (presenting.value = !presenting.value)}
+        >
+          {presenting.value ? words.presentEnd : words.present}
+        </button>
+      </div>
+      {open.value && Content.value && (
+        <div class="drawer">
+          <Content.value state={state} labels={labels} close={() => (open.value = undefined)} />
+        </div>
+      )}
+    </footer>
+  );
+}
+
+function Readouts({ state, labels }: { state: FigureState; labels: Labels }) {
+  const measures = state.measures.value;
+  const shown = Object.keys(labels.measures).filter((name) => name in measures);
+  return (
+    <dl class="readouts">
+      {shown.map((name) => {
+        const { label, unit, digits, role } = labels.measures[name];
+        return (
+          <div key={name} data-measure={name}>
+            <dt class={role ? `role-${role}` : undefined}>{label}</dt>{' '}
+            <dd>
+              {formatNumber(measures[name], digits)}
+              {unit ? ` ${unit}` : ''}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,71 @@
+/** One live figure: what every widget gets for nothing. The build's drawing arrives as `children`. */
+import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { figure, FigureState, type FigureSeed } from '../figure-state.ts';
+import { keepAddress } from './address.ts';
+import { Controls } from '../controls/Controls.tsx';
+import { Description } from './Description.tsx';
+import { Foot } from './Foot.tsx';
+import type { Labels } from './labels.ts';
+import type { StillPlacements } from './overlay-geometry.ts';
+import { PlayerBar } from './PlayerBar.tsx';
+import { presentKeys } from './present.ts';
+import { Presets } from './Presets.tsx';
+import { Stage } from './Stage.tsx';
+import { Notices, Troubles } from './Troubles.tsx';
+
+export interface HostProps {
+  readonly seed: FigureSeed;
+  readonly labels: Labels;
+  readonly still: StillPlacements;
+  readonly level?: 2 | 3;
+  readonly children?: ComponentChildren;
+}
+
+export default function Host({ seed, labels, still, level = 3, children }: HostProps) {
+  const state = useMemo(() => new FigureState(seed), []);
+  const presenting = useMemo(() => signal(false), []);
+  const root = useRef<HTMLElement>(null);
+  const Title = `h${level}` as const;
+
+  useEffect(() => {
+    figure(seed.id).value = state;
+    state.adopt(new URLSearchParams(location.search));
+    const forget = keepAddress(state);
+    root.current!.dataset.alive = '';
+    return () => {
+      forget();
+      state.close();
+    };
+  }, []);
+  useEffect(() => presentKeys(root.current!, state, labels, presenting), []);
+
+  return (
+    <section
+      class="figure"
+      ref={root}
+      id={seed.id}
+      aria-labelledby={`${seed.id}-title`}
+      aria-describedby={`${seed.id}-description`}
+      data-widget={seed.widget}
+    >
+      <header class="figure-head">
+        <Title class="figure-title" id={`${seed.id}-title`}>
+          {labels.title}
+        </Title>
+        <p class="figure-intro">{labels.intro}</p>
+        <Presets state={state} labels={labels} />
+      </header>
+      <Notices state={state} labels={labels} />
+      <Stage state={state} still={still} presenting={presenting}>
+        {children}
+      </Stage>
+      <Troubles state={state} />
+      {seed.progress && <PlayerBar state={state} />}
+      <Controls state={state} labels={labels} />
+      <Foot state={state} labels={labels} presenting={presenting} />
+      <Description state={state} labels={labels} />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** Run, pause, step and scrub: the same bar for every process, from a blind deconvolution to a network in training. */
+import type { FigureState } from '../figure-state.ts';
+import { fill, words } from '../words.ts';
+
+export function PlayerBar({ state }: { state: FigureState }) {
+  const { shown, total } = state.progress.value!;
+  const playing = state.playing.value;
+  return (
+    <div class="player" role="group" aria-label={words.stepLabel}>
+      <button
+        type="button"
+        class="button"
+        aria-pressed={playing}
+        onClick={() => (playing ? state.pause() : state.play())}
+      >
+        {playing ? words.pause : words.run}
+      </button>
+      <button type="button" class="button" disabled={shown >= total} onClick={() => state.seek(shown + 1)}>
+        {words.step}
+      </button>
+      <button type="button" class="button" disabled={shown === 0} onClick={() => state.seek(0)}>
+        {words.restart}
+      </button>
+      <label class="scrubber">
+        <span class="visually-hidden">{words.stepLabel}</span>
+        <input
+          type="range"
+          min={0}
+          max={total}
+          value={shown}
+          aria-valuetext={fill(words.stepOf, { shown, total })}
+          onInput={(event) => state.seek(event.currentTarget.valueAsNumber)}
+        />
+      </label>
+      <output class="step-count">{fill(words.stepOf, { shown, total })}</output>
+    </div>
+  );
+}

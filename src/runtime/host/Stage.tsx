@@ -1,0 +1,77 @@
+/** The figure's place: the build's still until the worker has answered, then the live drawing; the handles stay above both. */
+import { signal, useSignal, type Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { FigureState } from '../figure-state.ts';
+import { fill, words } from '../words.ts';
+import { LiveDrawing } from './live-drawing.ts';
+import { Overlay, type Grabbable } from './Overlay.tsx';
+import { measurePanels, type StillPlacements } from './overlay-geometry.ts';
+
+const NARROW = 560;
+
+interface StageProps {
+  readonly state: FigureState;
+  readonly still: StillPlacements;
+  readonly presenting: Signal<boolean>;
+  readonly children?: ComponentChildren;
+}
+
+export function Stage({ state, still, presenting, children }: StageProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const live = useRef<HTMLDivElement>(null);
+  const grabbable = useMemo(() => signal<Grabbable | undefined>(undefined), []);
+  const alive = useSignal(false);
+  const drawFailure = useSignal('');
+
+  useEffect(() => {
+    const drawing = new LiveDrawing(state, live.current!, presenting);
+    const place = () => {
+      const shown = alive.peek() ? drawing.placement : stillOf(stage.current!, still);
+      if (!shown) return;
+      const container = alive.peek() ? live.current! : stage.current!;
+      grabbable.value = { placement: shown, transforms: measurePanels(stage.current!, container, shown) };
+    };
+    drawing.onDrawn = () => {
+      drawFailure.value = '';
+      alive.value = true;
+      stage.current!.dataset.live = '';
+      place();
+    };
+    drawing.onFailed = (error) => (drawFailure.value = fill(words.viewFailed, { message: error.message }));
+    const observer = new ResizeObserver(() => {
+      drawing.resize(stage.current!.clientWidth);
+      place();
+    });
+    observer.observe(stage.current!);
+    return () => {
+      observer.disconnect();
+      drawing.stop();
+    };
+  }, []);
+
+  return (
+    <div
+      class="stage"
+      ref={stage}
+      aria-busy={state.busy.value}
+      data-settled={isSettled(state) ? '' : undefined}
+    >
+      {children}
+      <div class="live" ref={live} />
+      <Overlay state={state} grabbable={grabbable} />
+      {drawFailure.value && (
+        <p class="figure-trouble" role="alert">
+          {drawFailure.value}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** True once what is drawn answers for what the controls say. */
+const isSettled = (state: FigureState): boolean => !state.busy.value && !state.playing.value;
+
+function stillOf(stage: Element, still: StillPlacements) {
+  return stage.clientWidth < NARROW ? still.narrow : still.wide;
+}

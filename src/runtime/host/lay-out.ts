@@ -1,0 +1,88 @@
+/** Puts a drawing's panels into a container: only the data layer is replaced, so what surrounds it stays in place. */
+import type { Axis, Drawing, Handle, Panel } from '../../widgets/contract.ts';
+
+/** Where a panel's axes lie, in pixels of the drawing. */
+export interface PanelPlace {
+  readonly axes: { readonly x?: Axis; readonly y?: Axis };
+  /** [width, height] that the axes' pixels refer to. */
+  readonly size: readonly [number, number];
+}
+/** What the overlay needs to know of a drawing. */
+export interface Placement {
+  readonly panels: Readonly<Record<string, PanelPlace>>;
+  readonly handles: readonly Handle[];
+}
+
+/**
+ * `prefix` keeps the ids of one instance apart from those of another (clip paths above all); `zoom` enlarges a drawing
+ * for a projector.
+ */
+export function layOut(container: Element, drawing: Drawing, prefix: string, zoom = 1): Placement {
+  const known = new Map(
+    [...container.children].map((element) => [element.getAttribute('data-panel'), element]),
+  );
+  const places: Record<string, PanelPlace> = {};
+  for (const panel of drawing.panels) {
+    const box = known.get(panel.name) ?? makeBox(container.ownerDocument, panel);
+    known.delete(panel.name);
+    dress(box, panel, zoom);
+    const plot = box.firstElementChild!;
+    if (plot.firstElementChild !== panel.node) plot.replaceChildren(panel.node);
+    scopeIds(panel.node, `${prefix}-${panel.name}`);
+    container.append(box);
+    places[panel.name] = { axes: panel.axes ?? {}, size: sizeOf(panel.node) };
+  }
+  for (const gone of known.values()) gone.remove();
+  return { panels: places, handles: drawing.handles ?? [] };
+}
+
+function makeBox(document: Document, panel: Panel): Element {
+  const box = document.createElement('div');
+  box.className = 'panel';
+  box.setAttribute('data-panel', panel.name);
+  const plot = document.createElement('div');
+  plot.className = 'plot';
+  const caption = document.createElement('p');
+  caption.className = 'panel-caption';
+  box.append(plot, caption);
+  return box;
+}
+
+function dress(box: Element, panel: Panel, zoom: number): void {
+  const style = [`--share: ${panel.share ?? 1}`];
+  if (panel.height !== undefined) style.push(`--height: ${panel.height * zoom}px`);
+  setAttribute(box, 'style', style.join('; '));
+  const caption = box.lastElementChild!;
+  const text = panel.caption ?? '';
+  if (caption.textContent !== text) caption.textContent = text;
+  setAttribute(caption, 'class', panel.role ? `panel-caption role-${panel.role}` : 'panel-caption');
+  if (panel.node.localName === 'img') setAttribute(panel.node, 'alt', text);
+  else setAttribute(panel.node, 'aria-label', text);
+}
+
+function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function sizeOf(node: Element): readonly [number, number] {
+  return [Number(node.getAttribute('width')) || 1, Number(node.getAttribute('height')) || 1];
+}
+
+const REFERENCES = ['clip-path', 'fill', 'stroke', 'mask', 'href', 'marker-end', 'marker-start'];
+
+/** Plot numbers its clip paths anew in every process, so that the build's and the page's would collide. */
+function scopeIds(node: Element, prefix: string): void {
+  const renamed = new Map<string, string>();
+  for (const element of node.querySelectorAll('[id]')) {
+    if (element.id.startsWith(prefix)) continue;
+    renamed.set(element.id, `${prefix}-${element.id}`);
+    element.id = `${prefix}-${element.id}`;
+  }
+  if (renamed.size === 0) return;
+  for (const element of node.querySelectorAll(REFERENCES.map((name) => `[${name}]`).join(',')))
+    for (const name of REFERENCES) {
+      const value = element.getAttribute(name);
+      const id = value && /#([^)"']+)/.exec(value)?.[1];
+      if (id && renamed.has(id)) element.setAttribute(name, value.replace(`#${id}`, `#${renamed.get(id)}`));
+    }
+}

@@ -1,0 +1,98 @@
+/** Draws the worker's answers with the widget's view: at most once a frame, and the newest only. */
+import { effect, type Signal } from '@preact/signals';
+import type { AnyValues, View, WidgetWords } from '../../widgets/contract.ts';
+import { loadView, loadWords } from '../../widgets/registry.ts';
+import type { FigureState } from '../figure-state.ts';
+import { makePictures } from './live-picture.ts';
+import { makePlayers } from './live-player.ts';
+import { layOut, type Placement } from './lay-out.ts';
+
+/** A drawing is made for this width on a projector, and enlarged to fill it. */
+const PRESENT_WIDTH = 640;
+const MOST_ZOOM = 2.2;
+export const NARROW_BELOW = 560;
+
+export class LiveDrawing {
+  placement: Placement | undefined;
+  onDrawn: () => void = () => {};
+  onFailed: (error: Error) => void = () => {};
+  readonly #state: FigureState;
+  readonly #container: HTMLElement;
+  readonly #presenting: Signal<boolean>;
+  readonly #picture = makePictures();
+  readonly #player = makePlayers();
+  readonly #unsubscribe: () => void;
+  #view: View<AnyValues, unknown> | undefined;
+  #words: WidgetWords | undefined;
+  #frame = 0;
+  #width = 0;
+  #drawnFor: unknown;
+
+  constructor(state: FigureState, container: HTMLElement, presenting: Signal<boolean>) {
+    this.#state = state;
+    this.#container = container;
+    this.#presenting = presenting;
+    this.#unsubscribe = effect(() => {
+      void presenting.value;
+      if (state.busy.value) void this.#load();
+      if (state.answered.value) this.#schedule();
+    });
+  }
+
+  resize(width: number): void {
+    if (width === this.#width) return;
+    this.#width = width;
+    if (this.placement) this.#schedule();
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#unsubscribe();
+  }
+
+  /** The view and its plotting library arrive while the worker computes the first answer. */
+  async #load(): Promise<void> {
+    if (this.#view) return;
+    try {
+      const { widget } = this.#state.seed;
+      const [view, words] = await Promise.all([loadView(widget), loadWords(widget)]);
+      this.#view = view;
+      this.#words = words;
+      if (this.#state.answered.value) this.#schedule();
+    } catch (error) {
+      this.onFailed(error as Error);
+    }
+  }
+
+  #schedule(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw(): void {
+    const answered = this.#state.answered.value;
+    if (!answered || !this.#view || !this.#words || this.#width === 0) return;
+    const zoom = this.#presenting.value ? Math.min(MOST_ZOOM, Math.max(1, this.#width / PRESENT_WIDTH)) : 1;
+    const width = Math.round(this.#width / zoom);
+    try {
+      const drawing = this.#view({
+        r: answered.r,
+        p: answered.p,
+        width,
+        narrow: width < NARROW_BELOW,
+        document,
+        words: this.#words,
+        picture: this.#picture,
+        player: this.#player,
+        progress: answered.progress,
+      });
+      this.placement = layOut(this.#container, drawing, `live-${this.#state.seed.id}`, zoom);
+      this.onDrawn();
+    } catch (error) {
+      this.onFailed(error as Error);
+    }
+    // Zooming and resizing draw again what the worker already knows was taken.
+    if (this.#drawnFor !== answered) this.#state.drawn();
+    this.#drawnFor = answered;
+  }
+}

@@ -1,0 +1,50 @@
+/** The Python that reproduces this state, and the model's own source. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { DrawerProps } from '../host/Foot.tsx';
+import { loadSource } from '../../widgets/registry.ts';
+import { words } from '../words.ts';
+import { save } from './save.ts';
+
+export default function CodeDrawer({ state }: DrawerProps) {
+  const python = useSignal('');
+  const source = useSignal('');
+  useEffect(() => {
+    state.ask('python').then(
+      (answer) => (python.value = answer as string),
+      (error: Error) => (python.value = `# ${error.message}`),
+    );
+  }, [state.p.value]);
+  useEffect(() => void loadSource(state.seed.widget).then((text) => (source.value = text)), []);
+  return (
+    <>
+      <Listing title={words.codePython} text={python.value} file={`${state.seed.widget}.py`} />
+      <Listing title={words.codeSource} text={source.value} file={`${state.seed.widget}.ts`} />
+    </>
+  );
+}
+
+function Listing({ title, text, file }: { title: string; text: string; file: string }) {
+  const copied = useSignal(false);
+  const copy = () =>
+    void navigator.clipboard?.writeText(text).then(
+      () => (copied.value = true),
+      () => save(file, text, 'text/plain'),
+    );
+  return (
+    <details class="listing" open={file.endsWith('.py')}>
+      <summary>{title}</summary>
+      <pre tabIndex={0}>
+        <code>{text || words.working}</code>
+      </pre>
+      <span class="button-row">
+        <button type="button" class="button" onClick={copy}>
+          {copied.value ? words.copied : words.copy}
+        </button>
+        <button type="button" class="button" onClick={() => save(file, text, 'text/plain')}>
+          {words.download}
+        </button>
+      </span>
+    </details>
+  );
+}

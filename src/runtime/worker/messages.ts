@@ -1,0 +1,33 @@
+/** What the page and a figure's worker say to each other. Jobs are numbered; a reply carries its job's number. */
+import type { AnyValues, DataTable, Facts, Measures, Problem, Progress } from '../../widgets/contract.ts';
+
+export type Request =
+  | { readonly type: 'open'; readonly widget: string }
+  /** Private data, sent once; later values refer to it by its token. */
+  | { readonly type: 'keep'; readonly token: number; readonly value: unknown }
+  /** Start again with these values; a process then goes to `step`, or to the step its preview shows. */
+  | { readonly type: 'start'; readonly job: number; readonly p: AnyValues; readonly step?: number }
+  /** Values that act from the next step on. */
+  | { readonly type: 'live'; readonly p: AnyValues }
+  | { readonly type: 'play' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'seek'; readonly step: number }
+  /** The page has drawn the last result and can take another. */
+  | { readonly type: 'took' }
+  | { readonly type: 'ask'; readonly id: number; readonly what: 'python' | 'table'; readonly p: AnyValues };
+
+export interface Outcome {
+  readonly r: unknown;
+  readonly measures: Measures;
+  readonly facts: Facts;
+  readonly progress?: Progress;
+}
+export type Answer = string | DataTable;
+
+export type Reply =
+  | { readonly type: 'ready' }
+  | { readonly type: 'outcome'; readonly job: number; readonly outcome: Outcome; readonly playing: boolean }
+  | { readonly type: 'problem'; readonly job: number; readonly problem: Problem }
+  | { readonly type: 'error'; readonly job: number; readonly message: string }
+  | { readonly type: 'answer'; readonly id: number; readonly value: Answer }
+  | { readonly type: 'refusal'; readonly id: number; readonly message: string };

@@ -1,0 +1,82 @@
+/** One run of a process: its steps so far, log-spaced checkpoints to scrub back to, and every trace. */
+import type { AnyValues, ProcessModel, Progress } from '../../widgets/contract.ts';
+
+/** Beyond the first few, a checkpoint whenever the step has grown by this ratio. */
+const CHECKPOINT_RATIO = 1.1;
+
+export class ProcessRun<S> {
+  readonly model: ProcessModel<AnyValues, S, unknown>;
+  readonly total: number;
+  p: AnyValues;
+  /** The step that `state` is at. */
+  shown = 0;
+  computed = 0;
+  state: S;
+  #furthest: S;
+  #finished: boolean;
+  readonly #checkpoints: { readonly step: number; readonly state: S }[];
+  readonly #trace: Record<string, number[]> = {};
+
+  constructor(model: ProcessModel<AnyValues, S, unknown>, p: AnyValues) {
+    this.model = model;
+    this.p = p;
+    this.total = model.total(p);
+    this.state = model.init(p);
+    this.#furthest = this.state;
+    this.#finished = model.done(this.state, p) || this.total === 0;
+    this.#checkpoints = [{ step: 0, state: this.state }];
+    this.#record();
+  }
+
+  /** True when the process has come to its end and the last step is shown. */
+  get atEnd(): boolean {
+    return this.#finished && this.shown === this.computed;
+  }
+
+  /** One step forward from the step shown: taken again after a scrub back, new otherwise. */
+  advance(): void {
+    if (this.shown < this.computed) {
+      this.state = this.shown + 1 === this.computed ? this.#furthest : this.model.step(this.state, this.p);
+      this.shown++;
+      return;
+    }
+    if (this.#finished) return;
+    this.state = this.model.step(this.state, this.p);
+    this.#furthest = this.state;
+    this.shown = ++this.computed;
+    this.#record();
+    const last = this.#checkpoints[this.#checkpoints.length - 1];
+    if (this.computed >= last.step * CHECKPOINT_RATIO)
+      this.#checkpoints.push({ step: this.computed, state: this.state });
+    this.#finished = this.computed >= this.total || this.model.done(this.state, this.p);
+  }
+
+  /** Puts the nearest kept state at or before `target` in place; the caller advances the rest of the way. */
+  rewindTo(target: number): void {
+    if (target >= this.computed) {
+      this.state = this.#furthest;
+      this.shown = this.computed;
+      return;
+    }
+    const nearest = this.#checkpoints.findLast(({ step }) => step <= target)!;
+    if (this.shown <= target && this.shown >= nearest.step) return;
+    this.state = nearest.state;
+    this.shown = nearest.step;
+  }
+
+  result(): unknown {
+    return this.model.result(this.state, this.p);
+  }
+
+  progress(): Progress {
+    const trace = Object.fromEntries(
+      Object.entries(this.#trace).map(([name, values]) => [name, Float64Array.from(values)]),
+    );
+    return { shown: this.shown, computed: this.computed, total: this.total, trace };
+  }
+
+  #record(): void {
+    for (const [name, value] of Object.entries(this.model.trace(this.#furthest, this.p)))
+      (this.#trace[name] ??= []).push(value);
+  }
+}

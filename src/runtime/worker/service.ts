@@ -1,0 +1,168 @@
+/**
+ * What a figure's worker does, without the worker: messages in, messages out. A compute model answers at once; a process
+ * goes on in slices of a few milliseconds, so that a pause is heard between two of them, and has at most one result
+ * under way that the page has not taken yet.
+ */
+import type { AnyModel, AnyValues } from '../../widgets/contract.ts';
+import { evaluateModel } from './evaluate.ts';
+import type { Outcome, Reply, Request } from './messages.ts';
+import { restorePrivate } from './private-data.ts';
+import { ProcessRun } from './process-run.ts';
+
+const SLICE_MS = 8;
+/** A run shows every step at first, then this part of the steps so far a frame, so that 500 take seconds, not an instant. */
+const PACE = 1 / 40;
+
+interface Port {
+  post(reply: Reply): void;
+  /** Call back after messages that wait have been heard. */
+  later(task: () => void): void;
+  load(widget: string): Promise<AnyModel>;
+}
+
+export class Service {
+  readonly #port: Port;
+  readonly #kept = new Map<number, unknown>();
+  #model: Promise<AnyModel> | undefined;
+  #job = 0;
+  #run: ProcessRun<unknown> | undefined;
+  #goal = 0;
+  #playing = false;
+  #awaitingPage = false;
+  #sliceWaiting = false;
+  #unshown = false;
+
+  constructor(port: Port) {
+    this.#port = port;
+  }
+
+  async receive(request: Request): Promise<void> {
+    switch (request.type) {
+      case 'open':
+        this.#model = this.#port.load(request.widget);
+        return this.#guard(() => this.#port.post({ type: 'ready' }));
+      case 'keep':
+        this.#kept.set(request.token, request.value);
+        return;
+      case 'start':
+        this.#job = request.job;
+        this.#playing = false;
+        this.#run = undefined;
+        return this.#guard((model) =>
+          this.#start(model, this.#restore(request.p), request.job, request.step),
+        );
+      case 'live':
+        if (this.#run) this.#run.p = this.#restore(request.p);
+        return;
+      case 'play':
+        this.#playing = true;
+        this.#paceOn();
+        return this.#wake();
+      case 'pause':
+        this.#playing = false;
+        this.#goal = this.#run?.shown ?? 0;
+        this.#unshown = true;
+        return this.#flush();
+      case 'seek':
+        this.#playing = false;
+        this.#goal = request.step;
+        this.#unshown = true;
+        return this.#guard(() => {
+          this.#run?.rewindTo(request.step);
+          this.#wake();
+        });
+      case 'took':
+        this.#awaitingPage = false;
+        if (this.#playing) this.#paceOn();
+        this.#flush();
+        return this.#wake();
+      case 'ask':
+        return this.#answer(request.id, request.what, this.#restore(request.p));
+    }
+  }
+
+  #start(model: AnyModel, p: AnyValues, job: number, step: number | undefined): void {
+    if (job !== this.#job) return;
+    const problem = model.check?.(p);
+    if (problem) return this.#port.post({ type: 'problem', job, problem });
+    if (model.kind === 'compute')
+      return this.#port.post({ type: 'outcome', job, outcome: evaluateModel(model, p), playing: false });
+    this.#run = new ProcessRun(model, p);
+    this.#goal = Math.min(step ?? model.preview.shown, this.#run.total);
+    this.#awaitingPage = false;
+    this.#unshown = true;
+    this.#wake();
+  }
+
+  #paceOn(): void {
+    if (this.#run) this.#goal = this.#run.shown + Math.max(1, Math.ceil(this.#run.shown * PACE));
+  }
+
+  #wake(): void {
+    if (this.#sliceWaiting || !this.#run) return;
+    this.#sliceWaiting = true;
+    this.#port.later(() => {
+      this.#sliceWaiting = false;
+      void this.#guard(() => this.#slice());
+    });
+  }
+
+  #slice(): void {
+    const run = this.#run;
+    if (!run) return;
+    const end = performance.now() + SLICE_MS;
+    while (run.shown < this.#goal && !run.atEnd && performance.now() < end) {
+      run.advance();
+      this.#unshown = true;
+    }
+    if (run.atEnd) this.#playing = false;
+    this.#flush();
+    if (run.shown < this.#goal && !run.atEnd) this.#wake();
+  }
+
+  /** Posts the step shown, unless the page is still busy with the last one. */
+  #flush(): void {
+    if (!this.#run || this.#awaitingPage || !this.#unshown) return;
+    this.#awaitingPage = true;
+    this.#unshown = false;
+    const { model, p } = this.#run;
+    const r = this.#run.result();
+    const outcome: Outcome = {
+      r,
+      measures: model.measures(r, p),
+      facts: model.facts(r, p),
+      progress: this.#run.progress(),
+    };
+    this.#port.post({ type: 'outcome', job: this.#job, outcome, playing: this.#playing });
+  }
+
+  async #answer(id: number, what: 'python' | 'table', p: AnyValues): Promise<void> {
+    try {
+      const model = await this.#model!;
+      const table = () => model.table(this.#run ? this.#run.result() : evaluateModel(model, p).r, p);
+      this.#port.post({ type: 'answer', id, value: what === 'python' ? model.python(p) : table() });
+    } catch (error) {
+      this.#port.post({ type: 'refusal', id, message: messageOf(error) });
+    }
+  }
+
+  #restore(p: AnyValues): AnyValues {
+    return restorePrivate(p, this.#kept);
+  }
+
+  async #guard(work: (model: AnyModel) => void): Promise<void> {
+    try {
+      work(await this.#model!);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#playing = false;
+    this.#run = undefined;
+    this.#port.post({ type: 'error', job: this.#job, message: messageOf(error) });
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

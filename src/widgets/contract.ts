@@ -1,0 +1,349 @@
+/**
+ * The widget contract. A widget is a folder of small files that never touch the page, the URL, the worker or a button:
+ *
+ *   params.ts      controls and presets as plain data            everywhere; reaches the page as island props
+ *   model.ts       compute(p) → r, or a process                  build, worker, tests; never the page
+ *   view.ts        (r, p, …) → panels and handles                build, and the page once it is touched
+ *   words.en.ts    every word                                    build, and the page once it is touched
+ *   challenges.ts  what a challenge asks of the measures         the page, tests
+ */
+
+/** The five things the whole book is about; each has one colour, one line style, everywhere. */
+export type Role = 'truth' | 'kernel' | 'observation' | 'estimate' | 'noise';
+
+/** What a change of a param asks for: a new computation, the next step of a running process, or only a redraw. */
+export type Acts = 'compute' | 'live' | 'view';
+
+interface ParamBase {
+  /** Default 'compute'. */
+  readonly acts?: Acts;
+  /** The colour of its label, slider and handle. */
+  readonly role?: Role;
+  /** Show the control only while these other params have these values. */
+  readonly when?: Readonly<Record<string, string | number | boolean>>;
+  /** True for a param that is moved by a handle on the figure alone (it still has its keyboard there). */
+  readonly handleOnly?: boolean;
+}
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface SliderSpec extends ParamBase, Bounds {
+  readonly kind: 'slider';
+  readonly default: number;
+  /** 'log' moves by equal ratios: step is then the number of stops a decade. */
+  readonly scale?: 'linear' | 'log';
+  readonly step?: number;
+  readonly integer?: boolean;
+  readonly unit?: string;
+  /** A log slider with one more stop at its left end, which is exactly 0. */
+  readonly zero?: boolean;
+}
+export interface RangeSpec extends ParamBase, Bounds {
+  readonly kind: 'range';
+  readonly default: readonly [number, number];
+  readonly step?: number;
+  readonly unit?: string;
+}
+export interface ChoiceSpec extends ParamBase {
+  readonly kind: 'choice';
+  readonly options: readonly string[];
+  readonly default: string;
+}
+export interface ToggleSpec extends ParamBase {
+  readonly kind: 'toggle';
+  readonly default: boolean;
+}
+export interface SeedSpec extends ParamBase {
+  readonly kind: 'seed';
+  readonly default: number;
+}
+export interface PointSpec extends ParamBase {
+  readonly kind: 'point';
+  readonly x: Bounds;
+  readonly y: Bounds;
+  readonly step?: number;
+  readonly default: readonly [number, number];
+}
+export interface PointsSpec extends ParamBase {
+  readonly kind: 'points';
+  readonly x: Bounds;
+  readonly y: Bounds;
+  readonly step?: number;
+  readonly most: number;
+  readonly default: readonly (readonly [number, number])[];
+}
+/** Drawn samples, quantised to 1/256 so that a link restores them exactly. */
+export interface SignalSpec extends ParamBase, Bounds {
+  readonly kind: 'signal' | 'curve';
+  readonly length: number;
+  readonly default: readonly number[];
+}
+export interface KernelSpec extends ParamBase, Bounds {
+  readonly kind: 'kernel';
+  /** Largest number of rows and of columns. */
+  readonly most: number;
+  readonly default: KernelValue;
+}
+export interface ShapeSpec extends ParamBase, Bounds {
+  readonly kind: 'shape';
+  readonly default: readonly [number, number];
+}
+export interface ExpressionSpec extends ParamBase {
+  readonly kind: 'expression';
+  readonly variables: readonly string[];
+  readonly default: string;
+}
+export interface ImageSpec extends ParamBase {
+  readonly kind: 'image';
+  readonly scenes: readonly string[];
+  /** The longest side that a reader's own picture is brought down to. */
+  readonly side: number;
+  readonly default: ImageValue;
+}
+export interface SoundSpec extends ParamBase {
+  readonly kind: 'sound';
+  readonly clips: readonly string[];
+  readonly seconds: number;
+  readonly default: SoundValue;
+}
+export interface TableSpec extends ParamBase {
+  readonly kind: 'table';
+  readonly columns: readonly string[];
+  readonly mostRows: number;
+  readonly default: TableValue;
+}
+export interface TextSpec extends ParamBase {
+  readonly kind: 'text';
+  readonly mostLength: number;
+  readonly default: string;
+}
+
+export type ParamSpec =
+  | SliderSpec
+  | RangeSpec
+  | ChoiceSpec
+  | ToggleSpec
+  | SeedSpec
+  | PointSpec
+  | PointsSpec
+  | SignalSpec
+  | KernelSpec
+  | ShapeSpec
+  | ExpressionSpec
+  | ImageSpec
+  | SoundSpec
+  | TableSpec
+  | TextSpec;
+
+export type ParamSpecs = Readonly<Record<string, ParamSpec>>;
+
+/** A small matrix that a reader edits. */
+export interface KernelValue {
+  readonly shape: readonly [number, number];
+  readonly data: readonly number[];
+}
+/** A picture in planes of one colour each, sRGB values in [0, 1], row-major [height, width]. */
+export interface PlanarPicture {
+  readonly shape: readonly [number, number];
+  readonly planes: readonly Float32Array[];
+}
+/** A scene by name, or the reader's own picture, which lives in memory only: no link, no storage, no network. */
+export type ImageValue =
+  | { readonly scene: string; readonly own?: undefined }
+  | { readonly own: PlanarPicture; readonly scene?: undefined };
+/** A clip by name, or the reader's own samples (mono), which live in memory only. */
+export type SoundValue =
+  | { readonly clip: string; readonly own?: undefined }
+  | { readonly own: { readonly samples: Float32Array; readonly rate: number }; readonly clip?: undefined };
+/** Rows of numbers from the reader's own CSV, in memory only; null before there is one. */
+export type TableValue = readonly (readonly number[])[] | null;
+
+/** The value that a param of this spec holds. */
+export type ValueOf<S extends ParamSpec> = S extends ChoiceSpec
+  ? S['options'][number]
+  : S extends SliderSpec | SeedSpec
+    ? number
+    : S extends RangeSpec | PointSpec | ShapeSpec
+      ? readonly [number, number]
+      : S extends ToggleSpec
+        ? boolean
+        : S extends PointsSpec
+          ? readonly (readonly [number, number])[]
+          : S extends SignalSpec
+            ? readonly number[]
+            : S extends KernelSpec
+              ? KernelValue
+              : S extends ImageSpec
+                ? ImageValue
+                : S extends SoundSpec
+                  ? SoundValue
+                  : S extends TableSpec
+                    ? TableValue
+                    : string;
+
+export type ValuesOf<S extends ParamSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> };
+export type PresetsOf<S extends ParamSpecs> = Readonly<Record<string, Partial<ValuesOf<S>>>>;
+
+/** Any values, where the runtime does not know which widget it serves. */
+export type AnyValues = Readonly<Record<string, unknown>>;
+export type AnyPresets = Readonly<Record<string, AnyValues>>;
+
+export type Measures = Readonly<Record<string, number>>;
+export type Facts = Readonly<Record<string, number | string | boolean>>;
+/** A combination of values that makes no sense; `words.problems[code]` says it in words. */
+export interface Problem {
+  readonly code: string;
+  readonly facts?: Facts;
+}
+/** Columns of equal length; each head is a plain name with its unit, for the CSV. */
+export interface DataTable {
+  readonly columns: readonly { readonly head: string; readonly values: ArrayLike<number> }[];
+}
+
+interface ModelBase<P, R> {
+  /** Named numbers: the readouts, and what a challenge checks. */
+  measures(r: R, p: P): Measures;
+  /** What the description says, without words. */
+  facts(r: R, p: P): Facts;
+  /** The numbers behind the figure. */
+  table(r: R, p: P): DataTable;
+  /** A NumPy/SciPy or PyTorch script that reproduces this state. */
+  python(p: P): string;
+  /** Names a combination that makes no sense, before anything is computed. */
+  check?(p: P): Problem | null;
+}
+/** Pure: the same p gives the same r. A result holds numbers and typed arrays only. */
+export interface ComputeModel<P, R> extends ModelBase<P, R> {
+  readonly kind: 'compute';
+  compute(p: P): R;
+}
+/** A value and a step. The state is never mutated, so a checkpoint is a reference. */
+export interface ProcessModel<P, S, R> extends ModelBase<P, R> {
+  readonly kind: 'process';
+  init(p: P): S;
+  step(state: S, p: P): S;
+  done(state: S, p: P): boolean;
+  result(state: S, p: P): R;
+  /** Named numbers of one state; the runtime records them over all steps taken so far. */
+  trace(state: S, p: P): Measures;
+  /** The last step that the scrubber offers. */
+  total(p: P): number;
+  /** What the build draws: how many steps it takes, and the one it shows. */
+  readonly preview: { readonly computed: number; readonly shown: number };
+}
+/** A model as the runtime handles it, whichever widget it serves. */
+export type AnyModel = ComputeModel<AnyValues, unknown> | ProcessModel<AnyValues, unknown, unknown>;
+
+/** Where a process stands: the step shown, the last one computed, and every trace by step. */
+export interface Progress {
+  readonly shown: number;
+  readonly computed: number;
+  readonly total: number;
+  readonly trace: Readonly<Record<string, ArrayLike<number>>>;
+}
+
+/** How a picture's numbers become colours. 'diverging' is grey at 0, for kernels and differences. */
+export type PictureMap = 'grey' | 'diverging' | 'rgb';
+export interface PictureData {
+  /** [height, width]. */
+  readonly shape: readonly [number, number];
+  /** One plane, or three for 'rgb'. */
+  readonly data: ArrayLike<number> | readonly ArrayLike<number>[];
+  /** The values shown as the darkest and the lightest; what lies outside is clipped. Default [0, 1]. */
+  readonly range?: readonly [number, number];
+  readonly map?: PictureMap;
+}
+/** A persistent canvas on the page, an <img> in the build. */
+export type PictureMaker = (name: string, picture: PictureData) => Element;
+/** Web Audio on the page, an <audio> in the build. */
+export type PlayerMaker = (name: string, samples: Float32Array, rate: number) => Element;
+
+/** A panel's axis as plain data, so that a handle needs no plotting library. Range in pixels of the panel. */
+export interface Axis {
+  readonly type: 'linear' | 'log';
+  readonly domain: readonly [number, number];
+  readonly range: readonly [number, number];
+}
+export interface Panel {
+  readonly name: string;
+  readonly node: Element;
+  /**
+   * In CSS pixels, and a function of the width only through `narrow`, so that nothing shifts when it comes alive.
+   * A picture has none: it keeps its own proportions.
+   */
+  readonly height?: number;
+  /** The part of the figure's width it takes: 1, 1/2, 1/3. Default 1. */
+  readonly share?: number;
+  readonly caption?: string;
+  readonly role?: Role;
+  readonly axes?: { readonly x?: Axis; readonly y?: Axis };
+}
+/** A thing to grab. Declared here; the runtime owns the element, so a drag and the focus survive every redraw. */
+export interface Handle {
+  readonly param: string;
+  readonly panel: string;
+  /** 'draw' covers the whole panel: a drag writes the samples of a 'signal' or 'curve'. */
+  readonly axis: 'x' | 'y' | 'xy' | 'draw';
+  /** Where it sits, in data units of the panel's axes. */
+  readonly at: { readonly x: number; readonly y: number };
+  /** Which point of a 'points', which end of a 'range'. */
+  readonly index?: number;
+  readonly label: string;
+}
+export interface Drawing {
+  readonly panels: readonly Panel[];
+  readonly handles?: readonly Handle[];
+}
+export interface ViewContext<P, R> {
+  readonly r: R;
+  readonly p: P;
+  /** Width of the whole figure in CSS pixels. */
+  readonly width: number;
+  /** True below 560 px; panel heights and shares may depend on this and on nothing else of the width. */
+  readonly narrow: boolean;
+  readonly document: Document;
+  readonly words: WidgetWords;
+  readonly picture: PictureMaker;
+  readonly player: PlayerMaker;
+  /** Present for a process. */
+  readonly progress?: Progress;
+}
+export type View<P, R> = (context: ViewContext<P, R>) => Drawing;
+
+export interface ParamWords {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+export interface MeasureWords {
+  readonly label: string;
+  readonly unit?: string;
+  /** Significant digits; default 3. */
+  readonly digits?: number;
+  readonly role?: Role;
+}
+/** Everything a reader reads in one widget, in one language. Only plain strings reach the page before it is touched. */
+export interface WidgetWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly params: Readonly<Record<string, ParamWords>>;
+  readonly presets: Readonly<Record<string, { readonly label: string; readonly notice: string }>>;
+  readonly measures: Readonly<Record<string, MeasureWords>>;
+  /** Words inside the figure: axis labels, line labels, annotations. */
+  readonly figure: Readonly<Record<string, string>>;
+  readonly problems?: Readonly<Record<string, (facts: Facts) => string>>;
+  readonly hints?: Readonly<Record<string, string>>;
+  readonly challenges?: Readonly<Record<string, string>>;
+  describe(facts: Facts, measures: Measures): string;
+}
+
+/** A task that the widget's own numbers decide. */
+export interface Challenge<P> {
+  readonly id: string;
+  readonly preset?: string;
+  passed(p: P, m: Measures): boolean;
+  readonly hints: readonly { when(p: P, m: Measures): boolean; readonly id: string }[];
+}

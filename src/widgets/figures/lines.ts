@@ -1,0 +1,106 @@
+/** Lines in the book's five roles, each with its own colour, dash and marker, and its name beside it. */
+import type { Axis, Role } from '../contract.ts';
+import { colourOf, type Frame } from './frame.ts';
+import { dot, line, text, type Markish } from './plot.ts';
+
+export interface LineOptions {
+  readonly role: Role;
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
+  readonly label?: string;
+  /** Of several estimates: 0, 1, 2 … differ by dash and marker. */
+  readonly variant?: number;
+  /** Straight from sample to sample, or a staircase centred on the samples. */
+  readonly curve?: 'linear' | 'step';
+  readonly thin?: boolean;
+}
+
+const STYLES: Record<Role, { width: number; dash?: string; marked?: boolean }> = {
+  truth: { width: 2 },
+  kernel: { width: 2.5 },
+  observation: { width: 1.75, dash: '5 3' },
+  estimate: { width: 2, marked: true },
+  noise: { width: 1 },
+};
+const VARIANT_DASHES = [undefined, '1 3', '8 3 2 3'];
+const MARKERS = 20;
+const LETTER = 6.7;
+const LINE_HEIGHT = 15;
+
+/** A line, and a few markers on an estimate so that it is told apart without colour. */
+export function lineMarks({ role, x, y, variant = 0, curve, thin }: LineOptions): Markish[] {
+  const style = STYLES[role];
+  const rows = Array.from(x, (_, i) => i);
+  const at = { x: (i: number) => x[i], y: (i: number) => y[i], clip: true } as const;
+  const marks: Markish[] = [
+    line(rows, {
+      ...at,
+      stroke: colourOf(role),
+      strokeWidth: thin ? 1 : style.width,
+      strokeDasharray: VARIANT_DASHES[variant] ?? style.dash,
+      curve: curve ?? 'linear',
+      strokeLinejoin: 'round',
+    }),
+  ];
+  if (style.marked && !thin) {
+    const every = Math.max(1, Math.round(rows.length / MARKERS));
+    const some = rows.filter((i) => i % every === Math.floor(every / 2));
+    marks.push(
+      dot(some, { ...at, r: 2.6, fill: variant ? 'var(--panel)' : colourOf(role), stroke: colourOf(role) }),
+    );
+  }
+  return marks;
+}
+
+const pixel = ({ type, domain: [a, b], range: [p, q] }: Axis, value: number): number => {
+  const warp = type === 'log' ? (v: number) => Math.log(Math.max(v, Number.MIN_VALUE)) : (v: number) => v;
+  return p + ((warp(value) - warp(a)) / (warp(b) - warp(a))) * (q - p);
+};
+
+/** Names beside the lines' right ends, pushed apart where they would touch; in a narrow figure, a row above the plot. */
+export function labelMarks(frame: Frame, lines: readonly LineOptions[], narrow: boolean): Markish[] {
+  const named = lines.filter(({ label }) => label);
+  const places = narrow ? rowPlaces(frame, named) : besidePlaces(frame, named);
+  return named.map(({ role, label }, i) =>
+    text([label], {
+      frameAnchor: 'top-left',
+      dx: places[i].x - frame.x.range[0],
+      dy: places[i].y - frame.y.range[1],
+      textAnchor: 'start',
+      lineAnchor: 'middle',
+      fill: colourOf(role),
+      fontWeight: 600,
+    }),
+  );
+}
+
+interface Place {
+  x: number;
+  y: number;
+}
+function rowPlaces(frame: Frame, lines: readonly LineOptions[]): Place[] {
+  let x = frame.x.range[0];
+  return lines.map(({ label }) => {
+    const place = { x, y: frame.y.range[1] - 10 };
+    x += label!.length * LETTER + 12;
+    return place;
+  });
+}
+
+function besidePlaces(frame: Frame, lines: readonly LineOptions[]): Place[] {
+  const [bottom, top] = frame.y.range;
+  const x = frame.x.range[1] + 8;
+  const places = lines.map(({ y }) => {
+    const last = pixel(frame.y, y[y.length - 1]);
+    return { x, y: Math.min(bottom, Math.max(top + 4, Number.isFinite(last) ? last : bottom)) };
+  });
+  const sorted = [...places].sort((a, b) => a.y - b.y);
+  for (let i = 1; i < sorted.length; i++) sorted[i].y = Math.max(sorted[i].y, sorted[i - 1].y + LINE_HEIGHT);
+  const overflow = (sorted.at(-1)?.y ?? 0) - bottom;
+  if (overflow > 0) {
+    sorted.at(-1)!.y = bottom;
+    for (let i = sorted.length - 2; i >= 0; i--)
+      sorted[i].y = Math.min(sorted[i].y, sorted[i + 1].y - LINE_HEIGHT);
+  }
+  return places;
+}
