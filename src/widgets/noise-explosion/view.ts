@@ -1,0 +1,127 @@
+import type { AxisOptions, FrameOptions } from '../figures/frame.ts';
+import { colourOf, framedPanel, frameOf } from '../figures/frame.ts';
+import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
+import { rect, ruleY, text } from '../figures/plot.ts';
+import type { Handle, View, ViewContext } from '../contract.ts';
+import { formatNumber } from '../../format.ts';
+import type { Result } from './model.ts';
+import { DRAWN, SAMPLES, type Params } from './params.ts';
+
+type Context = ViewContext<Params, Result>;
+
+const FLOOR = 1e-17;
+const CEILING = 100;
+const samples = Float64Array.from({ length: SAMPLES }, (_, i) => i);
+
+/** Room for the truth and as much again, whatever the estimate does: an axis that followed it would hide the error. */
+function amplitudeDomain(truth: ArrayLike<number>): [number, number] {
+  const values = Array.from(truth);
+  const [low, high] = [Math.min(0, ...values), Math.max(...values)];
+  const room = (high - low || 1) / 2;
+  return [low - room, high + room];
+}
+
+function signalPanel(context: Context) {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const lines: LineOptions[] = [
+    { role: 'estimate', x: samples, y: r.divided, label: named.divided, thin: true },
+    { role: 'truth', x: samples, y: r.truth, label: named.truth, curve: 'step' },
+    { role: 'observation', x: samples, y: r.data, label: named.data },
+  ];
+  if (p.lambda > 0) lines.push({ role: 'estimate', x: samples, y: r.estimate, label: named.estimate });
+  const options: FrameOptions = {
+    name: 'signal',
+    height: narrow ? 210 : 240,
+    marginRight: narrow ? 10 : 92,
+    marginTop: narrow ? 44 : 22,
+    x: { label: named.sample, domain: [0, SAMPLES - 1], ticks: narrow ? 4 : 8 },
+    y: { label: named.amplitude, domain: amplitudeDomain(r.truth), ticks: 5 },
+  };
+  return framedPanel(context, options, [
+    ruleY([0], { stroke: 'var(--rule)' }),
+    ...lines.flatMap(lineMarks),
+    ...labelMarks(frameOf(context, options), lines, narrow),
+  ]);
+}
+
+const decades: AxisOptions = {
+  label: '',
+  type: 'log',
+  domain: [FLOOR, CEILING],
+  ticks: [1e-16, 1e-12, 1e-8, 1e-4, 1],
+  format: (value) => formatNumber(value, 1),
+};
+const clipped = (values: ArrayLike<number>): number[] =>
+  Array.from(values, (value) => Math.max(value, FLOOR / 10));
+
+function spectrumPanel(context: Context) {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const last = r.transfer.length - 1;
+  const frequencies = samples.subarray(0, last + 1);
+  const lines: LineOptions[] = [
+    { role: 'truth', x: frequencies, y: clipped(r.spectra.truth), label: named.truthSpectrum },
+    { role: 'observation', x: frequencies, y: clipped(r.spectra.data), label: named.dataSpectrum },
+    { role: 'kernel', x: frequencies, y: clipped(r.transfer), label: named.transfer },
+  ];
+  const options: FrameOptions = {
+    name: 'spectrum',
+    height: narrow ? 210 : 220,
+    marginRight: narrow ? 10 : 92,
+    marginTop: narrow ? 44 : 22,
+    x: { label: named.frequency, domain: [0, last], ticks: narrow ? 4 : 8 },
+    y: { ...decades, label: named.magnitude },
+  };
+  const drowned = r.drowned <= last;
+  const shade = { x1: r.drowned, x2: last, y1: FLOOR, y2: CEILING };
+  return framedPanel(context, options, [
+    ...(drowned ? [rect([shade], { ...rectChannels, fill: 'var(--noise)', fillOpacity: 0.1 })] : []),
+    ...(p.noise > 0 ? [ruleY([p.noise], { stroke: colourOf('noise'), strokeWidth: 1, clip: true })] : []),
+    ...(drowned
+      ? [
+          text([named.drowned], {
+            x: last,
+            y: CEILING,
+            dx: -4,
+            dy: 12,
+            textAnchor: 'end',
+            fill: colourOf('noise'),
+            fontWeight: 600,
+            stroke: 'var(--panel)',
+            strokeWidth: 3,
+          }),
+        ]
+      : []),
+    ...lines.flatMap(lineMarks),
+    ...labelMarks(frameOf(context, options), lines, narrow),
+  ]);
+}
+const rectChannels = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
+
+export const view: View<Params, Result> = (context) => {
+  const { p, words } = context;
+  const handles: Handle[] = [
+    {
+      param: 'noise',
+      panel: 'spectrum',
+      axis: 'y',
+      at: { x: 6, y: Math.max(p.noise, FLOOR) },
+      label: words.figure.noiseHandle,
+    },
+  ];
+  if (p.source === 'drawn') handles.push(drawHandle(words.figure.drawHandle));
+  const signal = signalPanel(context);
+  // A drawn sample stands for several of the signal: the handle's axis counts drawn ones.
+  const axes = signal.axes!;
+  const drawn = { ...signal, axes: { ...axes, x: { ...axes.x!, domain: [-0.5, DRAWN - 0.5] as const } } };
+  return { panels: [p.source === 'drawn' ? drawn : signal, spectrumPanel(context)], handles };
+};
+
+const drawHandle = (label: string): Handle => ({
+  param: 'drawn',
+  panel: 'signal',
+  axis: 'draw',
+  at: { x: 0, y: 0 },
+  label,
+});

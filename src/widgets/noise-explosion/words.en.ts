@@ -1,0 +1,87 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+export const words: WidgetWords = {
+  title: 'The noise explosion',
+  intro: 'Raise the noise from 10⁻¹⁶ and watch which frequencies betray you.',
+  params: {
+    source: {
+      label: 'Truth x',
+      options: { steps: 'Steps', spikes: 'Spikes', formula: 'Formula', drawn: 'Drawn' },
+    },
+    formula: { label: 'x(t) =', hint: 't runs from 0 to 1. Try box, tri, gauss, step, sin, and + − * / ^.' },
+    drawn: { label: 'Your signal', hint: 'Draw on the upper panel, or focus it and use the arrow keys.' },
+    noise: { label: 'Noise σ' },
+    blur: { label: 'Blur', options: { gaussian: 'Gaussian', box: 'Box', exponential: 'Decay' } },
+    width: { label: 'Blur width' },
+    lambda: { label: 'Regularisation λ' },
+    seed: { label: 'Noise seed' },
+  },
+  presets: {
+    exact: {
+      label: 'No noise',
+      notice: 'Dividing by H gives the truth back, to eight digits. The other eight went to rounding.',
+    },
+    rounding: {
+      label: 'Rounding only',
+      notice: 'Noise as small as the last digit of a computer’s number. The inverse still looks perfect.',
+    },
+    whisper: {
+      label: 'A whisper',
+      notice:
+        'One part in a hundred million of noise, and the divided signal is gone. Look where Y leaves HX.',
+    },
+    camera: {
+      label: 'A real camera',
+      notice:
+        'Noise of an ordinary photograph. Dividing is out of the question; a little λ saves the coarse shape.',
+    },
+    narrow: {
+      label: 'A milder blur',
+      notice: 'The same noise, a narrower blur: H stays large at every frequency, and dividing survives.',
+    },
+    box: {
+      label: 'A box blur',
+      notice:
+        'A box has near-nulls inside the band. The damage comes back at a few frequencies, not at the end.',
+    },
+  },
+  measures: {
+    divided: { label: 'Error, divided', role: 'estimate' },
+    estimate: { label: 'Error, with λ', role: 'estimate' },
+    gain: { label: 'Largest 1/|H|', role: 'kernel' },
+  },
+  figure: {
+    sample: 'sample',
+    amplitude: 'amplitude',
+    frequency: 'frequency (cycles per 256 samples)',
+    magnitude: 'magnitude',
+    truth: 'truth x',
+    data: 'seen y',
+    divided: 'divided',
+    estimate: 'estimate x̂',
+    truthSpectrum: 'truth X',
+    dataSpectrum: 'seen Y',
+    transfer: 'blur H',
+    noiseFloor: 'noise σ',
+    drowned: 'here y is only noise',
+    noiseHandle: 'Noise σ, the floor in the spectrum',
+    drawHandle: 'Your signal: draw, or use the arrow keys',
+  },
+  problems: {
+    undefined: ({ t }) =>
+      `The formula has no value at t = ${formatNumber(Number(t))}. Division by zero, or a root of a negative number?`,
+    empty: () => 'The formula is zero everywhere, so there is nothing to blur.',
+    large: ({ largest, limit }) =>
+      `The formula reaches ${formatNumber(Number(largest))}; keep it below ${formatNumber(Number(limit))}.`,
+  },
+  describe: ({ noise, regularised, drowned, frequencies }, { divided, estimate, gain }) => {
+    const loud = Number(drowned) <= Number(frequencies);
+    const opening = noise === 0 ? 'Without noise,' : `With noise of size ${formatNumber(Number(noise))},`;
+    const where = loud
+      ? ` From frequency ${drowned} of ${frequencies} on, the observation holds only noise.`
+      : '';
+    const help = regularised ? ` Regularised, the error is ${formatNumber(estimate)}.` : '';
+    return `${opening} dividing by H leaves a relative error of ${formatNumber(divided)}; the blur is undone at a gain of up to ${formatNumber(gain)}.${where}${help}`;
+  },
+};
