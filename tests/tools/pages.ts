@@ -1,0 +1,33 @@
+/** The pages of the built site and the presets of its widgets: what the browser tests and the screenshots go through. */
+import { globSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { AnyPresets, ParamSpecs } from '../../src/widgets/contract.ts';
+
+/** Addresses, each ending in a slash. */
+export function pagesOfSite(): string[] {
+  return globSync('**/index.html', { cwd: 'dist' })
+    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .sort();
+}
+
+export interface WidgetParams {
+  readonly widget: string;
+  readonly params: ParamSpecs;
+  readonly presets: AnyPresets;
+}
+
+/** The widgets' params, read as files: Node knows no glob imports. */
+export async function widgetsOfSite(): Promise<WidgetParams[]> {
+  const files = globSync('src/widgets/*/params.ts').sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const { params, presets } = (await import(pathToFileURL(file).href)) as Omit<WidgetParams, 'widget'>;
+      return { widget: file.replaceAll('\\', '/').split('/').at(-2)!, params, presets };
+    }),
+  );
+}
+
+export async function presetsOfSite(): Promise<{ widget: string; preset: string }[]> {
+  const widgets = await widgetsOfSite();
+  return widgets.flatMap(({ widget, presets }) => Object.keys(presets).map((preset) => ({ widget, preset })));
+}
