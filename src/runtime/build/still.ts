@@ -13,12 +13,9 @@ import { loadModel, loadParams, loadView, loadWords } from '../../widgets/regist
 import type { FigureSeed } from '../figure-state.ts';
 import { labelsOf, type Labels } from '../host/labels.ts';
 import { layOut, type Placement } from '../host/lay-out.ts';
+import { STILL_WIDTHS, type StillWidth } from '../host/widths.ts';
 import { presetValues } from '../values.ts';
 import { evaluateModel } from '../worker/evaluate.ts';
-
-/** The two widths that every figure is drawn at. */
-export const STILL_WIDTHS = { narrow: 340, wide: 680 } as const;
-export type StillWidth = keyof typeof STILL_WIDTHS;
 
 export interface Sound {
   readonly samples: Float32Array;

@@ -41,6 +41,4 @@ export function coercePair(value: unknown, low: Pair, high: Pair, step?: number)
 }
 
 /** Without control characters, and no longer than `most`. */
-// eslint-disable-next-line no-control-regex -- control characters are what it removes
-export const cleanText = (text: string, most: number): string =>
-  text.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, most);
+export const cleanText = (text: string, most: number): string => text.replace(/\p{Cc}/gu, '').slice(0, most);

@@ -49,7 +49,8 @@ export function DragHandle({ state, handle, place, transform }: HandleProps) {
   return (
     <div
       class={`handle handle-${handle.axis} ${spec.role ? `role-${spec.role}` : ''}`}
-      style={{ left: `${left}px`, top: `${top}px` }}
+      // A transform, since a change of `left` or `top` under a redraw would count as a shift of the layout.
+      style={{ transform: `translate(${left}px, ${top}px)` }}
       role="slider"
       tabIndex={0}
       aria-label={handle.label}

@@ -58,7 +58,7 @@ export default function Host({ seed, labels, still, level = 3, children }: HostP
         <Presets state={state} labels={labels} />
       </header>
       <Notices state={state} labels={labels} />
-      <Stage state={state} still={still} presenting={presenting}>
+      <Stage state={state} still={still}>
         {children}
       </Stage>
       <Troubles state={state} />

@@ -1,5 +1,5 @@
 /** The figure's place: the build's still until the worker has answered, then the live drawing; the handles stay above both. */
-import { signal, useSignal, type Signal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FigureState } from '../figure-state.ts';
@@ -7,17 +7,15 @@ import { fill, words } from '../words.ts';
 import { LiveDrawing } from './live-drawing.ts';
 import { Overlay, type Grabbable } from './Overlay.tsx';
 import { measurePanels, type StillPlacements } from './overlay-geometry.ts';
-
-const NARROW = 560;
+import { NARROW_BELOW } from './widths.ts';
 
 interface StageProps {
   readonly state: FigureState;
   readonly still: StillPlacements;
-  readonly presenting: Signal<boolean>;
   readonly children?: ComponentChildren;
 }
 
-export function Stage({ state, still, presenting, children }: StageProps) {
+export function Stage({ state, still, children }: StageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLDivElement>(null);
   const grabbable = useMemo(() => signal<Grabbable | undefined>(undefined), []);
@@ -25,7 +23,7 @@ export function Stage({ state, still, presenting, children }: StageProps) {
   const drawFailure = useSignal('');
 
   useEffect(() => {
-    const drawing = new LiveDrawing(state, live.current!, presenting);
+    const drawing = new LiveDrawing(state, live.current!);
     const place = () => {
       const shown = alive.peek() ? drawing.placement : stillOf(stage.current!, still);
       if (!shown) return;
@@ -40,7 +38,7 @@ export function Stage({ state, still, presenting, children }: StageProps) {
     };
     drawing.onFailed = (error) => (drawFailure.value = fill(words.viewFailed, { message: error.message }));
     const observer = new ResizeObserver(() => {
-      drawing.resize(stage.current!.clientWidth);
+      drawing.resize(innerWidth(stage.current!));
       place();
     });
     observer.observe(stage.current!);
@@ -72,6 +70,12 @@ export function Stage({ state, still, presenting, children }: StageProps) {
 /** True once what is drawn answers for what the controls say. */
 const isSettled = (state: FigureState): boolean => !state.busy.value && !state.playing.value;
 
-function stillOf(stage: Element, still: StillPlacements) {
-  return stage.clientWidth < NARROW ? still.narrow : still.wide;
+/** The stage's width without its padding: what a drawing may fill. */
+function innerWidth(stage: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(stage);
+  return stage.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+}
+
+function stillOf(stage: HTMLElement, still: StillPlacements) {
+  return innerWidth(stage) < NARROW_BELOW ? still.narrow : still.wide;
 }

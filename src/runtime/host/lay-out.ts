@@ -13,11 +13,8 @@ export interface Placement {
   readonly handles: readonly Handle[];
 }
 
-/**
- * `prefix` keeps the ids of one instance apart from those of another (clip paths above all); `zoom` enlarges a drawing
- * for a projector.
- */
-export function layOut(container: Element, drawing: Drawing, prefix: string, zoom = 1): Placement {
+/** `prefix` keeps the ids of one instance apart from those of another (clip paths above all). */
+export function layOut(container: Element, drawing: Drawing, prefix: string): Placement {
   const known = new Map(
     [...container.children].map((element) => [element.getAttribute('data-panel'), element]),
   );
@@ -25,7 +22,7 @@ export function layOut(container: Element, drawing: Drawing, prefix: string, zoo
   for (const panel of drawing.panels) {
     const box = known.get(panel.name) ?? makeBox(container.ownerDocument, panel);
     known.delete(panel.name);
-    dress(box, panel, zoom);
+    dress(box, panel);
     const plot = box.firstElementChild!;
     if (plot.firstElementChild !== panel.node) plot.replaceChildren(panel.node);
     scopeIds(panel.node, `${prefix}-${panel.name}`);
@@ -48,9 +45,12 @@ function makeBox(document: Document, panel: Panel): Element {
   return box;
 }
 
-function dress(box: Element, panel: Panel, zoom: number): void {
+function dress(box: Element, panel: Panel): void {
   const style = [`--share: ${panel.share ?? 1}`];
-  if (panel.height !== undefined) style.push(`--height: ${panel.height * zoom}px`);
+  if (panel.height !== undefined) {
+    const [width, height] = sizeOf(panel.node);
+    style.push(`--height: ${panel.height}px`, `--ratio: ${width} / ${height}`);
+  }
   setAttribute(box, 'style', style.join('; '));
   const caption = box.lastElementChild!;
   const text = panel.caption ?? '';

@@ -1,16 +1,13 @@
 /** Draws the worker's answers with the widget's view: at most once a frame, and the newest only. */
-import { effect, type Signal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import type { AnyValues, View, WidgetWords } from '../../widgets/contract.ts';
 import { loadView, loadWords } from '../../widgets/registry.ts';
 import type { FigureState } from '../figure-state.ts';
 import { makePictures } from './live-picture.ts';
 import { makePlayers } from './live-player.ts';
 import { layOut, type Placement } from './lay-out.ts';
+import { drawnWidth, NARROW_BELOW } from './widths.ts';
 
-/** A drawing is made for this width on a projector, and enlarged to fill it. */
-const PRESENT_WIDTH = 640;
-const MOST_ZOOM = 2.2;
-export const NARROW_BELOW = 560;
 
 export class LiveDrawing {
   placement: Placement | undefined;
@@ -18,7 +15,6 @@ export class LiveDrawing {
   onFailed: (error: Error) => void = () => {};
   readonly #state: FigureState;
   readonly #container: HTMLElement;
-  readonly #presenting: Signal<boolean>;
   readonly #picture = makePictures();
   readonly #player = makePlayers();
   readonly #unsubscribe: () => void;
@@ -28,18 +24,17 @@ export class LiveDrawing {
   #width = 0;
   #drawnFor: unknown;
 
-  constructor(state: FigureState, container: HTMLElement, presenting: Signal<boolean>) {
+  constructor(state: FigureState, container: HTMLElement) {
     this.#state = state;
     this.#container = container;
-    this.#presenting = presenting;
     this.#unsubscribe = effect(() => {
-      void presenting.value;
       if (state.busy.value) void this.#load();
       if (state.answered.value) this.#schedule();
     });
   }
 
-  resize(width: number): void {
+  resize(stageWidth: number): void {
+    const width = drawnWidth(stageWidth);
     if (width === this.#width) return;
     this.#width = width;
     if (this.placement) this.#schedule();
@@ -72,26 +67,25 @@ export class LiveDrawing {
   #draw(): void {
     const answered = this.#state.answered.value;
     if (!answered || !this.#view || !this.#words || this.#width === 0) return;
-    const zoom = this.#presenting.value ? Math.min(MOST_ZOOM, Math.max(1, this.#width / PRESENT_WIDTH)) : 1;
-    const width = Math.round(this.#width / zoom);
     try {
       const drawing = this.#view({
         r: answered.r,
         p: answered.p,
-        width,
-        narrow: width < NARROW_BELOW,
+        width: this.#width,
+        narrow: this.#width < NARROW_BELOW,
         document,
         words: this.#words,
         picture: this.#picture,
         player: this.#player,
         progress: answered.progress,
       });
-      this.placement = layOut(this.#container, drawing, `live-${this.#state.seed.id}`, zoom);
+      this.placement = layOut(this.#container, drawing, `live-${this.#state.seed.id}`);
+      this.#container.toggleAttribute('data-wide', this.#width >= NARROW_BELOW);
       this.onDrawn();
     } catch (error) {
       this.onFailed(error as Error);
     }
-    // Zooming and resizing draw again what the worker already knows was taken.
+    // A resize draws again what the worker already knows was taken.
     if (this.#drawnFor !== answered) this.#state.drawn();
     this.#drawnFor = answered;
   }

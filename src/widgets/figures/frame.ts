@@ -28,7 +28,10 @@ export interface Frame {
   readonly x: Axis;
   readonly y: Axis;
 }
-type Context = Pick<ViewContext<unknown, unknown>, 'width' | 'document'>;
+type Context = Pick<ViewContext<unknown, unknown>, 'width' | 'narrow' | 'document'>;
+
+/** A narrow still may be scaled down a little; its letters start larger. */
+const LETTERS = { narrow: '13px', wide: '12px' };
 
 const MARGIN = { top: 22, right: 12, bottom: 34, left: 46 };
 /** Between two panels side by side; the stylesheet's --gap. */
@@ -59,7 +62,8 @@ export function frameOf(context: Context, options: FrameOptions): Frame {
 
 function scaleOf({ label, domain, type, ticks, format }: AxisOptions, arrow: 'center' | undefined) {
   return {
-    label,
+    // An empty label would still get an arrow.
+    label: label || null,
     type: type ?? 'linear',
     domain,
     ticks,
@@ -82,7 +86,12 @@ export function framedPanel(context: Context, options: FrameOptions, marks: read
     marginTop: frame.y.range[1],
     marginBottom: frame.height - frame.y.range[0],
     className: 'unfold-plot',
-    style: { background: 'none', fontFamily: 'inherit', fontSize: '12px', overflow: 'visible' },
+    style: {
+      background: 'none',
+      fontFamily: 'inherit',
+      fontSize: LETTERS[context.narrow ? 'narrow' : 'wide'],
+      overflow: 'visible',
+    },
     x: scaleOf(options.x, undefined),
     y: scaleOf(options.y, undefined),
     marks: [...marks],

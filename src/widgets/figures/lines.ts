@@ -23,6 +23,8 @@ const STYLES: Record<Role, { width: number; dash?: string; marked?: boolean }> =
   noise: { width: 1 },
 };
 const VARIANT_DASHES = [undefined, '1 3', '8 3 2 3'];
+/** What lies under a wildly swinging line must be seen through it. */
+const THIN_OPACITY = 0.6;
 const MARKERS = 20;
 const LETTER = 6.7;
 const LINE_HEIGHT = 15;
@@ -37,6 +39,7 @@ export function lineMarks({ role, x, y, variant = 0, curve, thin }: LineOptions)
       ...at,
       stroke: colourOf(role),
       strokeWidth: thin ? 1 : style.width,
+      strokeOpacity: thin ? THIN_OPACITY : 1,
       strokeDasharray: VARIANT_DASHES[variant] ?? style.dash,
       curve: curve ?? 'linear',
       strokeLinejoin: 'round',

@@ -59,8 +59,8 @@ export type Params = ValuesOf<typeof params>;
 export const presets = {
   exact: { noise: 0, lambda: 0 },
   rounding: { noise: 1e-16, lambda: 0 },
-  whisper: { noise: 1e-8, lambda: 1e-7 },
-  camera: { noise: 4e-3, lambda: 0.0251 },
-  narrow: { noise: 4e-3, width: 0.8, lambda: 0.01 },
-  box: { noise: 4e-3, blur: 'box', width: 3, lambda: 0.0251 },
+  whisper: { noise: 1e-7, lambda: 1.58e-6 },
+  camera: { noise: 4e-3, lambda: 0.0398 },
+  narrow: { noise: 4e-3, width: 0.8, lambda: 0.0631 },
+  box: { noise: 4e-3, blur: 'box', width: 3, lambda: 0.0398 },
 } as const satisfies PresetsOf<typeof params>;

@@ -82,9 +82,9 @@ function spectrumPanel(context: Context) {
       ? [
           text([named.drowned], {
             x: last,
-            y: CEILING,
+            y: FLOOR,
             dx: -4,
-            dy: 12,
+            dy: -10,
             textAnchor: 'end',
             fill: colourOf('noise'),
             fontWeight: 600,

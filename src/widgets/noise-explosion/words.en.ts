@@ -24,12 +24,13 @@ export const words: WidgetWords = {
     },
     rounding: {
       label: 'Rounding only',
-      notice: 'Noise as small as the last digit of a computer’s number. The inverse still looks perfect.',
+      notice:
+        'Noise as small as the last digit of a computer’s number. The inverse still looks perfect. Now raise the noise.',
     },
     whisper: {
       label: 'A whisper',
       notice:
-        'One part in a hundred million of noise, and the divided signal is gone. Look where Y leaves HX.',
+        'Noise of one part in ten million, and the divided signal is gone. Look where Y stops falling with H.',
     },
     camera: {
       label: 'A real camera',
@@ -67,6 +68,20 @@ export const words: WidgetWords = {
     drowned: 'here y is only noise',
     noiseHandle: 'Noise σ, the floor in the spectrum',
     drawHandle: 'Your signal: draw, or use the arrow keys',
+  },
+  challenges: {
+    rescue: 'Start from the real camera. Find a λ that brings the error of the estimate below 0.15.',
+    limit:
+      'Keep the Gaussian blur of 2 samples and raise the noise as far as dividing alone still gives an error below 0.1.',
+  },
+  hints: {
+    quieter:
+      'Leave the noise at the camera’s 0.004 and the blur at 2 samples or more: that is the challenge.',
+    small: 'λ is still so small that amplified noise gets through. Raise it and watch the fine wiggles go.',
+    large: 'λ is now so large that it takes the edges along with the noise. Lower it a little.',
+    narrow: 'With a narrower or another blur it is easy. Put the Gaussian back to 2 samples.',
+    loud: 'The divided signal is already buried. Go down a step or two.',
+    quiet: 'There is still room: the error is far below 0.1. Go on.',
   },
   problems: {
     undefined: ({ t }) =>

@@ -1,0 +1,27 @@
+import { defineConfig, devices } from '@playwright/test';
+import { requireBrowser } from './tests/tools/find-browser.ts';
+import { QUIET_FLAGS } from './tests/tools/site.ts';
+
+const PORT = Number(process.env.UNFOLD_PORT ?? 4331);
+
+/** The built site in a real browser. */
+export default defineConfig({
+  testDir: 'tests/site',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: process.env.CI ? 'line' : 'list',
+  timeout: 60_000,
+  webServer: {
+    command: `npx astro preview --port ${PORT} --host 127.0.0.1`,
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+  },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${PORT}/`,
+    viewport: { width: 1280, height: 720 },
+    launchOptions: { executablePath: requireBrowser(), args: QUIET_FLAGS },
+  },
+});

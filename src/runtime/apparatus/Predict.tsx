@@ -1,0 +1,69 @@
+/** Commit first, then see: the choice and the truth appear together. */
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { fill, words } from '../words.ts';
+import { forget, keep, recall } from './keep.ts';
+
+interface PredictProps {
+  readonly storageKey: string;
+  readonly question: string;
+  readonly choices: readonly string[];
+  readonly answer: number;
+  /** The explanation. */
+  readonly children?: ComponentChildren;
+}
+
+export default function Predict({ storageKey, question, choices, answer, children }: PredictProps) {
+  const chosen = useSignal<number | undefined>(undefined);
+  const lost = useSignal(false);
+  useEffect(() => {
+    const before = Number(recall(storageKey) ?? NaN);
+    if (before in choices) chosen.value = before;
+  }, []);
+  const choose = (i: number) => {
+    chosen.value = i;
+    lost.value = !keep(storageKey, String(i));
+  };
+  const again = () => {
+    forget(storageKey);
+    chosen.value = undefined;
+  };
+  const answered = chosen.value !== undefined;
+  const mark = (i: number) => (answered && i === answer ? 'right' : i === chosen.value ? 'wrong' : undefined);
+  return (
+    <div class="predict-live">
+      <p class="predict-question">
+        <strong>{words.predict}</strong> {question}
+      </p>
+      <div class="presets" role="group" aria-label={words.predict}>
+        {choices.map((choice, i) => (
+          <button
+            type="button"
+            class="chip"
+            key={choice}
+            data-mark={mark(i)}
+            aria-pressed={i === chosen.value}
+            disabled={answered}
+            onClick={() => choose(i)}
+          >
+            {choice}
+          </button>
+        ))}
+      </div>
+      <div class="predict-reveal" aria-live="polite" hidden={!answered}>
+        {answered && (
+          <p>
+            {fill(words.predictYours, { choice: choices[chosen.value!] })}{' '}
+            <strong>{fill(words.predictTruth, { choice: choices[answer] })}</strong>
+          </p>
+        )}
+        <div>{children}</div>
+        {lost.value && <p>{words.storageOff}</p>}
+        <button type="button" class="button" onClick={again}>
+          {words.predictAgain}
+        </button>
+      </div>
+    </div>
+  );
+}

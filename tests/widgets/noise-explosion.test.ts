@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { fft } from '../../src/core/fft.ts';
+import { RandomState } from '../../src/core/random.ts';
+import { signal } from '../../src/core/signals.ts';
+import { presetValues } from '../../src/runtime/values.ts';
+import { challenges } from '../../src/widgets/noise-explosion/challenges.ts';
+import { model } from '../../src/widgets/noise-explosion/model.ts';
+import { params, presets, SAMPLES, type Params } from '../../src/widgets/noise-explosion/params.ts';
+import { runPython, withPython } from './run-python.ts';
+
+const state = (preset: keyof typeof presets, changes: Partial<Params> = {}) =>
+  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const measure = (p: Params) => model.measures(model.compute(p), p);
+
+describe('against a division written out, one frequency at a time', () => {
+  test.each(['whisper', 'camera', 'narrow'] as const)('%s', (preset) => {
+    const p = state(preset);
+    const r = model.compute(p);
+    const truth = signal('steps', SAMPLES);
+    const H = Float64Array.from({ length: SAMPLES }, (_, k) => gaussianTransfer(p.width, k));
+    const X = fft(truth, new Float64Array(SAMPLES));
+    const noise = new RandomState(p.seed).standardNormal(SAMPLES).map((n) => p.noise * n);
+    const N = fft(noise, new Float64Array(SAMPLES));
+    const expected = Float64Array.from({ length: SAMPLES }, (_, i) => {
+      let sum = 0;
+      for (let k = 0; k < SAMPLES; k++) {
+        const [re, im] = [X.re[k] + N.re[k] / H[k], X.im[k] + N.im[k] / H[k]];
+        const angle = (2 * Math.PI * i * k) / SAMPLES;
+        sum += re * Math.cos(angle) - im * Math.sin(angle);
+      }
+      return sum / SAMPLES;
+    });
+    // Rounding is amplified by 1/|H| as any noise is.
+    expect(r.divided).toAgreeWith(expected, 1e-6);
+  });
+});
+
+/** The DFT of the sampled, truncated, normalised Gaussian at frequency k, as a cosine sum. */
+function gaussianTransfer(sigma: number, k: number): number {
+  const reach = Math.ceil(6 * sigma);
+  let total = 0;
+  let value = 0;
+  for (let j = -reach; j <= reach; j++) {
+    const weight = Math.exp((-j * j) / (2 * sigma * sigma));
+    total += weight;
+    value += weight * Math.cos((2 * Math.PI * j * k) / SAMPLES);
+  }
+  return value / total;
+}
+
+describe('what the page says', () => {
+  test('noise 1e-16 leaves an error near 1e-8, 1e-8 one near 1', () => {
+    expect(measure(state('rounding')).divided).toBeLessThan(1e-7);
+    expect(measure(state('exact')).divided).toBeLessThan(1e-7);
+    const loud = measure(state('rounding', { noise: 1e-8 })).divided;
+    expect(loud).toBeGreaterThan(0.3);
+    expect(loud).toBeLessThan(3);
+  });
+  test('a whisper buries the signal several times over', () => {
+    expect(measure(state('whisper')).divided).toBeGreaterThan(3);
+  });
+  test('λ = 0 is dividing', () => {
+    const r = model.compute(state('camera', { lambda: 0 }));
+    expect(r.estimate).toAgreeWith(r.divided, 1e-12);
+  });
+  test('a milder blur survives dividing, a box fails inside the band', () => {
+    expect(measure(state('narrow')).divided).toBeLessThan(0.06);
+    const { transfer } = model.compute(state('box'));
+    const smallest = transfer.indexOf(Math.min(...transfer));
+    expect(smallest).toBeLessThan(SAMPLES / 2);
+    expect(transfer[SAMPLES / 2]).toBeGreaterThan(10 * transfer[smallest]);
+  });
+  test('from the shaded frequency on, the observation lies on the noise', () => {
+    const p = state('whisper');
+    const r = model.compute(p);
+    const tail = r.spectra.data.slice(r.drowned);
+    expect(Math.sqrt(tail.reduce((sum, a) => sum + a * a, 0) / tail.length)).toBeLessThan(3 * p.noise);
+  });
+});
+
+describe('challenges', () => {
+  const [rescue, limit] = challenges;
+  const hint = (challenge: (typeof challenges)[number], p: Params) =>
+    challenge.hints.find(({ when }) => when(p, measure(p)))?.id;
+  test('rescue is passed by some λ, and answers each mistake', () => {
+    const p = state('camera');
+    expect(rescue.passed(p, measure(p))).toBe(true);
+    expect(hint(rescue, state('camera', { lambda: 1e-3 }))).toBe('small');
+    expect(hint(rescue, state('camera', { lambda: 0.5 }))).toBe('large');
+    expect(hint(rescue, state('camera', { noise: 1e-6 }))).toBe('quieter');
+  });
+  test('limit lies between two stops of the noise slider', () => {
+    const near = state('rounding', { noise: 1e-9 });
+    expect(limit.passed(near, measure(near))).toBe(true);
+    expect(hint(limit, state('rounding', { noise: 1e-7 }))).toBe('loud');
+    expect(hint(limit, state('rounding', { noise: 1e-12 }))).toBe('quiet');
+    expect(hint(limit, state('rounding', { blur: 'box' }))).toBe('narrow');
+  });
+});
+
+describe('bad formulas are explained', () => {
+  test.each([
+    ['1/t', 'undefined'],
+    ['0*t', 'empty'],
+    ['1e9*t', 'large'],
+  ])('%s', (formula, code) => {
+    expect(model.check!(state('exact', { source: 'formula', formula }))?.code).toBe(code);
+  });
+  test('a hostile one throws what it is', () => {
+    expect(() => model.compute(state('exact', { source: 'formula', formula: 'zeros(20000,20000)' }))).toThrow(
+      /zeros/,
+    );
+  });
+});
+
+describe.skipIf(!withPython)('the Python that a reader takes away (needs NumPy and SciPy)', () => {
+  test.each(Object.keys(presets) as (keyof typeof presets)[])('%s', (preset) => {
+    const p = state(preset);
+    const mine = measure(p);
+    const theirs = runPython(model.python(p));
+    // Where rounding alone is amplified, the two may differ by what rounding does: far less than 1e-6.
+    for (const [name, value] of Object.entries(mine))
+      expect(Math.abs(theirs[name] - value)).toBeLessThan(1e-6 * (1 + Math.abs(value)));
+  });
+});
