@@ -26,7 +26,7 @@ const VARIANT_DASHES = [undefined, '1 3', '8 3 2 3'];
 /** What lies under a wildly swinging line must be seen through it. */
 const THIN_OPACITY = 0.6;
 const MARKERS = 20;
-const LETTER = 6.7;
+const LETTER = 7.2;
 const LINE_HEIGHT = 15;
 
 /** A line, and a few markers on an estimate so that it is told apart without colour. */

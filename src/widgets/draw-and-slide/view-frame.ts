@@ -1,0 +1,61 @@
+/** What the three linked panels share: one axis of positions, so that t stands above t. */
+import type { AxisOptions, FrameOptions } from '../figures/frame.ts';
+import { roundTicks } from '../figures/domain.ts';
+import { colourOf } from '../figures/frame.ts';
+import { ruleX, ruleY, type Markish } from '../figures/plot.ts';
+import type { Handle, ViewContext } from '../contract.ts';
+import { formatNumber } from '../../format.ts';
+import type { Result } from './model.ts';
+import { FIRST, LAST, type Params } from './params.ts';
+
+export type Context = ViewContext<Params, Result>;
+type Domain = readonly [number, number];
+
+/** Room at the top for the handle of t, as part of what the domain spans. */
+const HEADROOM = 0.24;
+
+export const withHeadroom = ([low, high]: Domain): Domain => [low, high + HEADROOM * (high - low)];
+/** Where the handle of t sits in a panel with headroom: in its middle. */
+export const handleHeight = ([low, high]: Domain): number =>
+  high - ((high - low) * HEADROOM) / (1 + HEADROOM) / 2;
+
+export const positionsFrom = (first: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => first + i);
+
+/** An axis of plain numbers, without a name: the row of words above the panel says what is drawn. */
+export const valueAxis = (domain: Domain): AxisOptions => ({
+  label: '',
+  domain,
+  ticks: roundTicks(domain),
+  format: (value) => formatNumber(value),
+});
+
+/** A panel along the positions; with headroom above the values for the handle of t. */
+export function slidingFrame(
+  { narrow }: Context,
+  options: { name: string; height: number; label: string; values: Domain },
+): FrameOptions {
+  const x: AxisOptions = { label: options.label, domain: [FIRST - 0.5, LAST + 0.5], ticks: narrow ? 5 : 8 };
+  return {
+    name: options.name,
+    height: options.height,
+    marginTop: 24,
+    marginRight: 12,
+    x,
+    y: { ...valueAxis(options.values), domain: withHeadroom(options.values) },
+  };
+}
+
+/** The zero line, and the line of t from the handle down. */
+export const guides = (t: number, y: Domain): Markish[] => [
+  ruleY([0], { stroke: 'var(--edge)' }),
+  ruleX([t], { y1: y[0], y2: handleHeight(y), stroke: colourOf('kernel'), strokeDasharray: '2 3' }),
+];
+
+export const slideHandle = (panel: string, x: number, y: number, label: string): Handle => ({
+  param: 't',
+  panel,
+  axis: 'x',
+  at: { x, y },
+  label,
+});
