@@ -1,0 +1,65 @@
+/** What the error's and the misfit's plots share: the axis of steps, two curves, the step shown. */
+import type { ViewContext } from '../contract.ts';
+import type { LineOptions } from '../figures/lines.ts';
+import { ruleX, text, type Markish } from '../figures/plot.ts';
+import type { Result } from './model.ts';
+import { TOTAL, type Params } from './params.ts';
+
+export type Context = ViewContext<Params, Result>;
+export type Trace = Readonly<Record<string, ArrayLike<number>>>;
+
+/** The names have to fit beside the lines, or above them. */
+export const marginsOf = (narrow: boolean) =>
+  narrow ? { marginRight: 14, marginTop: 44 } : { marginRight: 138, marginTop: 26 };
+/** Keeps words legible where they cross a line. */
+export const HALO = { stroke: 'var(--panel)', strokeWidth: 4 } as const;
+
+export const stepAxis = (label: string) =>
+  ({
+    label,
+    type: 'log',
+    domain: [1, TOTAL],
+    ticks: [1, 3, 10, 30, 100, 300],
+  }) as const;
+
+/** Steps that lie evenly on the log axis, each a whole one, up to the last computed. */
+function spacedSteps(computed: number): number[] {
+  const stops = 140;
+  const all = Array.from({ length: stops + 1 }, (_, i) => Math.round(TOTAL ** (i / stops)));
+  return [...new Set([...all, computed])]
+    .filter((step) => step >= 1 && step <= computed)
+    .sort((a, b) => a - b);
+}
+
+export function curves(
+  trace: Trace,
+  names: readonly [string, string],
+  labels: readonly [string, string],
+): LineOptions[] {
+  const x = spacedSteps(trace[names[0]].length - 1);
+  return names.map((name, variant) => ({
+    role: 'estimate',
+    variant: 1 - variant,
+    x,
+    y: x.map((step) => trace[name][step]),
+    label: labels[variant],
+  }));
+}
+
+/** The step on display, as a rule through the plot. */
+export function shownMarks(shown: number, top: number, label: string): Markish[] {
+  const step = Math.max(1, shown);
+  return [
+    ruleX([step], { stroke: 'var(--ink)', strokeWidth: 1.25 }),
+    text([`${label} ${shown}`], {
+      x: step,
+      y: top,
+      dx: step < 100 ? 6 : -6,
+      dy: 8,
+      textAnchor: step < 100 ? 'start' : 'end',
+      fill: 'var(--ink)',
+      fontWeight: 600,
+      ...HALO,
+    }),
+  ];
+}

@@ -1,0 +1,94 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+/** Which of the two fit the data better than the truth itself does. */
+function overfitted(landweber: boolean, rl: boolean): string {
+  if (landweber && rl) return 'Both estimates now fit the data better than the truth itself does.';
+  if (!landweber && !rl) return 'Neither estimate fits the data as well as the truth does yet.';
+  return `Only ${landweber ? 'Landweber' : 'Richardson–Lucy'}’s estimate fits the data better than the truth does.`;
+}
+
+export const words: WidgetWords = {
+  title: 'When to stop',
+  intro: 'Run both methods and watch the pictures. Every step fits the data better. Does every step help?',
+  params: {
+    scene: {
+      label: 'Truth x',
+      hint: 'Brought to 64 pixels and shades of grey.',
+      options: { cells: 'Cells', 'star-field': 'Stars', 'text-page': 'Text', 'dead-leaves': 'Dead leaves' },
+    },
+    blur: { label: 'Blur σ' },
+    photons: { label: 'Photons where x = 1' },
+    noise: {
+      label: 'Noise',
+      hint: 'The Gaussian has the mean variance of the photons. Richardson–Lucy takes its negative values as 0.',
+      options: { poisson: 'Poisson', gaussian: 'Gaussian, as strong' },
+    },
+    seed: { label: 'Noise seed' },
+  },
+  presets: {
+    cells: {
+      label: 'Cells',
+      notice:
+        'Run. Both errors fall until step 17 and rise from then on, while both misfits only fall: nothing in the data says “stop here”.',
+    },
+    few: {
+      label: 'Few photons',
+      notice:
+        'Ten photons where x = 1. The best picture comes at step 3; by step 500 both are worse than black.',
+    },
+    many: {
+      label: 'Many photons',
+      notice:
+        'A hundred times the photons of “Few”: the turn moves out beyond step 100, and missing it costs little.',
+    },
+    stars: {
+      label: 'Bright stars',
+      notice:
+        'Little noise, sharp truth: 500 steps are not enough to turn. Richardson–Lucy, which keeps x ≥ 0, is ahead from step 2 on.',
+    },
+    gaussian: {
+      label: 'Gaussian noise',
+      notice:
+        'The same cells, noise as strong but of the other kind (Richardson–Lucy takes its negative values as 0). The errors still turn, at 19 and 21.',
+    },
+    text: {
+      label: 'Text',
+      notice:
+        'The same blur and photons on a bright page. The best step is now 7 and 6: the number belongs to the picture and its noise.',
+    },
+  },
+  measures: {
+    landweberError: { label: 'Error, Landweber', role: 'estimate' },
+    rlError: { label: 'Error, Richardson–Lucy', role: 'estimate' },
+    landweberBest: { label: 'Best step so far, Landweber', role: 'estimate' },
+    rlBest: { label: 'Richardson–Lucy', role: 'estimate' },
+  },
+  figure: {
+    truth: 'truth x',
+    data: 'seen y',
+    landweber: 'Landweber',
+    rl: 'Richardson–Lucy',
+    step: 'iteration',
+    shown: 'step',
+    error: 'error ‖x̂ − x‖ / ‖x‖',
+    black: '1: no better than black',
+    both: 'both',
+    bestAt: 'best at step',
+    falling: 'still falling',
+    misfit: 'own misfit (truth’s = 1)',
+    squares: 'Landweber ‖y−Ax̂‖²',
+    kl: 'Richardson–Lucy KL',
+    squaresShort: '‖y−Ax̂‖²',
+    klShort: 'KL(y, Ax̂)',
+    truthMisfit: 'in here the estimate fits the data better than the truth itself does',
+    truthMisfitShort: 'fits better than the truth does',
+  },
+  problems: { dark: () => 'This picture is black everywhere, so there is no light to restore.' },
+  describe: ({ step, photons, counted, landweberMisfit, rlMisfit }, m) => {
+    const noise = counted ? 'photons' : 'photons’ worth of Gaussian noise';
+    const best = `The smallest so far came at steps ${m.landweberBest} and ${m.rlBest}.`;
+    const fit = overfitted(Number(landweberMisfit) < 1, Number(rlMisfit) < 1);
+    return `With ${formatNumber(Number(photons))} ${noise}, after ${step} steps the error is ${formatNumber(m.landweberError)} with Landweber and ${formatNumber(m.rlError)} with Richardson–Lucy. ${best} ${fit}`;
+  },
+};
