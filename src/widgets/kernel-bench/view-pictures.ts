@@ -1,0 +1,82 @@
+/** The picture and what the kernel makes of it, each with the spot to grab. */
+import type { Axis, Handle, Panel, PictureData, ViewContext } from '../contract.ts';
+import { cellText } from '../figures/cells.ts';
+import { filled } from '../figures/notes.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+
+type Context = ViewContext<Params, Result>;
+type Planes = Result['output'];
+
+const plain = (shape: Result['shape'], planes: Planes): PictureData =>
+  planes.length === 1 ? { shape, data: planes[0] } : { shape, data: planes, map: 'rgb' };
+
+/** In colour, a sign has one colour only: that of the mean. */
+const mean = (planes: Planes): ArrayLike<number> =>
+  planes.length === 1
+    ? planes[0]
+    : planes[0].map((_, i) => planes.reduce((sum, plane) => sum + plane[i], 0) / planes.length);
+
+/** Half of what the kernel could do at most: edges of a real picture seldom reach more. */
+const scaleOf = ({ reach }: Result): number => (reach || 1) / 2;
+
+function resultPicture({ r, p }: Context): PictureData {
+  const { shape, output } = r;
+  const scale = scaleOf(r);
+  switch (p.display) {
+    case 'clipped':
+      return plain(shape, output);
+    case 'absolute':
+      return {
+        ...plain(
+          shape,
+          output.map((plane) => plane.map(Math.abs)),
+        ),
+        range: [0, scale],
+      };
+    case 'signed':
+      return { shape, data: mean(output), map: 'diverging', range: [-scale, scale] };
+  }
+}
+
+/** A spot counts from the left and from below, whatever the size of the picture. */
+function spotAxes([height, width]: Result['shape']): { x: Axis; y: Axis } {
+  return {
+    x: { type: 'linear', domain: [0, 1], range: [0, width] },
+    y: { type: 'linear', domain: [0, 1], range: [height, 0] },
+  };
+}
+
+export function picturePanels(context: Context): { panels: Panel[]; handles: Handle[] } {
+  const { r, p, picture, words } = context;
+  const named = words.figure;
+  const axes = spotAxes(r.shape);
+  const scale = filled(named[p.display], { scale: cellText(scaleOf(r), 2) });
+  const panels: Panel[] = [
+    {
+      name: 'input',
+      node: picture('input', plain(r.shape, r.input)),
+      role: 'truth',
+      caption: named.input,
+      share: 1 / 2,
+      axes,
+    },
+    {
+      name: 'output',
+      node: picture('output', resultPicture(context)),
+      role: 'observation',
+      caption: `${named.output}: ${scale}`,
+      share: 1 / 2,
+      axes,
+    },
+  ];
+  const [x, y] = p.spot;
+  const handles = panels.map(({ name }): Handle => ({
+    param: 'spot',
+    panel: name,
+    axis: 'xy',
+    at: { x, y },
+    label: named[`${name}Spot`],
+  }));
+  return { panels, handles };
+}

@@ -1,0 +1,89 @@
+/** One pixel of the result, term by term: what lies under the kernel, the kernel, the products, their sum. */
+import type { Panel, ViewContext } from '../contract.ts';
+import { barePanel } from '../figures/bare.ts';
+import { cellMarks, cellText, type CellsOptions } from '../figures/cells.ts';
+import { colourOf, panelWidth } from '../figures/frame.ts';
+import { filled } from '../figures/notes.ts';
+import { text, type Markish } from '../figures/plot.ts';
+import type { Result } from './model.ts';
+import { neighbourhoodAt, type Neighbourhood } from './neighbourhood.ts';
+import type { Params } from './params.ts';
+
+type Context = ViewContext<Params, Result>;
+
+/** Larger kernels show colours only: the numbers would not be legible. */
+const MOST_NUMBERED = 5;
+const LETTER = 7;
+const LINE = 18;
+
+function gridPanels(context: Context, spot: Neighbourhood): Panel[] {
+  const { narrow, words } = context;
+  const named = words.figure;
+  const { shape } = spot;
+  const share = narrow ? 1 : 1 / 3;
+  const height = narrow ? 164 : 216;
+  const room = { width: panelWidth(context.width, share), height, aspect: narrow ? 2 : undefined };
+  const numbered = Math.max(...shape) <= MOST_NUMBERED;
+  const marked = [shape[0] - 1 - Math.floor(shape[0] / 2), shape[1] - 1 - Math.floor(shape[1] / 2)] as const;
+  // No product is larger than the largest weight, since light lies in [0, 1].
+  const scale = Math.max(...spot.weights.map(Math.abs));
+  const common = { shape, numbered, marked };
+  const grid = (name: string, caption: string, role: Panel['role'], cells: CellsOptions): Panel =>
+    barePanel(context, { name, caption, role, share, height }, cellMarks(cells, room));
+  const { values, weights, products, outside: invented } = spot;
+  const place = invented.some(Boolean) ? named.invented : named.values;
+  return [
+    grid('values', place, 'truth', { ...common, values, colours: 'grey', invented }),
+    grid('weights', named.weights, 'kernel', { ...common, values: weights, colours: 'signed', scale }),
+    grid('products', named.products, undefined, { ...common, values: products, colours: 'signed', scale }),
+  ];
+}
+
+/** Terms joined by + and −, broken into lines that fit. */
+function sumLines(terms: readonly number[], result: string, width: number): string[] {
+  const signed = terms.map((term, i) => {
+    const said = cellText(Math.abs(term));
+    if (i === 0) return term < 0 ? `−${said}` : said;
+    return `${term < 0 ? '−' : '+'} ${said}`;
+  });
+  const lines = [''];
+  for (const word of [...signed, `= ${result}`]) {
+    const line = lines[lines.length - 1];
+    if (line && (line.length + 1 + word.length) * LETTER > width) lines.push(word);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines;
+}
+
+function sumPanel(context: Context, spot: Neighbourhood): Panel {
+  const { p, narrow, words } = context;
+  const named = words.figure;
+  const share = narrow ? 1 : 1 / 2;
+  const result = cellText(spot.sum);
+  const clipped = p.display === 'clipped' && (spot.sum < 0 || spot.sum > 1);
+  const place = filled(named.becomes, { row: spot.row, column: spot.column, value: result });
+  const lines: { said: string; fill: string; bold: boolean }[] = [
+    { said: named.rowSums, fill: 'var(--quiet)', bold: false },
+    ...sumLines(spot.rowSums, result, panelWidth(context.width, share)).map((said) => ({
+      said,
+      fill: 'var(--ink)',
+      bold: true,
+    })),
+    { said: place, fill: colourOf('observation'), bold: true },
+  ];
+  if (clipped)
+    lines.push({
+      said: filled(named.clips, { value: spot.sum < 0 ? 0 : 1 }),
+      fill: 'var(--quiet)',
+      bold: false,
+    });
+  const marks = lines.map(({ said, fill, bold }, i): Markish =>
+    text([said], { x: 0, y: LINE / 2 + i * LINE, textAnchor: 'start', fill, fontWeight: bold ? 600 : 400 }),
+  );
+  return barePanel(context, { name: 'sum', height: (narrow ? 6 : 5) * LINE, share }, marks);
+}
+
+export function sumPanels(context: Context): Panel[] {
+  const spot = neighbourhoodAt(context.r, context.p.spot);
+  return [...gridPanels(context, spot), sumPanel(context, spot)];
+}

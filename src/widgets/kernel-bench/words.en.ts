@@ -1,0 +1,113 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+const percent = (part: unknown): string => `${formatNumber(100 * Number(part), 2)} %`;
+
+export const words: WidgetWords = {
+  title: 'The kernel bench',
+  intro: 'Change the numbers of the kernel. Drag the ring: below is the sum behind the pixel it stands on.',
+  params: {
+    kernel: { label: 'Kernel h' },
+    picture: {
+      label: 'Picture x',
+      options: {
+        'dead-leaves': 'Dead leaves',
+        'text-page': 'Text',
+        'resolution-chart': 'Test chart',
+        cells: 'Cells',
+        'star-field': 'Stars',
+      },
+    },
+    boundary: {
+      label: 'Outside the frame',
+      options: { zero: 'Zero', periodic: 'Periodic', reflect: 'Reflect', replicate: 'Replicate' },
+    },
+    display: {
+      label: 'Show the result',
+      options: { clipped: 'Clipped to 0…1', absolute: 'Absolute', signed: 'With its sign' },
+    },
+    spot: { label: 'Spot' },
+  },
+  presets: {
+    blur: {
+      label: 'Blur',
+      notice:
+        'Each pixel becomes an average of its neighbours, the near ones counting most. The entries sum to 1, so light is kept.',
+    },
+    box: {
+      label: 'Box',
+      notice:
+        'All 25 neighbours count the same. It is rank 1: one pass across and one down do 10 products instead of 25.',
+    },
+    motion: {
+      label: 'Motion',
+      notice:
+        'Seven pixels on a slant: a camera that moved. Rank 7, so passes cost more than the 49 products of the plain sum; Fourier costs least.',
+    },
+    sharpen: {
+      label: 'Sharpen',
+      notice:
+        'Still a sum of 1, but with negative entries: edges overshoot. Nearly a fifth of the result lies outside 0…1 and is clipped.',
+    },
+    sobel: {
+      label: 'Sobel',
+      notice:
+        'The entries sum to 0: flat areas vanish. Orange where the picture brightens to the right, blue where it darkens.',
+    },
+    laplacian: {
+      label: 'Laplacian',
+      notice:
+        'Each neighbour minus the centre, summed: edges in every direction. A ramp, however steep, gives 0.',
+    },
+    emboss: {
+      label: 'Emboss',
+      notice:
+        'A slope along the diagonal added to the picture looks like relief, lit from the top left. Rank 3.',
+    },
+    identity: {
+      label: 'Identity',
+      notice:
+        'A lone 1 in the middle changes nothing. Move the 1 to another cell: the picture shifts by a pixel, the same way.',
+    },
+  },
+  measures: {
+    sum: { label: 'Sum of h', role: 'kernel' },
+    rank: { label: 'Rank', role: 'kernel' },
+    direct: { label: 'Products a pixel: plain' },
+    passes: { label: 'in passes' },
+    fft: { label: 'by Fourier' },
+  },
+  figure: {
+    input: 'picture x, values as stored',
+    output: 'result y = h ∗ x',
+    clipped: 'black 0, white 1',
+    absolute: 'black 0, white ±{scale}',
+    signed: 'blue −{scale}, orange {scale}',
+    inputSpot: 'The spot, on the picture',
+    outputSpot: 'The spot, on the result',
+    values: 'picture at the ring',
+    invented: 'at the ring; dashed: outside',
+    weights: '× kernel, flipped',
+    products: '= products',
+    rowSums: 'the products, row by row, rounded:',
+    becomes: 'so pixel ({row}, {column}) of the result is {value}',
+    clips: 'outside 0…1, so it is shown as {value}',
+    cost: 'products a pixel',
+    direct: 'plain sum, k × k',
+    passes: 'passes, rank × 2k',
+    fft: 'Fourier',
+  },
+  problems: {
+    small: ({ height, width }) =>
+      `This picture has ${height} × ${width} pixels: a periodic frame needs one at least as large as the kernel.`,
+  },
+  describe: ({ rows, columns, low, high, outside }, { sum, rank, direct, passes }) => {
+    const range = `The result runs from ${formatNumber(Number(low))} to ${formatNumber(Number(high))}`;
+    const lost = Number(outside) > 0 ? `, ${percent(outside)} of it outside 0…1.` : ', all of it within 0…1.';
+    const split =
+      rank === 1
+        ? ` It separates: ${passes} products a pixel in two passes instead of ${direct}.`
+        : ` As a matrix it has rank ${rank}.`;
+    return `A ${rows} × ${columns} kernel whose entries sum to ${formatNumber(sum)}. ${range}${lost}${split}`;
+  },
+};

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { emboss, laplacian, sharpen, sobel } from '../../src/core/kernels.ts';
+import { presetValues } from '../../src/runtime/values.ts';
+import type { KernelValue } from '../../src/widgets/contract.ts';
+import { model, type Result } from '../../src/widgets/kernel-bench/model.ts';
+import { neighbourhoodAt, pixelAt } from '../../src/widgets/kernel-bench/neighbourhood.ts';
+import { params, presets, type Params } from '../../src/widgets/kernel-bench/params.ts';
+import { runPython, withPython } from './run-python.ts';
+
+type Preset = keyof typeof presets;
+const names = Object.keys(presets) as Preset[];
+const boundaries = params.boundary.options;
+const state = (preset: Preset, changes: Partial<Params> = {}) =>
+  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const resultOf = (preset: Preset, changes: Partial<Params> = {}) => model.compute(state(preset, changes));
+const measure = (preset: Preset) => model.measures(resultOf(preset), state(preset));
+
+/** A small picture of the reader's own, in three colours that differ. */
+function ownPicture(height: number, width: number): Params['picture'] {
+  const plane = (step: number) =>
+    Float32Array.from({ length: height * width }, (_, i) => ((i * step) % 101) / 100);
+  return { own: { shape: [height, width], planes: [plane(37), plane(53), plane(11)] } };
+}
+/** Sides odd and even, no symmetry: any mistake in flipping or centring shows. */
+const lopsided = (height: number, width: number): KernelValue => ({
+  shape: [height, width],
+  data: Array.from({ length: height * width }, (_, i) => ((7 * i) % 11) - 4),
+});
+
+/** What lies at position i of a line of n, told by walking there one step at a time; −1 for nothing. */
+function walk(i: number, n: number, boundary: string): number {
+  if (i >= 0 && i < n) return i;
+  if (boundary === 'zero') return -1;
+  if (boundary === 'replicate') return i < 0 ? 0 : n - 1;
+  if (boundary === 'periodic') return walk(i < 0 ? i + n : i - n, n, boundary);
+  return walk(i < 0 ? -1 - i : 2 * n - 1 - i, n, boundary);
+}
+
+/** y[i, j] = Σ h[a, b] x[i + ⌊kh/2⌋ − a, j + ⌊kw/2⌋ − b], as it stands in the book. */
+function written(
+  p: Params,
+  plane: ArrayLike<number>,
+  [height, width]: readonly [number, number],
+): Float64Array {
+  const [kh, kw] = p.kernel.shape;
+  return Float64Array.from({ length: height * width }, (_, k) => {
+    const [i, j] = [Math.floor(k / width), k % width];
+    let sum = 0;
+    for (let a = 0; a < kh; a++)
+      for (let b = 0; b < kw; b++) {
+        const row = walk(i + Math.floor(kh / 2) - a, height, p.boundary);
+        const column = walk(j + Math.floor(kw / 2) - b, width, p.boundary);
+        if (row >= 0 && column >= 0) sum += p.kernel.data[a * kw + b] * plane[row * width + column];
+      }
+    return sum;
+  });
+}
+
+describe.each(boundaries)('against the sum written out, boundary %s', (boundary) => {
+  test.each([
+    [3, 3],
+    [4, 5],
+    [1, 9],
+    [9, 2],
+  ])('a %i × %i kernel on a picture in colour', (kh, kw) => {
+    const p = state('blur', { picture: ownPicture(10, 13), kernel: lopsided(kh, kw), boundary });
+    const r = model.compute(p);
+    for (const [c, plane] of p.picture.own!.planes.entries())
+      expect(r.output[c]).toAgreeWith(written(p, plane, [10, 13]), 1e-12);
+  });
+
+  test('the sum under the ring is the pixel of the result, everywhere', () => {
+    const p = state('blur', { picture: ownPicture(10, 13), kernel: lopsided(4, 5), boundary });
+    const r = model.compute(p);
+    for (let row = 0; row < 10; row++)
+      for (let column = 0; column < 13; column++) {
+        const spot = neighbourhoodAt(r, [(column + 0.5) / 13, 1 - (row + 0.5) / 10]);
+        expect([spot.row, spot.column]).toEqual([row, column]);
+        const mean = r.output.reduce((sum, plane) => sum + plane[row * 13 + column], 0) / 3;
+        expect(spot.sum).toBeCloseTo(mean, 10);
+      }
+  });
+});
+
+describe('the spot', () => {
+  test('counts from the left and from below, and stays inside', () => {
+    expect(pixelAt([0, 0], [10, 20])).toEqual({ row: 9, column: 0 });
+    expect(pixelAt([1, 1], [10, 20])).toEqual({ row: 0, column: 19 });
+  });
+  test('marks what lies outside the frame', () => {
+    const corner = neighbourhoodAt(resultOf('sharpen'), [0, 1]);
+    expect(corner.outside).toEqual([true, true, true, true, false, false, true, false, false]);
+    const middle = neighbourhoodAt(resultOf('sharpen'), params.spot.default);
+    expect(middle.outside).not.toContain(true);
+  });
+});
+
+describe('what the page says', () => {
+  test('blur and box sum to 1 and separate: 10 products instead of 25', () => {
+    for (const preset of ['blur', 'box'] as const) {
+      expect(measure(preset).sum).toBeCloseTo(1, 12);
+      expect(measure(preset)).toMatchObject({ rank: 1, direct: 25, passes: 10 });
+    }
+  });
+  test('motion has rank 7: passes cost more than the plain sum, Fourier least', () => {
+    const { rank, direct, passes, fft } = measure('motion');
+    expect([rank, direct]).toEqual([7, 49]);
+    expect(passes).toBeGreaterThan(direct);
+    expect(fft).toBeLessThan(direct);
+  });
+  test('sharpen sums to 1, and nearly a fifth is clipped', () => {
+    expect(measure('sharpen').sum).toBe(1);
+    expect(resultOf('sharpen').outside).toBeGreaterThan(0.17);
+    expect(resultOf('sharpen').outside).toBeLessThan(0.2);
+  });
+  test('Sobel sums to 0 and is positive where the picture brightens to the right', () => {
+    expect(measure('sobel').sum).toBe(0);
+    expect(onRamp('sobel', (_, j) => j / 20)).toBeCloseTo(8 / 20, 6);
+    expect(onRamp('sobel', (_, j) => 1 - j / 20)).toBeCloseTo(-8 / 20, 6);
+  });
+  test('the Laplacian is 0 on a ramp', () => {
+    expect(onRamp('laplacian', (i, j) => (i + 2 * j) / 60)).toBeCloseTo(0, 6);
+  });
+  test('emboss has rank 3, and brightens a slope that faces the top left', () => {
+    expect(measure('emboss').rank).toBe(3);
+    const height = (i: number, j: number) => (i + j) / 60;
+    expect(onRamp('emboss', height)).toBeGreaterThan(height(8, 8));
+  });
+  test('a lone 1 changes nothing; moved one cell to the right, it moves the picture to the right', () => {
+    const { input, output } = resultOf('identity');
+    expect(output[0]).toEqual(input[0]);
+    const moved: KernelValue = { shape: [3, 3], data: [0, 0, 0, 0, 0, 1, 0, 0, 0] };
+    const shifted = resultOf('identity', { kernel: moved });
+    expect(shifted.output[0].slice(1, 256)).toEqual(input[0].slice(0, 255));
+  });
+  test('the small filters are the core’s', () => {
+    const pairs = { sharpen: sharpen(), laplacian: laplacian(), emboss: emboss(), sobel: sobel('x') };
+    for (const [preset, { data }] of Object.entries(pairs))
+      expect(state(preset as Preset).kernel.data).toEqual(Array.from(data));
+  });
+  test.each(names)('%s: no value of the result passes the reach', (preset) => {
+    const { reach, extremes } = resultOf(preset);
+    expect(Math.max(...extremes.map(Math.abs))).toBeLessThanOrEqual(reach * (1 + 1e-12));
+  });
+});
+
+/** The answer in the middle of a picture of the reader's own that is this function of row and column. */
+function onRamp(preset: Preset, light: (i: number, j: number) => number): number {
+  const plane = Float32Array.from({ length: 17 * 17 }, (_, k) => light(Math.floor(k / 17), k % 17));
+  const own = { shape: [17, 17] as const, planes: [plane, plane, plane] };
+  return resultOf(preset, { picture: { own } }).output[0][8 * 17 + 8];
+}
+
+describe('odd states', () => {
+  test('a kernel of zeros gives black, rank 0', () => {
+    const kernel: KernelValue = { shape: [2, 3], data: [0, 0, 0, 0, 0, 0] };
+    const r: Result = resultOf('blur', { kernel });
+    expect(r).toMatchObject({ rank: 0, sum: 0, reach: 0, extremes: [0, 0] });
+  });
+  test('a periodic frame smaller than the kernel is explained; the others need no room', () => {
+    const picture = ownPicture(4, 3);
+    const kernel = lopsided(9, 9);
+    expect(model.check!(state('blur', { picture, kernel, boundary: 'periodic' }))?.code).toBe('small');
+    for (const boundary of ['zero', 'reflect', 'replicate'] as const) {
+      const p = state('blur', { picture, kernel, boundary });
+      expect(model.check!(p)).toBeNull();
+      expect(model.compute(p).output[0].length).toBe(12);
+    }
+  });
+});
+
+describe.skipIf(!withPython)('the Python that a reader takes away (needs NumPy and SciPy)', () => {
+  /** The script's measures, and the value that it prints for the spot. */
+  function compare(p: Params): void {
+    const r = model.compute(p);
+    const spy = `${model.python(p)}print({**measures, "spot": float(y[at])})\n`;
+    const code = spy.replace(/float\(y\[(\d+), (\d+)\]\)\)/, 'float(y[$1, $2]))\nat = ($1, $2)');
+    const theirs = runPython(code);
+    const mine = { ...model.measures(r, p), spot: neighbourhoodAt(r, p.spot).sum };
+    expect(Object.keys(theirs)).toEqual(Object.keys(mine));
+    for (const [name, value] of Object.entries(mine))
+      expect(Math.abs(theirs[name] - value)).toBeLessThan(1e-6);
+  }
+  test.each(names)('%s', (preset) => compare(state(preset)));
+  test.each(boundaries)('at the corners, boundary %s', (boundary) => {
+    for (const spot of [
+      [0, 1],
+      [1, 0],
+    ] as const)
+      compare(state('motion', { spot, boundary, kernel: lopsided(8, 9) }));
+  });
+  test('a small picture in colour', () =>
+    compare(state('emboss', { picture: ownPicture(11, 30), spot: [0.9, 0.1], boundary: 'periodic' })));
+});
