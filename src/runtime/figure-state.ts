@@ -63,17 +63,19 @@ export class FigureState {
     this.seed = seed;
     this.p = signal(presetValues(seed.params, seed.presets, seed.home));
     this.preset = signal(seed.home);
-    this.measures = computed(() => this.answered.value?.measures ?? seed.measures);
+    const built = notNull(seed.measures);
+    this.measures = computed(() => this.answered.value?.measures ?? built);
     this.facts = computed(() => this.answered.value?.facts ?? seed.facts);
     this.progress = computed(() => this.answered.value?.progress ?? seed.progress);
     this.touched = computed(() => this.preset.value !== seed.home || this.changed.value.length > 0);
     this.#client = makeClient(seed.widget, {
-      outcome: (outcome, p, playing) =>
+      outcome: (outcome, p, now) =>
         batch(() => {
-          this.answered.value = { ...outcome, p };
-          this.busy.value = false;
-          this.playing.value = playing;
+          this.answered.value = { ...outcome, p: this.#asSeen(p) };
           this.trouble.value = undefined;
+          if (!now) return;
+          this.busy.value = now.busy;
+          this.playing.value = now.playing;
         }),
       problem: (problem) => this.#stopWith({ problem }),
       failure: (failure) => this.#stopWith({ failure }),
@@ -143,8 +145,8 @@ export class FigureState {
   /** The page has drawn the last answer. */
   drawn(): void {
     if (!this.answered.value?.progress) return;
-    if (this.playing.value) this.#wantedStep = this.answered.value.progress.shown;
-    this.#client.took(this.playing.value);
+    if (!this.busy.value) this.#wantedStep = this.answered.value.progress.shown;
+    this.#client.took();
   }
   ask(what: 'python' | 'table'): Promise<Answer> {
     return this.#client.ask(what, this.p.value);
@@ -174,6 +176,13 @@ export class FigureState {
     return writeState(query, this.seed.id, this.seed, state, this.seed.home);
   }
 
+  /** The values that an answer is for, with what has since changed for the eye alone. */
+  #asSeen(p: AnyValues): AnyValues {
+    const { params } = this.seed;
+    const seen = Object.keys(params).filter((name) => params[name].acts === 'view');
+    return { ...p, ...Object.fromEntries(seen.map((name) => [name, this.p.value[name]])) };
+  }
+
   #ensureStarted(): void {
     if (!this.#client.started)
       this.#client.start(this.p.value, this.#wantedStep ?? this.progress.value?.shown);
@@ -181,11 +190,15 @@ export class FigureState {
   #stopWith(trouble: Trouble): void {
     batch(() => {
       this.trouble.value = trouble;
-      this.busy.value = false;
+      this.busy.value = this.#client.waiting;
       this.playing.value = false;
     });
   }
 }
+
+/** Not a number reaches the page as null, which compares as 0 where a challenge looks. */
+const notNull = (measures: Measures): Measures =>
+  Object.fromEntries(Object.entries(measures).map(([name, value]) => [name, value ?? NaN]));
 
 const figures = new Map<string, Signal<FigureState | undefined>>();
 

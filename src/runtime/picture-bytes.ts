@@ -19,7 +19,7 @@ export function pictureBytes({ shape, data, range = [0, 1], map = 'grey' }: Pict
   const planes = (map === 'rgb' ? data : [data, data, data]) as readonly ArrayLike<number>[];
   const scale = 1 / (high - low);
   for (let i = 0, o = 0; i < height * width; i++, o += 4) {
-    if (Number.isNaN(planes[0][i])) bytes.set([255, 0, 255], o);
+    if (Number.isNaN(planes[0][i] + planes[1][i] + planes[2][i])) bytes.set([255, 0, 255], o);
     else if (map === 'diverging')
       bytes.set(diverging(planes[0][i] / Math.max(Math.abs(low), Math.abs(high))), o);
     else for (let c = 0; c < 3; c++) bytes[o + c] = byte((planes[c][i] - low) * scale);

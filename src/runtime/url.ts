@@ -31,6 +31,9 @@ const STEP = '@step';
 const MOST_STEPS = 1_000_000;
 /** Longer values than any param can need are not looked at. */
 const LONGEST = 20_000;
+/** A notice names no more than this, however much a link gets wrong. */
+const MOST_NAMED = 8;
+const shortName = (name: string): string => name.slice(0, 40);
 
 /** Every state that a query can spell; anything else falls back, param by param, and is named in a notice. */
 export function readState(query: URLSearchParams, id: string, widget: Widget, preset?: string): ReadState {
@@ -38,10 +41,10 @@ export function readState(query: URLSearchParams, id: string, widget: Widget, pr
   const known = asked === null || Object.hasOwn(widget.presets, asked);
   const start = asked !== null && known ? asked : preset;
   const p: Record<string, unknown> = { ...presetValues(widget.params, widget.presets, start) };
-  const bad: Record<LinkNotice['what'], string[]> = {
-    unknown: known ? [] : [String(asked).slice(0, 40)],
-    clamped: [],
-    unreadable: [],
+  const bad: Record<LinkNotice['what'], Set<string>> = {
+    unknown: new Set(known ? [] : [shortName(asked)]),
+    clamped: new Set(),
+    unreadable: new Set(),
   };
   let found = asked !== null;
   let step: number | undefined;
@@ -52,18 +55,18 @@ export function readState(query: URLSearchParams, id: string, widget: Widget, pr
     const name = key.slice(id.length + 1);
     if (name === STEP) {
       if (/^\d{1,7}$/.test(text)) step = Math.min(Number(text), MOST_STEPS);
-      else bad.unreadable.push(name);
+      else bad.unreadable.add(name);
     } else if (!Object.hasOwn(widget.params, name)) {
-      bad.unknown.push(name.slice(0, 40));
+      bad.unknown.add(shortName(name));
     } else {
       const decoded = decode(widget.params[name], text.slice(0, LONGEST), p[name]);
       p[name] = decoded.value;
-      if (decoded.status !== 'ok') bad[decoded.status].push(name);
+      if (decoded.status !== 'ok') bad[decoded.status].add(name);
     }
   }
   const notices = (Object.keys(bad) as LinkNotice['what'][])
-    .filter((what) => bad[what].length > 0)
-    .map((what) => ({ what, names: bad[what] }));
+    .filter((what) => bad[what].size > 0)
+    .map((what) => ({ what, names: [...bad[what]].slice(0, MOST_NAMED) }));
   return { preset: start, p, step, found, notices };
 }
 

@@ -6,7 +6,7 @@ import { coerce, sameValue } from './codec.ts';
 export function presetValues(specs: ParamSpecs, presets: AnyPresets, preset?: string): AnyValues {
   const overlay = (preset !== undefined && Object.hasOwn(presets, preset) && presets[preset]) || {};
   return Object.fromEntries(
-    Object.entries(specs).map(([name, spec]) => [name, coerce(spec, overlay[name], spec.default)]),
+    Object.entries(specs).map(([name, spec]) => [name, coerce(spec, overlay[name] ?? spec.default)]),
   );
 }
 

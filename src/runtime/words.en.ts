@@ -46,7 +46,7 @@ export const en = {
   zero: '0',
   low: 'Low {label}',
   high: 'High {label}',
-  seedNext: 'Another seed',
+  seedNext: 'Another',
   drawHint: 'Draw on the figure, or focus it and use the arrow keys.',
   clear: 'Clear',
   rows: 'rows',

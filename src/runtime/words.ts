@@ -4,6 +4,8 @@ import { en } from './words.en.ts';
 export const words = en;
 
 /** `fill('{a} of {b}', {a: 1, b: 2})` is '1 of 2'. */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+export function fill(template: string, values: object): string {
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) =>
+    String((values as Readonly<Record<string, unknown>>)[name] ?? gap),
+  );
 }

@@ -210,8 +210,8 @@ interface ModelBase<P, R> {
   facts(r: R, p: P): Facts;
   /** The numbers behind the figure. */
   table(r: R, p: P): DataTable;
-  /** A NumPy/SciPy or PyTorch script that reproduces this state. */
-  python(p: P): string;
+  /** A NumPy/SciPy or PyTorch script that reproduces this state; `step` is the one shown of a process. */
+  python(p: P, step?: number): string;
   /** Names a combination that makes no sense, before anything is computed. */
   check?(p: P): Problem | null;
 }

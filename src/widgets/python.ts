@@ -1,8 +1,11 @@
 /** Pieces of the Python that a reader takes away. */
 
+const NOT_FINITE: Record<string, string> = { NaN: 'np.nan', Infinity: 'np.inf', '-Infinity': '-np.inf' };
+const numpyNumber = (value: number): string => NOT_FINITE[String(value)] ?? String(value);
+
 /** A NumPy array of these values, every digit kept, wrapped to lines that can be read. */
 export function numpyArray(name: string, values: ArrayLike<number>, shape?: readonly number[]): string {
-  const numbers = Array.from(values, (value) => String(value));
+  const numbers = Array.from(values, numpyNumber);
   const lines: string[] = [];
   for (let i = 0; i < numbers.length; i += 8) lines.push(`    ${numbers.slice(i, i + 8).join(', ')},`);
   const tail = shape ? `.reshape(${shape.join(', ')})` : '';

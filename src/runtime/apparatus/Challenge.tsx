@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { loadChallenges, loadWords } from '../../widgets/registry.ts';
-import { figure } from '../figure-state.ts';
+import { figure, type FigureState } from '../figure-state.ts';
 import { fill, words } from '../words.ts';
 import { keep, recall } from './keep.ts';
 
@@ -13,6 +13,18 @@ interface ChallengeProps {
   readonly is: string;
   readonly start?: string;
   readonly startLabel?: string;
+}
+
+/** Resolves once the figure's numbers answer for what its controls say. */
+function settled({ busy }: FigureState): Promise<void> {
+  if (!busy.value) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = busy.subscribe((still) => {
+      if (still) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 export default function Challenge({ storageKey, widget, figureId, is, start, startLabel }: ChallengeProps) {
@@ -30,7 +42,7 @@ export default function Challenge({ storageKey, widget, figureId, is, start, sta
       said.value = words.figureNotHere;
       return;
     }
-    const [challenges, own] = await Promise.all([loadChallenges(widget), loadWords(widget)]);
+    const [challenges, own] = await Promise.all([loadChallenges(widget), loadWords(widget), settled(state)]);
     const challenge = challenges.find(({ id }) => id === is)!;
     const [p, measures] = [state.p.value, state.measures.value];
     done.value = challenge.passed(p, measures);

@@ -8,11 +8,14 @@ import type { Sound } from './still.ts';
 export function toPng(picture: PictureData): Uint8Array {
   const [height, width] = picture.shape;
   const rgba = pictureBytes(picture);
-  const channels = (picture.map ?? 'grey') === 'grey' ? 1 : 3;
+  const channels = isGrey(rgba) ? 1 : 3;
   const data = new Uint8Array(channels * height * width);
   for (let i = 0; i < height * width; i++) data.set(rgba.subarray(4 * i, 4 * i + channels), channels * i);
   return encode({ width, height, data, channels, depth: 8 });
 }
+
+const isGrey = (rgba: Uint8ClampedArray): boolean =>
+  rgba.every((byte, i) => i % 4 === 3 || byte === rgba[i - (i % 4)]);
 
 const HEAD_BYTES = 44;
 const FULL_SCALE = 32_767;

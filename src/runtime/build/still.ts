@@ -134,3 +134,16 @@ export async function drawStill(
     sounds,
   };
 }
+
+/** One panel of a wide still, for a thumbnail. */
+export async function drawPanel(
+  widget: string,
+  preset: string,
+  panel: string,
+  url: AssetUrl,
+): Promise<string> {
+  const { html } = await drawStill(widget, `thumbnail-${widget}`, preset, url);
+  const found = new JSDOM(html.wide).window.document.querySelector(`[data-panel="${panel}"] .plot`);
+  if (!found) throw new RangeError(`${widget}: no panel '${panel}' in preset '${preset}'`);
+  return found.innerHTML;
+}

@@ -16,7 +16,9 @@ export interface Kind<S extends ParamSpec, V = ValueOf<S>> {
 
 export type Pair = readonly [number, number];
 
-export const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
+/** Never −0, which a link can't hold. */
+export const clamp = (value: number, min: number, max: number): number =>
+  Math.min(max, Math.max(min, value)) + 0;
 export const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);
 export const isNumbers = (value: unknown): value is number[] => Array.isArray(value) && value.every(isNumber);
@@ -40,5 +42,9 @@ export function coercePair(value: unknown, low: Pair, high: Pair, step?: number)
   return [one(0), one(1)];
 }
 
-/** Without control characters, and no longer than `most`. */
-export const cleanText = (text: string, most: number): string => text.replace(/\p{Cc}/gu, '').slice(0, most);
+/** Without control characters or halves of a character, neither of which a link can hold, and no longer than `most`. */
+export const cleanText = (text: string, most: number): string =>
+  text
+    .replace(/\p{Cc}/gu, '')
+    .slice(0, most)
+    .replace(/\p{Cs}/gu, '');

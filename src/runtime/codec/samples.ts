@@ -30,7 +30,11 @@ function unpack(text: string): number[] | undefined {
 export const samples: Kind<SignalSpec> = {
   coerce: (spec, value) =>
     isNumbers(value) && value.length === spec.length
-      ? value.map((v) => clamp(Math.round(v * QUANTA) / QUANTA, spec.min, spec.max))
+      ? value.map(
+          (v) =>
+            clamp(Math.round(v * QUANTA), Math.ceil(spec.min * QUANTA), Math.floor(spec.max * QUANTA)) /
+            QUANTA,
+        )
       : undefined,
   encode: pack,
   parse: (text, spec) => (text.length > 4 * spec.length ? undefined : unpack(text)),

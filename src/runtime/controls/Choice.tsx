@@ -17,6 +17,7 @@ export function Choice({ id, spec, value, words, set }: ControlProps<ChoiceSpec,
             </option>
           ))}
         </select>
+        {words.hint && <span class="hint">{words.hint}</span>}
       </>
     );
   return (
@@ -36,6 +37,7 @@ export function Choice({ id, spec, value, words, set }: ControlProps<ChoiceSpec,
           </label>
         ))}
       </span>
+      {words.hint && <span class="hint">{words.hint}</span>}
     </fieldset>
   );
 }

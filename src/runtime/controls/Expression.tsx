@@ -1,5 +1,6 @@
 /** A formula. The parser arrives on first focus; what it refuses is said at once, and the figure keeps the last good one. */
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ExpressionSpec } from '../../widgets/contract.ts';
 import { EXPRESSION_MOST } from '../codec.ts';
 import { fill, words as runtime } from '../words.ts';
@@ -15,11 +16,22 @@ export function Expression({
   set,
 }: ControlProps<ExpressionSpec, string>) {
   const complaint = useSignal('');
+  // What stands in the field while it is being typed, which need not be a formula yet.
+  const typed = useSignal(value);
+  const given = useRef(value);
+  useEffect(() => {
+    if (value === given.current) return;
+    given.current = typed.value = value;
+    complaint.value = '';
+  }, [value]);
   const take = async (text: string) => {
+    typed.value = text;
     const { compile } = await loadParser();
+    if (text !== typed.value) return;
     try {
       compile(text, spec.variables);
       complaint.value = '';
+      given.current = text;
       set(text);
     } catch (error) {
       complaint.value = (error as Error).message;
@@ -33,7 +45,7 @@ export function Expression({
         id={id}
         type="text"
         class="formula"
-        value={value}
+        value={typed.value}
         maxLength={EXPRESSION_MOST}
         autocomplete="off"
         autocapitalize="off"

@@ -1,5 +1,6 @@
 /** A box for one number. What is typed becomes the value on Enter or on leaving; nonsense is said, and the value stays. */
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { formatNumber, parseTyped } from '../../format.ts';
 import { fill, words } from '../words.ts';
 
@@ -16,20 +17,20 @@ interface NumberBoxProps {
 
 export function NumberBox({ id, label, value, min, max, zero, digits = 4, set }: NumberBoxProps) {
   const complaint = useSignal('');
+  useEffect(() => void (complaint.value = ''), [value]);
   const take = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     const text = input.value.trim();
+    complaint.value = '';
     if (text === formatNumber(value, digits)) return;
     const typed = parseTyped(text);
+    // What is taken comes back as the new value, on the steps of its param.
+    input.value = formatNumber(value, digits);
     const inside = (typed >= min && typed <= max) || (zero && typed === 0);
     if (Number.isNaN(typed)) complaint.value = fill(words.notNumber, { text: text.slice(0, 24) });
     else if (!inside)
       complaint.value = fill(words.outOfRange, { min: formatNumber(zero ? 0 : min), max: formatNumber(max) });
-    else {
-      complaint.value = '';
-      set(typed);
-    }
-    input.value = formatNumber(inside ? typed : value, digits);
+    else set(typed);
   };
   return (
     <span class="number-box">

@@ -2,14 +2,14 @@
 import { useSignal } from '@preact/signals';
 import type { ImageSpec, ImageValue } from '../../widgets/contract.ts';
 import { words as runtime } from '../words.ts';
-import { Camera } from './Camera.tsx';
+import type { Camera as CameraComponent } from './Camera.tsx';
 import type { ControlProps } from './Controls.tsx';
 
 const OWN = '@own';
 
 export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec, ImageValue>) {
   const said = useSignal('');
-  const camera = useSignal(false);
+  const Camera = useSignal<typeof CameraComponent | undefined>(undefined);
   const over = useSignal(false);
 
   const take = async (source: Blob | undefined) => {
@@ -23,6 +23,7 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
     said.value = 'complaint' in taken ? taken.complaint : '';
     if ('picture' in taken) set({ own: taken.picture });
   };
+  const openCamera = async () => (Camera.value = (await import('./Camera.tsx')).Camera);
   const pictureIn = (data: DataTransfer | null) => [...(data?.files ?? [])][0] as File | undefined;
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault();
@@ -77,19 +78,19 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
             }}
           />
         </label>
-        <button type="button" class="button" onClick={() => (camera.value = true)}>
+        <button type="button" class="button" onClick={() => void openCamera()}>
           {runtime.useCamera}
         </button>
       </span>
-      {camera.value && (
-        <Camera
+      {Camera.value && (
+        <Camera.value
           onTaken={take}
           onRefused={(complaint) => (said.value = complaint)}
-          onClosed={() => (camera.value = false)}
+          onClosed={() => (Camera.value = undefined)}
         />
       )}
       <span class="hint">
-        {runtime.dropHint}. {runtime.privateHint}
+        {runtime.dropHint}. {runtime.privateHint} {words.hint}
       </span>
       <span class="complaint" role="status">
         {said.value}

@@ -1,24 +1,26 @@
 /** The reader's own numbers, typed, pasted or from a CSV file; a bad row is named by its line. */
 import { useSignal } from '@preact/signals';
 import type { TableSpec, TableValue } from '../../widgets/contract.ts';
-import { readTable } from '../intake/table.ts';
 import { fill, words as runtime } from '../words.ts';
 import type { ControlProps } from './Controls.tsx';
 
-export function Table({ id, spec, value, words: { label }, set }: ControlProps<TableSpec, TableValue>) {
+export function Table({ id, spec, value, words: { label, hint }, set }: ControlProps<TableSpec, TableValue>) {
   const text = useSignal('');
-  const said = useSignal<readonly string[]>([]);
-  const take = (csv: string) => {
-    const { rows, complaints } = readTable(csv, spec);
-    const taken = rows.length > 0;
-    said.value = [taken ? fill(runtime.tableUsed, { rows: rows.length }) : runtime.tableEmpty, ...complaints];
-    if (taken) set(rows);
+  const taken = useSignal('');
+  const complaints = useSignal<readonly string[]>([]);
+  const take = async (csv: string) => {
+    const { readTable } = await import('../intake/table.ts');
+    const read = readTable(csv, spec);
+    const count = read.rows.length;
+    taken.value = count > 0 ? fill(runtime.tableUsed, { rows: count }) : '';
+    complaints.value = count > 0 ? read.complaints : [runtime.tableEmpty, ...read.complaints];
+    if (count > 0) set(read.rows);
   };
   const onFile = async (event: Event) => {
     const file = (event.currentTarget as HTMLInputElement).files?.[0];
     if (!file) return;
     text.value = await file.slice(0, MOST_BYTES).text();
-    take(text.value);
+    await take(text.value);
   };
   return (
     <>
@@ -31,7 +33,7 @@ export function Table({ id, spec, value, words: { label }, set }: ControlProps<T
         onInput={(event) => (text.value = event.currentTarget.value)}
       />
       <span class="button-row">
-        <button type="button" class="button" onClick={() => take(text.value)}>
+        <button type="button" class="button" onClick={() => void take(text.value)}>
           {runtime.tableUse}
         </button>
         <label class="button file-button">
@@ -50,11 +52,14 @@ export function Table({ id, spec, value, words: { label }, set }: ControlProps<T
         )}
       </span>
       <span class="hint">
-        {fill(runtime.tableHint, { columns: spec.columns.join(', ') })} {runtime.privateHint}
+        {fill(runtime.tableHint, { columns: spec.columns.join(', ') })} {runtime.privateHint} {hint}
       </span>
-      <span class="complaint" role="status">
-        {said.value.map((line) => (
-          <span key={line}>{line} </span>
+      <span role="status">
+        {taken.value}
+        {complaints.value.map((line) => (
+          <span class="complaint" key={line}>
+            {line}{' '}
+          </span>
         ))}
       </span>
     </>

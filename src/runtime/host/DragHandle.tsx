@@ -1,9 +1,9 @@
 /** A thing to grab: by mouse, finger, pen or keyboard. */
 import { useRef } from 'preact/hooks';
-import { toPixel, toValue } from '../axis.ts';
+import { pixelWithin, toPixel, toValue } from '../axis.ts';
 import { formatNumber } from '../../format.ts';
 import { fill, words } from '../words.ts';
-import { extentOf, spotAfterKey, spotOf, withSpot, type Spot } from './handle-value.ts';
+import { ariaNumbers, spotAfterKey, spotOf, withSpot, type Spot } from './handle-value.ts';
 import type { HandleProps } from './Overlay.tsx';
 
 export function DragHandle({ state, handle, place, transform }: HandleProps) {
@@ -11,8 +11,13 @@ export function DragHandle({ state, handle, place, transform }: HandleProps) {
   const spec = state.seed.params[handle.param];
   const spot = spotOf(handle, state.p.value);
   const { x, y } = place.axes;
-  const left = transform.left + transform.scale * (x ? toPixel(x, spot.x) : spot.x);
-  const top = transform.top + transform.scale * (y ? toPixel(y, spot.y) : spot.y);
+  // Kept in reach on the axes it moves; across them it sits where the view says, which may be beside the plot.
+  const [toLeft, toTop] = [
+    handle.axis === 'y' ? toPixel : pixelWithin,
+    handle.axis === 'x' ? toPixel : pixelWithin,
+  ];
+  const left = transform.left + transform.scale * (x ? toLeft(x, spot.x) : spot.x);
+  const top = transform.top + transform.scale * (y ? toTop(y, spot.y) : spot.y);
   const put = (next: Spot) => state.set(handle.param, withSpot(handle, spec, state.p.value, next));
 
   const onPointerDown = (event: PointerEvent) => {
@@ -41,7 +46,7 @@ export function DragHandle({ state, handle, place, transform }: HandleProps) {
   };
 
   const axis = handle.axis === 'y' ? 'y' : 'x';
-  const { min, max } = extentOf(spec, axis);
+  const { min, max, now } = ariaNumbers(spec, axis, spot[axis]);
   const said =
     handle.axis === 'xy'
       ? fill(words.at, { x: formatNumber(spot.x), y: formatNumber(spot.y) })
@@ -57,7 +62,7 @@ export function DragHandle({ state, handle, place, transform }: HandleProps) {
       aria-orientation={handle.axis === 'y' ? 'vertical' : 'horizontal'}
       aria-valuemin={min}
       aria-valuemax={max}
-      aria-valuenow={spot[axis]}
+      aria-valuenow={now}
       aria-valuetext={said}
       data-param={handle.param}
       data-index={handle.index}

@@ -39,7 +39,7 @@ export default function Host({ seed, labels, still, level = 3, children }: HostP
       state.close();
     };
   }, []);
-  useEffect(() => presentKeys(root.current!, state, labels, presenting), []);
+  useEffect(() => presentKeys(root.current!, state, presenting), []);
 
   return (
     <section

@@ -30,7 +30,12 @@ export function Troubles({ state }: { state: FigureState }) {
     return () => void (latest = false);
   }, [trouble]);
   return (
-    <div class="figure-trouble" role="alert" hidden={!trouble}>
+    <div
+      class="figure-trouble"
+      role="alert"
+      hidden={!trouble}
+      data-trouble={trouble && Object.keys(trouble)[0]}
+    >
       {trouble && (
         <>
           <p>{text.value}</p>

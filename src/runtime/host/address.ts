@@ -1,4 +1,7 @@
-/** Keeps the address in step with a figure, a moment after the last change, so that a reload restores the state. */
+/**
+ * Keeps the address in step with a figure, a moment after the last change, so that a reload restores the state; and the
+ * figure in step with the address, when the reader goes back or forward to another one.
+ */
 import { effect } from '@preact/signals';
 import type { FigureState } from '../figure-state.ts';
 
@@ -32,8 +35,15 @@ export function keepAddress(state: FigureState): () => void {
       }
     }, SETTLE_MS);
   });
+  const onTravel = () => {
+    const here = location.pathname + location.search + location.hash;
+    if (addressOf(state).url === here) return;
+    if (!state.adopt(new URLSearchParams(location.search)) && state.touched.value) state.reset();
+  };
+  window.addEventListener('popstate', onTravel);
   return () => {
     clearTimeout(clock);
     stop();
+    window.removeEventListener('popstate', onTravel);
   };
 }

@@ -1,6 +1,7 @@
 /** What a handle reads from its param and writes back to it, for every kind that can be dragged. */
 import type { AnyValues, Handle, ParamSpec } from '../../widgets/contract.ts';
 import { toStep } from '../codec.ts';
+import { STOPS_A_DECADE } from '../controls/stops.ts';
 
 export interface Spot {
   readonly x: number;
@@ -9,19 +10,18 @@ export interface Spot {
 type Pair = readonly [number, number];
 
 /** Where the handle stands now: the param's own value on the axes it moves, the view's `at` on the other. */
-export function spotOf(handle: Handle, p: AnyValues): Spot {
-  const value = p[handle.param];
-  if (typeof value === 'number')
-    return handle.axis === 'y' ? { ...handle.at, y: value } : { ...handle.at, x: value };
-  const both = (
-    handle.index !== undefined && Array.isArray((value as unknown[])[0])
-      ? (value as readonly Pair[])[handle.index]
-      : value
-  ) as Pair | undefined;
-  if (!both) return handle.at;
-  if (handle.axis === 'x') return { ...handle.at, x: both[handle.index ?? 0] };
-  if (handle.axis === 'y') return { ...handle.at, y: both[handle.index ?? 0] };
-  return { x: both[0], y: both[1] };
+export function spotOf({ param, axis, index, at }: Handle, p: AnyValues): Spot {
+  const value = p[param] as number | Pair | readonly Pair[];
+  const [x, y] = typeof value === 'number' ? [value, value] : pairOf(value, index);
+  if (x === undefined || y === undefined) return at;
+  return { x: axis === 'y' ? at.x : x, y: axis === 'x' ? at.y : y };
+}
+
+/** One point of several, an end of a range for both axes, or a point; nothing where the point is gone. */
+function pairOf(value: Pair | readonly Pair[], index: number | undefined): Pair | readonly [] {
+  if (index === undefined) return value as Pair;
+  const one = value[index] ?? [];
+  return typeof one === 'number' ? [one, one] : one;
 }
 
 /** The param's value with the handle at `spot`. */
@@ -47,6 +47,8 @@ interface Extent {
   readonly max: number;
   readonly step: number;
   readonly log: boolean;
+  /** A log scale with an exact 0 below its least value. */
+  readonly zero: boolean;
 }
 const COARSE = 10;
 
@@ -55,12 +57,35 @@ export function extentOf(spec: ParamSpec, axis: 'x' | 'y'): Extent {
   const bounds = spec.kind === 'point' || spec.kind === 'points' ? spec[axis] : (spec as Partial<Extent>);
   const { min = 0, max = 1 } = bounds;
   const log = spec.kind === 'slider' && spec.scale === 'log';
-  const step = (spec as { step?: number }).step ?? (max - min) / 100;
-  return { min, max, step, log };
+  const { step: stated, integer } = spec as { step?: number; integer?: boolean };
+  const step = stated ?? (log ? STOPS_A_DECADE : integer ? 1 : (max - min) / 100);
+  return { min, max, step, log, zero: log && spec.zero === true };
+}
+
+/**
+ * A handle's bounds and value as the numbers that ARIA takes: no exponents, and even steps where the scale is even.
+ * A log scale counts in powers of ten; its exact 0, where it has one, lies a step below the least.
+ */
+export function ariaNumbers(
+  spec: ParamSpec,
+  axis: 'x' | 'y',
+  value: number,
+): Record<'min' | 'max' | 'now', number> {
+  const { min, max, step, log, zero } = extentOf(spec, axis);
+  if (!log) return { min, max, now: value };
+  const power = (v: number) => Number(Math.log10(v).toFixed(3));
+  const belowLeast = power(min) - 1 / step;
+  return {
+    min: zero ? belowLeast : power(min),
+    max: power(max),
+    now: value > 0 ? power(value) : belowLeast,
+  };
 }
 
 /** A value moved by some of the keyboard's steps. */
-export function nudge({ min, max, step, log }: Extent, value: number, steps: number): number {
+export function nudge({ min, max, step, log, zero }: Extent, value: number, steps: number): number {
+  if (log && value <= 0) return steps > 0 ? nudge({ min, max, step, log, zero }, min, steps - 1) : 0;
+  if (log && zero && value <= min && steps < 0) return 0;
   if (log) return Number((value * 10 ** (steps / step)).toPrecision(3));
   return toStep(Math.min(max, Math.max(min, value + steps * step)), min, step);
 }
@@ -88,6 +113,6 @@ export function spotAfterKey(
     return { ...spot, [axis]: nudge(extent, spot[axis], arrow[1] * (shift ? COARSE : 1)) };
   }
   if (handle.axis === 'xy' || (key !== 'Home' && key !== 'End')) return undefined;
-  const { min, max } = extentOf(spec, axis);
-  return { ...spot, [axis]: key === 'Home' ? min : max };
+  const { min, max, zero } = extentOf(spec, axis);
+  return { ...spot, [axis]: key === 'End' ? max : zero ? 0 : min };
 }

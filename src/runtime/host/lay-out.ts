@@ -56,8 +56,18 @@ function dress(box: Element, panel: Panel): void {
   const text = panel.caption ?? '';
   if (caption.textContent !== text) caption.textContent = text;
   setAttribute(caption, 'class', panel.role ? `panel-caption role-${panel.role}` : 'panel-caption');
-  if (panel.node.localName === 'img') setAttribute(panel.node, 'alt', text);
-  else setAttribute(panel.node, 'aria-label', text);
+  nameNode(panel.node, text);
+}
+
+/** A drawing is one image with its caption for a name; without one it says nothing that the description does not. */
+function nameNode(node: Element, caption: string): void {
+  if (node.localName === 'img') return setAttribute(node, 'alt', caption);
+  if (caption) setAttribute(node, 'aria-label', caption);
+  if (node.localName !== 'svg' && node.localName !== 'canvas') return;
+  setAttribute(node, 'role', 'img');
+  if (!caption) setAttribute(node, 'aria-hidden', 'true');
+  // Plot names its groups of marks, but gives them no role that could carry a name.
+  for (const group of node.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
 }
 
 function setAttribute(element: Element, name: string, value: string): void {

@@ -8,7 +8,6 @@ import { makePlayers } from './live-player.ts';
 import { layOut, type Placement } from './lay-out.ts';
 import { drawnWidth, NARROW_BELOW } from './widths.ts';
 
-
 export class LiveDrawing {
   placement: Placement | undefined;
   onDrawn: () => void = () => {};
@@ -28,7 +27,7 @@ export class LiveDrawing {
     this.#state = state;
     this.#container = container;
     this.#unsubscribe = effect(() => {
-      if (state.busy.value) void this.#load();
+      if (state.busy.value || state.playing.value) void this.#load();
       if (state.answered.value) this.#schedule();
     });
   }

@@ -4,7 +4,6 @@
  */
 import { effect, type Signal } from '@preact/signals';
 import type { FigureState } from '../figure-state.ts';
-import type { Labels } from './labels.ts';
 import { stepPreset } from './step-preset.ts';
 
 const PRESENT_KEY = 'p';
@@ -20,6 +19,19 @@ function outsiders(figure: Element): HTMLElement[] {
   return found;
 }
 
+/** Narrows the stage until the whole figure fits the screen, down to this part of the room. */
+const LEAST_PART = 0.55;
+
+function fit(figure: HTMLElement): void {
+  const stage = figure.querySelector<HTMLElement>('.stage')!;
+  stage.style.maxWidth = '';
+  const { width, height } = stage.getBoundingClientRect();
+  const excess = figure.scrollHeight - figure.clientHeight;
+  if (excess <= 0) return;
+  const part = Math.max(LEAST_PART, (height - excess) / height);
+  stage.style.maxWidth = `${Math.floor(part * width)}px`;
+}
+
 function present(figure: HTMLElement): () => void {
   const hidden = outsiders(figure);
   for (const element of hidden) element.inert = true;
@@ -27,7 +39,12 @@ function present(figure: HTMLElement): () => void {
   document.documentElement.dataset.presenting = '';
   // The page may not be allowed to fill the screen; the figure then fills the window.
   void figure.requestFullscreen?.().catch(() => undefined);
+  const refit = () => fit(figure);
+  refit();
+  window.addEventListener('resize', refit);
   return () => {
+    window.removeEventListener('resize', refit);
+    figure.querySelector<HTMLElement>('.stage')!.style.maxWidth = '';
     for (const element of hidden) element.inert = false;
     delete figure.dataset.presenting;
     delete document.documentElement.dataset.presenting;
@@ -36,7 +53,7 @@ function present(figure: HTMLElement): () => void {
   };
 }
 
-export function presentKeys(figure: HTMLElement, state: FigureState, _: Labels, presenting: Signal<boolean>) {
+export function presentKeys(figure: HTMLElement, state: FigureState, presenting: Signal<boolean>) {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as Element;

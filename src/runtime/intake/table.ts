@@ -6,6 +6,8 @@ const SHOWN = 24;
 const MOST_COMPLAINTS = 5;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
+const isFiniteNumber = (cell: string): boolean => NUMBER.test(cell) && Number.isFinite(Number(cell));
+
 function cellsOf(line: string): string[] {
   if (line.includes(';') || line.includes('\t'))
     return line.split(/[;\t]/).map((cell) => cell.trim().replace(/^([+-]?\d+),(\d+)/, '$1.$2'));
@@ -25,7 +27,7 @@ export function readTable(
     .entries()) {
     if (line.trim() === '' || line.trim().startsWith('#')) continue;
     const cells = cellsOf(line).slice(0, columns.length);
-    const good = cells.length === columns.length && cells.every((cell) => NUMBER.test(cell));
+    const good = cells.length === columns.length && cells.every(isFiniteNumber);
     if (good && rows.length < mostRows) rows.push(cells.map(Number));
     else if (good) {
       complaints.push(fill(words.tableTooLong, { most: mostRows }));

@@ -1,6 +1,6 @@
 import type { DataTable } from '../../widgets/contract.ts';
 
-const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** RFC 4180, every digit of every number. */
 export function toCsv({ columns }: DataTable): string {

@@ -3,7 +3,7 @@
  * ended after a stated limit, and a worker that died is replaced when it is next needed.
  */
 import type { AnyValues, Problem } from '../../widgets/contract.ts';
-import type { Answer, Outcome, Reply, Request } from './messages.ts';
+import type { Answer, Outcome, Reply, Request, Standing } from './messages.ts';
 import { PrivateSender } from './private-data.ts';
 
 /** How long a job may stay silent, once its code has arrived. */
@@ -14,8 +14,14 @@ export type Failure =
   | { readonly what: 'silent'; readonly seconds: number }
   | { readonly what: 'died'; readonly message: string };
 
+/** Whether the process plays, and whether the newest request is still to be answered. */
+export interface Now {
+  readonly playing: boolean;
+  readonly busy: boolean;
+}
 export interface ClientEvents {
-  outcome(outcome: Outcome, p: AnyValues, playing: boolean): void;
+  /** `now` is missing where the worker had not heard of the last play, pause or seek when it answered. */
+  outcome(outcome: Outcome, p: AnyValues, now: Now | undefined): void;
   problem(problem: Problem): void;
   failure(failure: Failure): void;
 }
@@ -34,9 +40,14 @@ export class Client {
   #worker: Worker | undefined;
   #ready = false;
   #job = 0;
+  #turn = 0;
   #questions = 0;
   #underWay: AnyValues | undefined;
   #computing = false;
+  /** More outcomes will follow the last one, once the page has taken it. */
+  #going = false;
+  /** An outcome is owed: only then is silence a failure. */
+  #owed = false;
   #next: Job | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,25 +63,30 @@ export class Client {
     if (!this.#computing) this.#send();
   }
   live(p: AnyValues): void {
+    if (this.#next) {
+      this.#next = { ...this.#next, p };
+      return;
+    }
     this.#underWay = p;
     if (this.#worker) this.#post({ type: 'live', p: this.#ship(p) });
   }
   play(): void {
-    this.#post({ type: 'play' });
-    this.#watch();
+    this.#post({ type: 'play', turn: ++this.#turn });
+    this.#expect();
   }
   pause(): void {
-    this.#post({ type: 'pause' });
+    if (this.#worker) this.#post({ type: 'pause', turn: ++this.#turn });
   }
   seek(step: number): void {
-    this.#post({ type: 'seek', step });
-    this.#watch();
+    if (this.#next) this.#next = { ...this.#next, step };
+    this.#post({ type: 'seek', turn: ++this.#turn, step });
+    this.#expect();
   }
   /** The page has drawn: the process may send another. */
-  took(playing: boolean): void {
+  took(): void {
     if (!this.#worker) return;
     this.#post({ type: 'took' });
-    if (playing) this.#watch();
+    if (this.#going) this.#expect();
   }
   ask(what: 'python' | 'table', p: AnyValues): Promise<Answer> {
     const id = ++this.#questions;
@@ -84,11 +100,15 @@ export class Client {
   get started(): boolean {
     return this.#worker !== undefined && this.#underWay !== undefined;
   }
+  /** True while a newer state waits for the one under way. */
+  get waiting(): boolean {
+    return this.#next !== undefined;
+  }
   close(): void {
     clearTimeout(this.#clock);
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#ready = this.#computing = false;
+    this.#ready = this.#computing = this.#going = this.#owed = false;
     this.#underWay = undefined;
     this.#private.forget();
     for (const { reject } of this.#asked.values()) reject(new Error('the figure’s worker has ended'));
@@ -101,8 +121,10 @@ export class Client {
     this.#next = undefined;
     this.#computing = true;
     this.#underWay = job.p;
-    this.#post({ type: 'start', job: ++this.#job, p: this.#ship(job.p), step: job.step });
-    this.#watch();
+    this.#going = false;
+    const [number, turn] = [++this.#job, ++this.#turn];
+    this.#post({ type: 'start', job: number, turn, p: this.#ship(job.p), step: job.step });
+    this.#expect();
   }
 
   #post(request: Request): void {
@@ -124,30 +146,50 @@ export class Client {
 
   #receive(reply: Reply): void {
     clearTimeout(this.#clock);
-    if (reply.type === 'ready') {
-      this.#ready = true;
-      if (this.#computing || this.#asked.size > 0) this.#watch();
-      return;
-    }
-    if (reply.type === 'answer' || reply.type === 'refusal') {
-      const settle = this.#asked.get(reply.id);
-      this.#asked.delete(reply.id);
-      if (reply.type === 'answer') settle?.resolve(reply.value);
-      else settle?.reject(new Error(reply.message));
-      return;
-    }
-    if (reply.job !== this.#job) return;
-    this.#computing = false;
-    if (reply.type === 'outcome') this.#events.outcome(reply.outcome, this.#underWay!, reply.playing);
-    else if (reply.type === 'problem') this.#events.problem(reply.problem);
-    else this.#events.failure({ what: 'threw', message: reply.message });
-    this.#send();
+    if (reply.type === 'ready') this.#ready = true;
+    else if (reply.type === 'answer' || reply.type === 'refusal') this.#settle(reply);
+    else if (reply.job === this.#job) this.#conclude(reply);
+    this.#watch();
   }
 
-  /** From now on, silence beyond the limit ends the worker. Time spent on the network does not count. */
+  #settle(reply: Extract<Reply, { type: 'answer' | 'refusal' }>): void {
+    const settle = this.#asked.get(reply.id);
+    this.#asked.delete(reply.id);
+    if (reply.type === 'answer') settle?.resolve(reply.value);
+    else settle?.reject(new Error(reply.message));
+  }
+
+  #conclude(reply: Extract<Reply, { type: 'outcome' | 'problem' | 'error' }>): void {
+    const p = this.#underWay!;
+    this.#computing = this.#owed = this.#going = false;
+    if (reply.type === 'outcome') {
+      this.#going = reply.going || reply.turn !== this.#turn;
+      this.#events.outcome(reply.outcome, p, this.#now(reply));
+    } else {
+      // Its code never came: a new worker will ask for it again.
+      if (!this.#ready && reply.type === 'error') return this.#end({ what: 'threw', message: reply.message });
+      // Nothing runs any more: what comes next has to start again.
+      this.#underWay = undefined;
+      if (reply.type === 'problem') this.#events.problem(reply.problem);
+      else this.#events.failure({ what: 'threw', message: reply.message });
+    }
+    if (!this.#computing) this.#send();
+  }
+
+  #now({ turn, playing, going }: Standing): Now | undefined {
+    if (turn !== this.#turn) return undefined;
+    return { playing, busy: this.waiting || (going && !playing) };
+  }
+
+  #expect(): void {
+    this.#owed = true;
+    this.#watch();
+  }
+
+  /** While an answer is owed, silence beyond the limit ends the worker. Time spent on the network does not count. */
   #watch(): void {
     clearTimeout(this.#clock);
-    if (!this.#ready) return;
+    if (!this.#ready || !(this.#owed || this.#asked.size > 0)) return;
     this.#clock = setTimeout(
       () => this.#end({ what: 'silent', seconds: SILENCE_LIMIT_S }),
       SILENCE_LIMIT_S * 1000,

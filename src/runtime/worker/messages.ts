@@ -1,4 +1,7 @@
-/** What the page and a figure's worker say to each other. Jobs are numbered; a reply carries its job's number. */
+/**
+ * What the page and a figure's worker say to each other. Jobs are numbered; a reply carries its job's number. So are the
+ * turns of a process (start, play, pause, seek): a reply tells which of them it has heard of.
+ */
 import type { AnyValues, DataTable, Facts, Measures, Problem, Progress } from '../../widgets/contract.ts';
 
 export type Request =
@@ -6,12 +9,18 @@ export type Request =
   /** Private data, sent once; later values refer to it by its token. */
   | { readonly type: 'keep'; readonly token: number; readonly value: unknown }
   /** Start again with these values; a process then goes to `step`, or to the step its preview shows. */
-  | { readonly type: 'start'; readonly job: number; readonly p: AnyValues; readonly step?: number }
+  | {
+      readonly type: 'start';
+      readonly job: number;
+      readonly turn: number;
+      readonly p: AnyValues;
+      readonly step?: number;
+    }
   /** Values that act from the next step on. */
   | { readonly type: 'live'; readonly p: AnyValues }
-  | { readonly type: 'play' }
-  | { readonly type: 'pause' }
-  | { readonly type: 'seek'; readonly step: number }
+  | { readonly type: 'play'; readonly turn: number }
+  | { readonly type: 'pause'; readonly turn: number }
+  | { readonly type: 'seek'; readonly turn: number; readonly step: number }
   /** The page has drawn the last result and can take another. */
   | { readonly type: 'took' }
   | { readonly type: 'ask'; readonly id: number; readonly what: 'python' | 'table'; readonly p: AnyValues };
@@ -22,11 +31,19 @@ export interface Outcome {
   readonly facts: Facts;
   readonly progress?: Progress;
 }
+/** Where the worker stands with an outcome. */
+export interface Standing {
+  readonly job: number;
+  readonly turn: number;
+  readonly playing: boolean;
+  /** More will follow: it plays, or is on its way to the step that was sought. */
+  readonly going: boolean;
+}
 export type Answer = string | DataTable;
 
 export type Reply =
   | { readonly type: 'ready' }
-  | { readonly type: 'outcome'; readonly job: number; readonly outcome: Outcome; readonly playing: boolean }
+  | ({ readonly type: 'outcome'; readonly outcome: Outcome } & Standing)
   | { readonly type: 'problem'; readonly job: number; readonly problem: Problem }
   | { readonly type: 'error'; readonly job: number; readonly message: string }
   | { readonly type: 'answer'; readonly id: number; readonly value: Answer }

@@ -4,6 +4,13 @@ import type { AnyValues, ProcessModel, Progress } from '../../widgets/contract.t
 /** Beyond the first few, a checkpoint whenever the step has grown by this ratio. */
 const CHECKPOINT_RATIO = 1.1;
 
+interface Checkpoint<S> {
+  readonly step: number;
+  readonly state: S;
+  /** What makes the steps from here to the next checkpoint. */
+  readonly p: AnyValues;
+}
+
 export class ProcessRun<S> {
   readonly model: ProcessModel<AnyValues, S, unknown>;
   readonly total: number;
@@ -14,7 +21,7 @@ export class ProcessRun<S> {
   state: S;
   #furthest: S;
   #finished: boolean;
-  readonly #checkpoints: { readonly step: number; readonly state: S }[];
+  #checkpoints: Checkpoint<S>[];
   readonly #trace: Record<string, number[]> = {};
 
   constructor(model: ProcessModel<AnyValues, S, unknown>, p: AnyValues) {
@@ -23,9 +30,14 @@ export class ProcessRun<S> {
     this.total = model.total(p);
     this.state = model.init(p);
     this.#furthest = this.state;
-    this.#finished = model.done(this.state, p) || this.total === 0;
-    this.#checkpoints = [{ step: 0, state: this.state }];
+    this.#finished = this.#isLast();
+    this.#checkpoints = [{ step: 0, state: this.state, p }];
     this.#record();
+  }
+
+  /** True when there is no step beyond the last one computed. */
+  get finished(): boolean {
+    return this.#finished;
   }
 
   /** True when the process has come to its end and the last step is shown. */
@@ -36,19 +48,37 @@ export class ProcessRun<S> {
   /** One step forward from the step shown: taken again after a scrub back, new otherwise. */
   advance(): void {
     if (this.shown < this.computed) {
-      this.state = this.shown + 1 === this.computed ? this.#furthest : this.model.step(this.state, this.p);
+      const { p } = this.#nearest(this.shown);
+      this.state = this.shown + 1 === this.computed ? this.#furthest : this.model.step(this.state, p);
       this.shown++;
       return;
     }
+    this.extend();
+    this.state = this.#furthest;
+    this.shown = this.computed;
+  }
+
+  /** One step beyond the last one computed; the step shown stays. */
+  extend(): void {
     if (this.#finished) return;
-    this.state = this.model.step(this.state, this.p);
-    this.#furthest = this.state;
-    this.shown = ++this.computed;
+    this.#furthest = this.model.step(this.#furthest, this.p);
+    this.computed++;
     this.#record();
     const last = this.#checkpoints[this.#checkpoints.length - 1];
     if (this.computed >= last.step * CHECKPOINT_RATIO)
-      this.#checkpoints.push({ step: this.computed, state: this.state });
-    this.#finished = this.computed >= this.total || this.model.done(this.state, this.p);
+      this.#checkpoints.push({ step: this.computed, state: this.#furthest, p: this.p });
+    this.#finished = this.#isLast();
+  }
+
+  /** Values for the steps from here on. Those beyond the one shown were made with others, and are forgotten. */
+  live(p: AnyValues): void {
+    this.p = p;
+    this.computed = this.shown;
+    this.#furthest = this.state;
+    const before = this.#checkpoints.filter(({ step }) => step < this.shown);
+    this.#checkpoints = [...before, { step: this.shown, state: this.state, p }];
+    for (const values of Object.values(this.#trace)) values.length = this.shown + 1;
+    this.#finished = this.#isLast();
   }
 
   /** Puts the nearest kept state at or before `target` in place; the caller advances the rest of the way. */
@@ -58,7 +88,7 @@ export class ProcessRun<S> {
       this.shown = this.computed;
       return;
     }
-    const nearest = this.#checkpoints.findLast(({ step }) => step <= target)!;
+    const nearest = this.#nearest(target);
     if (this.shown <= target && this.shown >= nearest.step) return;
     this.state = nearest.state;
     this.shown = nearest.step;
@@ -73,6 +103,14 @@ export class ProcessRun<S> {
       Object.entries(this.#trace).map(([name, values]) => [name, Float64Array.from(values)]),
     );
     return { shown: this.shown, computed: this.computed, total: this.total, trace };
+  }
+
+  #nearest(target: number): Checkpoint<S> {
+    return this.#checkpoints.findLast(({ step }) => step <= target)!;
+  }
+
+  #isLast(): boolean {
+    return this.computed >= this.total || this.model.done(this.#furthest, this.p);
   }
 
   #record(): void {

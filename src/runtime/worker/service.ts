@@ -25,6 +25,7 @@ export class Service {
   readonly #kept = new Map<number, unknown>();
   #model: Promise<AnyModel> | undefined;
   #job = 0;
+  #turn = 0;
   #run: ProcessRun<unknown> | undefined;
   #goal = 0;
   #playing = false;
@@ -46,28 +47,31 @@ export class Service {
         return;
       case 'start':
         this.#job = request.job;
+        this.#turn = request.turn;
         this.#playing = false;
         this.#run = undefined;
         return this.#guard((model) =>
           this.#start(model, this.#restore(request.p), request.job, request.step),
         );
       case 'live':
-        if (this.#run) this.#run.p = this.#restore(request.p);
-        return;
+        return this.#guard(() => this.#run?.live(this.#restore(request.p)));
       case 'play':
+        this.#turn = request.turn;
         this.#playing = true;
         this.#paceOn();
         return this.#wake();
       case 'pause':
+        this.#turn = request.turn;
         this.#playing = false;
         this.#goal = this.#run?.shown ?? 0;
         this.#unshown = true;
         return this.#flush();
       case 'seek':
+        this.#turn = request.turn;
         this.#playing = false;
-        this.#goal = request.step;
-        this.#unshown = true;
         return this.#guard(() => {
+          this.#goal = request.step;
+          this.#unshown = true;
           this.#run?.rewindTo(request.step);
           this.#wake();
         });
@@ -85,8 +89,7 @@ export class Service {
     if (job !== this.#job) return;
     const problem = model.check?.(p);
     if (problem) return this.#port.post({ type: 'problem', job, problem });
-    if (model.kind === 'compute')
-      return this.#port.post({ type: 'outcome', job, outcome: evaluateModel(model, p), playing: false });
+    if (model.kind === 'compute') return this.#post(evaluateModel(model, p), false);
     this.#run = new ProcessRun(model, p);
     this.#goal = Math.min(step ?? model.preview.shown, this.#run.total);
     this.#awaitingPage = false;
@@ -111,13 +114,27 @@ export class Service {
     const run = this.#run;
     if (!run) return;
     const end = performance.now() + SLICE_MS;
-    while (run.shown < this.#goal && !run.atEnd && performance.now() < end) {
+    while (this.#onTheWay(run) && performance.now() < end) {
       run.advance();
       this.#unshown = true;
     }
     if (run.atEnd) this.#playing = false;
     this.#flush();
-    if (run.shown < this.#goal && !run.atEnd) this.#wake();
+    if (!this.#playing && !this.#onTheWay(run)) this.#lookAhead(run, end);
+    if (this.#onTheWay(run) || this.#looksAhead(run)) this.#wake();
+  }
+
+  /** Once the step asked for is shown, the traces go on to where the build's drawing has them. */
+  #lookAhead(run: ProcessRun<unknown>, end: number): void {
+    if (!this.#looksAhead(run)) return;
+    while (this.#looksAhead(run) && performance.now() < end) run.extend();
+    if (this.#looksAhead(run)) return;
+    this.#unshown = true;
+    this.#flush();
+  }
+
+  #looksAhead(run: ProcessRun<unknown>): boolean {
+    return !this.#playing && !run.finished && run.computed < run.model.preview.computed;
   }
 
   /** Posts the step shown, unless the page is still busy with the last one. */
@@ -133,14 +150,31 @@ export class Service {
       facts: model.facts(r, p),
       progress: this.#run.progress(),
     };
-    this.#port.post({ type: 'outcome', job: this.#job, outcome, playing: this.#playing });
+    this.#post(outcome, this.#playing || this.#onTheWay(this.#run) || this.#looksAhead(this.#run));
+  }
+
+  #onTheWay(run: ProcessRun<unknown>): boolean {
+    return run.shown < this.#goal && !run.atEnd;
+  }
+
+  #post(outcome: Outcome, going: boolean): void {
+    this.#port.post({
+      type: 'outcome',
+      outcome,
+      job: this.#job,
+      turn: this.#turn,
+      playing: this.#playing,
+      going,
+    });
   }
 
   async #answer(id: number, what: 'python' | 'table', p: AnyValues): Promise<void> {
     try {
       const model = await this.#model!;
-      const table = () => model.table(this.#run ? this.#run.result() : evaluateModel(model, p).r, p);
-      this.#port.post({ type: 'answer', id, value: what === 'python' ? model.python(p) : table() });
+      const run = this.#run;
+      const table = () => model.table(run ? run.result() : evaluateModel(model, p).r, p);
+      const step = run?.shown ?? (model.kind === 'process' ? model.preview.shown : 0);
+      this.#port.post({ type: 'answer', id, value: what === 'python' ? model.python(p, step) : table() });
     } catch (error) {
       this.#port.post({ type: 'refusal', id, message: messageOf(error) });
     }

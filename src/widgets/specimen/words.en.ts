@@ -16,7 +16,10 @@ export const words: WidgetWords = {
     kernel: { label: 'A kernel after it' },
     range: { label: 'Shown range' },
     map: { label: 'Colours', options: { grey: 'Grey', diverging: 'Diverging' } },
-    many: { label: 'A longer choice' },
+    many: {
+      label: 'A longer choice',
+      options: { one: 'One', two: 'Two', three: 'Three', four: 'Four', five: 'Five' },
+    },
     marked: { label: 'Show the points', hint: 'A toggle.' },
     point: { label: 'A point' },
     points: { label: 'Points' },
