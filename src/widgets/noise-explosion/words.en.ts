@@ -70,7 +70,8 @@ export const words: WidgetWords = {
     drawHandle: 'Your signal: draw, or use the arrow keys',
   },
   challenges: {
-    rescue: 'Start from the real camera. Find a λ that brings the error of the estimate below 0.15.',
+    rescue:
+      'Raise the noise to the camera’s 0.004. Then find a λ that brings the error of the estimate below 0.15.',
     limit:
       'Keep the Gaussian blur of 2 samples and raise the noise as far as dividing alone still gives an error below 0.1.',
   },

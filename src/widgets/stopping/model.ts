@@ -144,5 +144,5 @@ export const model: ProcessModel<Params, State, Result> = {
     };
   },
 
-  python: (p) => pythonOf(p, model.preview.shown),
+  python: (p, step = model.preview.shown) => pythonOf(p, step),
 };

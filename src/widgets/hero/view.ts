@@ -1,0 +1,13 @@
+import type { View } from '../contract.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+
+export const view: View<Params, Result> = ({ r, p, picture, words }) => ({
+  panels: [
+    {
+      name: p.act,
+      node: picture(p.act, { shape: r.shape, data: r.pictures[p.act] }),
+      caption: words.figure[p.act],
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+export const words: WidgetWords = {
+  title: 'Unfolding, in four presses',
+  intro: 'Blur a page, undo it, regret it, regularise.',
+  params: {
+    act: {
+      label: 'Act',
+      options: { sharp: 'Sharp', blurred: 'Blurred', divided: 'Divided', regularised: 'Regularised' },
+    },
+  },
+  presets: {
+    blur: { label: 'Blur', notice: 'Each point has become a small smudge. Where did the letters go?' },
+    undo: { label: 'Undo', notice: 'Divide by the blur. The algebra is right, and the noise is everything.' },
+    regularise: { label: 'Regularise', notice: 'Ask for a little less, and most of it comes back.' },
+    sharp: { label: 'The truth', notice: 'What was there before. In life, you never get to press this one.' },
+  },
+  measures: {},
+  figure: { sharp: '', blurred: '', divided: '', regularised: '' },
+  describe: ({ act }, { blurred, divided, regularised }) => {
+    const quality = { blurred, divided, regularised }[String(act)];
+    const rated = quality === undefined ? '' : `, ${formatNumber(quality)} dB from the truth`;
+    return `A page of print that begins with the word “Unfolding”: ${act}${rated}.`;
+  },
+};

@@ -1,0 +1,71 @@
+import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+
+export const SAMPLES = 256;
+/** Where the first line of the close pair sits; the second follows `separation` samples later. Its height is 1. */
+export const PAIR = 108;
+/** The lone lines: place and height. */
+export const LONE: readonly (readonly [at: number, height: number])[] = [
+  [46, 0.6],
+  [189, 0.45],
+];
+/** No line is infinitely sharp: σ of its natural width, in samples. */
+export const NATURAL = 1;
+
+export const LEAST_ROWS = 16;
+export const MOST_ROWS = 1024;
+/** An intensity beyond this is a slip, and its square might not be a number. */
+export const LARGEST = 1e100;
+
+/** λ from 10⁻⁶ to 1, ten stops a decade. */
+export const LAMBDA = { min: 1e-6, max: 1, step: 10 } as const;
+
+const synthetic = { source: 'synthetic' };
+
+export const params = {
+  source: { kind: 'choice', options: ['synthetic', 'own'], default: 'synthetic', role: 'truth' },
+  spectrum: {
+    kind: 'table',
+    columns: ['position', 'intensity'],
+    mostRows: MOST_ROWS,
+    default: null,
+    role: 'observation',
+    when: { source: 'own' },
+  },
+  separation: {
+    kind: 'slider',
+    min: 2,
+    max: 12,
+    step: 0.5,
+    default: 6,
+    unit: 'samples',
+    role: 'truth',
+    when: synthetic,
+  },
+  ratio: { kind: 'slider', min: 0, max: 1, step: 0.05, default: 0.8, role: 'truth', when: synthetic },
+  width: { kind: 'slider', min: 1, max: 6, step: 0.1, default: 3.5, unit: 'samples', role: 'kernel' },
+  noise: {
+    kind: 'slider',
+    scale: 'log',
+    zero: true,
+    min: 1e-6,
+    max: 0.1,
+    step: 5,
+    default: 1e-3,
+    role: 'noise',
+    when: synthetic,
+  },
+  lambda: { kind: 'slider', scale: 'log', ...LAMBDA, default: 0.01, role: 'estimate' },
+  seed: { kind: 'seed', default: 4, role: 'noise', when: synthetic },
+} as const satisfies ParamSpecs;
+
+export type Params = ValuesOf<typeof params>;
+
+export const presets = {
+  merged: { lambda: 0.1 },
+  resolved: { lambda: 0.01 },
+  greedy: { lambda: 1e-3 },
+  forty: { lambda: 1e-4 },
+  lone: { ratio: 0, noise: 0.01, lambda: 0.0126, seed: 134 },
+  close: { separation: 5, lambda: 3.16e-3 },
+  quiet: { separation: 5, noise: 1e-5, lambda: 1e-3 },
+} as const satisfies PresetsOf<typeof params>;

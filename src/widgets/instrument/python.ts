@@ -1,0 +1,95 @@
+/** The same in NumPy and SciPy, for the book's lines or the reader's own. */
+import { numpyArray, script } from '../python.ts';
+import { LONE, NATURAL, PAIR, SAMPLES, type Params } from './params.ts';
+import { THRESHOLD } from './peaks.ts';
+
+const madeUp = (p: Params): string => `
+N = ${SAMPLES}
+i = np.arange(N)
+lines = {${[...LONE, [PAIR, 1], [PAIR + p.separation, p.ratio]]
+  .filter(([, height]) => height > 0)
+  .map(([at, height]) => `${at}: ${height}`)
+  .join(', ')}}  # place: height
+x = sum(height * np.exp(-((i - at) ** 2) / (2 * ${NATURAL} ** 2)) for at, height in lines.items())`;
+
+const measured = (rows: readonly (readonly number[])[]): string => `
+${numpyArray(
+  'position',
+  rows.map(([at]) => at),
+)}
+${numpyArray(
+  'intensity',
+  rows.map(([, value]) => value),
+)}
+
+# Onto a regular grid: sorted, the mean of equal positions, straight lines between.
+p, inverse = np.unique(position, return_inverse=True)
+v = np.bincount(inverse, intensity) / np.bincount(inverse)
+N = len(p)
+y = np.interp(np.linspace(p[0], p[-1], N), p, v)
+
+# The transform takes y to begin again where it ends: set the straight line through its ends aside.
+line = np.linspace(y[0], y[-1], N)`;
+
+const response = ({ width }: Params): string => `
+# H: the response's centre goes to sample 0.
+sigma = ${width}
+j = np.arange(-int(np.ceil(6 * sigma)), int(np.ceil(6 * sigma)) + 1)
+h = np.exp(-(j**2) / (2 * sigma**2))
+h /= h.sum()
+padded = np.zeros(N)
+padded[:len(h)] = h
+H = np.fft.fft(np.roll(padded, -(len(h) // 2)))`;
+
+const noise = ({ noise, seed }: Params): string => `
+y = np.fft.ifft(H * np.fft.fft(x)).real + ${noise} * np.random.RandomState(${seed}).standard_normal(N)
+line = np.zeros(N)`;
+
+const deconvolution = ({ lambda }: Params): string => `
+lam = ${lambda}
+X = np.conj(H) * np.fft.fft(y - line) / (np.abs(H) ** 2 + lam**2)
+above = np.fft.ifft(X).real
+estimate = line + above
+
+threshold = ${THRESHOLD} * above.max()
+peaks, _ = find_peaks(above, height=threshold, prominence=threshold)`;
+
+const readBook = (p: Params): string => `
+reach = np.sqrt(2 * np.log(2)) * sigma
+# Each true line vouches for the peak nearest to it, if that is near.
+nearest = {at: min(peaks, key=lambda k: abs(k - at)) for at in lines}
+vouched = [k for at, k in nearest.items() if abs(k - at) <= reach]
+phantoms = [k for k in peaks if k not in vouched]
+
+measures = {
+    "peaks": len(peaks),
+    "phantoms": len(phantoms),
+    "error": float(np.linalg.norm(estimate - x) / np.linalg.norm(x)),
+}${p.ratio > 0 ? valley(p) : ''}
+print(measures)`;
+
+const valley = ({ separation }: Params): string => `
+
+# The valley between the two close lines, as a part of the lower of their peaks.
+a, b = ${PAIR}, ${PAIR + separation}
+middle, half = (a + b) / 2, (b - a) / 2
+left = [k for k in peaks if a - half <= k <= middle]
+right = [k for k in peaks if middle <= k <= b + half]
+measures["valley"] = 1.0
+if left and right:
+    k, l = max(left, key=lambda k: above[k]), max(right, key=lambda k: above[k])
+    if k != l:
+        measures["valley"] = float(above[k:l + 1].min() / min(above[k], above[l]))`;
+
+const readOwn = `
+misfit = np.fft.ifft(H * np.fft.fft(above)).real - (y - line)
+measures = {"peaks": len(peaks), "misfit": float(np.sqrt(np.mean(misfit**2)))}
+print(measures)`;
+
+export function python(p: Params): string {
+  const parts =
+    p.source === 'own'
+      ? [measured(p.spectrum ?? []), response(p), deconvolution(p), readOwn]
+      : [madeUp(p), response(p), noise(p), deconvolution(p), readBook(p)];
+  return script(['import numpy as np\nfrom scipy.signal import find_peaks', ...parts].join('\n'));
+}

@@ -1,0 +1,95 @@
+/** How many peaks each λ would find: a plateau is a count to believe, and a shaded stretch resolves the pair honestly. */
+import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
+import { filled } from '../figures/notes.ts';
+import { line, rect, ruleX, ruleY, text, type Markish } from '../figures/plot.ts';
+import { wordRows } from '../figures/word-row.ts';
+import type { Handle, Panel } from '../contract.ts';
+import { formatNumber } from '../../format.ts';
+import { LAMBDA } from './params.ts';
+import type { Context } from './view-frame.ts';
+
+/** One and a half stops of λ to either side, so that the ends are seen. */
+const BESIDE = 10 ** (1.5 / LAMBDA.step);
+const STOP = 10 ** (0.5 / LAMBDA.step);
+const MOST = { book: 110, own: 440 } as const;
+/** Where a count of none is drawn. */
+const NONE = 0.8;
+
+function shadeMarks({ r }: Context, top: number): Markish[] {
+  const clean = Array.from(r.sweep.lambda).filter((_, i) => r.sweep.clean[i]);
+  return [
+    rect(clean, {
+      x1: (lambda: number) => lambda / STOP,
+      x2: (lambda: number) => lambda * STOP,
+      y1: NONE,
+      y2: top,
+      fill: colourOf('truth'),
+      fillOpacity: 0.14,
+    }),
+  ];
+}
+
+export function countsPanel(context: Context): { panel: Panel; handle: Handle } {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const own = p.source === 'own';
+  const top = own ? MOST.own : MOST.book;
+  const lines = r.lines.at.length;
+  const rows = Array.from(r.sweep.lambda, (_, i) => i);
+  const options: FrameOptions = {
+    name: 'counts',
+    height: narrow ? 210 : 230,
+    share: narrow || own ? 1 : 1 / 2,
+    marginTop: narrow ? 48 : 30,
+    x: {
+      label: named.lambda,
+      type: 'log',
+      domain: [LAMBDA.min / BESIDE, LAMBDA.max * BESIDE],
+      ticks: [1e-6, 1e-4, 1e-2, 1],
+      format: (value) => formatNumber(value, 1),
+    },
+    y: {
+      label: '',
+      type: 'log',
+      domain: [NONE, top],
+      ticks: [1, 10, 100],
+      format: (value) => formatNumber(value),
+    },
+  };
+  const heading = { text: named.counts, role: 'estimate' } as const;
+  const verdict = r.sweep.clean.some(Boolean) ? named.honest : named.never;
+  const judged = own || p.ratio === 0 ? [] : [{ text: verdict, role: 'truth' } as const];
+  const panel = framedPanel(context, options, [
+    ...shadeMarks(context, top),
+    ...(own ? [] : truthMarks(lines, filled(named.trueCount, { count: lines }))),
+    ruleX([p.lambda], { stroke: colourOf('estimate'), strokeDasharray: '2 3' }),
+    line(rows, {
+      x: (i: number) => r.sweep.lambda[i],
+      y: (i: number) => Math.max(NONE, r.sweep.peaks[i]),
+      stroke: colourOf('estimate'),
+      strokeWidth: 2,
+      curve: 'step',
+    }),
+    ...wordRows([heading, ...judged], narrow),
+  ]);
+  const handle: Handle = {
+    param: 'lambda',
+    panel: 'counts',
+    axis: 'x',
+    at: { x: p.lambda, y: Math.max(NONE, r.peaks.length) },
+    label: named.lambdaHandle,
+  };
+  return { panel, handle };
+}
+
+const truthMarks = (lines: number, said: string): Markish[] => [
+  ruleY([lines], { stroke: colourOf('truth'), strokeWidth: 1.25 }),
+  text([said], {
+    x: LAMBDA.min,
+    y: lines,
+    dy: 9,
+    textAnchor: 'start',
+    fill: colourOf('truth'),
+    fontWeight: 600,
+  }),
+];

@@ -1,0 +1,16 @@
+import type { View } from '../contract.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+import { countsPanel } from './view-counts.ts';
+import { pairPanel, spectrumPanel } from './view-spectrum.ts';
+
+export const view: View<Params, Result> = (context) => {
+  const counts = countsPanel(context);
+  if (context.p.source === 'own')
+    return { panels: [spectrumPanel(context), counts.panel], handles: [counts.handle] };
+  const pair = pairPanel(context);
+  return {
+    panels: [spectrumPanel(context), pair.panel, counts.panel],
+    handles: [...(pair.handle ? [pair.handle] : []), counts.handle],
+  };
+};

@@ -1,0 +1,128 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+export const words: WidgetWords = {
+  title: 'The instrument',
+  intro:
+    'A spectrometer widens every line it sees. Undo that, and ask of each new line whether it was there.',
+  params: {
+    source: { label: 'Spectrum', options: { synthetic: 'The book’s lines', own: 'Your own' } },
+    spectrum: {
+      label: 'Your spectrum',
+      hint: 'From 16 to 1024 rows. They are sorted and, where unevenly spaced, read off a regular grid.',
+    },
+    separation: { label: 'Pair distance' },
+    ratio: { label: 'Second line’s height' },
+    width: { label: 'Response σ' },
+    noise: { label: 'Noise σ' },
+    lambda: { label: 'Regularisation λ' },
+    seed: { label: 'Noise seed' },
+  },
+  presets: {
+    merged: {
+      label: 'Cautious',
+      notice: 'Three peaks, and all of them true. But the tall one is two lines, 6 samples apart.',
+    },
+    resolved: {
+      label: 'Resolved',
+      notice:
+        'Ten times less λ, and the tall peak parts in two. Four lines, four peaks: nothing was invented.',
+    },
+    greedy: {
+      label: 'Greedy',
+      notice:
+        'The pair parts down to the ground. The price: more than thirty peaks where there is no line at all.',
+    },
+    forty: {
+      label: 'Forty phantoms',
+      notice:
+        'Some forty phantoms, the highest nearly three times any line there is. Which four would you have published?',
+    },
+    lone: {
+      label: 'One line',
+      notice:
+        'One line, at 108, and ten times the noise. In its place stand two peaks, at 105 and 111: a neat pair, and a lie.',
+    },
+    close: {
+      label: 'Too close',
+      notice:
+        'At 5 samples no λ will do: before the pair parts, phantoms have come. Drag λ from end to end and see.',
+    },
+    quiet: {
+      label: 'A quieter instrument',
+      notice:
+        'A hundred times less noise, and a pair one sample closer comes apart. Resolution is that expensive.',
+    },
+  },
+  measures: {
+    peaks: { label: 'Peaks', role: 'estimate' },
+    phantoms: { label: 'Phantoms', role: 'noise' },
+    valley: { label: 'Valley of the pair', role: 'estimate' },
+    error: { label: 'Error', role: 'estimate' },
+    misfit: { label: 'Misfit to the data (rms)', role: 'noise' },
+  },
+  figure: {
+    sample: 'sample',
+    position: 'position',
+    intensity: 'intensity',
+    lambda: 'λ',
+    truth: 'truth x',
+    data: 'seen y',
+    estimate: 'estimate x̂',
+    ticks: '| true lines',
+    phantoms: '× phantoms: {count}',
+    peaks: 'peaks: {count}',
+    off: 'up to {height}',
+    merged: 'one peak for two lines',
+    valley: 'two peaks, the valley at {valley}',
+    single: 'one line',
+    counts: 'peaks at every λ',
+    honest: 'resolved, no phantom',
+    never: 'no λ is honest',
+    trueCount: '{count} true lines',
+    separationHandle: 'Distance of the second line from the first',
+    lambdaHandle: 'Regularisation λ',
+  },
+  challenges: {
+    split: 'Start from “Cautious”. Find a λ that resolves the pair without a single phantom.',
+    quiet:
+      'Start from “Too close” and leave the lines and the response alone. How loud may the noise be, if some λ is to resolve the pair without a phantom?',
+  },
+  hints: {
+    eased:
+      'Leave the pair 6 samples apart, its heights, the response at 3.5 and the noise at 0.001: that is the challenge.',
+    farther:
+      'Leave the pair 5 samples apart, its heights and the response at 3.5, and change the noise and λ alone.',
+    phantoms: 'There are peaks with a cross over them. λ lets too much noise through: raise it.',
+    merged:
+      'The pair is still one peak, or its valley is too shallow: it must fall below 0.81 of the lower peak. Lower λ.',
+    loud: 'Look at the curve of all λ: no stretch of it is shaded. Lower the noise until one appears.',
+    room: 'The instrument need not be that quiet. Raise its noise again, until the shaded stretch is about to vanish.',
+  },
+  problems: {
+    none: () =>
+      'Paste a spectrum below, or choose a file: one row a sample, its position and its intensity. It stays on your machine.',
+    few: ({ rows, least }) =>
+      `That is ${rows} different position${rows === 1 ? '' : 's'}; a spectrum needs at least ${least}.`,
+    large: () => 'There are numbers beyond 10¹⁰⁰ in it. A slip of the decimal point?',
+    flat: () => 'This spectrum is a straight line, and a straight line has nothing to resolve.',
+    wide: ({ rows, needed, width }) =>
+      `A response of σ = ${formatNumber(Number(width))} reaches over ${needed} samples, and your spectrum has ${rows}. Lower σ.`,
+  },
+  describe: (facts, { peaks, phantoms, valley, misfit }) => {
+    if (facts.own)
+      return (
+        `Your spectrum, ${facts.samples} samples on a regular grid, deconvolved with a response of σ = ${formatNumber(Number(facts.width))} in units of your position: ${peaks} peaks of at least a tenth of the highest, and a misfit of ${formatNumber(misfit)}. ` +
+        'The straight line through its ends is set aside first, and the rest is taken to go on periodically; lines close to an end suffer from that. Which peaks are true, nobody can count: believe a number that stays the same over a wide stretch of λ.'
+      );
+    const found = `The estimate has ${peaks} peaks for ${facts.lines} lines; ${phantoms} of them stand where there is none.`;
+    if (!facts.pair) return found;
+    const judged = facts.resolved
+      ? `The close pair is resolved: between its peaks, the estimate falls to ${formatNumber(valley)} of the lower one.`
+      : 'The close pair is not resolved: that takes two peaks and a valley below 0.81 of the lower one.';
+    const window = facts.window
+      ? 'Some λ resolves it without a phantom.'
+      : 'No λ resolves it without a phantom.';
+    return `${found} ${judged} ${window}`;
+  },
+};

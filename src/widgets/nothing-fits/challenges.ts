@@ -1,0 +1,35 @@
+import type { Challenge } from '../contract.ts';
+import { params, type Params } from './params.ts';
+
+const ENOUGH = 2.5;
+/** The misfit may rise by rounding alone. */
+const UNMOVED = 1 + 1e-9;
+
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'same',
+    preset: 'noisy',
+    passed: (p, m) =>
+      p.candidate === 'least' && p.noise > 0 && Math.abs(p.push) >= 1 && m.misfit <= m.floor * UNMOVED,
+    hints: [
+      { id: 'least', when: (p) => p.candidate !== 'least' || p.noise === 0 },
+      { id: 'small', when: (p) => Math.abs(p.push) < 1 },
+      { id: 'noticed', when: (_, m) => m.misfit > m.floor * UNMOVED },
+    ],
+  },
+  {
+    id: 'draw',
+    preset: 'draw',
+    passed: (p, m) =>
+      p.candidate === 'drawn' &&
+      p.push === 0 &&
+      p.noise === params.noise.default &&
+      m.misfit < ENOUGH * m.noise,
+    hints: [
+      { id: 'notDrawn', when: (p) => p.candidate !== 'drawn' || p.noise !== params.noise.default },
+      { id: 'pushed', when: (p) => p.push !== 0 },
+      { id: 'far', when: (_, m) => m.misfit > 2 * ENOUGH * m.noise },
+      { id: 'near', when: (_, m) => m.misfit >= ENOUGH * m.noise },
+    ],
+  },
+];

@@ -1,0 +1,127 @@
+/** The candidate beside the truth, what the blur makes of it beside the data, and what is left over. */
+import { roundUp } from '../figures/domain.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
+import { lineMarks } from '../figures/lines.ts';
+import { filled } from '../figures/notes.ts';
+import { line, ruleY } from '../figures/plot.ts';
+import { wordRow } from '../figures/word-row.ts';
+import type { Panel, ViewContext } from '../contract.ts';
+import { formatNumber } from '../../format.ts';
+import type { Result } from './model.ts';
+import { DRAWN, SAMPLES, type Params } from './params.ts';
+
+export type Context = ViewContext<Params, Result>;
+
+const samples = Float64Array.from({ length: SAMPLES }, (_, i) => i);
+const zero = ruleY([0], { stroke: 'var(--rule)' });
+
+/** Panels side by side, with one or two rows of words above each. */
+export const half = (narrow: boolean, rows: 1 | 2) => ({
+  height: (narrow ? 182 : 188) + 17 * rows,
+  share: narrow ? 1 : 1 / 2,
+  marginTop: 12 + 17 * rows,
+});
+const along = (label: string) => ({ label, domain: [0, SAMPLES - 1] as const, ticks: 4 });
+
+export function candidatePanel(context: Context): Panel {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const options: FrameOptions = {
+    ...half(narrow, 1),
+    name: 'candidate',
+    x: along(named.sample),
+    y: { label: '', domain: [-1, 2], ticks: [-1, 0, 1, 2], format: (v) => formatNumber(v) },
+  };
+  const panel = framedPanel(context, options, [
+    zero,
+    ...lineMarks({
+      role: 'estimate',
+      x: samples,
+      y: r.candidate,
+      curve: p.candidate === 'drawn' ? 'step' : undefined,
+      thin: p.candidate === 'least' && p.noise > 0,
+    }),
+    ...lineMarks({ role: 'truth', x: samples, y: r.truth, curve: 'step' }),
+    ...wordRow([
+      { text: named.truth, role: 'truth' },
+      {
+        text: { least: named.asLeast, truth: named.asTruth, drawn: named.asDrawn }[p.candidate],
+        role: 'estimate',
+      },
+    ]),
+  ]);
+  if (p.candidate !== 'drawn' || !panel.axes?.x) return panel;
+  // A drawn sample stands for several of the signal: the handle's axis counts drawn ones.
+  const x = { ...panel.axes.x, domain: [-0.5, DRAWN - 0.5] as const };
+  return { ...panel, axes: { ...panel.axes, x } };
+}
+
+export function dataPanel(context: Context): Panel {
+  const { r, narrow, words } = context;
+  const named = words.figure;
+  const options: FrameOptions = {
+    ...half(narrow, 1),
+    name: 'data',
+    x: along(named.sample),
+    y: { label: '', domain: [-0.5, 1.5], ticks: [0, 1], format: (v) => formatNumber(v) },
+  };
+  return framedPanel(context, options, [
+    zero,
+    ...lineMarks({ role: 'estimate', x: samples, y: r.explained }),
+    ...lineMarks({ role: 'observation', x: samples, y: r.data }),
+    ...wordRow([
+      { text: named.data, role: 'observation' },
+      { text: named.explained, role: 'estimate' },
+    ]),
+  ]);
+}
+
+/** Rounding, where there is nothing else to be seen. */
+const DUST = 1e-15;
+
+/** A part of the samples, in which a pattern of 8 can be seen. */
+const CLOSE = 64;
+
+/** As near as one must look: at the floor's pattern, at the whole noise, or at the signal itself. */
+function residualScale({ r, p }: Context): { reach: number; close: boolean } {
+  const fits = r.sizes.misfit <= r.sizes.floor * 1.001 + DUST;
+  const noisy = (part: number) => (p.noise === 0 ? DUST : roundUp(part * p.noise));
+  if (fits) return { reach: noisy(0.6), close: p.noise > 0 };
+  return { reach: p.candidate === 'truth' && p.push === 0 ? noisy(3) : 1, close: false };
+}
+
+export function residualPanel(context: Context): Panel {
+  const { r, narrow, words } = context;
+  const named = words.figure;
+  const { reach, close } = residualScale(context);
+  const options: FrameOptions = {
+    ...half(narrow, 2),
+    name: 'residual',
+    x: close ? { ...along(named.sampleClose), domain: [0, CLOSE - 1] } : along(named.sample),
+    y: {
+      label: '',
+      domain: [-reach, reach],
+      // The lower end is the upper one again; with an exponent it would not fit beside the axis.
+      ticks: [0, reach],
+      format: (v) => formatNumber(v),
+    },
+  };
+  return framedPanel(context, options, [
+    zero,
+    line(Array.from(samples), {
+      x: (i: number) => i,
+      y: (i: number) => r.outside[i],
+      stroke: colourOf('noise'),
+      strokeWidth: 5,
+      strokeOpacity: 0.35,
+      strokeLinejoin: 'round',
+      clip: true,
+    }),
+    ...lineMarks({ role: 'noise', x: samples, y: r.residual }),
+    ...wordRow(
+      [{ text: filled(named.misfit, { misfit: formatNumber(r.sizes.misfit, 2) }), role: 'noise' }],
+      1,
+    ),
+    ...wordRow([{ text: filled(named.floor, { floor: formatNumber(r.sizes.floor, 2) }), role: 'noise' }]),
+  ]);
+}

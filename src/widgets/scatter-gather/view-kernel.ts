@@ -1,0 +1,56 @@
+/** The kernel as it was chosen, never flipped. */
+import { roundDomain, roundTicks } from '../figures/domain.ts';
+import { framedPanel, type FrameOptions } from '../figures/frame.ts';
+import { noteMarks } from '../figures/notes.ts';
+import { ruleY } from '../figures/plot.ts';
+import { stemMarks } from '../figures/samples.ts';
+import type { Handle, Panel } from '../contract.ts';
+import { formatNumber } from '../../format.ts';
+import { TAPS } from './params.ts';
+import { positions, type Context } from './view-lens.ts';
+
+const NAME = 'kernel';
+
+/** A head at the top must not touch the words above. */
+const withHeadroom = ([low, high]: readonly [number, number]): [number, number] => [
+  low,
+  high + 0.08 * (high - low),
+];
+
+export function kernelPanel(context: Context): { panel: Panel; handles: Handle[] } {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const drawn = p.kernel === 'drawn';
+  const domain = roundDomain(r.h, drawn ? [-1, 1] : [1]);
+  const options: FrameOptions = {
+    name: NAME,
+    height: 132,
+    share: narrow ? 1 : 1 / 3,
+    marginTop: 24,
+    x: {
+      label: named.kernelAxis,
+      domain: [-0.5, TAPS - 0.5],
+      ticks: positions(TAPS),
+      format: (value) => formatNumber(value),
+    },
+    y: {
+      label: '',
+      domain: withHeadroom(domain),
+      ticks: roundTicks(domain),
+      format: (value) => formatNumber(value),
+    },
+  };
+  const panel = framedPanel(context, options, [
+    ruleY([0], { stroke: 'var(--edge)' }),
+    ...stemMarks({ role: 'kernel', x: positions(TAPS), y: r.h }, 5.5),
+    ...noteMarks([{ text: drawn ? named.kernelToDraw : named.kernel, role: 'kernel' }]),
+  ]);
+  const surface: Handle = {
+    param: 'drawn',
+    panel: NAME,
+    axis: 'draw',
+    at: { x: 0, y: 0 },
+    label: named.kernelHandle,
+  };
+  return { panel, handles: drawn ? [surface] : [] };
+}

@@ -1,0 +1,23 @@
+import type { View } from '../contract.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+import { kernelPanel } from './view-kernel.ts';
+import { lensOf } from './view-lens.ts';
+import { matrixPanel } from './view-matrix.ts';
+import { networkPanel } from './view-network.ts';
+import { termsPanel } from './view-terms.ts';
+
+export const view: View<Params, Result> = (context) => {
+  const lens = lensOf(context);
+  const network = networkPanel(context, lens);
+  const kernel = kernelPanel(context);
+  const matrix = matrixPanel(context, lens);
+  const terms = termsPanel(context, lens);
+  return {
+    // In one column the kernel comes first, so that what it does is in sight while it is drawn.
+    panels: context.narrow
+      ? [kernel.panel, network.panel, terms, matrix.panel]
+      : [network.panel, matrix.panel, terms, kernel.panel],
+    handles: [...network.handles, ...matrix.handles, ...kernel.handles],
+  };
+};

@@ -1,0 +1,80 @@
+/** |H|: where it is zero nothing gets through, ever; where it lies in the shade, nothing that the noise would not hide. */
+import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
+import { lineMarks } from '../figures/lines.ts';
+import { dot, rect, ruleX, type Markish } from '../figures/plot.ts';
+import { filled } from '../figures/notes.ts';
+import { wordRow } from '../figures/word-row.ts';
+import type { Handle, Panel } from '../contract.ts';
+import { formatNumber } from '../../format.ts';
+import { HIGHEST } from './params.ts';
+import { below, type Context } from './view-signals.ts';
+
+/** Rounding leaves 10⁻¹⁷ of a null. */
+const FLOOR = 1e-17;
+const CEILING = 4;
+const frequencies = Float64Array.from({ length: HIGHEST + 1 }, (_, k) => k);
+const shown = (magnitude: number): number => Math.max(magnitude, 2 * FLOOR);
+
+function shadeMarks(audible: number): Markish[] {
+  if (audible <= FLOOR) return [];
+  const shade = { x1: 0, x2: HIGHEST, y1: FLOOR, y2: Math.min(audible, CEILING) };
+  return [
+    rect([shade], { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: colourOf('noise'), fillOpacity: 0.12 }),
+  ];
+}
+
+export function spectrumPanel(context: Context): { panel: Panel; handles: Handle[] } {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const options: FrameOptions = {
+    name: 'spectrum',
+    ...below(narrow),
+    x: { label: named.frequency, domain: [0, HIGHEST], ticks: [0, 32, 64, 96, 128] },
+    y: {
+      label: '',
+      type: 'log',
+      domain: [FLOOR, CEILING],
+      ticks: [1e-16, 1e-12, 1e-8, 1e-4, 1],
+      format: (value) => formatNumber(value, 1),
+    },
+  };
+  const nulls = r.nullCount
+    ? filled(named.nulls, { count: r.nullCount })
+    : filled(named.noNull, { least: formatNumber(r.least, 2) });
+  const panel = framedPanel(context, options, [
+    ...shadeMarks(r.audible),
+    ruleX(Array.from(r.added), { stroke: colourOf('truth'), strokeDasharray: '2 3' }),
+    ...lineMarks({ role: 'kernel', x: frequencies, y: r.transfer.map(shown) }),
+    dot(Array.from(r.nulls), {
+      x: (k: number) => k,
+      y: 2 * FLOOR,
+      r: 4.5,
+      stroke: colourOf('kernel'),
+      strokeWidth: 2,
+      fill: 'var(--panel)',
+    }),
+    dot(p.pattern === 'fence' ? Array.from(r.added) : [], {
+      x: (k: number) => k,
+      y: (k: number) => shown(r.transfer[k]),
+      r: 2.6,
+      fill: colourOf('truth'),
+    }),
+    ...wordRow(
+      [
+        { text: named.transfer, role: 'kernel' },
+        { text: named.added, role: 'truth' },
+      ],
+      2,
+    ),
+    ...wordRow([{ text: nulls, role: 'kernel' }], 1),
+    ...wordRow([{ text: named.inaudible, role: 'noise' }]),
+  ]);
+  const handle: Handle = {
+    param: 'frequency',
+    panel: 'spectrum',
+    axis: 'x',
+    at: { x: p.frequency, y: shown(r.transfer[p.frequency]) },
+    label: named.frequencyHandle,
+  };
+  return { panel, handles: p.pattern === 'wave' ? [handle] : [] };
+}

@@ -1,0 +1,255 @@
+/**
+ * Imports run one way. Each row: files here may import files there, and nothing else of this project; what is not listed
+ * is refused. Type-only imports count, and so do dynamic ones.
+ */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** The parts of the house; a file belongs to the first that it matches. */
+const PARTS: Record<string, RegExp> = {
+  tests: /^tests\//,
+  content: /^content\//,
+  pages: /^site\/(pages|content\.config\.ts|env\.d\.ts)/,
+  layouts: /^site\/layouts\//,
+  components: /^site\/components\//,
+  shellWords: /^site\/words\//,
+  scripts: /^site\/scripts\//,
+  styles: /^site\/styles\//,
+  format: /^src\/format\.ts$/,
+  contract: /^src\/widgets\/contract\.ts$/,
+  registry: /^src\/widgets\/registry\.ts$/,
+  python: /^src\/widgets\/python\.ts$/,
+  figures: /^src\/widgets\/figures\//,
+  params: /^src\/widgets\/[^/]+\/params\.ts$/,
+  words: /^src\/widgets\/[^/]+\/words\.\w+\.ts$/,
+  challenges: /^src\/widgets\/[^/]+\/challenges\.ts$/,
+  view: /^src\/widgets\/[^/]+\/view[\w-]*\.ts$/,
+  model: /^src\/widgets\/[^/]+\/[\w-]+\.ts$/,
+  runtime: /^src\/runtime\//,
+  lab: /^src\/lab\//,
+  methods: /^src\/methods\//,
+  experiment: /^src\/experiment\.ts$/,
+  expression: /^src\/expression\//,
+  core: /^src\/core\//,
+};
+
+/**
+ * `own` is the same part; of a widget, the same folder. `format` may be imported by anyone. `leaf` is a file beside a model
+ * that imports nothing but types and params: arithmetic that the page may share without loading a model's code.
+ */
+const ARROWS: Record<string, readonly string[]> = {
+  content: ['components'],
+  pages: ['layouts', 'components', 'shellWords', 'styles', 'runtime', 'lab', 'registry', 'contract'],
+  layouts: ['components', 'shellWords', 'styles', 'scripts', 'runtime'],
+  components: ['own', 'content', 'shellWords', 'styles', 'scripts', 'runtime', 'lab', 'registry', 'contract'],
+  shellWords: ['own', 'runtime'],
+  scripts: ['own', 'shellWords'],
+  styles: ['own'],
+
+  lab: ['own', 'runtime', 'methods', 'experiment', 'contract', 'core'],
+  runtime: ['own', 'contract', 'registry', 'expression'],
+  registry: ['contract'],
+
+  challenges: ['contract', 'params', 'leaf'],
+  words: ['contract'],
+  params: ['contract'],
+  view: ['own', 'contract', 'figures', 'params', 'type model', 'leaf'],
+  model: ['own', 'contract', 'params', 'python', 'methods', 'experiment', 'core', 'expression'],
+  figures: ['own', 'contract'],
+  contract: [],
+  python: [],
+
+  methods: ['own', 'core'],
+  experiment: ['core'],
+  expression: ['own'],
+  core: ['own'],
+  format: [],
+};
+
+/** Packages, where they may be used; anywhere else a package is refused. */
+const PACKAGES: Record<string, RegExp> = {
+  preact: /^src\/(runtime|lab)\//,
+  '@preact/signals': /^src\/(runtime|lab)\//,
+  '@observablehq/plot': /^src\/widgets\/figures\/plot\.ts$/,
+  mathjs: /^src\/expression\//,
+  'ml-matrix': /^src\/core\//,
+  jsdom: /^(src\/runtime\/build\/|site\/)/,
+  'fast-png': /^(src\/runtime\/build\/|site\/)/,
+  'image-meta': /^src\/runtime\/intake\//,
+  astro: /^site\//,
+  'astro:content': /^site\//,
+  katex: /^site\//,
+  yaml: /^site\//,
+  '@citation-js/core': /^site\//,
+  '@citation-js/plugin-bibtex': /^site\//,
+  '@citation-js/plugin-csl': /^site\//,
+};
+/** Parts that run in a browser know no Node module. */
+const BROWSER = /^src\/(?!runtime\/build\/)/;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = [
+  ...globSync('src/**/*.{ts,tsx}'),
+  ...globSync('site/**/*.{ts,tsx,astro}'),
+  ...globSync('content/**/*.mdx'),
+]
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+
+/** Of an Astro page the fence and the scripts; of MDX the import lines; else all of it. */
+function codeOf(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  if (file.endsWith('.astro')) {
+    const scripts = [...text.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map((match) => match[1]);
+    return [/^---\n(.*?)\n---/s.exec(text)?.[1] ?? '', ...scripts].join('\n');
+  }
+  if (file.endsWith('.mdx'))
+    return text
+      .split('\n')
+      .filter((line) => /^import\s/.test(line))
+      .join('\n');
+  return text;
+}
+
+function importsOf(file: string, code = codeOf(file)): Import[] {
+  const kind = file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, kind);
+  const found: Import[] = [];
+  const add = (to: ts.Node | undefined, typeOnly: boolean) => {
+    if (to && ts.isStringLiteralLike(to)) found.push({ from: file, to: to.text, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node.importClause));
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    // new URL('./worker.ts', import.meta.url) is how a worker is found.
+    if (ts.isNewExpression(node) && node.expression.getText(source) === 'URL' && node.arguments?.length === 2)
+      if (node.arguments[1].getText(source) === 'import.meta.url') add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
+  if (!clause) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const names = clause.namedBindings;
+  const named = names && ts.isNamedImports(names) ? names.elements : [];
+  return !clause.name && named.length > 0 && named.every(({ isTypeOnly: only }) => only);
+}
+
+const partOf = (file: string): string | undefined =>
+  Object.keys(PARTS).find((part) => PARTS[part].test(file));
+const widgetOf = (file: string): string | undefined => /^src\/widgets\/([^/]+)\//.exec(file)?.[1];
+const isRelative = (to: string): boolean => /^\.\.?\//.test(to);
+const targetOf = ({ from, to }: Import): string =>
+  relative('.', join(dirname(from), to.split('?')[0])).replaceAll('\\', '/');
+
+const isLeaf = (file: string): boolean =>
+  partOf(file) === 'model' &&
+  importsOf(file).every((one) => one.typeOnly || ['params', 'format'].includes(partOf(targetOf(one))!));
+
+/** Why an import is refused, or nothing. */
+function complaint(one: Import): string | undefined {
+  return isRelative(one.to) ? complaintInside(one) : complaintOutside(one);
+}
+
+function complaintInside(one: Import): string | undefined {
+  const target = targetOf(one);
+  const [from, to] = [partOf(one.from)!, partOf(target)];
+  if (!existsSync(target)) return `${one.from} imports ${one.to}, which is not there`;
+  if (to === 'format') return undefined;
+  const [a, b] = [widgetOf(one.from), widgetOf(target)];
+  const strange = a !== undefined && b !== undefined && a !== b && to !== 'figures';
+  const ways = [to, to === from && 'own', one.typeOnly && `type ${to}`, isLeaf(target) && 'leaf'];
+  const allowed = ARROWS[from].some((arrow) => ways.includes(arrow));
+  if (allowed && !strange) return undefined;
+  return `${one.from} imports ${target}: no arrow from ${from} to ${to}${strange ? ' of another widget' : ''}`;
+}
+
+function complaintOutside({ from, to }: Import): string | undefined {
+  const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split('/')[0];
+  const isNode = to.startsWith('node:') || builtinModules.includes(name);
+  if (isNode) return BROWSER.test(from) ? `${from} imports ${to}: it runs in a browser` : undefined;
+  const fonts = name.startsWith('@fontsource') && from.startsWith('site/');
+  const where = PACKAGES[to] ?? PACKAGES[name];
+  if (fonts || where?.test(from)) return undefined;
+  return `${from} imports ${to}: ${where ? `that is for ${where}` : 'no row for that package'}`;
+}
+
+it('every file belongs to a part', () => {
+  expect(files.filter((file) => partOf(file) === undefined)).toEqual([]);
+  expect(files.filter((file) => !(partOf(file)! in ARROWS))).toEqual([]);
+  expect(files.length).toBeGreaterThan(100);
+});
+
+it('imports run along the arrows', () => {
+  const complaints = files.flatMap((file) => importsOf(file).map(complaint)).filter(Boolean);
+  expect(complaints).toEqual([]);
+});
+
+it('the core and the formula language know no browser', () => {
+  const globals =
+    /\b(window|document|navigator|localStorage|fetch|postMessage|requestAnimationFrame)\s*[.([]/;
+  const named = files.filter((file) => /^src\/(core|expression|methods|experiment)/.test(file));
+  expect(named.filter((file) => globals.test(withoutComments(file)))).toEqual([]);
+});
+
+function withoutComments(file: string): string {
+  return readFileSync(file, 'utf8').replace(/\/\*.*?\*\/|\/\/.*$/gms, '');
+}
+
+describe('an import that has no arrow is refused', () => {
+  const refused = (from: string, code: string) => importsOf(from, code).map(complaint);
+  it.each<[from: string, code: string]>([
+    ['src/core/fft.ts', "import { formula } from '../expression/index.ts';"],
+    ['src/core/fft.ts', "import type { Panel } from '../widgets/contract.ts';"],
+    ['src/core/fft.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/core/fft.ts', "import { readFileSync } from 'fs';"],
+    ['src/core/fft.ts', "import { parse } from 'mathjs/number';"],
+    ['src/core/fft.ts', "export * from '../runtime/axis.ts';"],
+    ['src/core/fft.ts', "type T = import('../runtime/axis.ts').T;"],
+    ['src/runtime/axis.ts', "const load = () => import('../core/fft.ts');"],
+    ['src/runtime/axis.ts', "import { params } from '../widgets/specimen/params.ts';"],
+    ['src/runtime/axis.ts', "new Worker(new URL('../core/fft.ts', import.meta.url));"],
+    ['src/runtime/axis.ts', "import { parse } from 'mathjs/number';"],
+    ['src/widgets/specimen/view.ts', "import { model } from './model.ts';"],
+    ['src/widgets/specimen/view.ts', "import { fft } from '../../core/fft.ts';"],
+    ['src/widgets/specimen/view.ts', "import type { Params } from '../noise-explosion/params.ts';"],
+    ['src/widgets/specimen/view.ts', "import { dot } from '@observablehq/plot';"],
+    ['src/widgets/specimen/model.ts', "import { colourOf } from '../figures/frame.ts';"],
+    ['src/widgets/specimen/words.en.ts', "import { SIDE } from './params.ts';"],
+    ['src/widgets/specimen/params.ts', "import { fft } from '../../core/fft.ts';"],
+    ['src/widgets/contract.ts', "import { words } from '../runtime/words.ts';"],
+    ['src/experiment.ts', "import { compile } from './expression/index.ts';"],
+    ['src/runtime/axis.ts', "import { forAll } from '../../tests/runtime/support/for-all.ts';"],
+    ['site/components/paths.ts', "import { relativeError } from '../../tests/setup.ts';"],
+    ['src/core/fft.ts', "import { missing } from './not-there.ts';"],
+    ['src/core/fft.ts', "import _ from 'lodash';"],
+  ])('%s: %s', (from, code) => {
+    const complaints = refused(from, code);
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toContain(from);
+  });
+
+  it.each<[from: string, code: string]>([
+    ['src/core/fft.ts', "import { checkFits } from './check.ts';"],
+    ['src/widgets/specimen/view.ts', "import type { Result } from './model.ts';"],
+    ['src/widgets/specimen/view.ts', "import { type Result } from './model.ts';"],
+    ['src/widgets/specimen/words.en.ts', "import { formatNumber } from '../../format.ts';"],
+    ['src/expression/parse.ts', "import { parse } from 'mathjs/number';"],
+  ])('while %s may: %s', (from, code) => {
+    expect(refused(from, code)).toEqual([undefined]);
+  });
+});

@@ -1,0 +1,115 @@
+/**
+ * Every preset of every widget, drawn as the build draws it, as files to be looked at in `git diff`. Numbers are rounded,
+ * and a picture is a small thumbnail of its brightness: what differs in the last place only makes no difference here.
+ */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { drawStill, type Sound, type Still } from '../../src/runtime/build/still.ts';
+import { pictureBytes } from '../../src/runtime/picture-bytes.ts';
+import type { PictureData } from '../../src/widgets/contract.ts';
+import { loadParams, widgetNames } from '../../src/widgets/registry.ts';
+import { pretty } from './support/pretty.ts';
+
+const THUMBNAIL = 8;
+
+/** The mean brightness of THUMBNAIL × THUMBNAIL blocks as sixteen levels 0 … f, a row a line, and of the whole. */
+function thumbnail(picture: PictureData): string {
+  const [height, width] = picture.shape;
+  const bytes = pictureBytes(picture);
+  const sums = Array.from({ length: THUMBNAIL * THUMBNAIL }, () => ({ sum: 0, count: 0 }));
+  const colours = [0, 0, 0];
+  for (let i = 0; i < height * width; i++) {
+    const row = Math.floor((Math.floor(i / width) * THUMBNAIL) / height);
+    const block = sums[row * THUMBNAIL + Math.floor(((i % width) * THUMBNAIL) / width)];
+    for (let c = 0; c < 3; c++) {
+      block.sum += bytes[4 * i + c];
+      colours[c] += bytes[4 * i + c] / (height * width);
+    }
+    block.count += 3;
+  }
+  const levels = sums.map(({ sum, count }) => (count > 0 ? Math.floor(sum / count / 16).toString(16) : '.'));
+  const rows = Array.from({ length: THUMBNAIL }, (_, i) =>
+    levels.slice(i * THUMBNAIL, (i + 1) * THUMBNAIL).join(''),
+  );
+  const mean = colours.map((sum) => Math.round(sum)).join(', ');
+  return `${height} × ${width}, ${picture.map ?? 'grey'}, mean colour ${mean}\n${rows.join('\n')}`;
+}
+
+function sketch({ samples, rate }: Sound): string {
+  const power = samples.reduce((sum, v) => sum + v * v, 0) / samples.length;
+  return `${samples.length} samples at ${rate} Hz, effective ${Math.sqrt(power).toPrecision(3)}`;
+}
+
+function snapshot(still: Still, size: 'narrow' | 'wide'): string {
+  const assets = [
+    ...[...still.pictures].map(([name, picture]) => `<!-- ${name}.png: ${thumbnail(picture)} -->`),
+    ...[...still.sounds].map(([name, sound]) => `<!-- ${name}.wav: ${sketch(sound)} -->`),
+  ];
+  const handles = still.placements[size].handles.map(({ param, panel, axis, index, label }) =>
+    [panel, param, index, axis, JSON.stringify(label)].filter((part) => part !== undefined).join(' '),
+  );
+  const parts = [`<!-- handles: ${handles.join('; ') || 'none'} -->`, ...assets, pretty(still.html[size])];
+  return `${parts.join('\n')}\n`;
+}
+
+const MOST_BYTES = 60_000;
+const FOLDER = 'tests/widgets/snapshots';
+
+it('keeps no drawing of what is gone', async () => {
+  const drawn = await Promise.all(
+    widgetNames.map(async (widget) =>
+      Object.keys((await loadParams(widget)).presets).flatMap((preset) =>
+        ['narrow', 'wide'].map((size) => `${widget}--${preset}--${size}.html`),
+      ),
+    ),
+  );
+  expect(readdirSync(FOLDER).filter((file) => !drawn.flat().includes(file))).toEqual([]);
+});
+
+describe.each(widgetNames)('%s', async (widget) => {
+  const presets = Object.keys((await loadParams(widget)).presets);
+
+  describe.each(presets)('%s', (preset) => {
+    it.each(['narrow', 'wide'] as const)('%s', async (size) => {
+      const still = await drawStill(widget, widget, preset, (file) => file);
+      const drawn = snapshot(still, size);
+      expect(still.html[size]).not.toMatch(/NaN|Infinity|undefined|\[object/);
+      expect(drawn.length).toBeLessThan(MOST_BYTES);
+      await expect(drawn).toMatchFileSnapshot(`snapshots/${widget}--${preset}--${size}.html`);
+    });
+  });
+
+  it('places its handles on panels and params that are there', async () => {
+    const { params } = await loadParams(widget);
+    for (const preset of presets) {
+      const { placements } = await drawStill(widget, widget, preset, (file) => file);
+      for (const { panels, handles } of [placements.narrow, placements.wide])
+        for (const { param, panel, axis, label } of handles) {
+          expect(Object.keys(params)).toContain(param);
+          expect(Object.keys(panels)).toContain(panel);
+          expect(label.trim()).not.toBe('');
+          const { x, y } = panels[panel].axes;
+          if (axis === 'draw' || axis === 'xy') expect([x, y]).not.toContain(undefined);
+          else expect(panels[panel].axes[axis]).toBeDefined();
+        }
+    }
+  });
+
+  it('has panels of the same heights and shares in every preset, so that nothing shifts', async () => {
+    for (const size of ['narrow', 'wide'] as const) {
+      const shapes = await Promise.all(
+        presets.map(async (preset) => {
+          const { html } = await drawStill(widget, widget, preset, (file) => file);
+          return [...html[size].matchAll(/data-panel="([^"]+)" style="([^"]+)"/g)].map((match) =>
+            match.slice(1),
+          );
+        }),
+      );
+      const known = new Map<string, string>();
+      for (const [panel, style] of shapes.flat()) {
+        expect(known.get(panel) ?? style, `${panel}, ${size}`).toBe(style);
+        known.set(panel, style);
+      }
+    }
+  });
+});
