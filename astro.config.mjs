@@ -1,14 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import rehypeKatex from 'rehype-katex';
+import rehypeSlug from 'rehype-slug';
 import remarkMath from 'remark-math';
 
 /** One macro a role: `\truth{x}` is x in the colour of truth. `\htmlClass` is the only command that KaTeX may trust. */
 const roles = ['truth', 'kernel', 'observation', 'estimate', 'noise'];
 const macros = Object.fromEntries(roles.map((role) => [`\\${role}`, `\\htmlClass{role-${role}}{#1}`]));
 const katex = { macros, strict: 'error', trust: ({ command }) => command === '\\htmlClass' };
+
+/** A formula too wide for a phone scrolls; whoever has no finger on it must reach it by keyboard. */
+function focusableFormulas() {
+  return function walk(node) {
+    if (node.properties?.className?.includes('katex-display')) node.properties.tabIndex = 0;
+    node.children?.forEach(walk);
+  };
+}
+
+/** The one script that must run before the first paint stands in the page; the policy names it by its hash. */
+const themeEarly = readFileSync(new URL('./site/scripts/theme-early.js', import.meta.url), 'utf8');
+const themeHash = `sha256-${createHash('sha256').update(themeEarly).digest('base64')}`;
+
+/** What every figure needs travels as one file: compressed together it is 2 kB lighter than as ten. */
+const runtime = {
+  name: 'runtime',
+  test: /node_modules[\\/](preact|@preact|@astrojs[\\/]preact)[\\/]|src[\\/](runtime[\\/](host|codec|controls)[\\/]|format\.ts)|preload-helper/,
+};
 
 export default defineConfig({
   srcDir: './site',
@@ -20,11 +42,47 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'never' },
   integrations: [mdx(), preact()],
+  // Nothing but what the book itself serves. KaTeX and Plot write style attributes, Plot a <style> in each drawing.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "media-src 'self' blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { hashes: [themeHash] },
+      styleDirective: {
+        resources: [
+          "'self'",
+          { resource: "'self'", kind: 'element' },
+          { resource: "'unsafe-inline'", kind: 'element' },
+          { resource: "'unsafe-inline'", kind: 'attribute' },
+        ],
+      },
+    },
+  },
   markdown: {
-    processor: unified({ remarkPlugins: [remarkMath], rehypePlugins: [[rehypeKatex, katex]] }),
+    processor: unified({
+      remarkPlugins: [remarkMath],
+      rehypePlugins: [
+        [rehypeKatex, katex],
+        focusableFormulas,
+        rehypeSlug,
+        [rehypeAutolinkHeadings, { behavior: 'wrap', properties: { className: 'anchor' } }],
+      ],
+    }),
   },
   vite: {
     worker: { format: 'es' },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [runtime] } } } } },
+    },
     build: { chunkSizeWarningLimit: 300, assetsInlineLimit: 0 },
   },
 });

@@ -8,10 +8,18 @@ const chapters = defineCollection({
   schema: z.object({
     title: z.string(),
     question: z.string(),
+    /** The id of a part in book.yaml. */
     part: z.string(),
-    minutes: z.number().int().positive(),
     description: z.string(),
+    /** The panel of a figure that stands for the chapter in the contents. */
+    thumbnail: z.object({ widget: z.string(), preset: z.string(), panel: z.string() }),
   }),
 });
 
-export const collections = { chapters };
+/** Pages of text beside the chapters. */
+const pages = defineCollection({
+  loader: glob({ pattern: '*/about.mdx', base: './content' }),
+  schema: z.object({ title: z.string(), description: z.string() }),
+});
+
+export const collections = { chapters, pages };
