@@ -19,7 +19,7 @@ it('has one token however often it is sent, and another for another picture', ()
   const sender = new PrivateSender();
   const [one, two] = [picture(), picture()];
   const first = sender.swap({ scene: one });
-  expect(sender.swap({ scene: { ...one } })).toEqual({ p: first.p, fresh: [] });
+  expect(sender.swap({ scene: { ...one } })).toEqual({ p: first.p, fresh: [], stale: [] });
   const second = sender.swap({ scene: two });
   expect(second.fresh).toHaveLength(1);
   expect(second.p).not.toEqual(first.p);
@@ -36,6 +36,14 @@ it('is sent again once a new worker knows nothing', () => {
 
 it('leaves everything else as it is', () => {
   const values = { a: 0, b: '', c: false, d: null, e: [], f: { scene: 'text-page' }, g: { own: undefined } };
-  expect(new PrivateSender().swap(values)).toEqual({ p: values, fresh: [] });
+  expect(new PrivateSender().swap(values)).toEqual({ p: values, fresh: [], stale: [] });
   expect(restorePrivate(values, new Map())).toEqual(values);
+});
+
+it('is dropped once the values hold other data, and sent again when it returns', () => {
+  const [one, two] = [picture(), picture()];
+  const sender = new PrivateSender();
+  const { fresh } = sender.swap({ scene: one });
+  expect(sender.swap({ scene: two }).stale).toEqual([fresh[0].token]);
+  expect(sender.swap({ scene: one }).fresh).toEqual(fresh);
 });

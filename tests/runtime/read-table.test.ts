@@ -12,6 +12,7 @@ const read = (text: string, more: Partial<TableSpec> = {}) => readTable(text, { 
 describe('rows', () => {
   it.each<[string, string]>([
     ['commas', '1,2\n3,4'],
+    ['blanks between decimal commas', '1,0 2,0\n3,0 4,0'],
     ['commas and blanks', ' 1 , 2 \n 3, 4'],
     ['semicolons', '1;2\n3;4'],
     ['tabs', '1\t2\n3\t4'],

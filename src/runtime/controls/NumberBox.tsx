@@ -12,20 +12,23 @@ interface NumberBoxProps {
   readonly max: number;
   readonly zero?: boolean;
   readonly digits?: number;
+  /** A whole number, every digit of it. */
+  readonly whole?: boolean;
   set(value: number): void;
 }
 
-export function NumberBox({ id, label, value, min, max, zero, digits = 4, set }: NumberBoxProps) {
+export function NumberBox({ id, label, value, min, max, zero, digits = 4, whole, set }: NumberBoxProps) {
+  const shown = whole ? String(value) : formatNumber(value, digits);
   const complaint = useSignal('');
   useEffect(() => void (complaint.value = ''), [value]);
   const take = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     const text = input.value.trim();
     complaint.value = '';
-    if (text === formatNumber(value, digits)) return;
+    if (text === shown) return;
     const typed = parseTyped(text);
     // What is taken comes back as the new value, on the steps of its param.
-    input.value = formatNumber(value, digits);
+    input.value = shown;
     const inside = (typed >= min && typed <= max) || (zero && typed === 0);
     if (Number.isNaN(typed)) complaint.value = fill(words.notNumber, { text: text.slice(0, 24) });
     else if (!inside)
@@ -42,7 +45,7 @@ export function NumberBox({ id, label, value, min, max, zero, digits = 4, set }:
         spellcheck={false}
         size={6}
         aria-label={label}
-        value={formatNumber(value, digits)}
+        value={shown}
         onChange={take}
         onFocus={(event) => event.currentTarget.select()}
       />

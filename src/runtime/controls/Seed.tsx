@@ -16,7 +16,7 @@ export function Seed({ id, value, words: { label }, set }: ControlProps<SeedSpec
           value={value}
           min={0}
           max={MOST}
-          digits={10}
+          whole
           set={(typed) => set(Math.round(typed))}
         />
         <button type="button" class="button" onClick={() => set(value >= MOST ? 0 : value + 1)}>

@@ -6,11 +6,17 @@ const SHOWN = 24;
 const MOST_COMPLAINTS = 5;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
+const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
+
 const isFiniteNumber = (cell: string): boolean => NUMBER.test(cell) && Number.isFinite(Number(cell));
 
 function cellsOf(line: string): string[] {
   if (line.includes(';') || line.includes('\t'))
     return line.split(/[;\t]/).map((cell) => cell.trim().replace(/^([+-]?\d+),(\d+)/, '$1.$2'));
+  // Blanks between numbers with a decimal comma: every comma stands inside a number.
+  const words = line.trim().split(/\s+/);
+  if (words.length > 1 && words.every((word) => DECIMAL_COMMA.test(word)))
+    return words.map((word) => word.replace(',', '.'));
   return line.trim().split(/\s*,\s*|\s+/);
 }
 

@@ -206,7 +206,8 @@ export class Client {
 
   #ship(p: AnyValues): AnyValues {
     this.#worker ??= this.#open();
-    const { p: swapped, fresh } = this.#private.swap(p);
+    const { p: swapped, fresh, stale } = this.#private.swap(p);
+    for (const token of stale) this.#worker.postMessage({ type: 'drop', token } satisfies Request);
     for (const { token, value } of fresh)
       this.#worker.postMessage({ type: 'keep', token, value } satisfies Request);
     return swapped;

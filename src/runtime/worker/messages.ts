@@ -8,6 +8,8 @@ export type Request =
   | { readonly type: 'open'; readonly widget: string }
   /** Private data, sent once; later values refer to it by its token. */
   | { readonly type: 'keep'; readonly token: number; readonly value: unknown }
+  /** The reader has turned to other data. */
+  | { readonly type: 'drop'; readonly token: number }
   /** Start again with these values; a process then goes to `step`, or to the step its preview shows. */
   | {
       readonly type: 'start';

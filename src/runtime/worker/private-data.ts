@@ -15,25 +15,35 @@ const isOwn = (value: unknown): value is Own =>
 const isToken = (value: unknown): value is Token =>
   typeof value === 'object' && value !== null && typeof (value as Partial<Token>).token === 'number';
 
-/** The page's side: swaps private data for tokens, and says which have not been sent yet. */
+export interface Swapped {
+  readonly p: AnyValues;
+  /** Data that the worker has not been sent yet. */
+  readonly fresh: readonly { readonly token: number; readonly value: unknown }[];
+  /** Tokens of data that these values no longer hold: the worker may forget them. */
+  readonly stale: readonly number[];
+}
+
+/** The page's side: swaps private data for tokens, and says what to send and what to forget. */
 export class PrivateSender {
   readonly #tokens = new WeakMap<object, number>();
   #next = 1;
   #sent = new Set<number>();
 
-  swap(p: AnyValues): { p: AnyValues; fresh: { token: number; value: unknown }[] } {
-    const fresh: { token: number; value: unknown }[] = [];
+  swap(p: AnyValues): Swapped {
+    const held = new Map<number, unknown>();
     const swapped = Object.fromEntries(
       Object.entries(p).map(([name, value]) => {
         if (!isOwn(value)) return [name, value];
         const token = this.#tokens.get(value.own) ?? this.#next++;
         this.#tokens.set(value.own, token);
-        if (!this.#sent.has(token)) fresh.push({ token, value });
-        this.#sent.add(token);
+        held.set(token, value);
         return [name, { token }];
       }),
     );
-    return { p: swapped, fresh };
+    const fresh = [...held].filter(([token]) => !this.#sent.has(token));
+    const stale = [...this.#sent].filter((token) => !held.has(token));
+    this.#sent = new Set(held.keys());
+    return { p: swapped, fresh: fresh.map(([token, value]) => ({ token, value })), stale };
   }
 
   /** A new worker has been sent nothing yet. */

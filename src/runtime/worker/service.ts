@@ -45,6 +45,9 @@ export class Service {
       case 'keep':
         this.#kept.set(request.token, request.value);
         return;
+      case 'drop':
+        this.#kept.delete(request.token);
+        return;
       case 'start':
         this.#job = request.job;
         this.#turn = request.turn;
