@@ -75,6 +75,10 @@ function amplitudes({ re, im }: Complex): Vec {
 /** Root mean square, so that it compares with σ. */
 const size = (a: Vec): number => norm(a) / Math.sqrt(a.length);
 
+/** What rounding leaves of a zero differs from engine to engine; it is shown as the zero it stands for. */
+const DUST = 1e-14;
+const withoutDust = (value: number): number => (value < DUST ? 0 : value);
+
 export const model: ComputeModel<Params, Result> = {
   kind: 'compute',
 
@@ -92,7 +96,7 @@ export const model: ComputeModel<Params, Result> = {
       explained,
       residual,
       outside,
-      sizes: { noise: size(noise), misfit: size(residual), floor: size(outside) },
+      sizes: { noise: size(noise), misfit: withoutDust(size(residual)), floor: withoutDust(size(outside)) },
       spectra: { data: amplitudes(rfft(data, SHAPE)), explained: amplitudes(rfft(explained, SHAPE)) },
       nulls,
     };
