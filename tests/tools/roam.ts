@@ -48,9 +48,11 @@ async function walk({ id, seed, states }: { id: string; seed: number; states: nu
     if (field instanceof HTMLSelectElement) put(field, pick([...field.options]).value, 'change');
     else if (field instanceof HTMLButtonElement) field.click();
     else if (field instanceof HTMLInputElement) {
-      if (field.type === 'range')
-        put(field, String(Number(field.min) + whole(Number(field.max) + 1)), 'input');
-      else if (field.type === 'radio' || field.type === 'checkbox') field.click();
+      if (field.type === 'range') {
+        // A process is asked for its early steps more often than for its last ones, which take long to reach.
+        const part = field.closest('.player') ? random() ** 5 : random();
+        put(field, String(Number(field.min) + Math.floor(part * (Number(field.max) + 1))), 'input');
+      } else if (field.type === 'radio' || field.type === 'checkbox') field.click();
       else if (field.classList.contains('formula')) put(field, pick(FORMULAS), 'input');
       else if (field.closest('.number-box'))
         put(field, String(Math.round(40 * random() - 20) / 10), 'change');

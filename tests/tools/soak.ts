@@ -2,9 +2,10 @@
  * `npm run soak [-- --seconds 20] [part of a name …]`: each figure of the gallery through 200 seeded random states and on until
  * its time is up. Fails on an error, on a number that is none, and on a heap that still grows from state 100 to state 200.
  */
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { heldBytes } from './heap.ts';
 import { roam } from './roam.ts';
 import { openBrowser, serveSite } from './site.ts';
 
@@ -36,12 +37,6 @@ interface Row {
   readonly verdict: string;
 }
 
-/** Bytes that are still reachable after everything else has been thrown away. */
-async function heap(client: CDPSession): Promise<number> {
-  for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
-  return (await client.send('Runtime.getHeapUsage')).usedSize;
-}
-
 async function soak(page: Page, url: string, figure: string, faults: string[]): Promise<Row> {
   const client = await page.context().newCDPSession(page);
   const start = performance.now();
@@ -59,10 +54,11 @@ async function soak(page: Page, url: string, figure: string, faults: string[]): 
       faults.push(...(await roam(page, figure, SEED + states, STRIDE)).faults);
       states += STRIDE;
     }
-    return heap(client);
   };
-  const half = await go(HALF);
-  const whole = await go(2 * HALF);
+  await go(HALF);
+  const half = await heldBytes(client);
+  await go(2 * HALF);
+  const whole = await heldBytes(client);
   while (elapsed() < seconds && faults.length === 0) await go(states + STRIDE);
 
   const growth = whole / half - 1;

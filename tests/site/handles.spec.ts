@@ -1,0 +1,165 @@
+/** Handles: every move of a drag arrives although the figure is drawn again beneath it, and the focus stays. */
+import type { Locator } from '@playwright/test';
+import type { ParamSpec } from '../../src/widgets/contract.ts';
+import { has, widgets } from './support/catalogue.ts';
+import { chunkOf, workerEntry } from './support/chunks.ts';
+import { centreOf, drag, MOVES, pathOf, watchHandle, type Point, type Pointer } from './support/drag.ts';
+import { Figure, nextFrame, queryOf } from './support/figure.ts';
+import { isHigh } from './support/keyboard.ts';
+import { expect, test } from './support/test.ts';
+
+/** Values between two of the param's own steps don't exist, so some moves change nothing. */
+const isStepped = (spec: ParamSpec): boolean =>
+  spec.kind === 'slider'
+    ? spec.scale !== 'log' && (spec.integer === true || spec.step !== undefined)
+    : 'step' in spec && spec.step !== undefined;
+
+const handlesOf = (figure: Figure) => figure.root.locator('.overlay .handle');
+
+/** How far one step of the param moves the handle along each of its axes, in pixels. */
+async function strideOf(figure: Figure, handle: Locator, spec: ParamSpec): Promise<Point> {
+  if (!isStepped(spec)) return { x: 0, y: 0 };
+  const before = await centreOf(handle);
+  await handle.press((await isHigh(handle)) ? 'ArrowLeft' : 'ArrowRight');
+  if (await handle.evaluate((element) => element.matches('.handle-xy'))) await handle.press('ArrowUp');
+  await figure.settled();
+  const after = await centreOf(handle);
+  return { x: Math.abs(after.x - before.x), y: Math.abs(after.y - before.y) };
+}
+
+for (const pointer of ['mouse', 'finger'] as const)
+  for (const { widget, params } of widgets)
+    test(`${widget}: all ${MOVES} moves by ${pointer} reach each handle`, async ({ page }) => {
+      const figure = await Figure.open(page, widget);
+      await figure.touch();
+      const count = await handlesOf(figure).count();
+      test.skip(count === 0, 'it has no handle');
+      for (let i = 0; i < count; i++) {
+        const handle = handlesOf(figure).nth(i);
+        await handle.scrollIntoViewIfNeeded();
+        const spec = params[(await handle.getAttribute('data-param'))!];
+        await follow(figure, handle, pointer, await strideOf(figure, handle, spec));
+      }
+    });
+
+async function follow(figure: Figure, handle: Locator, pointer: Pointer, stride: Point): Promise<void> {
+  const path = await pathOf(handle);
+  const seen = await watchHandle(handle);
+  await drag(figure.page, pointer, handle, path);
+  await figure.settled();
+  const { moves, values, redraws } = await seen();
+  const last = path.at(-1)!;
+  const travelled = Math.hypot(last.x - path[0].x, last.y - path[0].y);
+  const label = await handle.getAttribute('aria-label');
+  expect(moves, `${label}: moves that arrived`).toBeGreaterThanOrEqual(MOVES);
+  expect(redraws, `${label}: redraws meanwhile`).toBeGreaterThan(3);
+  const widest = Math.max(stride.x, stride.y);
+  const places = widest > 0 ? Math.min(MOVES, Math.floor(travelled / widest)) : MOVES;
+  expect(new Set(values).size, `${label}: values seen`).toBeGreaterThanOrEqual(places);
+  const end = await centreOf(handle);
+  // Across the axis that it moves on, a handle goes where the view puts it: along a curve, for one.
+  const axes = (await handle.getAttribute('class'))!.match(/handle-(x?)(y?)/)!.slice(1) as ('x' | 'y' | '')[];
+  for (const axis of axes)
+    if (axis && last[axis] !== path[0][axis])
+      expect(Math.abs(end[axis] - last[axis]), `${label}: off the pointer in ${axis}`).toBeLessThanOrEqual(
+        stride[axis] / 2 + 2,
+      );
+  await expect(handle).toBeFocused();
+}
+
+for (const { widget } of widgets)
+  test(`${widget}: the focus stays on each handle for five key presses, with a redraw after each`, async ({
+    page,
+  }) => {
+    const figure = await Figure.open(page, widget);
+    await figure.touch();
+    const handles = figure.root.locator('.overlay [role=slider]');
+    test.skip((await handles.count()) === 0, 'it has no handle');
+    for (const handle of await handles.all()) {
+      await handle.focus();
+      const high = await isHigh(handle);
+      const sideways = await handle.evaluate((element) => element.matches('.handle-x, .handle-xy'));
+      const key = sideways ? (high ? 'ArrowLeft' : 'ArrowRight') : high ? 'ArrowDown' : 'ArrowUp';
+      for (let i = 0; i < 5; i++) {
+        const before = await handle.getAttribute('aria-valuetext');
+        await page.keyboard.press(key);
+        await expect(handle, `press ${i + 1}`).not.toHaveAttribute('aria-valuetext', before!);
+        await figure.settled();
+        await expect(handle).toBeFocused();
+      }
+    }
+  });
+
+test('a drag begun before anything is drawn live goes on while the code arrives', async ({ page }) => {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  for (const chunk of [chunkOf('plot'), workerEntry('entry')])
+    await page.route(`**/${chunk}`, async (route) => {
+      await gate;
+      await route.continue();
+    });
+  const figure = await Figure.open(page, 'noise-explosion');
+  const handle = figure.handle('noise');
+  await handle.scrollIntoViewIfNeeded();
+  const path = await pathOf(handle);
+  const seen = await watchHandle(handle);
+  await drag(page, 'mouse', handle, path, async () => {
+    await expect(figure.stage).not.toHaveAttribute('data-live');
+    expect((await seen()).values.length, 'moves before any code').toBeGreaterThanOrEqual(MOVES / 2 - 1);
+    letGo();
+    await expect(figure.stage).toHaveAttribute('data-live', '');
+  });
+  await figure.settled();
+  const { moves, values } = await seen();
+  expect(moves).toBeGreaterThanOrEqual(MOVES);
+  expect(new Set(values).size).toBeGreaterThanOrEqual(MOVES - 1);
+  const [{ x, y }, last] = [await centreOf(handle), path.at(-1)!];
+  expect(Math.hypot(x - last.x, y - last.y)).toBeLessThanOrEqual(2);
+});
+
+test('the pointer that let go moves nothing any more', async ({ page }) => {
+  const figure = await Figure.open(page, 'noise-explosion');
+  await figure.touch();
+  const handle = figure.handle('noise');
+  const path = await pathOf(handle);
+  await drag(page, 'mouse', handle, path);
+  await figure.settled();
+  const seen = await watchHandle(handle);
+  await page.mouse.move(path[0].x, path[0].y, { steps: 5 });
+  await nextFrame(page);
+  expect((await seen()).values).toEqual([]);
+});
+
+for (const [widget, param, state] of [
+  ['noise-explosion', 'drawn', { source: 'drawn' }],
+  ['specimen', 'signal', {}],
+] as const)
+  if (has(widget))
+    test(`${widget}: a stroke over the panel is drawn, whole, and kept in the link`, async ({ page }) => {
+      const figure = await Figure.open(page, widget, state);
+      await figure.root.locator('.chip').last().click();
+      await figure.settled();
+      if (Object.keys(state).length > 0) {
+        await page.goto(`/figures/${widget}/${queryOf(widget, state)}`);
+        await figure.settled();
+      }
+      const surface = figure.handle(param);
+      await surface.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await surface.boundingBox())!;
+      const at = (part: number, up: number) => ({ x: x + part * width, y: y + up * height });
+      await page.mouse.move(at(0.1, 0.05).x, at(0.1, 0.05).y);
+      await page.mouse.down();
+      for (let i = 1; i <= MOVES; i++)
+        await page.mouse.move(at(0.1 + (0.8 * i) / MOVES, 0.05).x, at(0, 0.05).y);
+      await page.mouse.up();
+      await figure.settled();
+      await expect.poll(() => page.url()).toContain(`${widget}.${param}=`);
+      // Each sample that the stroke passed over stands where it was drawn: read them one by one from the keyboard.
+      const drawn = new Set<string>();
+      await surface.focus();
+      for (let i = 0; i < 10; i++) {
+        drawn.add((await surface.getAttribute('aria-valuenow'))!);
+        await page.keyboard.press('ArrowLeft');
+      }
+      expect([...drawn], 'ten neighbours at one height').toHaveLength(1);
+    });

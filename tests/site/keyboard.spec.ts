@@ -1,0 +1,111 @@
+/** Every figure, complete by keyboard: each control changes its param, each drawer opens and shuts, nothing traps the focus. */
+import type { Page } from '@playwright/test';
+import { widgets } from './support/catalogue.ts';
+import { Figure } from './support/figure.ts';
+import { operate } from './support/keyboard.ts';
+import { scenesOf } from './support/states.ts';
+import { expect, test } from './support/test.ts';
+
+const focusIsIn = (page: Page, id: string): Promise<boolean> =>
+  page.evaluate((id) => document.getElementById(id)!.contains(document.activeElement), id);
+
+for (const found of widgets)
+  for (const [i, { state, params }] of scenesOf(found).entries())
+    test(`${found.widget}: every control answers the keyboard (${i + 1})`, async ({ page }) => {
+      const figure = await Figure.open(page, found.widget, state);
+      if (Object.keys(state).length === 0) await figure.touch();
+      await figure.answered();
+      for (const [name, spec] of params) {
+        const before = JSON.stringify(await figure.reading());
+        await operate(figure, name, spec);
+        await expect
+          .poll(async () => JSON.stringify(await figure.reading()), `${name} changes something`)
+          .not.toBe(before);
+        await figure.answered();
+        expect(await focusIsIn(page, found.widget), `${name} keeps the focus in the figure`).toBe(true);
+      }
+    });
+
+for (const { widget, presets } of widgets)
+  test(`${widget}: each preset is chosen by keyboard and says what to notice`, async ({ page }) => {
+    const figure = await Figure.open(page, widget);
+    for (const preset of Object.keys(presets)) {
+      const chip = figure.root.locator(`.chip[data-preset="${preset}"]`);
+      await chip.press('Enter');
+      await expect(chip).toHaveAttribute('aria-pressed', 'true');
+      await expect(figure.root.locator('.chip[aria-pressed=true]')).toHaveCount(1);
+      await expect(figure.root.locator('.figure-notice')).not.toBeEmpty();
+      await figure.settled();
+      await expect(chip).toBeFocused();
+      await expect(figure.trouble).toHaveCount(0);
+    }
+  });
+
+for (const { widget } of widgets)
+  test(`${widget}: Tab goes through everything and out at the end`, async ({ page }) => {
+    const figure = await Figure.open(page, widget);
+    await figure.touch();
+    const expected = await figure.root.evaluate((root) => {
+      const reachable =
+        'button:not(:disabled, [tabindex="-1"]), input:not(:disabled, [type=radio]), input[type=radio]:checked, select, textarea, [tabindex="0"]';
+      const all = [...root.querySelectorAll<HTMLElement>(reachable)].filter(
+        (one) => one.getClientRects().length > 0,
+      );
+      all.forEach((one, i) => one.setAttribute('data-stop', String(i)));
+      return all.map((one) => one.dataset.stop!);
+    });
+    const visited = new Set<string | null>();
+    await figure.root.locator('.chip').first().focus();
+    for (let i = 0; i <= expected.length && (await focusIsIn(page, widget)); i++) {
+      const visible = await page.evaluate(() => document.activeElement!.matches(':focus-visible'));
+      visited.add(await page.evaluate(() => document.activeElement!.getAttribute('data-stop')));
+      if (i > 0) expect(visible, 'the focus can be seen').toBe(true);
+      await page.keyboard.press('Tab');
+    }
+    expect(
+      expected.filter((stop) => !visited.has(stop)),
+      'passed over',
+    ).toEqual([]);
+    expect(await focusIsIn(page, widget), 'the focus leaves at the end').toBe(false);
+  });
+
+for (const { widget } of widgets)
+  test(`${widget}: drawers open and shut by keyboard, and the focus stays on their button`, async ({
+    page,
+  }) => {
+    const figure = await Figure.open(page, widget);
+    for (const name of ['Link', 'Data', 'Code', 'Save']) {
+      const button = figure.action(name);
+      await button.press('Enter');
+      await expect(button).toHaveAttribute('aria-expanded', 'true');
+      await expect(figure.drawer).not.toBeEmpty();
+      await button.press('Enter');
+      await expect(button).toHaveAttribute('aria-expanded', 'false');
+      await expect(figure.drawer).toHaveCount(0);
+      await expect(button).toBeFocused();
+    }
+  });
+
+test('a number box takes what people type, and says so when it is no number', async ({ page }) => {
+  const figure = await Figure.open(page, 'noise-explosion');
+  const box = figure.control('noise').locator('.number-box input');
+  for (const [typed, shown] of [
+    ['4e-3', '0.004'],
+    ['4 × 10⁻⁴', '4 × 10⁻⁴'],
+    ['0,5', '0.5'],
+    ['0', '0'],
+  ]) {
+    await box.fill(typed);
+    await box.press('Enter');
+    await expect(box).toHaveValue(shown);
+  }
+  for (const [typed, said] of [
+    ['many', 'Not a number: many'],
+    ['7', 'Between 0 and 1'],
+  ]) {
+    await box.fill(typed);
+    await box.press('Enter');
+    await expect(figure.control('noise').locator('.complaint')).toContainText(said);
+    await expect(box, 'the value stays').toHaveValue('0');
+  }
+});

@@ -1,0 +1,163 @@
+/** The address holds the figure's state: a reload restores it, a reset cleans it, and a broken link is answered in words. */
+import { PRIVATE, widgets } from './support/catalogue.ts';
+import { Figure } from './support/figure.ts';
+import { operate } from './support/keyboard.ts';
+import { scenesOf } from './support/states.ts';
+import { expect, test } from './support/test.ts';
+
+const queryOf = (url: string) => new URL(url).searchParams;
+
+for (const found of widgets)
+  for (const [i, { state, params }] of scenesOf(found).entries())
+    test(`${found.widget}: what is changed is in the address and survives a reload (${i + 1})`, async ({
+      page,
+    }) => {
+      const { widget } = found;
+      const figure = await Figure.open(page, widget, state);
+      if (Object.keys(state).length === 0) await figure.touch();
+      await figure.answered();
+      // A table is the reader's own and goes into no link.
+      const shareable = params.filter(([, { kind }]) => kind !== 'table');
+      for (const [name, spec] of shareable) {
+        await operate(figure, name, spec);
+        await page.waitForURL((url) => url.searchParams.has(`${widget}.${name}`));
+      }
+      await figure.answered();
+      const before = await figure.reading();
+      expect(page.url().length, 'a link that can be sent').toBeLessThan(2000);
+      await page.reload();
+      await figure.alive();
+      await figure.answered();
+      expect(await figure.reading()).toEqual(before);
+      await expect(figure.notices).toBeHidden();
+
+      await figure.action('Reset').click();
+      await page.waitForURL((url) => url.search === '');
+      await figure.answered();
+      await page.goto(`/figures/${widget}/`);
+      await figure.alive();
+      const fresh = await figure.readouts();
+      await figure.touch();
+      expect(await figure.readouts(), 'the built readouts are the live ones').toEqual(fresh);
+    });
+
+for (const { widget, presets } of widgets)
+  test(`${widget}: a link to each preset shows what its button shows`, async ({ page }) => {
+    const names = Object.keys(presets);
+    const pressed = await Figure.open(page, widget);
+    const readings: Record<string, unknown> = {};
+    // The other way round, so that each press really changes something.
+    for (const name of names.toReversed()) {
+      await pressed.root.locator(`.chip[data-preset="${name}"]`).click();
+      await pressed.settled();
+      readings[name] = await pressed.reading();
+    }
+    for (const name of names) {
+      const linked = await Figure.open(page, widget, { '': name });
+      await linked.settled();
+      await expect(linked.notices).toBeHidden();
+      expect(await linked.reading(), name).toEqual(readings[name]);
+    }
+  });
+
+for (const { widget, params } of widgets)
+  test(`${widget}: a mangled link is answered in words, and the figure lives`, async ({ page }) => {
+    const spoilt = Object.entries(params).filter(([, { kind }]) => kind !== 'expression' && kind !== 'text');
+    const figure = await Figure.open(page, widget, {
+      '': 'no-such-preset',
+      'no-such-param': '1',
+      constructor: '1',
+      __proto__: '1',
+      '@step': '-4',
+      ...Object.fromEntries(spoilt.map(([name]) => [name, '💣%00\u0000'])),
+    });
+    await figure.settled();
+    await expect(figure.notices).toContainText('could not be read');
+    await expect(figure.notices).toContainText('does not have: no-such-preset, no-such-param');
+    await expect(figure.trouble).toHaveCount(0);
+    await figure.action('Reset').click();
+    await expect(figure.notices).toBeHidden();
+    await page.waitForURL((url) => url.search === '');
+    await figure.settled();
+  });
+
+for (const { widget, params } of widgets) {
+  const bounded = Object.entries(params).filter(([, spec]) => spec.kind === 'slider');
+  if (bounded.length > 0)
+    test(`${widget}: a link beyond every bound is brought into range, and says so`, async ({ page }) => {
+      const figure = await Figure.open(
+        page,
+        widget,
+        Object.fromEntries(bounded.map(([name]) => [name, '1e300'])),
+      );
+      await figure.settled();
+      await expect(figure.notices).toContainText('brought into range');
+      await expect(figure.trouble).toHaveCount(0);
+      for (const [name, spec] of bounded) {
+        if (spec.when || spec.handleOnly) continue;
+        const range = figure.control(name).locator('input[type=range]');
+        await expect(range).toHaveValue((await range.getAttribute('max'))!);
+      }
+    });
+}
+
+test('a link of a megabyte does no harm', async ({ page }) => {
+  // Longer than a server takes: the way a script or an extension could put it there.
+  await page.goto('/figures/noise-explosion/');
+  await page.evaluate(() =>
+    history.replaceState(null, '', `?noise-explosion.drawn=${'A'.repeat(1_000_000)}`),
+  );
+  const figure = new Figure(page, 'noise-explosion');
+  await figure.alive();
+  await figure.touch();
+  await expect(figure.trouble).toHaveCount(0);
+});
+
+test('the link of one figure leaves the other figures’ states alone', async ({ page }) => {
+  await page.goto('/figures/?other=1&noise-explosion=camera&utm=x');
+  const figure = new Figure(page, 'noise-explosion');
+  await figure.alive();
+  await figure.root.locator('.chip[data-preset=box]').click();
+  await page.waitForURL((url) => url.searchParams.get('noise-explosion') === 'box');
+  expect([...queryOf(page.url()).entries()]).toEqual(
+    expect.arrayContaining([
+      ['other', '1'],
+      ['utm', 'x'],
+    ]),
+  );
+});
+
+test('the Link drawer shows the address of the state, with the figure’s own anchor', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const figure = await Figure.open(page, 'noise-explosion', { '': 'camera', width: '3.3' });
+  await figure.settled();
+  await figure.action('Link').click();
+  await expect(figure.drawer.getByRole('status')).toHaveText('Link copied');
+  const link = await figure.drawer.locator('.link-text').inputValue();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  expect(new URL(link).hash).toBe('#noise-explosion');
+  const before = await figure.reading();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await figure.alive();
+  await figure.settled();
+  expect(await figure.reading()).toEqual(before);
+});
+
+test('a refused clipboard still shows the link', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  const figure = await Figure.open(page, 'noise-explosion');
+  await figure.action('Link').click();
+  await expect(figure.drawer.getByRole('status')).toHaveText('Copy this link:');
+  await expect(figure.drawer.locator('.link-text')).toHaveValue(/figures\/noise-explosion/);
+});
+
+test('every private kind of param is known to these tests', () => {
+  const kinds = new Set(widgets.flatMap(({ params }) => Object.values(params).map(({ kind }) => kind)));
+  expect(PRIVATE.filter((kind) => kinds.has(kind))).toEqual(PRIVATE);
+});

@@ -1,0 +1,62 @@
+/** Every page: a title, one heading, its formulas set, nothing on the console, nothing wider than the window. */
+import { htmlOf, pages, pagesWith } from './support/catalogue.ts';
+import { bringAllToLife, nextFrame } from './support/figure.ts';
+import { expect, test } from './support/test.ts';
+
+const WIDTHS = [320, 768, 1280];
+
+for (const path of pages)
+  test(`${path} loads quietly, with a title and one heading`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page).toHaveTitle(/Unfold/);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.locator('h1')).not.toBeEmpty();
+    for (const figure of await bringAllToLife(page)) await figure.touch();
+    await page.waitForLoadState('networkidle');
+  });
+
+for (const path of pages)
+  test(`${path} is never wider than the window`, async ({ page }) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 720 });
+      await page.goto(path);
+      const beyond = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await beyond(), `before anything lives, at ${width} px`).toBe(0);
+      for (const figure of await bringAllToLife(page)) await figure.touch();
+      await nextFrame(page);
+      expect(await beyond(), `with every figure live, at ${width} px`).toBe(0);
+    }
+  });
+
+const withMath = pagesWith(/class="katex/);
+test('some chapter has formulas', () => expect(withMath).not.toEqual([]));
+for (const path of withMath)
+  test(`${path} shows its formulas in their roles' colours, and no bare dollar sign`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('.katex-display').first()).toBeVisible();
+    expect(await page.locator('.katex-error').count()).toBe(0);
+    const text = await page.locator('main').innerText();
+    expect(text).not.toMatch(/\$\$|\\(truth|kernel|observation|estimate|noise)\{/);
+    const role = page.locator('.katex-html [class*=role-]').first();
+    const [own, ink] = await role.evaluate((symbol) => [
+      getComputedStyle(symbol).color,
+      getComputedStyle(document.body).color,
+    ]);
+    expect(own).not.toBe(ink);
+  });
+
+test('no page mentions an undefined word', () => {
+  for (const path of pages)
+    expect(htmlOf(path).replaceAll(/<script[^]*?<\/script>/g, ''), path).not.toMatch(
+      />\s*(undefined|NaN|\[object Object\])\s*</,
+    );
+});
+
+test('a page that does not exist says so, and leads back', async ({ page, watch }) => {
+  watch.expect(/answered 404|status of 404/);
+  await page.goto('/no-such-page/');
+  await expect(page.locator('h1')).not.toBeEmpty();
+  await page.locator('main a, header a').first().click();
+  await expect(page).toHaveURL('/');
+});

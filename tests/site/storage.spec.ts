@@ -1,0 +1,58 @@
+/** A browser that keeps nothing: every page works, and a prediction says how long its answer will last. */
+import type { Page } from '@playwright/test';
+import { pages, pagesWith } from './support/catalogue.ts';
+import { bringAllToLife } from './support/figure.ts';
+import { expect, test } from './support/test.ts';
+
+async function denyStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const denied = {
+      get(): never {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    };
+    Object.defineProperty(window, 'localStorage', denied);
+    Object.defineProperty(window, 'sessionStorage', denied);
+  });
+}
+
+for (const path of pages)
+  test(`${path} works where nothing may be stored`, async ({ page }) => {
+    await denyStorage(page);
+    await page.goto(path);
+    for (const figure of await bringAllToLife(page)) await figure.touch();
+    await expect(page.locator('.figure-trouble').filter({ visible: true })).toHaveCount(0);
+  });
+
+for (const path of pagesWith(/class="predict"/)) {
+  test(`${path}: a prediction is revealed, and says that it will be forgotten`, async ({ page }) => {
+    await denyStorage(page);
+    await page.goto(path);
+    const predict = page.locator('.predict').first();
+    await predict.scrollIntoViewIfNeeded();
+    await expect(predict.locator('astro-island')).not.toHaveAttribute('ssr');
+    await predict.locator('.chip').first().click();
+    await expect(predict.locator('.predict-reveal')).toBeVisible();
+    await expect(predict.locator('.predict-reveal')).toContainText('keeps nothing');
+  });
+
+  test(`${path}: a prediction is locked, kept over a reload, and can be thought over`, async ({ page }) => {
+    await page.goto(path);
+    const predict = page.locator('.predict').first();
+    const chips = predict.locator('.chip');
+    const ready = () => expect(predict.locator('astro-island')).not.toHaveAttribute('ssr');
+    await predict.scrollIntoViewIfNeeded();
+    await ready();
+    await expect(predict.locator('.predict-reveal')).toBeHidden();
+    await chips.last().click();
+    const said = await chips.last().textContent();
+    await expect(predict.locator('.predict-reveal')).toContainText(`You said: ${said}`);
+    await expect(chips.first()).toBeDisabled();
+    await page.reload();
+    await predict.scrollIntoViewIfNeeded();
+    await expect(predict.locator('.predict-reveal')).toContainText(`You said: ${said}`);
+    await predict.getByRole('button', { name: 'Think again' }).click();
+    await expect(predict.locator('.predict-reveal')).toBeHidden();
+    await expect(chips.first()).toBeEnabled();
+  });
+}

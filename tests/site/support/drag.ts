@@ -1,0 +1,110 @@
+/** Dragging a handle by mouse or finger, and what of it arrives. */
+import type { Locator, Page } from '@playwright/test';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export type Pointer = 'mouse' | 'finger';
+export const MOVES = 30;
+/** Pixels from one move to the next, at most. */
+const STRIDE = 9;
+/** A panel's labels lie this far from its edge. */
+const MARGIN = 50;
+
+interface Seen {
+  moves: number;
+  values: string[];
+  redraws: number;
+}
+
+export async function centreOf(handle: Locator): Promise<Point> {
+  const { x, y, width, height } = (await handle.boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Where the handle can go along its own axes: from the key for one end to the key for the other, or all over its panel. */
+async function reachOf(handle: Locator): Promise<readonly [Point, Point]> {
+  const free = await handle.evaluate((element) => element.matches('.handle-xy'));
+  if (!free) {
+    await handle.press('End');
+    const end = await centreOf(handle);
+    await handle.press('Home');
+    return [await centreOf(handle), end];
+  }
+  const from = await centreOf(handle);
+  const panel = await handle.evaluate((element, { x, y }) => {
+    const boxes = [...element.closest('.stage')!.querySelectorAll('.plot')].map((plot) =>
+      plot.getBoundingClientRect(),
+    );
+    return boxes
+      .find((box) => x > box.left && x < box.right && y > box.top && y < box.bottom)!
+      .toJSON() as DOMRect;
+  }, from);
+  const far = (at: number, low: number, high: number) =>
+    high - at > at - low ? high - MARGIN : low + MARGIN;
+  return [from, { x: far(from.x, panel.left, panel.right), y: far(from.y, panel.top, panel.bottom) }];
+}
+
+/** Thirty places to drag the handle through, one after the other. */
+export async function pathOf(handle: Locator): Promise<readonly Point[]> {
+  const [from, to] = await reachOf(handle);
+  const stride = (a: number, b: number) =>
+    Math.sign(b - a) * Math.min(STRIDE, (0.9 * Math.abs(b - a)) / MOVES);
+  const [dx, dy] = [stride(from.x, to.x), stride(from.y, to.y)];
+  return Array.from({ length: MOVES }, (_, i) => ({ x: from.x + dx * (i + 1), y: from.y + dy * (i + 1) }));
+}
+
+/** Counts, in the page, what reaches the handle and how often the figure is drawn again meanwhile. */
+export async function watchHandle(handle: Locator): Promise<() => Promise<Seen>> {
+  const watched = await handle.evaluateHandle((element) => {
+    const seen: Seen = { moves: 0, values: [], redraws: 0 };
+    element.addEventListener('pointermove', () => seen.moves++);
+    const said = () => `${element.getAttribute('aria-valuenow')} ${element.getAttribute('aria-valuetext')}`;
+    new MutationObserver(() => seen.values.push(said())).observe(element, {
+      attributeFilter: ['aria-valuenow', 'aria-valuetext'],
+    });
+    const live = element.closest('.stage')!.querySelector('.live')!;
+    new MutationObserver(() => seen.redraws++).observe(live, { childList: true, subtree: true });
+    return seen;
+  });
+  return () => watched.jsonValue();
+}
+
+/** Presses, moves through `path`, and lets go; `halfway` runs in the middle of it. */
+export async function drag(
+  page: Page,
+  pointer: Pointer,
+  handle: Locator,
+  path: readonly Point[],
+  halfway: () => Promise<void> = async () => {},
+): Promise<void> {
+  const from = await centreOf(handle);
+  const { press, move, release } = pointer === 'mouse' ? byMouse(page) : await byFinger(page);
+  await press(from);
+  for (const [i, place] of path.entries()) {
+    if (i === path.length / 2) await halfway();
+    await move(place);
+  }
+  await release();
+}
+
+const byMouse = (page: Page) => ({
+  press: async ({ x, y }: Point) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+  },
+  move: ({ x, y }: Point) => page.mouse.move(x, y),
+  release: () => page.mouse.up(),
+});
+
+async function byFinger(page: Page) {
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  return {
+    press: (at: Point) => touch('touchStart', [at]),
+    move: (at: Point) => touch('touchMove', [at]),
+    release: () => touch('touchEnd', []),
+  };
+}

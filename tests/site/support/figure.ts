@@ -1,0 +1,143 @@
+/** One figure on a page, as a reader meets it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { en as words } from '../../../src/runtime/words.en.ts';
+
+/** How each sentence about a failure begins. */
+const FAILED = new RegExp(
+  [words.threw, words.silent, words.died, words.viewFailed, words.figureFailed]
+    .map((sentence) => sentence.replace(/\{.*/, '').trim())
+    .join('|'),
+);
+/** Longer than the runtime lets a computation stay silent. */
+const PATIENCE = { timeout: 20_000 };
+
+export class Figure {
+  readonly page: Page;
+  readonly id: string;
+  readonly root: Locator;
+  readonly stage: Locator;
+  readonly trouble: Locator;
+  readonly notices: Locator;
+
+  constructor(page: Page, id: string) {
+    this.page = page;
+    this.id = id;
+    this.root = page.locator(`[id="${id}"]`);
+    this.stage = this.root.locator('.stage');
+    this.trouble = this.root.locator('.figure-trouble').filter({ visible: true });
+    this.notices = this.root.locator('.figure-link-notice');
+  }
+
+  /** The figure alone on its page; `state` is what follows the `?`, without the figure's own prefix. */
+  static async open(
+    page: Page,
+    widget: string,
+    state: Readonly<Record<string, string>> = {},
+  ): Promise<Figure> {
+    await page.goto(`/figures/${widget}/${queryOf(widget, state)}`);
+    const figure = new Figure(page, widget);
+    await figure.alive();
+    return figure;
+  }
+
+  /** Its script has come. */
+  async alive(): Promise<void> {
+    await this.root.scrollIntoViewIfNeeded();
+    await expect(this.root).toHaveAttribute('data-alive', '', PATIENCE);
+  }
+
+  /** What is drawn answers for what the controls say. */
+  async settled(): Promise<void> {
+    await expect(this.stage).toHaveAttribute('data-live', '', PATIENCE);
+    await expect(this.stage).toHaveAttribute('data-settled', '', PATIENCE);
+    await nextFrame(this.page);
+  }
+
+  /** It has drawn itself or, where the values make no sense together, said why not; it has not failed. */
+  async answered(): Promise<void> {
+    await expect(this.stage).toHaveAttribute('data-settled', '', PATIENCE);
+    await expect(this.root.locator('.stage[data-live], .figure-trouble:not([hidden])').first()).toBeVisible(
+      PATIENCE,
+    );
+    await nextFrame(this.page);
+    await expect(this.trouble.filter({ hasText: FAILED })).toHaveCount(0);
+  }
+
+  /** Presses its first preset, so that it draws itself for the first time. */
+  async touch(): Promise<void> {
+    await this.root.locator('.chip').first().click();
+    await this.settled();
+  }
+
+  control(param: string): Locator {
+    return this.root.locator(`.control[data-param="${param}"]`);
+  }
+  handle(param: string): Locator {
+    return this.root.locator(`.overlay [role="slider"][data-param="${param}"]`);
+  }
+  action(name: string): Locator {
+    return this.root.locator('.actions').getByRole('button', { name, exact: true });
+  }
+  get drawer(): Locator {
+    return this.root.locator('.drawer');
+  }
+
+  /** The readouts as they stand, by name. */
+  async readouts(): Promise<Record<string, string>> {
+    return this.root
+      .locator('[data-measure]')
+      .evaluateAll((all) =>
+        Object.fromEntries(
+          all.map((one) => [
+            (one as HTMLElement).dataset.measure!,
+            one.querySelector('dd')!.textContent.trim(),
+          ]),
+        ),
+      );
+  }
+
+  /** Everything that a reader can read off: the controls, the handles, the chosen preset, the readouts. */
+  async reading(): Promise<Record<string, unknown>> {
+    const fields = await this.root.evaluate((root) => ({
+      preset: root.querySelector<HTMLElement>('.chip[aria-pressed=true]')?.dataset.preset ?? null,
+      step: root.querySelector('.step-count')?.textContent ?? null,
+      trouble: root.querySelector('.figure-trouble:not([hidden]) p')?.textContent ?? null,
+      controls: [
+        ...root.querySelectorAll<HTMLInputElement>('.controls input:not([type=file]), .controls select'),
+      ].map((field) =>
+        field.type === 'checkbox' || field.type === 'radio' ? `${field.value}=${field.checked}` : field.value,
+      ),
+      handles: [...root.querySelectorAll('.overlay [role=slider]')].map(
+        (handle) => `${handle.getAttribute('aria-valuenow')} ${handle.getAttribute('aria-valuetext')}`,
+      ),
+    }));
+    return { ...fields, readouts: await this.readouts() };
+  }
+}
+
+/** `?boom=camera&boom.noise=0.1` from `{'': 'camera', noise: '0.1'}`. */
+export function queryOf(id: string, state: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(
+    Object.entries(state).map(([name, text]) => [name === '' ? id : `${id}.${name}`, text]),
+  );
+  return query.size > 0 ? `?${query}` : '';
+}
+
+/** Two frames on, whatever was answered has been drawn. */
+export async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
+/** The ids of the figures on a page, in order. */
+export function figuresOn(page: Page): Promise<string[]> {
+  return page.locator('.figure').evaluateAll((all) => all.map(({ id }) => id));
+}
+
+/** Every figure of the page alive, by scrolling through it as a reader does. */
+export async function bringAllToLife(page: Page): Promise<Figure[]> {
+  const figures = (await figuresOn(page)).map((id) => new Figure(page, id));
+  for (const figure of figures) await figure.alive();
+  return figures;
+}

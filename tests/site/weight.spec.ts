@@ -1,0 +1,81 @@
+/** What a reader's connection has to carry. Every limit of the book stands in this one table, in kB of gzip. */
+import { pagesWith, widgets } from './support/catalogue.ts';
+import { chunkOf, holds, reachableFrom, scripts, weightOf, workerEntry } from './support/chunks.ts';
+import { bringAllToLife, Figure } from './support/figure.ts';
+import { expect, test } from './support/test.ts';
+import { Weight } from './support/weight.ts';
+
+const LIMITS = {
+  /** JavaScript of a page with figures, before anyone scrolls. */
+  unscrolled: 30,
+  /** … after every figure has come alive, none of them touched. */
+  alive: 60,
+  /** The plotting library. */
+  plot: 95,
+  /** What every worker starts with; its model comes on top. */
+  workerEntry: 5,
+} as const;
+
+const withFigures = pagesWith(/class="figure"/);
+const listing = (heaviest: [string, number][]) => heaviest.map(([name, kB]) => `${kB} kB ${name}`).join('\n');
+
+for (const path of withFigures)
+  test(`${path} needs at most ${LIMITS.unscrolled} kB of scripts, and ${LIMITS.alive} with its figures alive`, async ({
+    page,
+  }) => {
+    const weight = new Weight(page);
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(await weight.total(), listing(await weight.list())).toBeLessThanOrEqual(LIMITS.unscrolled);
+    await bringAllToLife(page);
+    await page.waitForLoadState('networkidle');
+    expect(await weight.total(), listing(await weight.list())).toBeLessThanOrEqual(LIMITS.alive);
+    expect((await weight.list()).length, 'scripts seen').toBeGreaterThan(3);
+  });
+
+test('no plotting, no formulas and no worker before a figure is touched', async ({ page }) => {
+  const weight = new Weight(page);
+  await page.goto('/figures/');
+  const [figure] = await bringAllToLife(page);
+  await page.waitForLoadState('networkidle');
+  const later = [chunkOf('plot'), chunkOf('mathjs'), workerEntry('entry')].map((chunk) => `/assets/${chunk}`);
+  const names = async () => (await weight.list()).map(([name]) => name);
+  expect((await names()).filter((name) => later.includes(name))).toEqual([]);
+  await figure.touch();
+  expect(await names(), 'the touch brings the plotting').toContain(later[0]);
+});
+
+test(`the plotting library weighs at most ${LIMITS.plot} kB`, () => {
+  const plot = chunkOf('plot');
+  expect(weightOf(plot), plot).toBeLessThanOrEqual(LIMITS.plot);
+  expect(weightOf(plot), 'it was really found').toBeGreaterThan(40);
+});
+
+test(`the worker starts with at most ${LIMITS.workerEntry} kB`, () => {
+  expect(weightOf(workerEntry('entry'))).toBeLessThanOrEqual(LIMITS.workerEntry);
+});
+
+test('a worker can reach its models, and neither Plot nor Preact', () => {
+  const chunks = [...reachableFrom(workerEntry('entry'))];
+  expect(chunks.length, 'the entry and a model for each widget').toBeGreaterThan(widgets.length);
+  expect(chunks.filter((chunk) => holds(chunk, 'plot') || holds(chunk, 'preact'))).toEqual([]);
+  expect(
+    scripts.some((chunk) => holds(chunk, 'preact')),
+    'the mark of Preact is still right',
+  ).toBe(true);
+});
+
+for (const { widget } of widgets)
+  test(`${widget} loads the model it runs into its worker, and no other`, async ({ page }) => {
+    const entry = workerEntry('entry');
+    const reachable = reachableFrom(entry);
+    const asked = new Set<string>();
+    page
+      .context()
+      .on('request', (request) => asked.add(new URL(request.url()).pathname.replace('/assets/', '')));
+    const figure = await Figure.open(page, widget);
+    await figure.touch();
+    expect([...asked], 'the worker was started').toContain(entry);
+    const models = [...asked].filter((chunk) => reachable.has(chunk) && /^model-/.test(chunk));
+    expect(models).toHaveLength(1);
+  });
