@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', 'shots', 'test-results', 'playwright-report', 'tests/bench/node_modules'] },
+  { ignores: ['dist', '.astro', 'shots', 'test-results', 'playwright-report', 'tests/lighthouse'] },
   ...tseslint.configs.recommended,
   ...astro.configs['flat/recommended'],
   {
