@@ -42,12 +42,12 @@ for (const found of widgets)
     });
 
 for (const { widget, presets } of widgets)
-  test(`${widget}: a link to each preset shows what its button shows`, async ({ page }) => {
-    const names = Object.keys(presets);
+  test(`${widget}: a link to a preset shows what its button shows`, async ({ page }) => {
+    // The last first, so that each press really changes something.
+    const names = [...new Set([Object.keys(presets).at(-1)!, Object.keys(presets)[0]])];
     const pressed = await Figure.open(page, widget);
     const readings: Record<string, unknown> = {};
-    // The other way round, so that each press really changes something.
-    for (const name of names.toReversed()) {
+    for (const name of names) {
       await pressed.root.locator(`.chip[data-preset="${name}"]`).click();
       await pressed.settled();
       readings[name] = await pressed.reading();

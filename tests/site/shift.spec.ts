@@ -1,6 +1,6 @@
 /** Nothing jumps: not while a page loads, not as its figures come alive, not as each is drawn for the first time. */
 import type { Page } from '@playwright/test';
-import { pages } from './support/catalogue.ts';
+import { pagesOnce } from './support/catalogue.ts';
 import { bringAllToLife, nextFrame } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
@@ -41,7 +41,7 @@ async function scrollThrough(page: Page): Promise<void> {
 }
 
 for (const width of [320, 1280])
-  for (const path of pages)
+  for (const path of pagesOnce)
     test(`${path} does not shift at ${width} px`, async ({ page }) => {
       await watchShifts(page);
       await page.setViewportSize({ width, height: 720 });

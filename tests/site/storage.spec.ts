@@ -1,6 +1,6 @@
 /** A browser that keeps nothing: every page works, and a prediction says how long its answer will last. */
 import type { Page } from '@playwright/test';
-import { pages, pagesWith } from './support/catalogue.ts';
+import { pagesOnce, pagesWith } from './support/catalogue.ts';
 import { bringAllToLife } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
@@ -16,7 +16,7 @@ async function denyStorage(page: Page): Promise<void> {
   });
 }
 
-for (const path of pages)
+for (const path of pagesOnce)
   test(`${path} works where nothing may be stored`, async ({ page }) => {
     await denyStorage(page);
     await page.goto(path);

@@ -1,6 +1,6 @@
 /** With scripts off and on paper: everything can be read, and nothing pretends that it could be moved. */
 import type { Page } from '@playwright/test';
-import { htmlOf, pages, pagesWith } from './support/catalogue.ts';
+import { htmlOf, pages, pagesOnce, pagesWith } from './support/catalogue.ts';
 import { figuresOn } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
@@ -32,7 +32,7 @@ test('some pages have figures', () => expect(withFigures.length).toBeGreaterThan
 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
-  for (const path of pages)
+  for (const path of pagesOnce)
     for (const width of [320, 1280])
       test(`${path} can be read at ${width} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 720 });

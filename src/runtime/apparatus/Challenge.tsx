@@ -1,8 +1,8 @@
 /** Checks the figure's own numbers, and answers a specific mistake with a specific hint. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { loadChallenges, loadWords } from '../../widgets/registry.ts';
 import { figure, type FigureState } from '../figure-state.ts';
+import { widgetCode } from '../host/widget-code.ts';
 import { fill, words } from '../words.ts';
 import { keep, recall } from './keep.ts';
 
@@ -42,6 +42,7 @@ export default function Challenge({ storageKey, widget, figureId, is, start, sta
       said.value = words.figureNotHere;
       return;
     }
+    const { loadChallenges, loadWords } = await widgetCode();
     const [challenges, own] = await Promise.all([loadChallenges(widget), loadWords(widget), settled(state)]);
     const challenge = challenges.find(({ id }) => id === is)!;
     const [p, measures] = [state.p.value, state.measures.value];

@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { FigureState } from '../figure-state.ts';
-import { loadWords } from '../../widgets/registry.ts';
 import type { Labels } from './labels.ts';
+import { widgetCode } from './widget-code.ts';
 
 const SETTLE_MS = 400;
 
@@ -13,7 +13,7 @@ export function Description({ state, labels }: { state: FigureState; labels: Lab
     if (!state.answered.value) return;
     const { facts, measures } = state.answered.value;
     const clock = setTimeout(async () => {
-      text.value = (await loadWords(state.seed.widget)).describe(facts, measures);
+      text.value = (await (await widgetCode()).loadWords(state.seed.widget)).describe(facts, measures);
     }, SETTLE_MS);
     return () => clearTimeout(clock);
   }, [state.answered.value]);

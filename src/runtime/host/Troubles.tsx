@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { FigureState, Trouble } from '../figure-state.ts';
-import { loadWords } from '../../widgets/registry.ts';
 import { fill, words } from '../words.ts';
 import type { LinkNotice } from '../url.ts';
 import type { Labels } from './labels.ts';
+import { widgetCode } from './widget-code.ts';
 
 async function explain(trouble: Trouble, widget: string): Promise<string> {
   if ('failure' in trouble) {
@@ -13,7 +13,7 @@ async function explain(trouble: Trouble, widget: string): Promise<string> {
     return `${fill(words[failure.what], { message: '', ...failure })} ${words.troubleNext}`;
   }
   const { code, facts = {} } = trouble.problem;
-  return (await loadWords(widget)).problems?.[code]?.(facts) ?? code;
+  return (await (await widgetCode()).loadWords(widget)).problems?.[code]?.(facts) ?? code;
 }
 
 export function Troubles({ state }: { state: FigureState }) {

@@ -1,11 +1,11 @@
 /** Draws the worker's answers with the widget's view: at most once a frame, and the newest only. */
 import { effect } from '@preact/signals';
 import type { AnyValues, View, WidgetWords } from '../../widgets/contract.ts';
-import { loadView, loadWords } from '../../widgets/registry.ts';
 import type { FigureState } from '../figure-state.ts';
 import { makePictures } from './live-picture.ts';
 import { makePlayers } from './live-player.ts';
 import { layOut, type Placement } from './lay-out.ts';
+import { widgetCode } from './widget-code.ts';
 import { drawnWidth, NARROW_BELOW } from './widths.ts';
 
 export class LiveDrawing {
@@ -49,6 +49,7 @@ export class LiveDrawing {
     if (this.#view) return;
     try {
       const { widget } = this.#state.seed;
+      const { loadView, loadWords } = await widgetCode();
       const [view, words] = await Promise.all([loadView(widget), loadWords(widget)]);
       this.#view = view;
       this.#words = words;

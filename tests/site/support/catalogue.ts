@@ -5,7 +5,6 @@ import { pagesOfSite, widgetsOfSite, type WidgetParams } from '../../tools/pages
 
 export const pages: readonly string[] = pagesOfSite();
 export const htmlOf = (page: string): string => readFileSync(`dist${page}index.html`, 'utf8');
-export const pagesWith = (mark: RegExp): string[] => pages.filter((page) => mark.test(htmlOf(page)));
 
 /** Widgets that have a page of their own: a folder whose widget is not built yet is no part of the site. */
 export const widgets: readonly WidgetParams[] = (await widgetsOfSite()).filter(({ widget }) =>
@@ -15,6 +14,12 @@ export const widgets: readonly WidgetParams[] = (await widgetsOfSite()).filter((
 export const listed: readonly WidgetParams[] = widgets.filter(({ widget }) =>
   htmlOf('/figures/').includes(`data-widget="${widget}"`),
 );
+/** Every page once: a listed figure's own page shows what the gallery shows, in the specimen's shell. */
+export const pagesOnce: readonly string[] = pages.filter(
+  (page) => !listed.some(({ widget }) => page === `/figures/${widget}/`),
+);
+export const pagesWith = (mark: RegExp): string[] => pagesOnce.filter((page) => mark.test(htmlOf(page)));
+
 export const has = (widget: string): boolean => widgets.some((one) => one.widget === widget);
 export const isProcess = (widget: string): boolean =>
   htmlOf(`/figures/${widget}/`).includes('class="player"');

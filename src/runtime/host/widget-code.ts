@@ -1,0 +1,5 @@
+/**
+ * The finders of `registry.ts`, when they are first needed: they name every widget of the book, and an untouched figure needs
+ * none of them.
+ */
+export const widgetCode = () => import('../../widgets/registry.ts');
