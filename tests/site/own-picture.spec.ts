@@ -112,9 +112,11 @@ for (const taker of takers)
 for (const { what, file, said } of refused)
   test(`${what} is refused in words, and nothing changes`, async ({ page }) => {
     const { figure, control } = await open(page, bench);
+    const built = await painted(figure);
     await control.locator('input[type=file]').setInputFiles(own.file);
-    await figure.settled();
     await expect(control.locator('option:checked')).toHaveText('Your picture');
+    await figure.settled();
+    await expect.poll(async () => (await painted(figure)).join()).not.toBe(built.join());
     const before = { reading: await figure.reading(), painted: await painted(figure), address: page.url() };
 
     await control.locator('input[type=file]').setInputFiles(file);
