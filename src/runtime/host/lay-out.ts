@@ -19,14 +19,15 @@ export function layOut(container: Element, drawing: Drawing, prefix: string): Pl
     [...container.children].map((element) => [element.getAttribute('data-panel'), element]),
   );
   const places: Record<string, PanelPlace> = {};
-  for (const panel of drawing.panels) {
+  for (const [i, panel] of drawing.panels.entries()) {
     const box = known.get(panel.name) ?? makeBox(container.ownerDocument, panel);
     known.delete(panel.name);
     dress(box, panel);
     const plot = box.firstElementChild!;
     if (plot.firstElementChild !== panel.node) plot.replaceChildren(panel.node);
     scopeIds(panel.node, `${prefix}-${panel.name}`);
-    container.append(box);
+    // To move a box that is in its place already would cost a layout of the whole figure.
+    if (container.children[i] !== box) container.insertBefore(box, container.children[i] ?? null);
     places[panel.name] = { axes: panel.axes ?? {}, size: sizeOf(panel.node) };
   }
   for (const gone of known.values()) gone.remove();
