@@ -1,30 +1,11 @@
-/** Every figure, complete by keyboard: each control changes its param, each drawer opens and shuts, nothing traps the focus. */
+/** Every figure, complete by keyboard: presets, drawers, number boxes, and nothing that traps the focus. The controls themselves: link.spec. */
 import type { Page } from '@playwright/test';
 import { widgets } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
-import { operate } from './support/keyboard.ts';
-import { scenesOf } from './support/states.ts';
 import { expect, test } from './support/test.ts';
 
 const focusIsIn = (page: Page, id: string): Promise<boolean> =>
   page.evaluate((id) => document.getElementById(id)!.contains(document.activeElement), id);
-
-for (const found of widgets)
-  for (const [i, { state, params }] of scenesOf(found).entries())
-    test(`${found.widget}: every control answers the keyboard (${i + 1})`, async ({ page }) => {
-      const figure = await Figure.open(page, found.widget, state);
-      if (Object.keys(state).length === 0) await figure.touch();
-      await figure.answered();
-      for (const [name, spec] of params) {
-        const before = JSON.stringify(await figure.reading());
-        await operate(figure, name, spec);
-        await expect
-          .poll(async () => JSON.stringify(await figure.reading()), `${name} changes something`)
-          .not.toBe(before);
-        await figure.answered();
-        expect(await focusIsIn(page, found.widget), `${name} keeps the focus in the figure`).toBe(true);
-      }
-    });
 
 for (const { widget, presets } of widgets)
   test(`${widget}: each preset is chosen by keyboard and says what to notice`, async ({ page }) => {

@@ -9,7 +9,25 @@ const FAILED = new RegExp(
     .join('|'),
 );
 /** Longer than the runtime lets a computation stay silent. */
-const PATIENCE = { timeout: 20_000 };
+const PATIENCE_MS = 20_000;
+
+/** Waits frame by frame until the element matches, and for two frames more, in which whatever was answered is drawn. */
+async function becomes(element: Locator, wanted: string): Promise<void> {
+  await element.evaluate(
+    async (one, { wanted, patience }) => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const end = performance.now() + patience;
+      while (!one.matches(wanted)) {
+        if (performance.now() > end)
+          throw new Error(`never became ${wanted}: ${(one.cloneNode(false) as Element).outerHTML}`);
+        await frame();
+      }
+      await frame();
+      await frame();
+    },
+    { wanted, patience: PATIENCE_MS },
+  );
+}
 
 export class Figure {
   readonly page: Page;
@@ -43,23 +61,17 @@ export class Figure {
   /** Its script has come. */
   async alive(): Promise<void> {
     await this.root.scrollIntoViewIfNeeded();
-    await expect(this.root).toHaveAttribute('data-alive', '', PATIENCE);
+    await becomes(this.root, '[data-alive]');
   }
 
   /** What is drawn answers for what the controls say. */
   async settled(): Promise<void> {
-    await expect(this.stage).toHaveAttribute('data-live', '', PATIENCE);
-    await expect(this.stage).toHaveAttribute('data-settled', '', PATIENCE);
-    await nextFrame(this.page);
+    await becomes(this.stage, '[data-live][data-settled]');
   }
 
   /** It has drawn itself or, where the values make no sense together, said why not; it has not failed. */
   async answered(): Promise<void> {
-    await expect(this.stage).toHaveAttribute('data-settled', '', PATIENCE);
-    await expect(this.root.locator('.stage[data-live], .figure-trouble:not([hidden])').first()).toBeVisible(
-      PATIENCE,
-    );
-    await nextFrame(this.page);
+    await becomes(this.stage, '[data-settled]:is([data-live], :has(~ .figure-trouble:not([hidden])))');
     await expect(this.trouble.filter({ hasText: FAILED })).toHaveCount(0);
   }
 
