@@ -16,7 +16,8 @@ export default defineConfig({
   reporter: process.env.CI ? 'line' : 'list',
   timeout: 60_000,
   webServer: {
-    command: `npx astro preview --port ${PORT} --host 127.0.0.1`,
+    // Beside a book that is being read from the same folder.
+    command: `npx astro preview --ignore-lock --port ${PORT} --host 127.0.0.1`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },

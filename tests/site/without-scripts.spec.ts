@@ -4,8 +4,9 @@ import { htmlOf, pages, pagesOnce, pagesWith } from './support/catalogue.ts';
 import { figuresOn } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
-const MOVABLE =
-  '.presets, .controls, .player, .actions, .drawer, .overlay, .predict-live .chip, .challenge-live button';
+const CONTROLS =
+  '.figure .presets, .hero .presets, .controls, .player, .actions, .drawer, .overlay, .challenge-live button';
+const MOVABLE = `${CONTROLS}, .predict-live .chip`;
 const withFigures = pagesWith(/class="figure"/);
 
 async function figuresCanBeRead(page: Page): Promise<void> {
@@ -59,8 +60,16 @@ test.describe('on paper', () => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
       await figuresCanBeRead(page);
-      await expect(page.locator(MOVABLE).filter({ visible: true })).toHaveCount(0);
+      await expect(page.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
       await expect(page.locator('.site-header')).toBeHidden();
+    });
+
+  for (const path of pagesWith(/class="derivation"/))
+    test(`${path} prints its derivations and the choices of its predictions`, async ({ page }) => {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      for (const text of await page.locator('.derivation p, .predict-live .chip').all())
+        await expect(text).toBeVisible();
     });
 
   test('dark readers print dark ink on light paper', async ({ page }) => {
