@@ -9,7 +9,7 @@ import type {
   Problem,
   Progress,
 } from '../widgets/contract.ts';
-import { coerce } from './codec.ts';
+import { coerce, encode } from './codec.ts';
 import { readState, writeState, type LinkNotice } from './url.ts';
 import { differences, presetValues } from './values.ts';
 import { Client, type Failure } from './worker/client.ts';
@@ -89,6 +89,11 @@ export class FigureState {
       presetValues(this.seed.params, this.seed.presets, this.preset.value),
       this.p.value,
     ),
+  );
+
+  /** Whether a picture, a sound or a table of the reader's own is in it. */
+  readonly ownData: ReadonlySignal<boolean> = computed(() =>
+    this.changed.value.some((name) => encode(this.seed.params[name], this.p.value[name]) === null),
   );
 
   set(name: string, value: unknown): void {

@@ -197,6 +197,8 @@ export type Facts = Readonly<Record<string, number | string | boolean>>;
 export interface Problem {
   readonly code: string;
   readonly facts?: Facts;
+  /** Nothing is wrong yet: the figure waits for something of the reader's. Said quietly, not as an alarm. */
+  readonly invites?: boolean;
 }
 /** Columns of equal length; each head is a plain name with its unit, for the CSV. */
 export interface DataTable {

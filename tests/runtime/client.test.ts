@@ -34,6 +34,27 @@ describe('a worker', () => {
     ]);
   });
 
+  it('plays the state that waits, not the one under way', () => {
+    const worker = page.ready();
+    page.client.start({ x: 2 });
+    page.client.play();
+    expect(worker.of('play')).toEqual([]);
+    worker.answer(1);
+    expect(worker.posted.slice(-2)).toEqual([
+      { type: 'start', job: 2, turn: 2, p: { x: 2 }, step: undefined },
+      { type: 'play', turn: 3 },
+    ]);
+  });
+
+  it('plays no state whose play was taken back while it waited', () => {
+    const worker = page.ready();
+    page.client.start({ x: 2 });
+    page.client.play();
+    page.client.pause();
+    worker.answer(1);
+    expect(worker.of('play')).toEqual([]);
+  });
+
   it('is not made for a pause or a draw', () => {
     page.client.pause();
     page.client.took();

@@ -7,7 +7,8 @@ export function Presets({ state, labels }: { state: FigureState; labels: Labels 
   const names = Object.keys(state.seed.presets);
   if (names.length === 0) return null;
   const chosen = state.preset.value;
-  const notice = chosen === undefined ? undefined : labels.presets[chosen]?.notice;
+  // What there is to notice in the book's data need not be there in the reader's own.
+  const notice = chosen === undefined || state.ownData.value ? undefined : labels.presets[chosen]?.notice;
   return (
     <>
       <div class="presets" role="group" aria-label={words.presets}>

@@ -29,12 +29,13 @@ export function Troubles({ state }: { state: FigureState }) {
       );
     return () => void (latest = false);
   }, [trouble]);
+  const invites = trouble !== undefined && 'problem' in trouble && trouble.problem.invites === true;
   return (
     <div
       class="figure-trouble"
-      role="alert"
+      role={invites ? 'status' : 'alert'}
       hidden={!trouble}
-      data-trouble={trouble && Object.keys(trouble)[0]}
+      data-trouble={invites ? 'invitation' : trouble && Object.keys(trouble)[0]}
     >
       {trouble && (
         <>

@@ -28,6 +28,8 @@ export interface ClientEvents {
 interface Job {
   readonly p: AnyValues;
   readonly step?: number;
+  /** Run was pressed while this job waited. */
+  readonly play?: boolean;
 }
 type Settle = { resolve(value: Answer): void; reject(error: Error): void };
 
@@ -71,10 +73,15 @@ export class Client {
     if (this.#worker) this.#post({ type: 'live', p: this.#ship(p) });
   }
   play(): void {
+    if (this.#next) {
+      this.#next = { ...this.#next, play: true };
+      return;
+    }
     this.#post({ type: 'play', turn: ++this.#turn });
     this.#expect();
   }
   pause(): void {
+    if (this.#next) this.#next = { ...this.#next, play: false };
     if (this.#worker) this.#post({ type: 'pause', turn: ++this.#turn });
   }
   seek(step: number): void {
@@ -124,6 +131,7 @@ export class Client {
     this.#going = false;
     const [number, turn] = [++this.#job, ++this.#turn];
     this.#post({ type: 'start', job: number, turn, p: this.#ship(job.p), step: job.step });
+    if (job.play) this.#post({ type: 'play', turn: ++this.#turn });
     this.#expect();
   }
 

@@ -101,7 +101,7 @@ export const model: ComputeModel<Params, Result> = {
 
   check(p): Problem | null {
     if (!isOwn(p)) return null;
-    if (p.spectrum === null) return { code: 'none' };
+    if (p.spectrum === null) return { code: 'none', invites: true };
     const rows = distinctPositions(p.spectrum);
     if (rows < LEAST_ROWS) return { code: 'few', facts: { rows, least: LEAST_ROWS } };
     if (p.spectrum.flat().some((value) => Math.abs(value) > LARGEST)) return { code: 'large' };
