@@ -78,6 +78,7 @@ const PACKAGES: Record<string, RegExp> = {
   'ml-matrix': /^src\/core\//,
   jsdom: /^(src\/runtime\/build\/|site\/)/,
   'fast-png': /^(src\/runtime\/build\/|site\/)/,
+  svgpath: /^src\/runtime\/build\//,
   'image-meta': /^src\/runtime\/intake\//,
   astro: /^site\//,
   'astro:content': /^site\//,
