@@ -66,6 +66,12 @@ export function checkShape(who: string, what: string, shape: Shape): void {
   demand(ok, who, `${what} must be [n] or [height, width] of whole numbers ≥ 1`, axes);
 }
 
+/** `shape` is `[height, width]` of whole numbers ≥ 1: a picture, not a signal. */
+export function checkPicture(who: string, what: string, shape: Shape): void {
+  checkShape(who, what, shape);
+  demand(shape.length === 2, who, `${what} must be [height, width]`, [...shape]);
+}
+
 /** `values` is a Float64Array, of this length when one is given. */
 export function checkVec(who: string, what: string, values: Vec, length?: number): void {
   if (!(values instanceof Float64Array)) {

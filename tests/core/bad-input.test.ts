@@ -1,4 +1,10 @@
 import { expect, test } from 'vitest';
+import {
+  convolutionSize,
+  neverRead,
+  restoringOutputPadding,
+  transposedSize,
+} from '../../src/core/arithmetic.ts';
 import { fft, fft2, irfft, rfft } from '../../src/core/fft.ts';
 import {
   box,
@@ -14,11 +20,24 @@ import {
   sobel,
 } from '../../src/core/kernels.ts';
 import { mse, psnr, ssim } from '../../src/core/metrics.ts';
-import { gaussianNoise, poissonNoise } from '../../src/core/noise.ts';
+import { arNoise, gaussianNoise, impulseNoise, poissonNoise, speckleNoise } from '../../src/core/noise.ts';
+import { scale, stack, sum } from '../../src/core/operator-algebra.ts';
 import { compose } from '../../src/core/operator.ts';
 import { convolve1d } from '../../src/core/operators/convolve1d.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import { correlate2d } from '../../src/core/operators/correlate2d.ts';
+import { crop } from '../../src/core/operators/crop.ts';
+import { difference1d } from '../../src/core/operators/difference1d.ts';
+import { divergence } from '../../src/core/operators/divergence.ts';
+import { gradient } from '../../src/core/operators/gradient.ts';
+import { mask } from '../../src/core/operators/mask.ts';
+import { pad } from '../../src/core/operators/pad.ts';
+import { bilinearUpsampler, resample } from '../../src/core/operators/resample.ts';
+import { stridedCorrelate1d } from '../../src/core/operators/strided-correlate1d.ts';
+import { stridedCorrelate2d } from '../../src/core/operators/strided-correlate2d.ts';
+import { transposedCorrelate1d } from '../../src/core/operators/transposed-correlate1d.ts';
+import { transposedCorrelate2d } from '../../src/core/operators/transposed-correlate2d.ts';
+import { wavelet } from '../../src/core/operators/wavelet.ts';
 import { RandomState } from '../../src/core/random.ts';
 import {
   landweberFactor,
@@ -113,6 +132,124 @@ const cases: readonly (readonly [message: string, run: () => unknown, kind?: typ
     "compose: 'convolve1d' takes 8, got 9 from 'convolve1d'",
     () => compose(blur, convolve1d(box(3), 9, zero)),
   ],
+  ["sum: operators must give one shape, 8, got 4 from 'crop'", () => sum(blur, crop([8], 2))],
+  ["stack: operators must take one shape, 8, got 4 from 'crop'", () => stack(blur, crop([4], 1))],
+  ['stack: operators must be at least one, got 0', () => stack()],
+  ['scale: c must be a finite number, got NaN', () => scale(NaN, blur)],
+  [
+    "convolutionSize: kernel size can't be greater than the padded input size, got d(k−1)+1 = 5 in i+2p = 4",
+    () => convolutionSize(2, { kernel: 3, padding: 1, dilation: 2 }),
+  ],
+  [
+    'convolutionSize: stride must be a whole number ≥ 1, got 0',
+    () => convolutionSize(5, { kernel: 3, stride: 0 }),
+  ],
+  ['transposedSize: input size must be a whole number ≥ 1, got 0', () => transposedSize(0, { kernel: 3 })],
+  [
+    'transposedSize: output padding must be smaller than either stride or dilation, got 2 with stride 2, dilation 1',
+    () => transposedSize(3, { kernel: 3, stride: 2, outputPadding: 2 }),
+  ],
+  [
+    'neverRead: dilation must be a whole number ≥ 1, got 1.5',
+    () => neverRead(5, { kernel: 2, dilation: 1.5 }),
+  ],
+  [
+    "restoringOutputPadding: kernel size can't be greater than the padded input size, got d(k−1)+1 = 3 in i+2p = 2",
+    () => restoringOutputPadding(2, { kernel: 3 }),
+  ],
+  [
+    "stridedCorrelate2d: kernel size can't be greater than the padded input size, got d(k−1)+1 = 3 in i+2p = 2",
+    () => stridedCorrelate2d(identity(3), [5, 2]),
+  ],
+  [
+    'stridedCorrelate2d: shape must be [height, width], got [5]',
+    () => stridedCorrelate2d(identity(3), wrong([5])),
+  ],
+  [
+    'stridedCorrelate2d: stride must be a number or [vertical, horizontal], got [1]',
+    () => stridedCorrelate2d(identity(3), [5, 5], { stride: wrong([1]) }),
+  ],
+  [
+    'stridedCorrelate2d: padding must be a whole number ≥ 0, got -1',
+    () => stridedCorrelate2d(identity(3), [5, 5], { padding: [0, -1] }),
+  ],
+  [
+    "stridedCorrelate1d: stride must be a number, got '2'",
+    () => stridedCorrelate1d(box(3), 5, { stride: wrong('2') }),
+    TypeError,
+  ],
+  [
+    'transposedCorrelate2d: output padding must be smaller than either stride or dilation, got 1 with stride 1, dilation 1',
+    () => transposedCorrelate2d(identity(3), [5, 5], { stride: [2, 1], outputPadding: 1 }),
+  ],
+  [
+    'transposedCorrelate1d: output size is too small: (i−1)s − 2p + d(k−1) + output padding + 1 must be ≥ 1, got -1',
+    () => transposedCorrelate1d(box(2), 2, { padding: 2 }),
+  ],
+  [
+    'transposedCorrelate1d: x must hold 4 numbers, got 8',
+    () => transposedCorrelate1d(box(3), 4, { stride: 2 }).apply(flat),
+  ],
+  ['gradient: shape must be [height, width], got [8]', () => gradient(wrong([8]), { boundary: 'periodic' })],
+  [
+    "gradient: boundary must be 'replicate' | 'periodic', got 'zero'",
+    () => gradient([4, 4], { boundary: wrong('zero') }),
+  ],
+  [
+    "divergence: boundary must be 'replicate' | 'periodic', got undefined",
+    () => divergence([4, 4], wrong(undefined)),
+  ],
+  ['divergence: x must hold 32 numbers, got 8', () => divergence([4, 4], periodic).apply(flat)],
+  [
+    "difference1d: n must be > 2 with ends 'free' and order 2, got 2",
+    () => difference1d(2, { order: 2, ends: 'free' }),
+  ],
+  [
+    'difference1d: order must be a whole number in [1, 2], got 3',
+    () => difference1d(9, { order: wrong(3), ends: 'free' }),
+  ],
+  [
+    "difference1d: ends must be 'free' | 'periodic', got undefined",
+    () => difference1d(9, wrong({ order: 1 })),
+  ],
+  [
+    'crop: margins must leave at least one cell, got top 2, bottom 2, left 2, right 2 of 4×5',
+    () => crop([4, 5], 2),
+  ],
+  ['pad: a signal has no margin at the top or bottom, got 1', () => pad([8], { top: 1 }, zero)],
+  ["crop: margin at the left must be a number, got '2'", () => crop([8], wrong('2')), TypeError],
+  ['pad: margin at the left must be a whole number ≥ 0, got -1', () => pad([4, 5], { left: -1 }, zero)],
+  [
+    "pad: boundary must be 'zero' | 'periodic' | 'reflect' | 'replicate', got undefined",
+    () => pad([8], 1, wrong({})),
+  ],
+  ['mask: weights must hold 3×3 numbers, got 8', () => mask(flat, [3, 3])],
+  ['mask: weights must be finite everywhere, got NaN at index 1', () => mask(vec(1, NaN), [2])],
+  [
+    "resample: method must be 'nearest' | 'bilinear' | 'bicubic' | 'area', got 'lanczos'",
+    () => resample([4, 4], [8, 8], { method: wrong('lanczos') }),
+  ],
+  [
+    'resample: outShape must have as many axes as shape, got 8 from 4×4',
+    () => resample([4, 4], [8], { method: 'area' }),
+  ],
+  [
+    'resample: outShape must be [n] or [height, width] of whole numbers ≥ 1, got [8, 0]',
+    () => resample([4, 4], [8, 0], { method: 'area' }),
+  ],
+  ['bilinearUpsampler: factor must be a whole number ≥ 1, got 1.5', () => bilinearUpsampler(1.5)],
+  [
+    'wavelet: shape must be divisible by 2^levels = 8, got 12×20',
+    () => wavelet([12, 20], { family: 'haar', levels: 3 }),
+  ],
+  [
+    'wavelet: levels must be a whole number in [1, 30], got 0',
+    () => wavelet([8], { family: 'haar', levels: 0 }),
+  ],
+  [
+    "wavelet: family must be 'haar' | 'daubechies4', got 'db2'",
+    () => wavelet([8], { family: wrong('db2'), levels: 1 }),
+  ],
   ['gaussian: sigma must be a finite number ≥ 0, got -1', () => gaussian(-1)],
   ['gaussian: sigma must be a finite number ≥ 0, got NaN', () => gaussian2d(NaN)],
   ['gaussian: radius must be a whole number ≥ 0, got 1.5', () => gaussian(1, 1.5)],
@@ -148,6 +285,12 @@ const cases: readonly (readonly [message: string, run: () => unknown, kind?: typ
   ['gaussianNoise: sigma must be a finite number ≥ 0, got -0.1', () => gaussianNoise(flat, -0.1, rng())],
   ['poissonNoise: peak must be a finite number > 0, got 0', () => poissonNoise(flat, 0, rng())],
   ['poissonNoise: y must be ≥ 0 everywhere, got -0.5', () => poissonNoise(vec(1, -0.5), 10, rng())],
+  ['speckleNoise: sigma must be a finite number ≥ 0, got -1', () => speckleNoise(flat, -1, rng())],
+  ['impulseNoise: fraction must be a finite number in [0, 1], got 1.5', () => impulseNoise(flat, 1.5, rng())],
+  ['arNoise: sigma must be a finite number ≥ 0, got Infinity', () => arNoise(flat, Infinity, 0, rng())],
+  ['arNoise: rho must be between −1 and 1, got 1', () => arNoise(flat, 1, 1, rng())],
+  ['arNoise: rho must be a finite number, got NaN', () => arNoise(flat, 1, NaN, rng())],
+  ['arNoise: y must be a Float64Array, got [1]', () => arNoise(wrong([1]), 1, 0, rng()), TypeError],
   ['mse: second array must hold 8 numbers, got 2', () => mse(flat, vec(1, 2))],
   ['psnr: peak must be a finite number > 0, got 0', () => psnr(flat, flat, 0)],
   [
@@ -176,13 +319,26 @@ const cases: readonly (readonly [message: string, run: () => unknown, kind?: typ
     () => observe({ truth: vec(1, 2), operator: blur, noise: { kind: 'none', seed: 0 } }),
   ],
   [
-    "observe: noise's kind must be 'none' | 'gaussian' | 'poisson', got 'pink'",
+    "observe: noise's kind must be 'none' | 'gaussian' | 'poisson' | 'speckle' | 'impulse' | 'ar', got 'pink'",
     () => observe({ truth: flat, operator: blur, noise: { kind: wrong('pink'), seed: 0 } }),
   ],
   [
     'gaussianNoise: sigma must be a number, got undefined',
     () => observe({ truth: flat, operator: blur, noise: { kind: 'gaussian', seed: 0 } }),
     TypeError,
+  ],
+  [
+    'arNoise: rho must be a number, got undefined',
+    () => observe({ truth: flat, operator: blur, noise: { kind: 'ar', sigma: 1, seed: 0 } }),
+    TypeError,
+  ],
+  [
+    'observe: oversampling must be a whole number ≥ 1, got 1.5',
+    () => observe({ truth: flat, operator: blur, noise: { kind: 'none', seed: 0 }, oversampling: 1.5 }),
+  ],
+  [
+    'observe: the fine shape must be a multiple of oversampling 3, got 8',
+    () => observe({ truth: flat, operator: blur, noise: { kind: 'none', seed: 0 }, oversampling: 3 }),
   ],
 ];
 

@@ -12,6 +12,10 @@ import { richardsonLucy } from '../../src/core/solvers/richardson-lucy.ts';
 import type { Solver, SolverState } from '../../src/core/solvers/solver.ts';
 import type { LinearProblem } from '../../src/core/linear-problem.ts';
 import type { Vec } from '../../src/core/vector.ts';
+import { algebraCases } from './algebra-cases.ts';
+import { gridCases } from './grid-cases.ts';
+import { resampleCases } from './resample-cases.ts';
+import { stridedCases } from './strided-cases.ts';
 
 /*
  * The list of cases. A new operator or solver is one file in src/core and one row here; every generic test runs over
@@ -165,7 +169,13 @@ function* convolutionCases(): Generator<OperatorCase> {
   }
 }
 
-export const operatorCases: readonly OperatorCase[] = [...convolutionCases()];
+export const operatorCases: readonly OperatorCase[] = [
+  ...convolutionCases(),
+  ...stridedCases(),
+  ...gridCases(),
+  ...resampleCases(),
+  ...algebraCases(),
+];
 
 export interface SolverCase {
   /** The file in src/core/solvers, without its ending. */
