@@ -1,7 +1,7 @@
 /** Finds a Chromium or Chrome on this machine; where there is none and apt may run, installs Debian's. */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { aptInstall, mayInstall, onPath } from './apt.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const PLACES = [
@@ -13,32 +13,15 @@ const PLACES = [
 export const NO_BROWSER =
   'No Chromium or Chrome found: install one (Debian: apt-get install chromium), or set CHROMIUM=/path/to/it.';
 
-function onPath(name: string): string | undefined {
-  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
-  return found.status === 0 ? found.stdout.split('\n')[0].trim() : undefined;
-}
-
 /** The browser's path, or undefined. `CHROMIUM` names one outright. */
 export function findBrowser(): string | undefined {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   return NAMES.map(onPath).find(Boolean) ?? PLACES.find(existsSync);
 }
 
-const mayInstall = (): boolean => process.getuid?.() === 0 && onPath('apt-get') !== undefined;
-
-function installDebian(): void {
-  console.log('No browser found; installing Debian’s chromium …');
-  execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
-  const install = ['install', '-qy', '--no-install-recommends', 'chromium'];
-  execFileSync('apt-get', install, {
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-}
-
 /** As `findBrowser`, after installing one where that is allowed. Throws the one line that says what to do. */
 export function requireBrowser(): string {
-  if (!findBrowser() && mayInstall()) installDebian();
+  if (!findBrowser() && mayInstall()) aptInstall(['chromium']);
   const found = findBrowser();
   if (!found) throw new Error(NO_BROWSER);
   return found;

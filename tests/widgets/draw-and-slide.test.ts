@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/draw-and-slide/challenges.ts';
 import { model } from '../../src/widgets/draw-and-slide/model.ts';
 import * as declared from '../../src/widgets/draw-and-slide/params.ts';
 import { words } from '../../src/widgets/draw-and-slide/words.en.ts';
+import { rough } from '../python/widgets/draw-and-slide.ts';
 
 const { FIRST, FIRST_SWAPPED, KERNEL_SAMPLES, LAST, POSITIONS, SIGNAL_SAMPLES } = declared;
 type Params = declared.Params;
@@ -31,13 +31,6 @@ function bySum(a: ArrayLike<number>, b: ArrayLike<number>, t: number, flip: bool
   return total;
 }
 
-/** Nothing symmetric: any slip of an index shows. */
-const rough: Partial<Params> = {
-  source: 'formula',
-  formula: 'sin(n*n) + 0.3*cos(5*n) - 0.1',
-  kernel: 'formula',
-  kernelFormula: 'cos(3*n) * exp(-n/5) + 0.2*sin(n*n)',
-};
 const states: [string, Params][] = [
   ...presetNames.map((name): [string, Params] => [name, withPreset(name)]),
   ['rough, flipped', withPreset('boxes', { ...rough, flip: true })],
@@ -259,30 +252,5 @@ describe('draw-and-slide, formulas that make no sense', () => {
     const empty = withPreset('draw', { kernelDrawn: draw([]) });
     expect(model.check?.(empty)).toBeNull();
     expect(run(empty).r.y.every((value) => value === 0)).toBe(true);
-  });
-});
-
-const PYTHON = '/usr/bin/python3';
-const hasNumpy = spawnSync(PYTHON, ['-c', 'import numpy']).status === 0;
-
-describe.skipIf(!hasNumpy)(`draw-and-slide, its Python (wants ${PYTHON} with NumPy)`, () => {
-  it.each([
-    ...states,
-    ['an empty kernel', withPreset('draw', { kernelDrawn: draw([]) })] as [string, Params],
-  ])('agrees with the model: %s', (_, p) => {
-    const { m } = run(p);
-    const { stdout, stderr, status } = spawnSync(PYTHON, ['-c', model.python(p)], { encoding: 'utf8' });
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
-    const last = stdout.trim().split('\n').at(-1)!;
-    const measures = JSON.parse(last.replaceAll("'", '"').replaceAll('nan', 'null')) as Record<
-      string,
-      number | null
-    >;
-    expect(Object.keys(measures)).toEqual(Object.keys(m));
-    for (const [name, value] of Object.entries(measures)) {
-      if (value === null) expect(m[name], name).toBeNaN();
-      else expect(Math.abs(value - m[name]), name).toBeLessThan(1e-6);
-    }
   });
 });

@@ -5,7 +5,6 @@ import { challenges } from '../../src/widgets/instrument/challenges.ts';
 import { model } from '../../src/widgets/instrument/model.ts';
 import { params, presets, SAMPLES, type Params } from '../../src/widgets/instrument/params.ts';
 import { findPeaks, phantomsOf, RAYLEIGH, valleyBetween } from '../../src/widgets/instrument/peaks.ts';
-import { runPython, withPython } from './run-python.ts';
 
 type Preset = keyof typeof presets;
 type Rows = readonly (readonly [number, number])[];
@@ -213,24 +212,5 @@ describe('a reader’s own spectrum', () => {
     for (const preset of names) expect(model.check!(state(preset))).toBeNull();
     expect(model.check!(own(regular))).toBeNull();
     expect(model.check!(own(regular.slice(0, 16), { width: 1 }))).toBeNull();
-  });
-});
-
-describe.skipIf(!withPython)('the Python that a reader takes away (needs NumPy and SciPy)', () => {
-  const irregular: Rows = Array.from({ length: 120 }, (_, i) => {
-    const x = i + 0.4 * Math.sin(i);
-    return [x, 10 + 0.2 * x + line(40, 5, 3)(x) + line(47, 4, 3)(x) + 0.01 * Math.cos(7 * i)];
-  });
-  const states: [string, Params][] = [
-    ...names.map((preset): [string, Params] => [preset, state(preset)]),
-    ['no noise, another distance', state('resolved', { noise: 0, separation: 7.5 })],
-    ['own, irregular', own([...irregular, irregular[5]])],
-  ];
-  test.each(states)('%s', (_, p) => {
-    const mine = measure(p);
-    const theirs = runPython(model.python(p));
-    expect(Object.keys(theirs).sort()).toEqual(Object.keys(mine).sort());
-    for (const [name, value] of Object.entries(mine))
-      expect(Math.abs(theirs[name] - value)).toBeLessThan(1e-6 * (1 + Math.abs(value)));
   });
 });

@@ -5,7 +5,7 @@ import type { KernelValue } from '../../src/widgets/contract.ts';
 import { model, type Result } from '../../src/widgets/kernel-bench/model.ts';
 import { neighbourhoodAt, pixelAt } from '../../src/widgets/kernel-bench/neighbourhood.ts';
 import { params, presets, type Params } from '../../src/widgets/kernel-bench/params.ts';
-import { runPython, withPython } from './run-python.ts';
+import { lopsided, ownPicture } from '../python/widgets/kernel-bench.ts';
 
 type Preset = keyof typeof presets;
 const names = Object.keys(presets) as Preset[];
@@ -14,18 +14,6 @@ const state = (preset: Preset, changes: Partial<Params> = {}) =>
   ({ ...presetValues(params, presets, preset), ...changes }) as Params;
 const resultOf = (preset: Preset, changes: Partial<Params> = {}) => model.compute(state(preset, changes));
 const measure = (preset: Preset) => model.measures(resultOf(preset), state(preset));
-
-/** A small picture of the reader's own, in three colours that differ. */
-function ownPicture(height: number, width: number): Params['picture'] {
-  const plane = (step: number) =>
-    Float32Array.from({ length: height * width }, (_, i) => ((i * step) % 101) / 100);
-  return { own: { shape: [height, width], planes: [plane(37), plane(53), plane(11)] } };
-}
-/** Sides odd and even, no symmetry: any mistake in flipping or centring shows. */
-const lopsided = (height: number, width: number): KernelValue => ({
-  shape: [height, width],
-  data: Array.from({ length: height * width }, (_, i) => ((7 * i) % 11) - 4),
-});
 
 /** What lies at position i of a line of n, told by walking there one step at a time; −1 for nothing. */
 function walk(i: number, n: number, boundary: string): number {
@@ -167,28 +155,4 @@ describe('odd states', () => {
       expect(model.compute(p).output[0].length).toBe(12);
     }
   });
-});
-
-describe.skipIf(!withPython)('the Python that a reader takes away (needs NumPy and SciPy)', () => {
-  /** The script's measures, and the value that it prints for the spot. */
-  function compare(p: Params): void {
-    const r = model.compute(p);
-    const spy = `${model.python(p)}print({**measures, "spot": float(y[at])})\n`;
-    const code = spy.replace(/float\(y\[(\d+), (\d+)\]\)\)/, 'float(y[$1, $2]))\nat = ($1, $2)');
-    const theirs = runPython(code);
-    const mine = { ...model.measures(r, p), spot: neighbourhoodAt(r, p.spot).sum };
-    expect(Object.keys(theirs)).toEqual(Object.keys(mine));
-    for (const [name, value] of Object.entries(mine))
-      expect(Math.abs(theirs[name] - value)).toBeLessThan(1e-6);
-  }
-  test.each(names)('%s', (preset) => compare(state(preset)));
-  test.each(boundaries)('at the corners, boundary %s', (boundary) => {
-    for (const spot of [
-      [0, 1],
-      [1, 0],
-    ] as const)
-      compare(state('motion', { spot, boundary, kernel: lopsided(8, 9) }));
-  });
-  test('a small picture in colour', () =>
-    compare(state('emboss', { picture: ownPicture(11, 30), spot: [0.9, 0.1], boundary: 'periodic' })));
 });

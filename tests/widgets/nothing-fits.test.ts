@@ -13,10 +13,9 @@ import {
   WIDTH,
   type Params,
 } from '../../src/widgets/nothing-fits/params.ts';
-import { runPython, withPython } from './run-python.ts';
+import { truthAsDrawn } from '../python/widgets/nothing-fits.ts';
 
 type Preset = keyof typeof presets;
-const names = Object.keys(presets) as Preset[];
 const state = (preset: Preset, changes: Partial<Params> = {}) =>
   ({ ...presetValues(params, presets, preset), ...changes }) as Params;
 const measure = (p: Params) => model.measures(model.compute(p), p);
@@ -29,14 +28,6 @@ const blurred = (x: Float64Array) =>
     return sum / WIDTH;
   });
 const rms = (a: Float64Array) => Math.sqrt(a.reduce((sum, value) => sum + value * value, 0) / a.length);
-const truthAsDrawn = () => {
-  const truth = signal('steps', SAMPLES);
-  const step = SAMPLES / DRAWN;
-  return Array.from({ length: DRAWN }, (_, i) => {
-    const mean = truth.slice(i * step, (i + 1) * step).reduce((sum, value) => sum + value / step, 0);
-    return Math.round(mean * 256) / 256;
-  });
-};
 
 describe('against sums written out', () => {
   test('the data are the blurred truth and NumPy’s noise', () => {
@@ -148,17 +139,5 @@ describe('challenges', () => {
     expect(hint(draw, state('draw', { drawn, push: 1 }))).toBe('pushed');
     expect(hint(draw, state('noisy'))).toBe('notDrawn');
     expect(passed(draw, state('draw', { drawn, noise: 0 }))).toBe(false);
-  });
-});
-
-describe.skipIf(!withPython)('the Python that a reader takes away (needs NumPy and SciPy)', () => {
-  const states: [string, Params][] = [
-    ...names.map((preset): [string, Params] => [preset, state(preset)]),
-    ['drawn and pushed', state('draw', { drawn: truthAsDrawn(), push: 0.3, frequency: 7 })],
-  ];
-  test.each(states)('%s', (_, p) => {
-    const theirs = runPython(model.python(p));
-    for (const [name, value] of Object.entries(measure(p)))
-      expect(Math.abs(theirs[name] - value)).toBeLessThan(1e-6 * (1 + Math.abs(value)));
   });
 });

@@ -6,7 +6,7 @@ import * as declared from '../../src/widgets/scatter-gather/params.ts';
 import { GIVEN } from '../../src/widgets/scatter-gather/riddle.ts';
 import { lensOf } from '../../src/widgets/scatter-gather/view-lens.ts';
 import { words } from '../../src/widgets/scatter-gather/words.en.ts';
-import { runPython, withPython } from './run-python.ts';
+import { rough } from '../python/widgets/scatter-gather.ts';
 
 const { INPUTS, OUTPUTS, STEP, TAPS } = declared;
 type Params = declared.Params;
@@ -27,12 +27,6 @@ const count = (length: number): number[] => Array.from({ length }, (_, i) => i);
 const product = (x: ArrayLike<number>, h: ArrayLike<number>, n: number): number =>
   count(h.length).reduce((total, j) => total + h[j] * (x[n - j] ?? 0), 0);
 
-/** Whole multiples of 1/256, as a hand draws them, without any symmetry. */
-const rough: Partial<Params> = {
-  x: count(INPUTS).map((k) => Math.round(256 * Math.sin(k * k + 1)) / 256),
-  kernel: 'drawn',
-  drawn: [77 / 256, -1, 201 / 256, -13 / 256],
-};
 const states: [string, Params][] = [
   ...presetNames.map((name): [string, Params] => [name, withPreset(name)]),
   ['rough, scattered', withPreset('pile', { ...rough, input: 3 })],
@@ -217,14 +211,5 @@ describe('scatter-gather, the challenge', () => {
   it('has words for every hint', () => {
     expect(find.hints.map(({ id }) => id).sort()).toEqual(Object.keys(words.hints ?? {}).sort());
     expect(Object.keys(words.challenges ?? {})).toEqual(challenges.map(({ id }) => id));
-  });
-});
-
-describe.skipIf(!withPython)('scatter-gather, its Python (needs NumPy and SciPy)', () => {
-  it.each(states)('agrees with the model: %s', (_, p) => {
-    const { m } = run(p);
-    const theirs = runPython(model.python(p));
-    expect(Object.keys(theirs)).toEqual(Object.keys(m));
-    for (const [name, value] of Object.entries(m)) expect(Math.abs(theirs[name] - value)).toBeLessThan(1e-6);
   });
 });

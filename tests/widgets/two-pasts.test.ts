@@ -4,7 +4,6 @@ import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/two-pasts/challenges.ts';
 import { model } from '../../src/widgets/two-pasts/model.ts';
 import { params, presets, SAMPLES, type Params } from '../../src/widgets/two-pasts/params.ts';
-import { runPython, withPython } from './run-python.ts';
 
 type Preset = keyof typeof presets;
 const names = Object.keys(presets) as Preset[];
@@ -139,17 +138,5 @@ describe('challenges', () => {
     for (let box = 2; box <= 16; box++)
       for (let frequency = 1; frequency <= 128; frequency++)
         expect(passed(unstable, state('nine', { box, frequency }))).toBe(false);
-  });
-});
-
-describe.skipIf(!withPython)('the Python that a reader takes away (needs NumPy and SciPy)', () => {
-  const states: [string, Params][] = [
-    ...names.map((preset): [string, Params] => [preset, state(preset)]),
-    ['spikes, a fence, a box of 6', state('fence', { source: 'spikes', box: 6 })],
-  ];
-  test.each(states)('%s', (_, p) => {
-    const theirs = runPython(model.python(p));
-    for (const [name, value] of Object.entries(measure(p)))
-      expect(Math.abs(theirs[name] - value)).toBeLessThan(1e-6 * (1 + Math.abs(value)));
   });
 });

@@ -1,0 +1,57 @@
+/**
+ * The Python that a reader takes away says what the page says: every preset of every widget, states of their own, and every method,
+ * all run in one process. Skipped by name where there is no Python for it, but not in CI.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { widgetNames } from '../../src/widgets/registry.ts';
+import { findPython, noPython } from '../tools/find-python.ts';
+import { presetCases, type PythonCase } from './case.ts';
+import { methodCases } from './methods.ts';
+import { runScripts, type Outcome } from './run-scripts.ts';
+
+/** The cover's script is for a picture of the reader's, and the specimen is none of the book's: these only have to run. */
+const ONLY_RUN = /^(hero|specimen),/;
+const TOLERANCE = 1e-6;
+
+const own = import.meta.glob<{ cases: readonly PythonCase[] }>('./widgets/*.ts', { eager: true });
+const cases: readonly PythonCase[] = [
+  ...(await Promise.all(widgetNames.map(presetCases))).flat(),
+  ...Object.values(own).flatMap((module) => module.cases),
+  ...methodCases,
+];
+const python = findPython();
+
+test.runIf(process.env.CI)('CI has a Python for these tests', () => {
+  expect(python, noPython()).toBeDefined();
+});
+
+test('no two cases share a name', () => {
+  expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+});
+
+describe.skipIf(!python)('the Python that a reader takes away (needs NumPy, SciPy and scikit-image)', () => {
+  let outcomes: Outcome[];
+  beforeAll(() => {
+    outcomes = runScripts(
+      python!,
+      cases.map(({ script }) => script),
+    );
+  }, 120_000);
+
+  test.for(cases.map((one, i) => [one.name, i] as const))('%s', ([name, i], { skip }) => {
+    const { measures: theirs, stderr, error } = outcomes[i];
+    // PyTorch is a gigabyte: wanted for the fixtures alone, not for every run of the tests.
+    skip(error?.includes("No module named 'torch'") === true, 'needs PyTorch');
+    expect(error).toBeNull();
+    expect(stderr).toBe('');
+    if (ONLY_RUN.test(name)) return;
+    const mine = cases[i].measures();
+    expect(Object.keys(theirs).sort()).toEqual(Object.keys(mine).sort());
+    for (const [key, value] of Object.entries(mine)) {
+      const difference = Math.abs(Number(theirs[key]) - value);
+      // Both may say that there is no such number.
+      if (Number.isNaN(value)) expect(theirs[key], key).toBe('nan');
+      else expect(difference, key).toBeLessThan(TOLERANCE * (1 + Math.abs(value)));
+    }
+  });
+});
