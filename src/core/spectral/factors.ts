@@ -2,10 +2,11 @@ import { checkAllFinite, checkFinite, checkInteger, checkPositive, checkVec, dem
 import type { Vec } from '../vector.ts';
 
 /**
- * φ: how much of the naive inverse to keep at one frequency; 1 is all of it, 0 none.
- * @param magnitude σ = |H| there (the singular value of a periodic convolution).
- * @param index the frequency's place in the row-major DFT, for factors that depend on more than σ. A real result
- *   wants φ equal at k and −k; `spectralSolve` reads the left half only.
+ * φ: how much of the naive inverse to keep of one coefficient; 1 is all of it, 0 none.
+ * @param magnitude σ there: |H| of a periodic convolution, a singular value, or a generalised γ (∞ where L
+ *   sees nothing).
+ * @param index its place among the coefficients (in the DFT the row-major frequency), for factors that depend
+ *   on more than σ. A real result wants φ equal at k and −k; `spectralSolve` reads the left half only.
  */
 export type FilterFactor = (magnitude: number, index: number) => number;
 
@@ -15,8 +16,8 @@ export function naive(): FilterFactor {
 }
 
 /**
- * φ = σ²/(σ² + λ²|L|²): the minimiser of ‖Ax − y‖² + λ²‖Lx‖². λ, *not* λ²: with L = 1 it is the σ at which half
- * is kept, in the units of σ, as `damp` of SciPy's `lsqr`.
+ * φ = σ²/(σ² + λ²|L|²): the minimiser of ‖Ax − y‖² + λ²‖Lx‖². λ, *not* λ²: with L = 1 it is the σ at which
+ * half is kept, in the units of σ, as `damp` of SciPy's `lsqr`.
  * @param penalty |L|² at every frequency (see `penaltySpectrum`); 1 by default.
  */
 export function tikhonov(lambda: number, penalty?: Vec): FilterFactor {
@@ -26,7 +27,9 @@ export function tikhonov(lambda: number, penalty?: Vec): FilterFactor {
   return (sigma, index) => ratio(sigma * sigma, square * (penalty === undefined ? 1 : penalty[index]));
 }
 
-/** Power at every frequency of the row-major DFT: E|F x|² of the truth and E|F n|² of the noise, in one unit. */
+/**
+ * Power at every frequency of the row-major DFT: E|F x|² of the truth and E|F n|² of the noise, in one unit.
+ */
 export interface WienerSpectra {
   readonly signal: Vec;
   readonly noise: Vec | number;
@@ -66,9 +69,29 @@ export function landweberFactor(k: number, step: number): FilterFactor {
   };
 }
 
-/** a/(a + b), with 0/0 = 0: nothing came through, nothing is kept. */
+/**
+ * φ = 1 for the first k coefficients, 0 after: the truncated SVD, for a decomposition whose σ falls with the
+ * index (`svd`, `generalisedSvd`). The DFT and the DCT come in the order of their frequencies; truncate those
+ * by σ, with `truncated`.
+ */
+export function tsvd(k: number): FilterFactor {
+  checkInteger('tsvd', 'k', k, 0);
+  return (_, index) => (index < k ? 1 : 0);
+}
+
+/** φ = 1 where σ ≥ threshold, 0 below: truncation in any order. */
+export function truncated(threshold: number): FilterFactor {
+  checkFinite('truncated', 'threshold', threshold, 0);
+  return (sigma) => (sigma >= threshold ? 1 : 0);
+}
+
+/**
+ * a/(a + b), with 0/0 = 0 (nothing came through, nothing is kept) and ∞/∞ = 1 (γ where the penalty sees
+ * nothing).
+ */
 function ratio(a: number, b: number): number {
-  return a === 0 ? 0 : a / (a + b);
+  if (a === 0) return 0;
+  return a === Infinity ? 1 : a / (a + b);
 }
 
 function checkPower(who: string, what: string, power: Vec): void {

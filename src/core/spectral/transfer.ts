@@ -7,14 +7,14 @@ import type { Shape, Vec } from '../vector.ts';
 import { asPicture, formatShape, sizeOf } from '../vector.ts';
 
 /** A 1D kernel as a kernel of one row. */
-function asKernel(kernel: Vec | Kernel): Kernel {
+export function asKernel(kernel: Vec | Kernel): Kernel {
   return kernel instanceof Float64Array ? { shape: [1, kernel.length], data: kernel } : kernel;
 }
 
 /**
- * H = F h: what a periodic convolution with this kernel multiplies each frequency by, row-major over the DFT's
- * frequencies. The kernel's centre ⌊k/2⌋ goes to the origin and the rest wraps round, so a symmetric kernel of odd
- * size has a real H.
+ * H = F h: what a periodic convolution with this kernel multiplies each frequency by, row-major over the
+ * DFT's frequencies. The kernel's centre ⌊k/2⌋ goes to the origin and the rest wraps round, so a symmetric
+ * kernel of odd size has a real H.
  * @param kernel a Vec for a signal's `[n]`, a Kernel for a `[height, width]` picture.
  * @throws RangeError when the kernel is larger than the frame.
  */
