@@ -85,8 +85,20 @@ const cases: readonly (readonly [message: string, run: () => unknown, kind?: typ
     () => convolve1d(box(3), 9, wrong(undefined)),
   ],
   [
-    "convolve2d: method must be 'auto' | 'direct' | 'fft', got 'magic'",
+    "convolve2d: method must be 'auto' | 'direct' | 'separable' | 'fft', got 'magic'",
     () => convolve2d(identity(3), [4, 4], { ...zero, method: wrong('magic') }),
+  ],
+  [
+    "convolve2d: kernel must have rank 1 for method 'separable', got rank 2",
+    () =>
+      convolve2d(
+        kernelOf([
+          [1, 0],
+          [0, 1],
+        ]),
+        [4, 4],
+        { ...zero, method: 'separable' },
+      ),
   ],
   [
     'convolve1d: kernel must be finite everywhere, got NaN at index 1',

@@ -95,17 +95,22 @@ function crop(x: Vec, size: Size, out: Vec, shape: Size): void {
   }
 }
 
-/** How the sums are carried out. 'auto' takes the cheapest; 'direct' sums, in two passes where the kernel separates. */
-export type Method = 'auto' | 'direct' | 'fft';
+/**
+ * How the sums are carried out: 'direct', a product for each weight; 'separable', two passes, for a kernel of rank 1; 'fft'.
+ * 'auto' takes the cheapest.
+ */
+export type Method = 'auto' | 'direct' | 'separable' | 'fft';
 
-export const methods: readonly Method[] = ['auto', 'direct', 'fft'];
+export const methods: readonly Method[] = ['auto', 'direct', 'separable', 'fft'];
 
-/** The engine for this method. */
+/** The engine for this method. 'separable' wants weights that `separate` takes apart. */
 export function engineFor(weights: Kernel, padded: Size, method: Method): Engine {
+  if (method === 'direct') return directEngine(weights, padded);
+  if (method === 'fft') return fftEngine(weights, padded);
   const parts = separate(weights);
   const cost = costOf(weights.shape, padded);
-  const twoPasses = parts !== null && cost.separable < cost.direct;
-  const fftWins = cost.fft < (twoPasses ? cost.separable : cost.direct);
-  if (method === 'fft' || (method === 'auto' && fftWins)) return fftEngine(weights, padded);
-  return twoPasses ? separableEngine(parts.column, parts.row, padded) : directEngine(weights, padded);
+  const twoPasses = method === 'separable' || (parts !== null && cost.separable < cost.direct);
+  if (method === 'auto' && cost.fft < (twoPasses ? cost.separable : cost.direct))
+    return fftEngine(weights, padded);
+  return twoPasses ? separableEngine(parts!.column, parts!.row, padded) : directEngine(weights, padded);
 }

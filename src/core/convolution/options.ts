@@ -1,5 +1,6 @@
-import { checkChoice, checkShape, checkVec } from '../check.ts';
+import { checkChoice, checkShape, checkVec, demand } from '../check.ts';
 import type { Kernel } from '../kernels.ts';
+import { kernelRank, separate } from '../kernels.ts';
 import { checkKernel } from '../kernels/kernel.ts';
 import type { LinearOperator } from '../operator.ts';
 import type { Shape, Vec } from '../vector.ts';
@@ -52,6 +53,8 @@ function build(name: string, flipped: boolean, kernel: Kernel, shape: Shape, opt
   checkChoice(name, 'boundary', boundary, boundaries);
   checkChoice(name, 'output', output, outputs);
   checkChoice(name, 'method', method, methods);
+  if (method === 'separable' && separate(kernel) === null)
+    demand(false, name, "kernel must have rank 1 for method 'separable'", `rank ${kernelRank(kernel)}`);
   // The caller's array may change later; the operator may not.
   const own: Kernel = { shape: kernel.shape, data: kernel.data.slice() };
   return framed({ name, kernel: own, shape, flipped, boundary, output, method });
