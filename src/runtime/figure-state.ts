@@ -1,5 +1,5 @@
 /** The state of one figure on the page, and the page's store of them: what the host, a Predict and a Challenge share. */
-import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type {
   AnyPresets,
   AnyValues,
@@ -38,6 +38,17 @@ export interface Answered {
 }
 export type Trouble = { readonly failure: Failure } | { readonly problem: Problem };
 
+/** A challenge that the reader has taken up: the figure shows it, so that task and figure are on one screen. */
+export interface Task {
+  readonly text: string;
+  /** What the last check said. */
+  readonly said: ReadonlySignal<string>;
+  readonly done: ReadonlySignal<boolean>;
+  check(): void;
+  /** Back to where the challenge stands in the text. */
+  leave(): void;
+}
+
 export class FigureState {
   readonly seed: FigureSeed;
   readonly p: Signal<AnyValues>;
@@ -47,6 +58,7 @@ export class FigureState {
   readonly playing = signal(false);
   readonly trouble: Signal<Trouble | undefined> = signal(undefined);
   readonly notices: Signal<readonly LinkNotice[]> = signal([]);
+  readonly task: Signal<Task | undefined> = signal(undefined);
   /** Readouts: the build's until the worker has answered. */
   readonly measures: ReadonlySignal<Measures>;
   readonly facts: ReadonlySignal<Facts>;
@@ -212,4 +224,16 @@ export function figure(id: string): Signal<FigureState | undefined> {
   const known = figures.get(id) ?? signal<FigureState | undefined>(undefined);
   figures.set(id, known);
   return known;
+}
+
+/** The figure of this id as soon as it is alive. */
+export function figureAlive(id: string): Promise<FigureState> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      const state = figure(id).value;
+      if (!state) return;
+      resolve(state);
+      queueMicrotask(() => stop());
+    });
+  });
 }

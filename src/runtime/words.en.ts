@@ -98,6 +98,7 @@ export const en = {
   challengeDone: 'Done.',
   challengeStart: 'Start from “{preset}”',
   challengeNotYet: 'Not yet.',
+  challengeBack: 'Back to the text',
   storageOff: 'This browser keeps nothing for this page, so your answer lasts until you leave it.',
   figureNotHere: 'The figure is not on this page.',
 } as const;

@@ -46,8 +46,16 @@ for (const { widget, presets } of widgets)
       await page.keyboard.press(back);
       await chosen(names[0]);
     }
-    for (let i = 0; i < names.length; i++) await page.keyboard.press('PageDown');
-    await chosen(names.at(-1)!);
+    for (const name of names.slice(1)) {
+      await page.keyboard.press('PageDown');
+      await chosen(name);
+      await figure.answered();
+      await expect(figure.action('Close'), `${name}: the way out`).toBeInViewport({ ratio: 1 });
+      await expect(figure.stage.locator('.live'), `${name}: drawn for a wide place`).toHaveAttribute(
+        'data-wide',
+        '',
+      );
+    }
     await page.keyboard.press('PageDown');
     await chosen(names.at(-1)!);
     await figure.settled();

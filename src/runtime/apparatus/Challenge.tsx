@@ -1,7 +1,7 @@
 /** Checks the figure's own numbers, and answers a specific mistake with a specific hint. */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { figure, type FigureState } from '../figure-state.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { figure, figureAlive, type FigureState } from '../figure-state.ts';
 import { widgetCode } from '../host/widget-code.ts';
 import { fill, words } from '../words.ts';
 import { keep, recall } from './keep.ts';
@@ -11,6 +11,8 @@ interface ChallengeProps {
   readonly widget: string;
   readonly figureId: string;
   readonly is: string;
+  /** What is asked. */
+  readonly text: string;
   readonly start?: string;
   readonly startLabel?: string;
 }
@@ -27,21 +29,21 @@ function settled({ busy }: FigureState): Promise<void> {
   });
 }
 
-export default function Challenge({ storageKey, widget, figureId, is, start, startLabel }: ChallengeProps) {
+export default function Challenge({
+  storageKey,
+  widget,
+  figureId,
+  is,
+  text,
+  start,
+  startLabel,
+}: ChallengeProps) {
   const done = useSignal(false);
   const said = useSignal('');
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => void (done.value = recall(storageKey) === 'done'), []);
 
-  const begin = () => {
-    figure(figureId).value?.choose(start);
-    document.getElementById(figureId)?.scrollIntoView({ block: 'nearest' });
-  };
-  const check = async () => {
-    const state = figure(figureId).value;
-    if (!state) {
-      said.value = words.figureNotHere;
-      return;
-    }
+  const check = async (state: FigureState) => {
     const { loadChallenges, loadWords } = await widgetCode();
     const [challenges, own] = await Promise.all([loadChallenges(widget), loadWords(widget), settled(state)]);
     const challenge = challenges.find(({ id }) => id === is)!;
@@ -51,15 +53,37 @@ export default function Challenge({ storageKey, widget, figureId, is, start, sta
     const hint = challenge.hints.find(({ when }) => when(p, measures));
     said.value = done.value ? words.challengeDone : ((hint && own.hints?.[hint.id]) ?? words.challengeNotYet);
   };
+  /** Goes to the figure, which wakes it, and takes the task along. */
+  const begin = async (preset?: string) => {
+    const section = document.getElementById(figureId);
+    if (!section) {
+      said.value = words.figureNotHere;
+      return;
+    }
+    section.scrollIntoView({ block: 'start' });
+    const state = await figureAlive(figureId);
+    const leave = () => {
+      state.task.value = undefined;
+      root.current!.scrollIntoView({ block: 'center' });
+      root.current!.querySelector('button')!.focus({ preventScroll: true });
+    };
+    if (preset) state.choose(preset);
+    state.task.value = { text, said, done, check: () => void check(state), leave };
+    section.querySelector<HTMLElement>('.chip[aria-pressed=true]')?.focus({ preventScroll: true });
+  };
+  const checkHere = () => {
+    const state = figure(figureId).value;
+    void (state ? check(state) : begin());
+  };
   return (
-    <div class="challenge-live" data-done={done.value ? '' : undefined}>
+    <div class="challenge-live" ref={root} data-done={done.value ? '' : undefined}>
       <span class="button-row">
         {start && (
-          <button type="button" class="button" onClick={begin}>
+          <button type="button" class="button" onClick={() => void begin(start)}>
             {fill(words.challengeStart, { preset: startLabel ?? start })}
           </button>
         )}
-        <button type="button" class="button" onClick={() => void check()}>
+        <button type="button" class="button" onClick={checkHere}>
           {words.challengeCheck}
         </button>
       </span>

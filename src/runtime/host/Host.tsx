@@ -13,6 +13,7 @@ import { PlayerBar } from './PlayerBar.tsx';
 import { presentKeys } from './present.ts';
 import { Presets } from './Presets.tsx';
 import { Stage } from './Stage.tsx';
+import { TaskBar } from './TaskBar.tsx';
 import { Notices, Troubles } from './Troubles.tsx';
 
 export interface HostProps {
@@ -62,6 +63,7 @@ export default function Host({ seed, labels, still, level = 3, children }: HostP
         {children}
       </Stage>
       <Troubles state={state} />
+      <TaskBar state={state} />
       {seed.progress && <PlayerBar state={state} />}
       <Controls state={state} labels={labels} />
       <Foot state={state} labels={labels} presenting={presenting} />

@@ -5,6 +5,7 @@
 import { effect, type Signal } from '@preact/signals';
 import type { FigureState } from '../figure-state.ts';
 import { stepPreset } from './step-preset.ts';
+import { LEAST_WIDE_STAGE } from './widths.ts';
 
 const PRESENT_KEY = 'p';
 const TYPING = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, select';
@@ -19,17 +20,32 @@ function outsiders(figure: Element): HTMLElement[] {
   return found;
 }
 
-/** Narrows the stage until the whole figure fits the screen, down to this part of the room. */
-const LEAST_PART = 0.55;
+/** Passes that a change of width needs until captions have wrapped anew and the heights agree. */
+const PASSES = 3;
 
+/** Narrows the stage until the whole figure fits the screen, but not so far that it would be drawn as on a phone. */
 function fit(figure: HTMLElement): void {
   const stage = figure.querySelector<HTMLElement>('.stage')!;
   stage.style.maxWidth = '';
-  const { width, height } = stage.getBoundingClientRect();
-  const excess = figure.scrollHeight - figure.clientHeight;
-  if (excess <= 0) return;
-  const part = Math.max(LEAST_PART, (height - excess) / height);
-  stage.style.maxWidth = `${Math.floor(part * width)}px`;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const excess = figure.scrollHeight - figure.clientHeight;
+    const { width, height } = stage.getBoundingClientRect();
+    if (excess <= 0 || width <= LEAST_WIDE_STAGE) return;
+    const wanted = Math.max(LEAST_WIDE_STAGE, Math.floor(((height - excess) / height) * width));
+    stage.style.maxWidth = `${Math.min(wanted, Math.ceil(width) - 1)}px`;
+  }
+}
+
+/** Fits now, and whenever a part of the figure changes its size: another answer, a longer notice, a turned tablet. */
+function keepFitting(figure: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => fit(figure));
+  for (const part of [figure, ...figure.children, ...figure.querySelectorAll('.live')])
+    observer.observe(part);
+  fit(figure);
+  return () => {
+    observer.disconnect();
+    figure.querySelector<HTMLElement>('.stage')!.style.maxWidth = '';
+  };
 }
 
 function present(figure: HTMLElement): () => void {
@@ -39,12 +55,9 @@ function present(figure: HTMLElement): () => void {
   document.documentElement.dataset.presenting = '';
   // The page may not be allowed to fill the screen; the figure then fills the window.
   void figure.requestFullscreen?.().catch(() => undefined);
-  const refit = () => fit(figure);
-  refit();
-  window.addEventListener('resize', refit);
+  const letGo = keepFitting(figure);
   return () => {
-    window.removeEventListener('resize', refit);
-    figure.querySelector<HTMLElement>('.stage')!.style.maxWidth = '';
+    letGo();
     for (const element of hidden) element.inert = false;
     delete figure.dataset.presenting;
     delete document.documentElement.dataset.presenting;

@@ -7,6 +7,9 @@ export type StillWidth = keyof typeof STILL_WIDTHS;
 /** Below this, a figure is narrow: drawn at its own width, so that its text keeps its size. The stylesheet knows it too. */
 export const NARROW_BELOW = 560;
 
+/** A stage of this width, its padding included, is still wide. */
+export const LEAST_WIDE_STAGE = 610;
+
 export function drawnWidth(stageWidth: number): number {
   return stageWidth < NARROW_BELOW ? Math.round(stageWidth) : STILL_WIDTHS.wide;
 }

@@ -1,0 +1,39 @@
+/** Challenges: the task goes to its figure and back, wherever on the page the reader came in, and a mistake gets its own hint. */
+import { pagesWith } from './support/catalogue.ts';
+import { Figure } from './support/figure.ts';
+import { en as words } from '../../src/runtime/words.en.ts';
+import { expect, test } from './support/test.ts';
+
+for (const path of pagesWith(/class="challenge"/))
+  test(`${path} takes each challenge to its figure and back`, async ({ page }) => {
+    await page.goto(path);
+    const challenges = page.locator('.challenge');
+    for (const challenge of await challenges.all()) {
+      await challenge.scrollIntoViewIfNeeded();
+      const task = (await challenge.locator('> p').innerText()).trim();
+      await challenge.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+      await challenge.locator('.button').first().click();
+      const bar = page.locator('.figure-task').filter({ visible: true });
+      await expect(bar.locator('p').first()).toHaveText(task);
+      const id = await bar.evaluate((element) => element.closest('.figure')!.id);
+      const figure = new Figure(page, id);
+      await expect(figure.root.locator('.figure-title')).toBeInViewport();
+      expect(await figure.root.evaluate((root) => root.contains(document.activeElement))).toBe(true);
+      await figure.answered();
+      await bar.getByRole('button', { name: words.challengeCheck }).click();
+      await expect(bar.getByRole('status'), 'the start does not pass, and says why').not.toBeEmpty();
+      await expect(bar.getByRole('status')).not.toHaveText(words.challengeDone);
+      await bar.getByRole('button', { name: words.challengeBack }).click();
+      await expect(challenge.locator('.button').first()).toBeFocused();
+      await expect(challenge).toBeInViewport();
+      await expect(bar).toHaveCount(0);
+    }
+  });
+
+test('a check before the figure was ever seen wakes it', async ({ page }) => {
+  await page.goto('/convolution-by-hand/#your-turn');
+  const challenge = page.locator('.challenge').last();
+  await challenge.getByRole('button', { name: words.challengeCheck }).click();
+  await expect(page.locator('.figure-task')).toBeVisible();
+  await expect(page.getByText(words.figureNotHere)).toHaveCount(0);
+});
