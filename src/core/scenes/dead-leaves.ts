@@ -2,25 +2,19 @@ import { checkFinite, checkPositive } from '../check.ts';
 import { RandomState } from '../random.ts';
 import type { Vec } from '../vector.ts';
 import { clamp } from './clamp.ts';
+import { fallenLeaf } from './fallen-leaf.ts';
+import type { Leaf } from './fallen-leaf.ts';
+import { fractalNoise } from './fractal-noise.ts';
 import { checkScene } from './scene-shape.ts';
 import type { SceneShape } from './scene-shape.ts';
 
 export interface DeadLeavesOptions {
-  /** Smallest and largest radius in pixels; 1.5 and 0.3 of the shorter side unless given. */
+  /** Smallest and largest radius in pixels; unless given 1.5 and 0.3 of the shorter side for discs, and for leaves
+   * 0.03 (at least 1.5) and 0.3 of it: their own veins and spots take the place of anything smaller. */
   readonly smallest?: number;
   readonly largest?: number;
-  /** 1 shades each leaf and lets it cast a shadow; 0 gives flat discs, the model of the paper. */
+  /** 0 gives flat discs, the model of the paper; above 0 leaves with veins, light and shadow, 1 at full strength. */
   readonly relief?: number;
-}
-
-/** One disc: centre, radius, grey, and the slope of its grey across the disc. */
-interface Leaf {
-  readonly y: number;
-  readonly x: number;
-  readonly radius: number;
-  readonly grey: number;
-  readonly slopeY: number;
-  readonly slopeX: number;
 }
 
 /** The picture while leaves fall behind those already there. */
@@ -34,19 +28,22 @@ interface Pile {
 }
 
 /**
- * Dead leaves: opaque discs with radii distributed as r⁻³, thrown until they cover the picture. Objects of
+ * Dead leaves: opaque things with radii distributed as r⁻³, thrown until they cover the picture. Objects of
  * every size that hide one another give the statistics of natural pictures: power falls about as 1/f².
  *
+ * Flat discs are the model of the paper. With relief they are fallen leaves and twigs on the ground of a wood.
  * Drawn from the front leaf backwards, so that covered pixels are never touched again.
  * Source: Lee, Mumford & Huang, "Occlusion models for natural images", IJCV 41 (2001).
  * @throws RangeError if a side is below 16, or the radii are not 0 < smallest < largest
  */
 export function deadLeaves(shape: SceneShape, seed = 1, options: DeadLeavesOptions = {}): Vec {
   checkScene('deadLeaves', shape, seed);
-  const { smallest = 1.5, largest = 0.3 * Math.min(...shape), relief = 1 } = options;
+  const side = Math.min(...shape);
+  const { relief = 1, largest = 0.3 * side } = options;
+  checkFinite('deadLeaves', 'relief', relief, 0, 1);
+  const { smallest = relief > 0 ? Math.max(1.5, 0.03 * side) : 1.5 } = options;
   checkPositive('deadLeaves', 'smallest', smallest);
   checkFinite('deadLeaves', 'largest', largest, smallest);
-  checkFinite('deadLeaves', 'relief', relief, 0, 1);
   const random = new RandomState(seed);
   const pixels = shape[0] * shape[1];
   const pile: Pile = {
@@ -55,10 +52,16 @@ export function deadLeaves(shape: SceneShape, seed = 1, options: DeadLeavesOptio
     open: new Float64Array(pixels).fill(1),
     light: new Float64Array(pixels).fill(1),
   };
-  const leaves = leavesToCover(shape, smallest, largest);
+  const mottle = relief > 0 ? fractalNoise(random, 0.06 * side, 5) : () => 0;
+  // a leaf covers about 0.4 of the disc that holds it
+  const leaves = leavesToCover(shape, smallest, largest) / (relief > 0 ? 0.4 : 1);
   for (let k = 0; k < leaves; k++) {
-    const leaf = drawLeaf(random, shape, smallest, largest, relief);
-    layLeaf(pile, leaf, relief);
+    const lie = { radius: drawRadius(random, smallest, largest), side };
+    const leaf =
+      relief > 0
+        ? fallenLeaf(random, { ...lie, ...drawPlace(random, shape, largest) }, relief, mottle)
+        : drawDisc(random, lie.radius, shape, largest);
+    layLeaf(pile, leaf);
     if (relief > 0) castShadow(pile, leaf, relief);
   }
   // what is still open after so many leaves is a speck or two: ground of middle grey
@@ -76,23 +79,25 @@ function leavesToCover([height, width]: SceneShape, smallest: number, largest: n
 }
 
 /** Inverts the distribution function of r⁻³: r⁻² is uniform between R⁻² and r⁻². */
-function drawLeaf(
-  random: RandomState,
-  [height, width]: SceneShape,
-  smallest: number,
-  largest: number,
-  relief: number,
-): Leaf {
-  const radius = random.uniform(largest ** -2, smallest ** -2) ** -0.5;
-  const direction = random.uniform(0, 2 * Math.PI);
-  const slope = relief * random.uniform(0.05, 0.3);
+function drawRadius(random: RandomState, smallest: number, largest: number): number {
+  return random.uniform(largest ** -2, smallest ** -2) ** -0.5;
+}
+
+/** Anywhere from which a leaf of the largest radius could reach the picture. */
+function drawPlace(random: RandomState, [height, width]: SceneShape, largest: number) {
+  return { y: random.uniform(-largest, height + largest), x: random.uniform(-largest, width + largest) };
+}
+
+/** A disc of one grey. */
+function drawDisc(random: RandomState, radius: number, shape: SceneShape, largest: number): Leaf {
+  const place = drawPlace(random, shape, largest);
+  const grey = random.uniform(0.1, 0.92);
   return {
-    y: random.uniform(-largest, height + largest),
-    x: random.uniform(-largest, width + largest),
+    ...place,
     radius,
-    grey: random.uniform(0.1, 0.92),
-    slopeY: slope * Math.sin(direction),
-    slopeX: slope * Math.cos(direction),
+    distance: (dy, dx) => Math.sqrt(dy * dy + dx * dx) - radius,
+    grey: () => grey,
+    lift: 0,
   };
 }
 
@@ -114,29 +119,25 @@ function forDisc(
   }
 }
 
-function layLeaf({ shape, picture, open, light }: Pile, leaf: Leaf, relief: number): void {
-  const { y, x, radius, grey, slopeY, slopeX } = leaf;
-  forDisc(shape, y, x, radius + 0.5, (pixel, dy, dx) => {
+function layLeaf({ shape, picture, open, light }: Pile, leaf: Leaf): void {
+  forDisc(shape, leaf.y, leaf.x, leaf.radius + 0.5, (pixel, dy, dx) => {
     const free = open[pixel];
     if (free === 0) return;
-    const distance = Math.sqrt(dy * dy + dx * dx);
-    const covered = free * clamp(radius - distance + 0.5);
-    // a grey that leans one way and darkens a little towards the rim, as on something round
-    const rim = 1 - 0.12 * relief * (distance / radius) ** 4;
-    const shade = (grey + (slopeY * dy + slopeX * dx) / radius) * rim;
-    picture[pixel] += covered * light[pixel] * clamp(shade, 0.02, 1);
+    const covered = free * clamp(0.5 - leaf.distance(dy, dx));
+    if (covered === 0) return;
+    picture[pixel] += covered * light[pixel] * leaf.grey(dy, dx);
     open[pixel] = free - covered;
   });
 }
 
 /** A soft shadow on whatever comes to lie behind, cast down and to the right. */
 function castShadow({ shape, open, light }: Pile, leaf: Leaf, relief: number): void {
-  const { radius } = leaf;
-  const blur = Math.min(0.35 * radius, 0.04 * Math.min(...shape));
-  const shift = 0.4 * blur;
-  forDisc(shape, leaf.y + shift, leaf.x + shift, radius + blur, (pixel, dy, dx) => {
+  const { lift, radius } = leaf;
+  const soft = Math.max(0.7, 0.8 * lift);
+  const shift = 0.75 * lift;
+  forDisc(shape, leaf.y + shift, leaf.x + 0.8 * shift, radius + soft, (pixel, dy, dx) => {
     if (open[pixel] === 0) return;
-    const depth = clamp((radius + blur - Math.sqrt(dy * dy + dx * dx)) / (2 * blur));
-    light[pixel] *= 1 - 0.35 * relief * depth;
+    const depth = clamp(0.5 - leaf.distance(dy, dx) / (2 * soft));
+    light[pixel] *= 1 - 0.6 * relief * depth * depth * (3 - 2 * depth);
   });
 }

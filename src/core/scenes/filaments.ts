@@ -1,51 +1,91 @@
-import { clamp } from './clamp.ts';
+import type { RandomState } from '../random.ts';
 import { forSquare } from './for-square.ts';
 import { outline } from './specimen.ts';
 import type { Cell, Specimen } from './specimen.ts';
 
-/** Fibres that mostly follow the long axis of the cell, each a gentle arc that ends at the outline. */
-export function drawFilaments(specimen: Specimen, cell: Cell): void {
-  const { random, side } = specimen;
-  const count = 9 + random.randint(0, 6);
-  const width = Math.max(0.55, 0.0028 * side);
-  for (let k = 0; k < count; k++) {
-    const angle = cell.tilt + 0.28 * random.standardNormal();
-    const offset = random.uniform(-0.8, 0.8) * cell.radius;
-    const bend = random.uniform(-0.5, 0.5) / cell.radius;
-    const light = random.uniform(0.18, 0.6);
-    drawFilament(specimen, cell, { angle, offset, bend, light, width });
-  }
-}
-
-interface Filament {
+/** A fibre while it grows: its tip in pixels from the cell's centre, its direction, and how the direction turns. */
+interface Fibre {
+  readonly y: number;
+  readonly x: number;
   readonly angle: number;
-  readonly offset: number;
+  /** Radians a cell radius, and how fast that changes by chance. */
   readonly bend: number;
+  readonly wander: number;
   readonly light: number;
   readonly width: number;
+  /** How far out it ends, as a share of the way to the outline. */
+  readonly end: number;
 }
 
 /**
- * A parabola through the cell, v = offset + bend·u²/2 along its direction u, drawn as the largest of Gaussian
- * profiles about points half a pixel apart: a chain of beads so dense that it is a line.
+ * The cytoskeleton: microtubules that grow from beside the nucleus in all directions and bend on their way to the
+ * outline, and a few thicker, straighter stress fibres along the cell.
  */
-function drawFilament({ shape, picture }: Specimen, cell: Cell, filament: Filament): void {
-  const { angle, offset, bend, light, width } = filament;
-  const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
-  const reach = 3 * width;
-  const line = new Map<number, number>();
-  for (let u = -1.4 * cell.radius; u <= 1.4 * cell.radius; u += 0.35) {
-    const v = offset + (bend * u * u) / 2;
-    const dy = u * sine + v * cosine;
-    const dx = u * cosine - v * sine;
-    // thins out towards the outline
-    const strength =
-      light * clamp((6 * (outline(cell, Math.atan2(dy, dx)) - Math.hypot(dy, dx))) / cell.radius);
-    if (strength === 0) continue;
-    forSquare(shape, cell.y + dy, cell.x + dx, reach, (pixel, py, px) => {
-      const value = strength * Math.exp(-(py * py + px * px) / (2 * width * width));
-      if (value > (line.get(pixel) ?? 0)) line.set(pixel, value);
+export function drawFilaments(specimen: Specimen, cell: Cell): void {
+  const { random, side } = specimen;
+  const thin = Math.max(0.55, 0.003 * side);
+  const tubules = 52 + random.randint(0, 24);
+  for (let k = 0; k < tubules; k++) growFibre(specimen, cell, tubule(random, cell, k / tubules, thin));
+  const stress = 5 + random.randint(0, 5);
+  for (let k = 0; k < stress; k++) growFibre(specimen, cell, stressFibre(random, cell, thin));
+}
+
+function tubule(random: RandomState, cell: Cell, turn: number, width: number): Fibre {
+  const { nucleus } = cell;
+  const direction = 2 * Math.PI * turn + random.uniform(-0.2, 0.2);
+  const start = nucleus.radius * random.uniform(0.8, 1.5);
+  return {
+    y: nucleus.y - cell.y + start * Math.sin(direction),
+    x: nucleus.x - cell.x + start * Math.cos(direction),
+    angle: direction + random.uniform(-0.9, 0.9),
+    bend: random.uniform(-0.9, 0.9),
+    wander: 1.5,
+    light: random.uniform(0.2, 0.6),
+    width: width * random.uniform(0.9, 1.15),
+    end: random.uniform(0.72, 1),
+  };
+}
+
+function stressFibre(random: RandomState, cell: Cell, width: number): Fibre {
+  const { tilt, radius } = cell;
+  const aside = random.uniform(-0.55, 0.55) * radius;
+  const back = random.uniform(0.2, 0.75) * radius;
+  return {
+    y: aside * Math.cos(tilt) - back * Math.sin(tilt),
+    x: -aside * Math.sin(tilt) - back * Math.cos(tilt),
+    angle: tilt + 0.14 * random.standardNormal(),
+    bend: random.uniform(-0.15, 0.15),
+    wander: 0.12,
+    light: random.uniform(0.15, 0.42),
+    width: width * random.uniform(1.1, 1.5),
+    end: random.uniform(0.8, 0.97),
+  };
+}
+
+/**
+ * Grows in steps of ¾ of its width until it leaves the cell. Each step adds a Gaussian spot so weighted,
+ * step/(√2π·width), that in a straight line they add up to a Gaussian profile of height `light`.
+ */
+function growFibre({ shape, picture, random }: Specimen, cell: Cell, fibre: Fibre): void {
+  const { width, light, end } = fibre;
+  const step = 0.75 * width;
+  const length = 3.2 * cell.radius;
+  let { y, x, angle, bend } = fibre;
+  for (let way = 0; way < length; way += step) {
+    const ended = Math.hypot(y, x) / (end * outline(cell, Math.atan2(y, x)));
+    if (ended > 1) return;
+    // fades in at its root and out at its tip
+    const strength = light * Math.min(1, (1 - ended) * 6, (way + 2) / (0.15 * cell.radius));
+    const spot = (strength * step) / (Math.sqrt(2 * Math.PI) * width);
+    forSquare(shape, cell.y + y, cell.x + x, 3 * width, (pixel, py, px) => {
+      picture[pixel] += spot * Math.exp(-(py * py + px * px) / (2 * width * width));
     });
+    // a stiff fibre straightens again, or it would curl up
+    bend +=
+      fibre.wander * Math.sqrt(step / cell.radius) * random.standardNormal() -
+      (2.5 * bend * step) / cell.radius;
+    angle += (bend * step) / cell.radius;
+    y += step * Math.sin(angle);
+    x += step * Math.cos(angle);
   }
-  for (const [pixel, value] of line) picture[pixel] += value;
 }

@@ -8,10 +8,10 @@ const CAPITAL = 7;
 const LETTER_SPACE = 1.95;
 const WORD_SPACE = 3.2;
 
-/** Points of one stroke as x, y, x, y, … in units of the font. */
-type Stroke = readonly number[];
+/** Points of one stroke as x, y, x, y, … in units of the font: baseline 0, y up, capitals 7. */
+export type Stroke = readonly number[];
 
-interface Glyph {
+export interface Glyph {
   readonly strokes: readonly Stroke[];
   readonly width: number;
 }
@@ -44,6 +44,11 @@ function readItem(item: string): number[] {
     const angle = ((from + ((to - from) * k) / pieces) * Math.PI) / 180;
     return [x + rx * Math.cos(angle), y + ry * Math.sin(angle)];
   }).flat();
+}
+
+/** The strokes of a character in units of the font, and how wide it is; nothing for one the font has not. */
+export function strokesOf(character: string): Glyph | undefined {
+  return glyphs.get(character);
 }
 
 /** The length of a line of text in units of a capital's height, without the space after it. */

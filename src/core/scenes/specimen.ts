@@ -15,32 +15,45 @@ export interface Cell {
   readonly y: number;
   readonly x: number;
   readonly radius: number;
-  /** Amplitude and phase of the 2nd, 3rd, … harmonic of the outline. */
-  readonly lobes: readonly (readonly [number, number])[];
+  /** Where the cell reaches out: the direction, how far in radii, and how narrow (κ of von Mises' bell). */
+  readonly arms: readonly (readonly [direction: number, reach: number, narrow: number])[];
   readonly nucleus: {
     readonly y: number;
     readonly x: number;
     readonly radius: number;
     readonly glow: number;
   };
+  /** Direction of the long axis. */
   readonly tilt: number;
 }
 
-/** A cell round (y, x), with a shape and a nucleus of its own. */
+/** A cell round (y, x): two long arms along its axis, and three to five shorter ones between. */
 export function makeCell(random: RandomState, y: number, x: number, radius: number): Cell {
-  const lobes = [0.22, 0.14, 0.09, 0.05].map(
-    (size) => [size * random.uniform(0.4, 1), random.uniform(0, 2 * Math.PI)] as const,
+  const tilt = random.uniform(0, Math.PI);
+  const long = [tilt, tilt + Math.PI].map(
+    (angle) =>
+      [angle + random.uniform(-0.35, 0.35), random.uniform(0.65, 1.15), random.uniform(4, 9)] as const,
+  );
+  const short = Array.from(
+    { length: random.randint(3, 6) },
+    () => [random.uniform(0, 2 * Math.PI), random.uniform(0.15, 0.5), random.uniform(5, 16)] as const,
   );
   const nucleus = {
-    y: y + random.uniform(-0.15, 0.15) * radius,
-    x: x + random.uniform(-0.15, 0.15) * radius,
-    radius: radius * random.uniform(0.3, 0.38),
-    glow: random.uniform(0.7, 1.3),
+    y: y + random.uniform(-0.12, 0.12) * radius,
+    x: x + random.uniform(-0.12, 0.12) * radius,
+    radius: radius * random.uniform(0.34, 0.42),
+    glow: random.uniform(0.55, 1.15),
   };
-  return { y, x, radius, lobes, nucleus, tilt: random.uniform(0, Math.PI) };
+  return { y, x, radius, arms: [...long, ...short], nucleus, tilt };
 }
 
 /** Distance from the cell's centre to its outline in the direction `angle`. */
-export function outline({ radius, lobes }: Cell, angle: number): number {
-  return lobes.reduce((r, [size, phase], k) => r + radius * size * Math.cos((k + 2) * angle + phase), radius);
+export function outline({ radius, arms }: Cell, angle: number): number {
+  let r = 0.62;
+  for (const [direction, reach, narrow] of arms)
+    r += reach * Math.exp(narrow * (Math.cos(angle - direction) - 1));
+  return radius * r;
 }
+
+/** No part of a cell is further from its centre than this many radii. */
+export const REACH = 2.4;

@@ -54,7 +54,7 @@ const klOf = ({ bench, rl }: State): number => klDivergence(bench.light, rl.mode
 
 export const model: ProcessModel<Params, State, Result> = {
   kind: 'process',
-  preview: { computed: 300, shown: 17 },
+  preview: { computed: 300, shown: 16 },
   total: () => TOTAL,
 
   check: (p) => (levels(p).values.every((value) => value === 0) ? { code: 'dark' } : null),

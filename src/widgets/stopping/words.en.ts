@@ -30,17 +30,17 @@ export const words: WidgetWords = {
     cells: {
       label: 'Cells',
       notice:
-        'Run. Both errors fall until step 17 and rise from then on, while both misfits only fall: nothing in the data says “stop here”.',
+        'Run. Both errors fall until step 16 and rise from then on, while both misfits only fall: nothing in the data says “stop here”.',
     },
     few: {
       label: 'Few photons',
       notice:
-        'Ten photons where x = 1. The best picture comes at step 3; by step 500 both are worse than black.',
+        'Ten photons where x = 1. The best picture comes at step 4; by step 500 both are worse than black.',
     },
     many: {
       label: 'Many photons',
       notice:
-        'A hundred times the photons of “Few”: the turn moves out beyond step 100, and missing it costs little.',
+        'A hundred times the photons of “Few”: the turn moves out to step 85. Missing it costs a quarter at most; with few photons it made the error five times as large.',
     },
     stars: {
       label: 'Bright stars',
@@ -50,7 +50,7 @@ export const words: WidgetWords = {
     gaussian: {
       label: 'Gaussian noise',
       notice:
-        'The same cells, noise as strong but of the other kind (Richardson–Lucy takes its negative values as 0). The errors still turn, at 19 and 21.',
+        'The same cells, noise as strong but of the other kind (Richardson–Lucy takes its negative values as 0). The errors still turn, at 17 and 16.',
     },
     text: {
       label: 'Text',
