@@ -4,7 +4,7 @@ import { RandomState } from '../../src/core/random.ts';
 import { signal } from '../../src/core/signals.ts';
 import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/noise-explosion/challenges.ts';
-import { model } from '../../src/widgets/noise-explosion/model.ts';
+import { drownedCount, model } from '../../src/widgets/noise-explosion/model.ts';
 import { params, presets, SAMPLES, type Params } from '../../src/widgets/noise-explosion/params.ts';
 
 const state = (preset: keyof typeof presets, changes: Partial<Params> = {}) =>
@@ -69,11 +69,23 @@ describe('what the page says', () => {
     expect(smallest).toBeLessThan(SAMPLES / 2);
     expect(transfer[SAMPLES / 2]).toBeGreaterThan(10 * transfer[smallest]);
   });
-  test('from the shaded frequency on, the observation lies on the noise', () => {
-    const p = state('whisper');
-    const r = model.compute(p);
-    const tail = r.spectra.data.slice(r.drowned);
-    expect(Math.sqrt(tail.reduce((sum, a) => sum + a * a, 0) / tail.length)).toBeLessThan(3 * p.noise);
+  test.each(['whisper', 'camera', 'box'] as const)(
+    '%s: in the shade the observation lies on the noise',
+    (preset) => {
+      const p = state(preset);
+      const { drowned, spectra } = model.compute(p);
+      const shaded: number[] = [];
+      for (let i = 0; i < drowned.length; i += 2)
+        shaded.push(...spectra.data.slice(drowned[i], drowned[i + 1] + 1));
+      expect(shaded).toHaveLength(drownedCount(drowned));
+      expect(Math.sqrt(shaded.reduce((sum, a) => sum + a * a, 0) / shaded.length)).toBeLessThan(3 * p.noise);
+    },
+  );
+  test('a Gaussian drowns from one frequency to the end, a box here and there', () => {
+    expect(model.facts(model.compute(state('whisper')), state('whisper')).from).toBeGreaterThan(40);
+    const runs = model.compute(state('box')).drowned;
+    expect(runs.length / 2).toBeGreaterThan(5);
+    expect(model.facts(model.compute(state('box')), state('box')).from).toBe(-1);
   });
 });
 
@@ -82,16 +94,20 @@ describe('challenges', () => {
   const hint = (challenge: (typeof challenges)[number], p: Params) =>
     challenge.hints.find(({ when }) => when(p, measure(p)))?.id;
   test('rescue is passed by some λ, and answers each mistake', () => {
-    const p = state('camera');
+    const tenfold = (changes: Partial<Params>) => state('camera', { noise: 0.0398, ...changes });
+    const p = tenfold({ lambda: 0.251 });
     expect(rescue.passed(p, measure(p))).toBe(true);
-    expect(hint(rescue, state('camera', { lambda: 1e-3 }))).toBe('small');
-    expect(hint(rescue, state('camera', { lambda: 0.5 }))).toBe('large');
-    expect(hint(rescue, state('camera', { noise: 1e-6 }))).toBe('quieter');
+    for (const preset of Object.keys(presets) as (keyof typeof presets)[])
+      expect(rescue.passed(state(preset), measure(state(preset))), 'no preset gives it away').toBe(false);
+    expect(hint(rescue, tenfold({}))).toBe('small');
+    expect(hint(rescue, tenfold({ lambda: 0.5 }))).toBe('large');
+    expect(hint(rescue, state('camera'))).toBe('quieter');
   });
   test('limit lies between two stops of the noise slider', () => {
-    const near = state('rounding', { noise: 1e-9 });
+    const near = state('rounding', { noise: 1.58e-9 });
     expect(limit.passed(near, measure(near))).toBe(true);
-    expect(hint(limit, state('rounding', { noise: 1e-7 }))).toBe('loud');
+    expect(hint(limit, state('rounding', { noise: 2.51e-9 }))).toBe('loud');
+    expect(hint(limit, state('rounding', { noise: 1e-9 }))).toBe('quiet');
     expect(hint(limit, state('rounding', { noise: 1e-12 }))).toBe('quiet');
     expect(hint(limit, state('rounding', { blur: 'box' }))).toBe('narrow');
   });

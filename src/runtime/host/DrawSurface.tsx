@@ -10,6 +10,10 @@ import { drawStroke } from './draw-stroke.ts';
 
 /** The keyboard's step: a sixteenth of the range, or a hundredth with Shift. */
 const STEPS = { coarse: 16, fine: 100 };
+/** A finger that starts this far outside the axes, in pixels, still means the sample at the edge. */
+const REACH = 12;
+/** Nearer to zero than this part of the range, a hand means zero. */
+const SNAP = 0.015;
 
 export function DrawSurface({ state, handle, place, transform }: HandleProps) {
   const last = useRef<{ index: number; value: number } | undefined>(undefined);
@@ -25,13 +29,15 @@ export function DrawSurface({ state, handle, place, transform }: HandleProps) {
     const box = element.parentElement!.getBoundingClientRect();
     const px = (clientX - box.left - transform.left) / transform.scale;
     const py = (clientY - box.top - transform.top) / transform.scale;
-    const to = { index: Math.round(toValue(x, px)), value: toValue(y, py) };
+    const index = Math.round(toValue(x, withinReach(x.range, px, REACH / transform.scale)));
+    const height = toValue(y, py);
+    const to = { index, value: Math.abs(height) < SNAP * (spec.max - spec.min) ? 0 : height };
     state.set(
       handle.param,
       drawStroke(state.p.value[handle.param] as readonly number[], last.current ?? to, to),
     );
     last.current = to;
-    cursor.value = Math.min(spec.length - 1, Math.max(0, to.index));
+    cursor.value = Math.min(spec.length - 1, Math.max(0, index));
   };
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
@@ -69,10 +75,10 @@ export function DrawSurface({ state, handle, place, transform }: HandleProps) {
       <div
         class={`draw-surface ${spec.role ? `role-${spec.role}` : ''}`}
         style={{
-          left: `${left}px`,
-          top: `${top}px`,
-          width: `${right - left}px`,
-          height: `${bottom - top}px`,
+          left: `${left - REACH}px`,
+          top: `${top - REACH}px`,
+          width: `${right - left + 2 * REACH}px`,
+          height: `${bottom - top + 2 * REACH}px`,
         }}
         role="slider"
         tabIndex={0}
@@ -98,6 +104,12 @@ export function DrawSurface({ state, handle, place, transform }: HandleProps) {
       />
     </>
   );
+}
+
+/** The end of the axis, for a place that lies outside of it by no more than the reach. */
+function withinReach([low, high]: readonly [number, number], at: number, reach: number): number {
+  const inside = Math.min(high, Math.max(low, at));
+  return Math.abs(at - inside) <= reach ? inside : at;
 }
 
 const KEYS: Record<string, [move: number, lift: number]> = {

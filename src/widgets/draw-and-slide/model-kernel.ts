@@ -5,7 +5,8 @@ import type { Measures } from '../contract.ts';
 /** A drawn sample smaller than this is a slip of the hand. */
 const SLIP = 0.03;
 
-export function kernelMeasures(h: Vec, flip: boolean): Measures {
+export function kernelMeasures(drawn: Vec, flip: boolean): Measures {
+  const h = drawn.map((value) => (Math.abs(value) > SLIP ? value : 0));
   const gain = sum(h);
   const moment = h.reduce((total, value, j) => total + j * value, 0);
   // Flipped, h[j] reaches j samples into the past: the output comes late. Unflipped, it reaches into the future.
@@ -18,8 +19,8 @@ export function kernelMeasures(h: Vec, flip: boolean): Measures {
     /** Where Σ h = 0, what x[k] = k becomes: ∓Σ j h[j], which is 1 for a derivative. */
     slope: -side * moment,
     /** How many samples are not zero. */
-    taps: h.filter((value) => Math.abs(value) > SLIP).length,
+    taps: h.filter((value) => value !== 0).length,
     /** The last sample that is not zero; −1 where there is none. */
-    reach: h.findLastIndex((value) => Math.abs(value) > SLIP),
+    reach: h.findLastIndex((value) => value !== 0),
   };
 }

@@ -35,12 +35,13 @@ here = at(t, first, y)
 positions = range(-len(x) - len(h), len(x) + len(h))
 commutes = max(abs(at(s, first, y) - at(s, first_swapped, y_swapped)) for s in positions)
 
-# What the kernel does to any signal.
+# What the kernel does to any signal, without what the hand slipped.
 slip = 0.03
 side = ${p.flip ? 1 : -1}
-gain = h.sum()
-moment = (np.arange(len(h)) * h).sum()
-taps = np.flatnonzero(np.abs(h) > slip)
+meant = np.where(np.abs(h) > slip, h, 0)
+gain = meant.sum()
+moment = (np.arange(len(h)) * meant).sum()
+taps = np.flatnonzero(meant)
 
 measures = {
     "here": float(here),

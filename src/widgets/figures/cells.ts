@@ -44,7 +44,7 @@ function textsFor(values: readonly number[], width: number): string[] {
 function paint(options: CellsOptions, value: number): { fill: string; opacity: number; ink: string } {
   if (options.colours === 'grey') {
     const level = Math.round(255 * Math.min(1, Math.max(0, value)));
-    return { fill: `rgb(${level} ${level} ${level})`, opacity: 1, ink: level > 120 ? '#111' : '#fff' };
+    return { fill: `rgb(${level} ${level} ${level})`, opacity: 1, ink: level > 118 ? '#000' : '#fff' };
   }
   const part = Math.min(1, Math.abs(value) / (options.scale || 1));
   return {

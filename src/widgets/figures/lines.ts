@@ -62,7 +62,7 @@ const pixel = ({ type, domain: [a, b], range: [p, q] }: Axis, value: number): nu
 
 /** Names beside the lines' right ends, pushed apart where they would touch; in a narrow figure, a row above the plot. */
 export function labelMarks(frame: Frame, lines: readonly LineOptions[], narrow: boolean): Markish[] {
-  const named = lines.filter(({ label }) => label);
+  const named = signed(lines.filter(({ label }) => label));
   const places = narrow ? rowPlaces(frame, named) : besidePlaces(frame, named);
   return named.map(({ role, label }, i) =>
     text([label], {
@@ -75,6 +75,18 @@ export function labelMarks(frame: Frame, lines: readonly LineOptions[], narrow: 
       fontWeight: 600,
     }),
   );
+}
+
+/** Where just two lines share a colour, their names begin with what tells them apart: thin, thick, or the marker. */
+function signed(lines: readonly LineOptions[]): readonly LineOptions[] {
+  const shared = (role: Role) => lines.filter((line) => line.role === role).length === 2;
+  return lines.map((line) => (shared(line.role) ? { ...line, label: `${signOf(line)} ${line.label}` } : line));
+}
+
+function signOf({ role, variant = 0, thin }: LineOptions): string {
+  if (thin) return '─';
+  if (STYLES[role].marked) return variant ? '○' : '●';
+  return variant ? '┄' : '━';
 }
 
 interface Place {

@@ -33,7 +33,7 @@ export interface Result {
   /** 1/|H| where it is largest. */
   readonly largestGain: number;
   /** The first frequency at which the noise is as large as the blurred truth; SAMPLES where there is none. */
-  readonly drowned: number;
+  readonly drowned: Int32Array;
 }
 
 function truthOf(p: Params): Vec {
@@ -57,11 +57,21 @@ function amplitudes(values: Vec): Vec {
   return Float64Array.from({ length: FREQUENCIES }, (_, k) => Math.hypot(re[k], im[k]) / Math.sqrt(SAMPLES));
 }
 
-/** The first frequency from which the truth's blurred amplitude stays below σ for good. */
-function firstDrowned(blurred: Vec, sigma: number): number {
+/** Where the truth's blurred amplitude lies below σ: first and last frequency of every run, one pair after the other. */
+function drownedRuns(blurred: Vec, sigma: number): Int32Array {
   const spectrum = amplitudes(blurred);
-  const last = spectrum.findLastIndex((amplitude) => amplitude > sigma);
-  return last + 1 < FREQUENCIES ? last + 1 : SAMPLES;
+  const runs: number[] = [];
+  for (let k = 0; k < FREQUENCIES; k++) {
+    if (spectrum[k] > sigma) continue;
+    if (runs.at(-1) === k - 1) runs[runs.length - 1] = k;
+    else runs.push(k, k);
+  }
+  return Int32Array.from(runs);
+}
+
+/** How many frequencies the runs hold. */
+export function drownedCount(runs: Int32Array): number {
+  return runs.reduce((total, k, i) => total + (i % 2 === 0 ? 1 - k : k), 0);
 }
 
 /** Beyond this a formula is a mistake more often than a signal, and the figure would show a single spike. */
@@ -96,7 +106,7 @@ export const model: ComputeModel<Params, Result> = {
       spectra: { truth: amplitudes(truth), data: amplitudes(data), divided: amplitudes(divided) },
       transfer: magnitude(transfer).slice(0, FREQUENCIES),
       largestGain: noiseGain(transfer, naive()).reduce((a, b) => Math.max(a, b)),
-      drowned: firstDrowned(blurred, p.noise),
+      drowned: drownedRuns(blurred, p.noise),
     };
   },
 
@@ -109,8 +119,10 @@ export const model: ComputeModel<Params, Result> = {
   facts: (r, p) => ({
     noise: p.noise,
     regularised: p.lambda > 0,
-    drowned: r.drowned,
-    frequencies: FREQUENCIES - 1,
+    drowned: drownedCount(r.drowned),
+    // At the end of the band in one piece, which is how a Gaussian drowns.
+    from: r.drowned.length === 2 && r.drowned[1] === FREQUENCIES - 1 ? r.drowned[0] : -1,
+    frequencies: FREQUENCIES,
   }),
 
   table: (r) => ({

@@ -73,30 +73,48 @@ function spectrumPanel(context: Context) {
     x: { label: named.frequency, domain: [0, last], ticks: narrow ? 4 : 8 },
     y: { ...decades, label: named.magnitude },
   };
-  const drowned = r.drowned <= last;
-  const shade = { x1: r.drowned, x2: last, y1: FLOOR, y2: CEILING };
   return framedPanel(context, options, [
-    ...(drowned ? [rect([shade], { ...rectChannels, fill: 'var(--noise)', fillOpacity: 0.1 })] : []),
-    ...(p.noise > 0 ? [ruleY([p.noise], { stroke: colourOf('noise'), strokeWidth: 1, clip: true })] : []),
-    ...(drowned
-      ? [
-          text([named.drowned], {
-            x: last,
-            y: FLOOR,
-            dx: -4,
-            dy: -10,
-            textAnchor: 'end',
-            fill: colourOf('noise'),
-            fontWeight: 600,
-            stroke: 'var(--panel)',
-            strokeWidth: 3,
-          }),
-        ]
-      : []),
+    ...drownedMarks(r.drowned, last, named.drowned),
+    ...floorMarks(p.noise, named.noiseFloor),
     ...lines.flatMap(lineMarks),
     ...labelMarks(frameOf(context, options), lines, narrow),
   ]);
 }
+/** Below σ: a shade over every such frequency, named where the last of them is wide enough for the name. */
+function drownedMarks(runs: Int32Array, last: number, label: string) {
+  const shades = Array.from({ length: runs.length / 2 }, (_, i) => ({
+    x1: Math.max(0, runs[2 * i] - 0.5),
+    x2: Math.min(last, runs[2 * i + 1] + 0.5),
+    y1: FLOOR,
+    y2: CEILING,
+  }));
+  const tail = shades.at(-1);
+  const named = tail !== undefined && tail.x2 === last && tail.x2 - tail.x1 > LABELLED * last;
+  return [
+    rect(shades, { ...rectChannels, fill: 'var(--noise)', fillOpacity: 0.1 }),
+    ...(named
+      ? [text([label], { ...NOISE_TEXT, x: last, y: FLOOR, dx: -4, dy: -10, textAnchor: 'end' })]
+      : []),
+  ];
+}
+
+/** The line that the reader drags. */
+function floorMarks(noise: number, label: string) {
+  if (noise === 0) return [];
+  return [
+    ruleY([noise], { stroke: colourOf('noise'), strokeWidth: 1, clip: true }),
+    text([label], { ...NOISE_TEXT, x: 12, y: Math.max(noise, FLOOR), dy: -8, textAnchor: 'start' }),
+  ];
+}
+
+/** The part of the axis that the words of a shade take. */
+const LABELLED = 0.3;
+const NOISE_TEXT = {
+  fill: colourOf('noise'),
+  fontWeight: 600,
+  stroke: 'var(--panel)',
+  strokeWidth: 3,
+} as const;
 const rectChannels = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
 
 export const view: View<Params, Result> = (context) => {

@@ -71,18 +71,17 @@ export const words: WidgetWords = {
   },
   challenges: {
     rescue:
-      'Raise the noise to the camera’s 0.004. Then find a λ that brings the error of the estimate below 0.15.',
+      'Raise the noise to 0.04, ten times the camera’s. Then find a λ that brings the error of the estimate below 0.22.',
     limit:
       'Keep the Gaussian blur of 2 samples and raise the noise as far as dividing alone still gives an error below 0.1.',
   },
   hints: {
-    quieter:
-      'Leave the noise at the camera’s 0.004 and the blur at 2 samples or more: that is the challenge.',
+    quieter: 'Put the noise at 0.04 and leave the blur at 2 samples or more: that is the challenge.',
     small: 'λ is still so small that amplified noise gets through. Raise it and watch the fine wiggles go.',
     large: 'λ is now so large that it takes the edges along with the noise. Lower it a little.',
     narrow: 'With a narrower or another blur it is easy. Put the Gaussian back to 2 samples.',
     loud: 'The divided signal is already buried. Go down a step or two.',
-    quiet: 'There is still room: the error is far below 0.1. Go on.',
+    quiet: 'There is still room below 0.1. Go a step further.',
   },
   problems: {
     undefined: ({ t }) =>
@@ -91,12 +90,14 @@ export const words: WidgetWords = {
     large: ({ largest, limit }) =>
       `The formula reaches ${formatNumber(Number(largest))}; keep it below ${formatNumber(Number(limit))}.`,
   },
-  describe: ({ noise, regularised, drowned, frequencies }, { divided, estimate, gain }) => {
-    const loud = Number(drowned) <= Number(frequencies);
+  describe: ({ noise, regularised, drowned, from, frequencies }, { divided, estimate, gain }) => {
     const opening = noise === 0 ? 'Without noise,' : `With noise of size ${formatNumber(Number(noise))},`;
-    const where = loud
-      ? ` From frequency ${drowned} of ${frequencies} on, the observation holds only noise.`
-      : '';
+    const where =
+      drowned === 0
+        ? ''
+        : Number(from) >= 0
+          ? ` From frequency ${from} on, the observation holds only noise.`
+          : ` At ${drowned} of ${frequencies} frequencies the observation holds little but noise.`;
     const help = regularised ? ` Regularised, the error is ${formatNumber(estimate)}.` : '';
     return `${opening} dividing by H leaves a relative error of ${formatNumber(divided)}; the blur is undone at a gain of up to ${formatNumber(gain)}.${where}${help}`;
   },

@@ -81,7 +81,7 @@ export const words: WidgetWords = {
     notDrawn: 'Choose “Drawn”, leave the noise where it was, and draw on the first panel.',
     pushed: 'Set the added wave back to 0: it only gets in the way here.',
     far: 'Begin with the large flat parts: 0 at the left, then 0.8, a quarter, 1, and a ramp from 0 to 0.4.',
-    near: 'Nearly. The misfit is in the edges now: see where the residual still has a bump, and mend the candidate there.',
+    near: 'Nearly. See where the residual still has a bump, or stands off zero, and mend the candidate there.',
   },
   describe: (facts, { noise, floor, misfit, error }) => {
     const who = {

@@ -54,7 +54,7 @@ export const words: WidgetWords = {
   measures: {
     different: { label: 'Truths differ by', role: 'truth' },
     data: { label: 'Data differ by at most', role: 'observation', digits: 2 },
-    tell: { label: 'In units of the noise', role: 'noise', digits: 2 },
+    tell: { label: 'All samples together, in σ', role: 'noise', digits: 2 },
     nulls: { label: 'Exact nulls', role: 'kernel' },
     least: { label: 'Smallest |H|', role: 'kernel', digits: 2 },
   },
@@ -74,7 +74,7 @@ export const words: WidgetWords = {
     same: 'the same past twice',
     never: 'no data will ever tell them apart',
     drowned: 'unique, but lost in the noise',
-    told: 'told apart: {tell} times the noise',
+    told: 'told apart: {tell} σ, all samples together',
     amplitudeHandle: 'How much of the pattern is added',
     frequencyHandle: 'Frequency of the wave that is added',
   },
@@ -102,8 +102,8 @@ export const words: WidgetWords = {
     const judged = hidden
       ? 'All of the difference lies on nulls, so that no data, however clean, tell the two apart: the solution is not unique.'
       : tell < 1
-        ? `That is ${formatNumber(tell, 2)} of the noise of ${formatNumber(Number(noise))}: the solution is unique, but too unstable to be found.`
-        : `That is ${formatNumber(tell, 2)} times the noise of ${formatNumber(Number(noise))}: the data tell them apart.`;
+        ? `All samples together, that is ${formatNumber(tell, 2)} of the noise of ${formatNumber(Number(noise))}: the solution is unique, but too unstable to be found.`
+        : `All samples together, that is ${formatNumber(tell, 2)} times the noise of ${formatNumber(Number(noise))}: the data tell them apart.`;
     return `${blur} ${apart} ${judged}`;
   },
 };
