@@ -291,7 +291,7 @@ export interface Handle {
   readonly axis: 'x' | 'y' | 'xy' | 'draw';
   /** Where it sits, in data units of the panel's axes. */
   readonly at: { readonly x: number; readonly y: number };
-  /** Which point of a 'points', which end of a 'range'. */
+  /** Which point of a 'points', which end of a 'range'. A 'points' without one: a click on the panel places a point. */
   readonly index?: number;
   readonly label: string;
 }

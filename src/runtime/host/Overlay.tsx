@@ -5,6 +5,7 @@ import type { FigureState } from '../figure-state.ts';
 import { DragHandle } from './DragHandle.tsx';
 import { DrawSurface } from './DrawSurface.tsx';
 import type { PanelPlace, Placement } from './lay-out.ts';
+import { PlaceSurface } from './PlaceSurface.tsx';
 import type { Transform } from './overlay-geometry.ts';
 
 export interface Grabbable {
@@ -35,7 +36,9 @@ export function Overlay({
   return (
     <div class="overlay">
       {grabs.map(({ handle, place, transform }) => {
-        const Grab = handle.axis === 'draw' ? DrawSurface : DragHandle;
+        const { kind } = state.seed.params[handle.param];
+        const places = kind === 'points' && handle.index === undefined;
+        const Grab = handle.axis === 'draw' ? DrawSurface : places ? PlaceSurface : DragHandle;
         const key = `${handle.panel}/${handle.param}/${handle.index ?? ''}`;
         return <Grab key={key} state={state} handle={handle} place={place} transform={transform} />;
       })}

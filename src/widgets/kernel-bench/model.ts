@@ -5,12 +5,15 @@ import { convolve2d } from '../../core/operators/convolve2d.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
 import { productsOf, type Products } from './cost.ts';
+import { edgeAnswers } from './edges.ts';
+import { toLight, toStored } from './light.ts';
+import { lightError } from './light-error.ts';
 import { neighbourhoodAt } from './neighbourhood.ts';
 import type { Params } from './params.ts';
 import { meanOf, pictureOf } from './picture.ts';
 import { pythonOf } from './python.ts';
 
-/** The picture (its mean colour) with the margin that the boundary invents. */
+/** The picture (its mean colour), as the kernel meets it, with the margin that the boundary invents. */
 export interface Padded {
   readonly data: Vec;
   readonly width: number;
@@ -23,12 +26,18 @@ export interface Result {
   /** One plane, or red, green and blue. */
   readonly input: readonly Vec[];
   readonly output: readonly Vec[];
+  /** The output as a file would store it: the same where the kernel was laid over stored values. */
+  readonly stored: readonly Vec[];
   readonly padded: Padded;
   /** The kernel as it is laid over the picture: flipped. */
   readonly weights: Kernel;
   readonly sum: number;
   readonly rank: number;
   readonly products: Products;
+  /** The largest answers to an upright and to a level edge from 0 to 1. */
+  readonly edges: { readonly upright: number; readonly level: number };
+  /** In linear light: how far stored values, taken for light, would have been off. */
+  readonly lightError?: number;
   /** The largest |y| that any picture with values in [0, 1] could give: it sets the scale of the signed display. */
   readonly reach: number;
   /** The smallest and the largest value of the result. */
@@ -86,27 +95,34 @@ export const model: ComputeModel<Params, Result> = {
     const { shape, planes } = pictureOf(p);
     const kernel = kernelOf(p);
     const operator = convolve2d(kernel, shape, { boundary: p.boundary });
-    const output = planes.map((plane) => operator.apply(plane));
+    const linear = p.light === 'linear';
+    const met = linear ? toLight(planes) : planes;
+    const output = met.map((plane) => operator.apply(plane));
     return {
       shape,
       input: planes,
       output,
-      padded: pad(meanOf(planes), shape, kernel, p),
+      stored: linear ? toStored(output) : output,
+      padded: pad(meanOf(met), shape, kernel, p),
       weights: flip(kernel),
       sum: kernelSum(kernel),
       rank: kernelRank(kernel),
       products: productsOf(kernel, shape),
+      edges: edgeAnswers(kernel),
+      ...(linear && { lightError: lightError(meanOf(planes), shape, kernel, p.boundary) }),
       reach: reachOf(kernel),
       ...survey(output),
     };
   },
 
-  measures: ({ sum, rank, products }) => ({
+  measures: ({ sum, rank, products, edges, lightError: stored }) => ({
     sum,
     rank,
+    ...edges,
     direct: products.direct,
     passes: products.passes,
     fft: products.fft,
+    ...(stored !== undefined && { stored }),
   }),
 
   facts: (r, p) => ({

@@ -18,12 +18,14 @@ export const params = {
   kernel: { kind: 'kernel', min: -16, max: 16, most: 9, default: blur, role: 'kernel' },
   picture: {
     kind: 'image',
-    scenes: ['dead-leaves', 'text-page', 'resolution-chart', 'cells', 'star-field'],
+    scenes: ['still-life', 'dead-leaves', 'text-page', 'resolution-chart', 'cells', 'star-field'],
     side: 384,
-    default: { scene: 'dead-leaves' },
+    default: { scene: 'still-life' },
     role: 'truth',
   },
   boundary: { kind: 'choice', options: ['zero', 'periodic', 'reflect', 'replicate'], default: 'reflect' },
+  /** What the kernel is laid over: the values of the file, or the light that they stand for. */
+  light: { kind: 'choice', options: ['stored', 'linear'], default: 'stored' },
   display: { kind: 'choice', options: ['clipped', 'absolute', 'signed'], default: 'clipped', acts: 'view' },
   /** From the left and from below, in parts of the picture's width and height. */
   spot: {
@@ -31,7 +33,7 @@ export const params = {
     x: { min: 0, max: 1 },
     y: { min: 0, max: 1 },
     step: 1 / SCENE_SIDE,
-    default: [104 / SCENE_SIDE, 159 / SCENE_SIDE],
+    default: [58 / SCENE_SIDE, 156 / SCENE_SIDE],
     acts: 'view',
     role: 'kernel',
     handleOnly: true,
@@ -56,6 +58,12 @@ const sharpen = kernel([
   [-1, 5, -1],
   [0, -1, 0],
 ]);
+/** Centre and four neighbours: no corner, no two passes. */
+const cross = kernel([
+  [0, 0.125, 0],
+  [0.125, 0.5, 0.125],
+  [0, 0.125, 0],
+]);
 const emboss = kernel([
   [2, 1, 0],
   [1, 1, -1],
@@ -70,5 +78,7 @@ export const presets = {
   sobel: { kernel: sobel, display: 'signed' },
   laplacian: { kernel: laplacian, display: 'absolute' },
   emboss: { kernel: emboss },
+  cross: { kernel: cross },
+  linear: { kernel: kernel(square(7, () => 1 / 49)), light: 'linear' },
   identity: { kernel: kernel(square(3, (i, j) => (i === 1 && j === 1 ? 1 : 0))) },
 } as const satisfies PresetsOf<typeof params>;

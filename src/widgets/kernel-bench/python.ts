@@ -2,8 +2,11 @@
 import { boundaryIndex } from '../../core/convolution/boundary.ts';
 import { numpyArray, script } from '../python.ts';
 import { pixelAt } from './neighbourhood.ts';
+import { lightOf } from './light.ts';
+import { middleOf } from './light-error.ts';
 import type { Params } from './params.ts';
 import { meanOf, pictureOf } from './picture.ts';
+import type { Vec } from '../../core/vector.ts';
 
 /** A crop this wide holds every neighbourhood of the largest kernel. */
 const CROP = 16;
@@ -30,12 +33,14 @@ export function pythonOf(p: Params): string {
   const pixel = pixelAt(p.spot, shape);
   const rows = crop(pixel.row, height, p.boundary);
   const columns = crop(pixel.column, width, p.boundary);
-  const values = rows.from.flatMap((i) => columns.from.map((j) => plane[i * width + j]));
+  const linear = p.light === 'linear';
+  const met = linear ? meanOf(planes.map((one) => one.map(lightOf))) : plane;
+  const values = rows.from.flatMap((i) => columns.from.map((j) => met[i * width + j]));
   return script(`
 import numpy as np
 from scipy import fft, ndimage
 
-# The part of the picture round the spot (in colour, the mean of red, green and blue) ...
+# The part of the picture round the spot${linear ? ', in linear light' : ''} (in colour, the mean of red, green and blue) ...
 ${numpyArray('x', values, [rows.from.length, columns.from.length])}
 # ... of a picture of this size.
 height, width = ${height}, ${width}
@@ -51,10 +56,37 @@ cells = fft.next_fast_len(height + kh - 1, real=True) * fft.next_fast_len(width 
 measures = {
     "sum": float(h.sum()),
     "rank": rank,
+    "upright": float(np.abs(np.cumsum(h.sum(axis=0))).max()),
+    "level": float(np.abs(np.cumsum(h.sum(axis=1))).max()),
     "direct": kh * kw,
     "passes": rank * (kh + kw),
     "fft": float(cells * (2 * np.log2(cells) + 2) / (height * width)),
 }
+${linear ? lightScript(plane, shape, MODES[p.boundary]) : ''}
 print(measures)
 `);
+}
+
+/** Both ways on the middle of the picture: its bytes, two hexadecimal digits a pixel, a row a line. */
+function lightScript(plane: Vec, whole: readonly [number, number], mode: string): string {
+  const { shape, data } = middleOf(plane, whole);
+  const digits = Array.from(data, (value) =>
+    Math.round(255 * value)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  const rows = Array.from({ length: shape[0] }, (_, i) =>
+    digits.slice(i * shape[1], (i + 1) * shape[1]).join(''),
+  );
+  return `
+# The middle of the picture as stored, blurred as it is, and in linear light.
+stored = np.array(list(bytes.fromhex("""
+${rows.join('\n')}
+"""))).reshape(${shape.join(', ')}) / 255
+light = np.where(stored <= 0.04045, stored / 12.92, ((stored + 0.055) / 1.055) ** 2.4)
+right = ndimage.convolve(light, h, mode="${mode}")
+size = np.abs(right)
+right = np.sign(right) * np.where(size <= 0.0031308, 12.92 * size, 1.055 * size ** (1 / 2.4) - 0.055)
+wrong = ndimage.convolve(stored, h, mode="${mode}")
+measures["stored"] = float(np.sqrt(((wrong.clip(0, 1) - right.clip(0, 1)) ** 2).mean()))`;
 }

@@ -21,11 +21,11 @@ const mean = (planes: Planes): ArrayLike<number> =>
 const scaleOf = ({ reach }: Result): number => (reach || 1) / 2;
 
 function resultPicture({ r, p }: Context): PictureData {
-  const { shape, output } = r;
+  const { shape, output, stored } = r;
   const scale = scaleOf(r);
   switch (p.display) {
     case 'clipped':
-      return plain(shape, output);
+      return plain(shape, stored);
     case 'absolute':
       return {
         ...plain(

@@ -6,6 +6,7 @@ import { colourOf, panelWidth } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
 import { text, type Markish } from '../figures/plot.ts';
 import type { Result } from './model.ts';
+import { storedOf } from './light.ts';
 import { neighbourhoodAt, type Neighbourhood } from './neighbourhood.ts';
 import type { Params } from './params.ts';
 
@@ -17,7 +18,7 @@ const LETTER = 7;
 const LINE = 18;
 
 function gridPanels(context: Context, spot: Neighbourhood): Panel[] {
-  const { narrow, words } = context;
+  const { p, narrow, words } = context;
   const named = words.figure;
   const { shape } = spot;
   const share = narrow ? 1 : 1 / 3;
@@ -31,7 +32,8 @@ function gridPanels(context: Context, spot: Neighbourhood): Panel[] {
   const grid = (name: string, caption: string, role: Panel['role'], cells: CellsOptions): Panel =>
     barePanel(context, { name, caption, role, share, height }, cellMarks(cells, room));
   const { values, weights, products, outside: invented } = spot;
-  const place = invented.some(Boolean) ? named.invented : named.values;
+  const plain = p.light === 'linear' ? named.lightValues : named.values;
+  const place = invented.some(Boolean) ? named.invented : plain;
   return [
     grid('values', place, 'truth', { ...common, values, colours: 'grey', invented }),
     grid('weights', named.weights, 'kernel', { ...common, values: weights, colours: 'signed', scale }),
@@ -60,8 +62,14 @@ function sumPanel(context: Context, spot: Neighbourhood): Panel {
   const named = words.figure;
   const share = narrow ? 1 : 1 / 2;
   const result = cellText(spot.sum);
+  const linear = p.light === 'linear';
   const clipped = p.display === 'clipped' && (spot.sum < 0 || spot.sum > 1);
-  const place = filled(named.becomes, { row: spot.row, column: spot.column, value: result });
+  const place = filled(named[linear ? 'becomesLight' : 'becomes'], {
+    row: spot.row,
+    column: spot.column,
+    value: result,
+    stored: cellText(storedOf(spot.sum)),
+  });
   const lines: { said: string; fill: string; bold: boolean }[] = [
     { said: named.rowSums, fill: 'var(--quiet)', bold: false },
     ...sumLines(spot.rowSums, result, panelWidth(context.width, share)).map((said) => ({

@@ -11,6 +11,7 @@ export const words: WidgetWords = {
     picture: {
       label: 'Picture x',
       options: {
+        'still-life': 'Photograph',
         'dead-leaves': 'Dead leaves',
         'text-page': 'Text',
         'resolution-chart': 'Test chart',
@@ -22,6 +23,7 @@ export const words: WidgetWords = {
       label: 'Outside the frame',
       options: { zero: 'Zero', periodic: 'Periodic', reflect: 'Reflect', replicate: 'Replicate' },
     },
+    light: { label: 'Compute on', options: { stored: 'Stored values', linear: 'Linear light' } },
     display: {
       label: 'Show the result',
       options: { clipped: 'Clipped to 0…1', absolute: 'Absolute', signed: 'With its sign' },
@@ -47,7 +49,7 @@ export const words: WidgetWords = {
     sharpen: {
       label: 'Sharpen',
       notice:
-        'Still a sum of 1, but with negative entries: edges overshoot. Nearly a fifth of the result lies outside 0…1 and is clipped.',
+        'Still a sum of 1, but with negative entries: edges overshoot. Some of the result lies outside 0…1 and is clipped.',
     },
     sobel: {
       label: 'Sobel',
@@ -64,6 +66,16 @@ export const words: WidgetWords = {
       notice:
         'A slope along the diagonal added to the picture looks like relief, lit from the top left. Rank 3.',
     },
+    cross: {
+      label: 'Cross',
+      notice:
+        'Centre one half, four neighbours an eighth each. A blur without corners: rank 2, so two pairs of passes.',
+    },
+    linear: {
+      label: 'Linear light',
+      notice:
+        'A lens averages light, and a file holds its sRGB curve. Averaged as light, what is bright spreads further. Switch to stored values and back.',
+    },
     identity: {
       label: 'Identity',
       notice:
@@ -73,9 +85,12 @@ export const words: WidgetWords = {
   measures: {
     sum: { label: 'Sum of h', role: 'kernel' },
     rank: { label: 'Rank', role: 'kernel' },
+    upright: { label: 'Answer to an upright edge' },
+    level: { label: 'to a level one' },
     direct: { label: 'Products a pixel: plain' },
     passes: { label: 'in passes' },
     fft: { label: 'by Fourier' },
+    stored: { label: 'Stored values would be off by' },
   },
   figure: {
     input: 'picture x, values as stored',
@@ -86,16 +101,35 @@ export const words: WidgetWords = {
     inputSpot: 'The spot, on the picture',
     outputSpot: 'The spot, on the result',
     values: 'picture at the ring',
+    lightValues: 'light at the ring',
     invented: 'at the ring; dashed: outside',
     weights: '× kernel, flipped',
     products: '= products',
     rowSums: 'the products, row by row, rounded:',
     becomes: 'so pixel ({row}, {column}) of the result is {value}',
+    becomesLight: 'so pixel ({row}, {column}) has light {value}, stored as {stored}',
     clips: 'outside 0…1, so it is shown as {value}',
     cost: 'products a pixel',
     direct: 'plain sum, k × k',
     passes: 'passes, rank × 2k',
     fft: 'Fourier',
+  },
+  challenges: {
+    blind:
+      'Make an edge detector that answers edges of one direction, upright or level, and is blind to the other.',
+    split:
+      'Change the numbers of the cross until two passes do: rank 1, still a sum of 1, and at least three rows and columns in use.',
+  },
+  hints: {
+    bright: 'Flat areas still answer: an edge detector’s entries sum to 0.',
+    both: 'It still answers both. A level edge changes from row to row: if every row sums to 0 on its own, it goes unseen.',
+    nothing: 'Now it is blind to both. Let the rows sum to 0, but not the columns, or the reverse.',
+    faint: 'It works, but so faintly that nobody would see it. Make its entries larger.',
+    thin: 'A single line is one pass already. Use three rows and three columns at least.',
+    corners:
+      'Rank 1 means that every row is a multiple of one and the same row. With an empty corner the outer rows are no multiples of the middle one.',
+    multiples: 'The rows are not yet multiples of one another. Compare their ratios, cell by cell.',
+    sum: 'It splits into two passes. Now scale it until the entries sum to 1, so that it keeps the light.',
   },
   problems: {
     small: ({ height, width }) =>

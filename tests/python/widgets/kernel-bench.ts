@@ -48,6 +48,11 @@ export const cases: readonly PythonCase[] = [
       }),
     ),
   ),
+  spotCase('a small picture in linear light', 'linear', {
+    picture: ownPicture(11, 30),
+    kernel: lopsided(4, 5),
+    spot: [0.4, 0.9],
+  }),
   spotCase('a small picture in colour', 'emboss', {
     picture: ownPicture(11, 30),
     spot: [0.9, 0.1],

@@ -1,0 +1,16 @@
+import type { Challenge } from '../contract.ts';
+import type { Params } from './params.ts';
+
+const HALF = 50;
+
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'half',
+    preset: 'mirror',
+    passed: (_, m) => m.touched <= HALF && m.next > HALF,
+    hints: [
+      { id: 'over', when: (_, m) => m.touched > HALF },
+      { id: 'under', when: (_, m) => m.next <= HALF },
+    ],
+  },
+];

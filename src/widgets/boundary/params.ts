@@ -1,0 +1,44 @@
+import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+
+/** Side of a scene in pixels, and of the frame in its middle that the camera kept. */
+export const WORLD = 128;
+export const MARGIN = 16;
+/** The kernel reaches to the end of the margin at most: beyond it, nobody knows the truth here either. */
+export const LARGEST = 2 * MARGIN + 1;
+
+export const params = {
+  boundary: {
+    kind: 'choice',
+    options: ['zero', 'periodic', 'reflect', 'replicate'],
+    default: 'zero',
+    role: 'estimate',
+  },
+  size: {
+    kind: 'slider',
+    min: 3,
+    max: LARGEST,
+    step: 2,
+    integer: true,
+    default: 15,
+    unit: 'pixels',
+    role: 'kernel',
+  },
+  picture: {
+    kind: 'image',
+    scenes: ['still-life', 'dead-leaves', 'text-page', 'resolution-chart', 'cells', 'star-field'],
+    side: WORLD,
+    default: { scene: 'still-life' },
+    role: 'truth',
+  },
+} as const satisfies ParamSpecs;
+
+export type Params = ValuesOf<typeof params>;
+
+export const presets = {
+  dark: {},
+  wrap: { boundary: 'periodic' },
+  mirror: { boundary: 'reflect' },
+  streaks: { boundary: 'replicate' },
+  large: { boundary: 'reflect', size: LARGEST },
+  page: { boundary: 'replicate', size: LARGEST, picture: { scene: 'text-page' } },
+} as const satisfies PresetsOf<typeof params>;

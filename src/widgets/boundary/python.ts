@@ -1,0 +1,56 @@
+/** The picture as bytes, the frame, the four boundaries and their errors in NumPy and SciPy. */
+import type { Vec } from '../../core/vector.ts';
+import { script } from '../python.ts';
+import type { Params } from './params.ts';
+import { worldOf } from './world.ts';
+
+const hex = (value: number): string =>
+  Math.round(255 * value)
+    .toString(16)
+    .padStart(2, '0');
+
+/** A row of the picture a line, two digits a pixel. */
+function hexRows(plane: Vec, width: number): string {
+  const rows: string[] = [];
+  for (let i = 0; i < plane.length; i += width)
+    rows.push(Array.from(plane.subarray(i, i + width), hex).join(''));
+  return rows.join('\n');
+}
+
+export function pythonOf({ picture, size, boundary }: Params): string {
+  const { planes, shape, margin } = worldOf(picture);
+  const [height, width] = shape;
+  const pictures = planes.map((plane) => `"""\n${hexRows(plane, width)}\n"""`).join(', ');
+  return script(`
+import numpy as np
+from scipy import ndimage
+
+# The picture with its surroundings, a row a line, two hexadecimal digits a pixel (three pictures for red, green, blue).
+planes = [${pictures}]
+world = np.array([list(bytes.fromhex(plane)) for plane in planes]).reshape(-1, ${height}, ${width}) / 255
+
+m, k = ${margin}, ${size}
+d = k // 2
+frame = world[:, m:-m, m:-m]
+h, w = frame.shape[1:]
+truth = np.array([ndimage.uniform_filter(plane, k, mode="constant") for plane in world])[:, m:-m, m:-m]
+
+rim = np.ones((h, w), bool)
+rim[d:h - d, d:w - d] = False
+modes = {"zero": "constant", "periodic": "wrap", "reflect": "reflect", "replicate": "nearest"}
+outputs, measures = {}, {}
+for name, mode in modes.items():
+    outputs[name] = np.array([ndimage.uniform_filter(plane, k, mode=mode) for plane in frame])
+    measures[name] = float(np.sqrt(((outputs[name] - truth)[:, rim] ** 2).mean()))
+y = outputs["${boundary}"]
+
+
+def touched(size):
+    inside = max(0, h - 2 * (size // 2)) * max(0, w - 2 * (size // 2))
+    return 100 * (1 - inside / (h * w))
+
+
+measures.update(depth=d, touched=touched(k), next=touched(k + 2))
+print(measures)
+`);
+}

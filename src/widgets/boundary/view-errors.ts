@@ -1,0 +1,50 @@
+/** The error in the rim against the kernel's size, one line a boundary; the size is dragged here too. */
+import { formatNumber } from '../../format.ts';
+import type { Handle, Panel, ViewContext } from '../contract.ts';
+import { framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
+import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
+import { ruleX } from '../figures/plot.ts';
+import type { Result } from './model.ts';
+import { LARGEST, params, type Params } from './params.ts';
+
+type Context = ViewContext<Params, Result>;
+
+const LEAST = 0.005;
+const MOST = 0.5;
+const held = (value: number): number => Math.min(MOST, Math.max(LEAST, value));
+
+export function errorsPanel(context: Context): { panel: Panel; handles: Handle[] } {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const lines = params.boundary.options.map((boundary, variant): LineOptions => ({
+    role: boundary === p.boundary ? 'estimate' : 'observation',
+    x: r.curves.sizes,
+    y: r.curves.rim[boundary].map(held),
+    label: named[boundary],
+    variant,
+    thin: boundary !== p.boundary,
+  }));
+  const options: FrameOptions = {
+    name: 'errors',
+    height: 216,
+    share: narrow ? 1 : 2 / 3,
+    marginRight: narrow ? 10 : 76,
+    marginTop: narrow ? 44 : 22,
+    x: { label: named.size, domain: [1, LARGEST], ticks: [3, 9, 15, 21, 27, 33] },
+    y: {
+      label: named.rim,
+      type: 'log',
+      domain: [LEAST, MOST],
+      ticks: [0.01, 0.03, 0.1, 0.3],
+      format: (value) => formatNumber(value, 1),
+    },
+  };
+  const panel = framedPanel(context, options, [
+    ruleX([p.size], { stroke: 'var(--kernel)', strokeWidth: 1.5 }),
+    ...lines.flatMap(lineMarks),
+    ...labelMarks(frameOf(context, options), lines, narrow),
+  ]);
+  const at = { x: p.size, y: held(r.rim[p.boundary]) };
+  const handles: Handle[] = [{ param: 'size', panel: 'errors', axis: 'x', at, label: named.sizeHandle }];
+  return { panel, handles };
+}

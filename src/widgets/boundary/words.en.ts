@@ -1,0 +1,111 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  zero: 'zero',
+  periodic: 'periodic',
+  reflect: 'reflect',
+  replicate: 'replicate',
+};
+
+export const words: WidgetWords = {
+  title: 'What lies outside the frame',
+  intro:
+    'The camera kept the middle of a larger picture. Choose what the blur finds outside, and how far it looks.',
+  params: {
+    boundary: {
+      label: 'Outside the frame',
+      options: { zero: 'Zero', periodic: 'Periodic', reflect: 'Reflect', replicate: 'Replicate' },
+    },
+    size: { label: 'Size of the box, k', hint: 'Every pixel becomes the mean of the k × k round it.' },
+    picture: {
+      label: 'Picture',
+      hint: 'Of your own picture, the middle is the frame, and the rest is the truth round it.',
+      options: {
+        'still-life': 'Photograph',
+        'dead-leaves': 'Dead leaves',
+        'text-page': 'Text',
+        'resolution-chart': 'Test chart',
+        cells: 'Cells',
+        'star-field': 'Stars',
+      },
+    },
+  },
+  presets: {
+    dark: {
+      label: 'A dark frame',
+      notice:
+        'Zero says that the world ends in black. Every pixel near the edge takes some of it in, so the frame darkens.',
+    },
+    wrap: {
+      label: 'The other side',
+      notice:
+        'Periodic lays the picture beside itself like a tile. The dark table now shades the wall, and the wall lights the table.',
+    },
+    mirror: {
+      label: 'A mirror',
+      notice:
+        'Reflect folds the picture over at its edge. Nothing jumps there, and yet it is a guess: the apple becomes two.',
+    },
+    streaks: {
+      label: 'Streaks',
+      notice:
+        'Replicate draws the last pixel out into a streak. Here it comes nearest of the four, because a wall and a table go on as they are.',
+    },
+    large: {
+      label: 'A large kernel',
+      notice:
+        'A box of 33 takes in something from outside in more than half of the frame’s pixels. The edge is no longer a detail.',
+    },
+    page: {
+      label: 'A page of text',
+      notice:
+        'Replicate draws every letter that was cut into a bar, and here it does worse than periodic. No boundary is best for all.',
+    },
+  },
+  measures: {
+    zero: { label: 'Error in the rim: zero' },
+    periodic: { label: 'periodic' },
+    reflect: { label: 'reflect' },
+    replicate: { label: 'replicate' },
+    depth: { label: 'Depth of the rim', unit: 'pixels', role: 'kernel' },
+    touched: { label: 'Pixels touched', unit: '%', role: 'kernel' },
+  },
+  figure: {
+    world: 'what is really there',
+    zeroWorld: 'what zero puts there',
+    periodicWorld: 'what periodic puts there',
+    reflectWorld: 'what reflect puts there',
+    replicateWorld: 'what replicate puts there',
+    output: 'the frame, blurred by {size} × {size}',
+    error: 'its error, {depth} pixels deep: blue −{scale}, orange {scale}',
+    zero: 'zero',
+    periodic: 'periodic',
+    reflect: 'reflect',
+    replicate: 'replicate',
+    size: 'kernel size k (pixels)',
+    rim: 'rms error in the rim',
+    sizeHandle: 'Size of the box, k',
+  },
+  challenges: {
+    half: 'Find the largest box that still leaves half of the frame’s pixels untouched by what lies outside.',
+  },
+  hints: {
+    over: 'More than half of the pixels now take in something from outside. Make the box smaller.',
+    under: 'The next larger box still leaves half untouched. Go on.',
+  },
+  problems: {
+    small: ({ height, width, room }) =>
+      `A picture of ${height} × ${width} pixels has room for a kernel of ${room} at most: beyond that, its own surroundings run out.`,
+  },
+  describe: ({ boundary, size, best }, measures) => {
+    const chosen = String(boundary);
+    const verdict =
+      best === boundary
+        ? ' Of the four it comes nearest.'
+        : ` ${capital(NAMES[String(best)])} would come nearest, with ${formatNumber(measures[String(best)])}.`;
+    return `A box of ${size} × ${size} reaches ${formatNumber(measures.depth)} pixels beyond the frame and touches ${formatNumber(measures.touched)} % of its pixels. With the boundary ${NAMES[chosen]}, the error in that rim is ${formatNumber(measures[chosen])}.${verdict}`;
+  },
+};
+
+const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);

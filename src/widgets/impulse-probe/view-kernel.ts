@@ -1,0 +1,25 @@
+/** The kernel as it was written down, its centre framed. */
+import type { Panel, ViewContext } from '../contract.ts';
+import { barePanel } from '../figures/bare.ts';
+import { cellMarks } from '../figures/cells.ts';
+import { panelWidth } from '../figures/frame.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+
+export function kernelPanel(context: ViewContext<Params, Result>): Panel {
+  const { p, r, narrow, words } = context;
+  const { shape, data } = p.kernel;
+  const share = narrow ? 1 : 1 / 3;
+  const height = narrow ? 150 : 216;
+  const cells = {
+    shape,
+    values: data,
+    colours: 'signed',
+    scale: r.scale / 2,
+    numbered: true,
+    marked: [Math.floor(shape[0] / 2), Math.floor(shape[1] / 2)],
+  } as const;
+  const room = { width: panelWidth(context.width, share), height };
+  const options = { name: 'kernel', caption: words.figure.kernel, role: 'kernel', share, height } as const;
+  return barePanel(context, options, cellMarks(cells, room));
+}
