@@ -1,0 +1,18 @@
+import type { Challenge } from '../contract.ts';
+import type { Params } from './params.ts';
+
+const LOUD = 0.099;
+
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'follow',
+    preset: 'valley',
+    passed: (p, m) => p.problem === 'blur' && p.noise >= LOUD && m.expected < 1.02 * m.least,
+    hints: [
+      { id: 'blur', when: (p) => p.problem !== 'blur' },
+      { id: 'louder', when: (p) => p.noise < LOUD },
+      { id: 'noisy', when: (p, m) => p.lambda < m.best },
+      { id: 'dull', when: (p, m) => p.lambda > m.best },
+    ],
+  },
+];

@@ -1,0 +1,108 @@
+/** Two errors over λ that cross, and their sum, which has a valley; beside the sum, one draw of the noise. */
+import type { Handle, Panel, ViewContext } from '../contract.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
+import { dot, line, ruleX, text } from '../figures/plot.ts';
+import { wordRow } from '../figures/word-row.ts';
+import { formatNumber } from '../../format.ts';
+import type { Result } from './model.ts';
+import { LARGEST, LEAST, type Params } from './params.ts';
+
+export type Context = ViewContext<Params, Result>;
+
+const LOW = 1e-6;
+const HIGH = 100;
+/** Of the draw's errors, every fourth is marked. */
+const EVERY = 4;
+
+export function curvesPanel(context: Context): { panel: Panel; handle: Handle } {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const rows = Array.from(r.lambdas.keys());
+  const best = r.expected.indexOf(Math.min(...r.expected));
+  const curve = (values: ArrayLike<number>, stroke: string, strokeWidth: number, strokeDasharray?: string) =>
+    line(rows, {
+      x: (i: number) => r.lambdas[i],
+      y: (i: number) => values[i],
+      stroke,
+      strokeWidth,
+      strokeDasharray,
+      clip: true,
+    });
+  const options: FrameOptions = {
+    name: 'curves',
+    height: narrow ? 280 : 290,
+    marginTop: narrow ? 62 : 28,
+    x: {
+      label: named.lambda,
+      type: 'log',
+      domain: [LEAST, LARGEST],
+      ticks: [1e-6, 1e-4, 1e-2, 1],
+      format: (value) => formatNumber(value, 1),
+    },
+    y: {
+      label: '',
+      type: 'log',
+      domain: [LOW, HIGH],
+      ticks: [1e-6, 1e-4, 1e-2, 1, 100],
+      format: (value) => formatNumber(value, 1),
+    },
+  };
+  const panel = framedPanel(context, options, [
+    ruleX([p.lambda], { stroke: colourOf('estimate'), strokeWidth: 1.25, strokeDasharray: '6 3' }),
+    curve(r.lost, colourOf('truth'), 2),
+    curve(r.amplified, colourOf('noise'), 1.5),
+    curve(r.expected, colourOf('estimate'), 2.75),
+    dot(
+      rows.filter((i) => i % EVERY === 0),
+      {
+        x: (i: number) => r.lambdas[i],
+        y: (i: number) => r.drawn[i],
+        r: 2.8,
+        fill: 'var(--panel)',
+        stroke: colourOf('observation'),
+        strokeWidth: 1.25,
+        clip: true,
+      },
+    ),
+    text([named.best], {
+      x: r.lambdas[best],
+      y: r.expected[best],
+      dy: -26,
+      textAnchor: 'middle',
+      fill: 'var(--ink)',
+      fontWeight: 600,
+      stroke: 'var(--panel)',
+      strokeWidth: 3,
+    }),
+    text([named.bestArrow], {
+      x: r.lambdas[best],
+      y: r.expected[best],
+      dy: -12,
+      textAnchor: 'middle',
+      fill: 'var(--ink)',
+    }),
+    ...names(context),
+  ]);
+  const handle: Handle = {
+    param: 'lambda',
+    panel: 'curves',
+    axis: 'x',
+    at: { x: p.lambda, y: LOW * 3 },
+    label: named.lambdaHandle,
+  };
+  return { panel, handle };
+}
+
+function names({ narrow, words }: Context) {
+  const named = words.figure;
+  const parts = [
+    { text: named.lost, role: 'truth' },
+    { text: named.amplified, role: 'noise' },
+  ] as const;
+  const whole = [
+    { text: named.expected, role: 'estimate' },
+    { text: named.drawn, role: 'observation' },
+  ] as const;
+  if (!narrow) return wordRow([...parts, ...whole]);
+  return [...wordRow([parts[0]], 2), ...wordRow([parts[1]], 1), ...wordRow(whole)];
+}

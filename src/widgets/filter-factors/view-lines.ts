@@ -1,0 +1,38 @@
+/** The four methods are estimates all: they differ by dash, marker and name. */
+import type { Role, ViewContext } from '../contract.ts';
+import type { LineOptions } from '../figures/lines.ts';
+import { wordRow } from '../figures/word-row.ts';
+import type { Markish } from '../figures/plot.ts';
+import type { Curve, Result } from './model.ts';
+import type { Params } from './params.ts';
+import { shownMethods, type MethodName } from './shown.ts';
+
+export type Context = ViewContext<Params, Result>;
+
+const STYLES: Record<MethodName, Pick<LineOptions, 'variant' | 'thin'>> = {
+  naive: { thin: true },
+  tsvd: { variant: 1 },
+  tikhonov: { variant: 0 },
+  landweber: { variant: 2 },
+};
+
+export const lineOf = (name: MethodName): Pick<LineOptions, 'role' | 'variant' | 'thin'> => ({
+  role: 'estimate',
+  ...STYLES[name],
+});
+
+export const curvesOf = ({ r, p }: Context): readonly (readonly [MethodName, Curve])[] =>
+  shownMethods(p).flatMap((name) => {
+    const curve = r.curves[name];
+    return curve ? [[name, curve] as const] : [];
+  });
+
+/** What is drawn, above the plot: in a narrow figure the methods have a row of their own. */
+export function nameRows({ p, narrow, words }: Context, first: { text: string; role?: Role }): Markish[] {
+  const shown = shownMethods(p).map((name) => words.figure[name]);
+  const said = shown.length > 0 ? shown : [words.figure.nothing];
+  const methods = said.map((text) => ({ text, role: 'estimate' as const }));
+  if (narrow) return [...wordRow([first], 1), ...wordRow(methods)];
+  return wordRow([first, ...methods]);
+}
+export const rowsAbove = (narrow: boolean): number => (narrow ? 46 : 28);

@@ -1,0 +1,33 @@
+/** What the factors make of the same data, beside the truth. */
+import type { Panel } from '../contract.ts';
+import { framedPanel, type FrameOptions } from '../figures/frame.ts';
+import { lineMarks } from '../figures/lines.ts';
+import { ruleY } from '../figures/plot.ts';
+import { formatNumber } from '../../format.ts';
+import { curvesOf, lineOf, nameRows, rowsAbove, type Context } from './view-lines.ts';
+
+/** A dashed line a million panels high takes a browser seconds to draw; beyond this all of them look upright. */
+const FAR = 50;
+const inReach = (values: Float64Array): Float64Array =>
+  values.map((value) => Math.min(FAR, Math.max(-FAR, value)));
+
+export function solutionPanel(context: Context): Panel {
+  const { r, narrow, words } = context;
+  const named = words.figure;
+  const samples = r.truth.map((_, i) => i + 1);
+  const options: FrameOptions = {
+    name: 'solution',
+    height: narrow ? 220 : 230,
+    marginTop: rowsAbove(narrow),
+    x: { label: named.sample, domain: [1, samples.length], ticks: narrow ? 4 : 8 },
+    y: { label: '', domain: [-0.5, 1.5], ticks: [0, 1], format: (value) => formatNumber(value) },
+  };
+  return framedPanel(context, options, [
+    ruleY([0], { stroke: 'var(--rule)' }),
+    ...lineMarks({ role: 'truth', x: samples, y: r.truth }),
+    ...curvesOf(context).flatMap(([name, { estimate }]) =>
+      lineMarks({ ...lineOf(name), x: samples, y: inReach(estimate) }),
+    ),
+    ...nameRows(context, { text: named.truth, role: 'truth' }),
+  ]);
+}

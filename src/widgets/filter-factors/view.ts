@@ -1,0 +1,10 @@
+import type { View } from '../contract.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+import { factorsPanel } from './view-factors.ts';
+import { solutionPanel } from './view-solution.ts';
+
+export const view: View<Params, Result> = (context) => {
+  const factors = factorsPanel(context);
+  return { panels: [factors.panel, solutionPanel(context)], handles: [...factors.handles] };
+};

@@ -1,0 +1,132 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+const methods: Record<string, string> = {
+  naive: 'Naive',
+  tsvd: 'TSVD',
+  tikhonov: 'Tikhonov',
+  landweber: 'Landweber',
+};
+const penalties: Record<string, string> = { size: 'size', slope: 'slope', curvature: 'curvature' };
+
+export const words: WidgetWords = {
+  title: 'One formula, many names',
+  intro: 'Every method here does one thing: it multiplies each term by a number φ between 0 and 1.',
+  params: {
+    problem: {
+      label: 'Problem',
+      options: {
+        gravity: 'Mass from its pull (gravity)',
+        blur: 'A Gaussian blur',
+        deriv2: 'Second derivative (deriv2)',
+        periodic: 'A periodic blur',
+      },
+    },
+    penalty: {
+      label: 'Tikhonov penalises',
+      options: { size: 'size', slope: 'slope', curvature: 'curvature' },
+    },
+    naive: { label: 'Naive' },
+    tsvd: { label: 'TSVD' },
+    threshold: { label: 'TSVD: keep σ above τ' },
+    tikhonov: { label: 'Tikhonov' },
+    lambda: { label: 'Tikhonov: λ' },
+    landweber: { label: 'Landweber' },
+    steps: { label: 'Landweber: steps' },
+    noise: { label: 'Noise σ' },
+    seed: { label: 'Noise seed' },
+  },
+  presets: {
+    naive: {
+      label: 'Naive',
+      notice:
+        'φ = 1 for every term, the shaded ones too. The solution has left the panel, hundreds of thousands high.',
+    },
+    sharp: {
+      label: 'A cliff: TSVD',
+      notice: 'φ is 1 down to τ and 0 below. Drag the cliff into the shade, then out to the left.',
+    },
+    soft: {
+      label: 'A slope: Tikhonov',
+      notice: 'φ falls through ½ at λ. No term is kept whole, and none is lost at once.',
+    },
+    steps: {
+      label: 'Iterating: Landweber',
+      notice:
+        'Nobody wrote φ down here: it is what the steps have let through so far. More steps, further right.',
+    },
+    together: {
+      label: 'All three',
+      notice:
+        'Three names, three shapes of one fall at one place. The three solutions can hardly be told apart.',
+    },
+    frequency: {
+      label: 'Over frequency',
+      notice:
+        'A periodic blur: the terms are waves, so the axis is frequency. φ gives up where the data drown.',
+    },
+    slope: {
+      label: 'Penalise the slope',
+      notice:
+        'L is now a difference of neighbours. A constant costs nothing, so φ = 1 at frequency 0, and the fall is steeper.',
+    },
+    small: {
+      label: 'The wrong dislike',
+      notice:
+        'The truth is a straight line that ends high. A penalty on size pulls its end to zero, whatever λ.',
+    },
+    generalised: {
+      label: 'Generalised values',
+      notice:
+        'The same data, with a penalty on the slope. The axis is now γ, how A treats a term against how L does.',
+    },
+  },
+  measures: {
+    naive: { label: 'Error, naive', role: 'estimate' },
+    tsvd: { label: 'Error, TSVD', role: 'estimate' },
+    tikhonov: { label: 'Error, Tikhonov', role: 'estimate' },
+    landweber: { label: 'Error, Landweber', role: 'estimate' },
+    apart: { label: 'Largest gap, Tikhonov to Landweber' },
+  },
+  figure: {
+    sigma: 'singular value σ, falling',
+    gamma: 'generalised singular value γ, falling',
+    frequency: 'frequency (cycles per 64 samples)',
+    'phi-sigma': 'φ over σ:',
+    'phi-gamma': 'φ over γ:',
+    'phi-frequency': 'φ over frequency:',
+    naive: '— naive',
+    tsvd: '··· TSVD',
+    tikhonov: '● Tikhonov',
+    landweber: '–·– Landweber',
+    lost: 'only noise here',
+    nothing: '(switch Tikhonov on)',
+    sample: 'sample',
+    truth: 'truth x',
+    thresholdHandle: 'τ, below which TSVD keeps nothing',
+    lambdaHandle: 'λ, where Tikhonov keeps half',
+  },
+  challenges: {
+    twins:
+      'Start from “All three”. Put Tikhonov’s λ to 0.1, then bring Landweber’s φ within 0.15 of it everywhere.',
+    prior: 'Start from “A slope: Tikhonov”, with an error of 0.029. Bring it below 0.012 with the same data.',
+  },
+  hints: {
+    both: 'Show Tikhonov, penalising size, and Landweber together.',
+    broad: 'λ first: drag it to 0.1.',
+    long: 'Landweber has run too long: its curve lies to the right of Tikhonov’s. Fewer steps.',
+    short: 'Landweber has stopped too early: its curve lies to the left. More steps.',
+    same: 'The same problem, noise of 0.001, and Tikhonov shown: that is the challenge.',
+    other: 'No λ does it with this penalty. What do you know about this truth? It bends gently.',
+    move: 'The penalty is right. Now its λ: it means something else than before.',
+  },
+  describe: ({ axis, problem, penalty, noise, shown }, measures) => {
+    const over = { sigma: 'singular values', gamma: 'generalised singular values', frequency: 'frequencies' };
+    const names = String(shown).split(' ').filter(Boolean);
+    if (names.length === 0)
+      return `Over the ${over[axis as keyof typeof over]} of the problem ${problem}, no method is shown.`;
+    const errors = names.map((name) => `${methods[name]} ${formatNumber(measures[name])}`).join(', ');
+    const penalised = names.includes('tikhonov') ? `, Tikhonov penalising ${penalties[String(penalty)]}` : '';
+    return `Filter factors over the ${over[axis as keyof typeof over]} of the problem ${problem}, with noise of ${formatNumber(Number(noise))}${penalised}. Errors of the solutions: ${errors}.`;
+  },
+};

@@ -1,0 +1,83 @@
+/** σᵢ and the oscillation of vᵢ over i: the one falls by definition, the other rises as a rule. */
+import type { Handle, Panel } from '../contract.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
+import { dot, line, rect, ruleX, type Markish } from '../figures/plot.ts';
+import { wordRow } from '../figures/word-row.ts';
+import { formatNumber } from '../../format.ts';
+import { SIZE } from './params.ts';
+import type { Context } from './view-shapes.ts';
+
+const FLOOR = 1e-17;
+
+interface Vertical {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+  readonly type?: 'log';
+}
+
+function frame({ narrow, words }: Context, name: string, vertical: Vertical, digits: number): FrameOptions {
+  return {
+    name,
+    share: narrow ? 1 : 1 / 2,
+    height: narrow ? 190 : 210,
+    marginTop: 28,
+    x: { label: words.figure.index, domain: [0.5, SIZE + 0.5], ticks: [1, 16, 32, 48, 64] },
+    y: { label: '', ...vertical, format: (value) => formatNumber(value, digits) },
+  };
+}
+
+/** Where Avᵢ is nothing but rounding. */
+function lost({ r }: Context, [low, high]: readonly [number, number]): Markish[] {
+  if (r.kept === SIZE) return [];
+  const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
+  const area = { x1: r.kept + 0.5, x2: SIZE + 0.5, y1: low, y2: high };
+  return [rect([area], { ...box, fill: colourOf('noise'), fillOpacity: 0.13 })];
+}
+
+export function orderPanels(context: Context): { panels: readonly Panel[]; handle: Handle } {
+  const { r, p, words } = context;
+  const named = words.figure;
+  const all = Array.from({ length: SIZE }, (_, j) => j + 1);
+  const falls: Vertical = { type: 'log', domain: [FLOOR / 10, 10], ticks: [1e-16, 1e-12, 1e-8, 1e-4, 1] };
+  const rises: Vertical = { domain: [-4, 68], ticks: [0, 16, 32, 48, 64] };
+  const here = ruleX([p.i], { stroke: colourOf('kernel'), strokeDasharray: '6 3', strokeWidth: 1.25 });
+  const sigma = { x: (i: number) => i, y: (i: number) => Math.max(FLOOR, r.sigma[i - 1]) };
+  const count = { x: (i: number) => i, y: (i: number) => r.crossings[i - 1] };
+  const panels = [
+    framedPanel(context, frame(context, 'sigma', falls, 1), [
+      ...lost(context, falls.domain),
+      here,
+      line(all, { ...sigma, stroke: colourOf('kernel'), strokeWidth: 2.5 }),
+      dot([p.i], { ...sigma, r: 5, fill: colourOf('kernel') }),
+      ...wordRow([
+        { text: named.sigma, role: 'kernel' },
+        ...(r.kept < SIZE ? [{ text: named.lost, role: 'noise' } as const] : []),
+      ]),
+    ]),
+    framedPanel(context, frame(context, 'order', rises, 2), [
+      ...lost(context, rises.domain),
+      here,
+      dot(
+        all.filter((i) => r.early[i - 1] === 0),
+        { ...count, r: 2.6, fill: colourOf('truth') },
+      ),
+      dot(
+        all.filter((i) => r.early[i - 1] === 1),
+        { ...count, r: 2.6, fill: 'var(--panel)', stroke: colourOf('noise'), strokeWidth: 1.75 },
+      ),
+      dot([p.i], { ...count, r: 6, stroke: 'var(--ink)', strokeWidth: 1.5, fill: 'none' }),
+      ...wordRow([
+        { text: named.crossings, role: 'truth' },
+        { text: named.early, role: 'noise' },
+      ]),
+    ]),
+  ];
+  const handle: Handle = {
+    param: 'i',
+    panel: 'order',
+    axis: 'x',
+    at: { x: p.i, y: rises.domain[0] },
+    label: named.indexHandle,
+  };
+  return { panels, handle };
+}

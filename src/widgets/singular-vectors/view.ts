@@ -1,0 +1,10 @@
+import type { View } from '../contract.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+import { orderPanels } from './view-order.ts';
+import { shapePanels } from './view-shapes.ts';
+
+export const view: View<Params, Result> = (context) => {
+  const order = orderPanels(context);
+  return { panels: [...shapePanels(context), ...order.panels], handles: [order.handle] };
+};
