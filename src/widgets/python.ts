@@ -12,6 +12,27 @@ export function numpyArray(name: string, values: ArrayLike<number>, shape?: read
   return `${name} = np.array([\n${lines.join('\n')}\n])${tail}`;
 }
 
+const FULL_SCALE = 32_767;
+const LINE = 116;
+
+/** Samples in [−1, 1] as 16 bits hold them, so that a script can carry a whole sound and reckon with the same numbers. */
+export const inSixteenBits = (samples: ArrayLike<number>): Float64Array<ArrayBuffer> =>
+  Float64Array.from(samples, (sample) => Math.round(FULL_SCALE * sample) / FULL_SCALE);
+
+/** A NumPy array of a sound that `inSixteenBits` has rounded, as text at the bottom of a script: lines that nobody reads. */
+export function numpySound(name: string, samples: ArrayLike<number>): string {
+  const bytes = new DataView(new ArrayBuffer(2 * samples.length));
+  for (let i = 0; i < samples.length; i++) bytes.setInt16(2 * i, Math.round(FULL_SCALE * samples[i]), true);
+  const letters = Array.from(new Uint8Array(bytes.buffer), (byte) => String.fromCharCode(byte)).join('');
+  const lines = btoa(letters).match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
+  return `${name} = (\n${lines.map((line) => `    "${line}"\n`).join('')})`;
+}
+
+/** The other half of `numpySound`, for the top of the script. */
+export const NUMPY_SOUND = `def decode(text):
+    """Sixteen-bit samples, as a WAV file has them."""
+    return np.frombuffer(base64.b64decode(text), "<i2") / ${FULL_SCALE}`;
+
 /** Lines without the indentation that they share in our source. */
 export function script(text: string): string {
   const lines = text.replace(/^\n/, '').trimEnd().split('\n');

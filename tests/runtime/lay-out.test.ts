@@ -113,9 +113,9 @@ describe('ids', () => {
 
   it('are made the instance’s own, with every reference to them', () => {
     put([panel('a', { node: clipped() })], 'wide-boom');
-    expect(container.querySelector('clipPath')!.id).toBe('wide-boom-a-clip-1');
-    expect(container.querySelector('g')!.getAttribute('clip-path')).toBe('url(#wide-boom-a-clip-1)');
-    expect(container.querySelector('use')!.getAttribute('href')).toBe('#wide-boom-a-clip-1');
+    expect(container.querySelector('clipPath')!.id).toBe('wide-boom-a-1');
+    expect(container.querySelector('g')!.getAttribute('clip-path')).toBe('url(#wide-boom-a-1)');
+    expect(container.querySelector('use')!.getAttribute('href')).toBe('#wide-boom-a-1');
     expect(container.querySelector('path')!.getAttribute('fill')).toBe('#332899');
   });
 

@@ -1,8 +1,9 @@
-/** A clip by name, or a sound file of the reader's own. It stays on this machine. */
+/** A clip by name, or a sound of the reader's own, from a file or the microphone. It stays on this machine. */
 import { useSignal } from '@preact/signals';
 import type { SoundSpec, SoundValue } from '../../widgets/contract.ts';
 import { words as runtime } from '../words.ts';
 import type { ControlProps } from './Controls.tsx';
+import { Recorder } from './Recorder.tsx';
 
 const OWN = '@own';
 
@@ -33,15 +34,22 @@ export function Sound({ id, spec, value, words, set }: ControlProps<SoundSpec, S
           </option>
         )}
       </select>
-      <label class="button file-button">
-        {runtime.chooseFile}
-        <input
-          type="file"
-          class="visually-hidden"
-          accept="audio/*"
-          onChange={(event) => event.currentTarget.files?.[0] && void take(event.currentTarget.files[0])}
+      <span class="button-row">
+        <label class="button file-button">
+          {runtime.chooseFile}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept="audio/*"
+            onChange={(event) => event.currentTarget.files?.[0] && void take(event.currentTarget.files[0])}
+          />
+        </label>
+        <Recorder
+          seconds={spec.seconds}
+          say={(words) => (said.value = words)}
+          onTaken={(file) => void take(file)}
         />
-      </label>
+      </span>
       <span class="hint">{runtime.privateHint}</span>
       <span class="complaint" role="status">
         {said.value}

@@ -48,9 +48,10 @@ function makeBox(document: Document, panel: Panel): Element {
 
 function dress(box: Element, panel: Panel): void {
   const style = [`--share: ${panel.share ?? 1}`];
-  if (panel.height !== undefined) {
+  if (panel.height !== undefined) style.push(`--height: ${panel.height}px`);
+  if (panel.height !== undefined && panel.node.hasAttribute('width')) {
     const [width, height] = sizeOf(panel.node);
-    style.push(`--height: ${panel.height}px`, `--ratio: ${width} / ${height}`);
+    style.push(`--ratio: ${width} / ${height}`);
   }
   setAttribute(box, 'style', style.join('; '));
   const caption = box.lastElementChild!;
@@ -81,13 +82,14 @@ function sizeOf(node: Element): readonly [number, number] {
 
 const REFERENCES = ['clip-path', 'fill', 'stroke', 'mask', 'href', 'marker-end', 'marker-start'];
 
-/** Plot numbers its clip paths anew in every process, so that the build's and the page's would collide. */
+/** Plot numbers its clip paths through a whole process: the build’s and the page’s would collide, and a new figure renumber the rest. */
 function scopeIds(node: Element, prefix: string): void {
   const renamed = new Map<string, string>();
   for (const element of node.querySelectorAll('[id]')) {
     if (element.id.startsWith(prefix)) continue;
-    renamed.set(element.id, `${prefix}-${element.id}`);
-    element.id = `${prefix}-${element.id}`;
+    const id = `${prefix}-${renamed.size + 1}`;
+    renamed.set(element.id, id);
+    element.id = id;
   }
   if (renamed.size === 0) return;
   for (const element of node.querySelectorAll(REFERENCES.map((name) => `[${name}]`).join(',')))

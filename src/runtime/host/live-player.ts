@@ -1,4 +1,4 @@
-/** Sound on the page: played only on a press, never louder than a limit. */
+/** Sound on the page: played only on a press, one at a time, never louder than a limit. */
 import type { PlayerMaker } from '../../widgets/contract.ts';
 import { words } from '../words.ts';
 
@@ -6,20 +6,28 @@ import { words } from '../words.ts';
 const LOUDEST = 0.5;
 
 class Player {
-  readonly button = document.createElement('button');
+  /** A group, so that its panel's caption can say which of several sounds the button plays. */
+  readonly box = document.createElement('div');
   samples = new Float32Array();
   rate = 8000;
+  readonly #button = document.createElement('button');
   #source: AudioBufferSourceNode | undefined;
   static #context: AudioContext | undefined;
+  static #playing: Player | undefined;
 
   constructor() {
-    this.button.type = 'button';
-    this.button.className = 'button player-button';
+    this.box.className = 'player-box';
+    this.box.setAttribute('role', 'group');
+    this.box.append(this.#button);
+    this.#button.type = 'button';
+    this.#button.className = 'button player-button';
     this.#say(false);
-    this.button.onclick = () => (this.#source ? this.#stop() : this.#play());
+    this.#button.onclick = () => (this.#source ? this.#stop() : this.#play());
   }
 
   #play(): void {
+    // Two sounds to be compared are heard one after the other.
+    if (Player.#playing) Player.#playing.#stop();
     const context = (Player.#context ??= new AudioContext());
     const buffer = context.createBuffer(1, Math.max(1, this.samples.length), this.rate);
     const peak = this.samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 1);
@@ -27,22 +35,25 @@ class Player {
       this.samples.map((sample) => (LOUDEST * sample) / peak),
       0,
     );
-    this.#source = new AudioBufferSourceNode(context, { buffer });
-    this.#source.connect(context.destination);
-    this.#source.onended = () => this.#stop();
-    this.#source.start();
+    const source = new AudioBufferSourceNode(context, { buffer });
+    source.connect(context.destination);
+    // A source that was stopped ends too, when another may be playing already.
+    source.onended = () => this.#source === source && this.#stop();
+    source.start();
+    this.#source = source;
+    Player.#playing = this;
     this.#say(true);
   }
 
   #stop(): void {
     this.#source?.stop();
     this.#source = undefined;
+    if (Player.#playing === this) Player.#playing = undefined;
     this.#say(false);
   }
 
   #say(playing: boolean): void {
-    this.button.textContent = playing ? words.stop : words.play;
-    this.button.setAttribute('aria-pressed', String(playing));
+    this.#button.textContent = playing ? words.stop : words.play;
   }
 }
 
@@ -53,6 +64,6 @@ export function makePlayers(): PlayerMaker {
     players.set(name, player);
     player.samples = Float32Array.from(samples);
     player.rate = rate;
-    return player.button;
+    return player.box;
   };
 }

@@ -2,7 +2,8 @@
 import { fill, words } from '../words.ts';
 import { MOST_MEGABYTES } from './limits.ts';
 
-const RATE = 16_000;
+/** Samples a second: that of the book's own sounds. */
+const RATE = 22_050;
 type Taken = { readonly own: { samples: Float32Array; rate: number } } | { readonly complaint: string };
 
 export async function takeSound(file: File, seconds: number): Promise<Taken> {
@@ -12,6 +13,7 @@ export async function takeSound(file: File, seconds: number): Promise<Taken> {
   try {
     const context = new OfflineAudioContext(1, 1, RATE);
     const decoded = await context.decodeAudioData(await file.arrayBuffer());
+    if (decoded.length === 0) throw new RangeError('empty');
     const length = Math.min(decoded.length, Math.round(seconds * RATE));
     const samples = new Float32Array(length);
     for (let c = 0; c < decoded.numberOfChannels; c++) {

@@ -1,0 +1,24 @@
+import type { Challenge } from '../contract.ts';
+import type { Params } from './params.ts';
+
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'whisper',
+    preset: 'rattle',
+    passed: (p, m) => p.clipper && p.loudness >= 0.2 && m.sum === 0,
+    hints: [
+      { id: 'unplugged', when: (p) => !p.clipper },
+      { id: 'loud', when: (_, m) => m.sum > 0 },
+      { id: 'timid', when: (p) => p.loudness < 0.2 },
+    ],
+  },
+  {
+    id: 'alibi',
+    preset: 'doors',
+    passed: (p, m) => p.tremolo && m.shift === 0 && m.click > 0.1,
+    hints: [
+      { id: 'still', when: (p) => !p.tremolo },
+      { id: 'caught', when: (_, m) => m.shift > 0 },
+    ],
+  },
+];

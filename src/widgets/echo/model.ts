@@ -1,0 +1,110 @@
+/** A sound in a room, and the two promises behind y = h * x, put to the test: S(a + b) = S(a) + S(b), and S later = later S. */
+import { spectrogram } from '../../core/spectrogram.ts';
+import { add, norm, scale, subtract, type Vec } from '../../core/vector.ts';
+import type { ComputeModel } from '../contract.ts';
+import { COLUMNS, DEPTH, HUM, ROWS, type Params } from './params.ts';
+import { python } from './python.ts';
+import { clipOf, rateOf, roomOf } from './sounds.ts';
+import { convolved, later, system } from './system.ts';
+
+/** What was expected of the system, and by how much it fell short. */
+export interface Test {
+  readonly expected: Vec;
+  readonly difference: Vec;
+  /** ‖difference‖/‖expected‖. */
+  readonly off: number;
+}
+export interface Result {
+  readonly rate: number;
+  /** Seconds that everything is drawn over. */
+  readonly seconds: number;
+  readonly dry: Vec;
+  readonly room: Vec;
+  readonly wet: Vec;
+  readonly spectrograms: { readonly dry: Vec; readonly room: Vec; readonly wet: Vec };
+  readonly sum: Test;
+  readonly shift: Test;
+  readonly click: Test;
+}
+
+/** What rounding leaves of a zero differs from engine to engine; it is shown as the zero it stands for. */
+const DUST = 1e-12;
+
+function compare(actual: Vec, expected: Vec): Test {
+  const difference = subtract(actual, expected);
+  const off = norm(difference) / (norm(expected) || 1);
+  return { expected, difference, off: off < DUST ? 0 : off };
+}
+
+/** As long as the whole, so that all spectrograms share a time axis. */
+function paint(samples: Vec, length: number): Vec {
+  const whole = new Float64Array(length);
+  whole.set(samples);
+  return spectrogram(whole, { columns: COLUMNS, rows: ROWS, depth: DEPTH });
+}
+
+export const model: ComputeModel<Params, Result> = {
+  kind: 'compute',
+
+  check: ({ clip }) =>
+    clip.own && clip.own.samples.every((sample) => sample === 0) ? { code: 'silent' } : null,
+
+  compute(p) {
+    const rate = rateOf(p);
+    const room = roomOf(p);
+    const dry = scale(p.loudness, clipOf(p));
+    const S = system(p, room, rate);
+    const hum = dry.map(
+      (_, i) => p.loudness * HUM.height * Math.sin((2 * Math.PI * HUM.frequency * i) / rate),
+    );
+    const wet = S(dry);
+    const wait = Math.round((p.delay / 1000) * rate);
+    // What a click of this loudness says of the system.
+    const told = scale(1 / p.loudness, S(Float64Array.of(p.loudness)));
+    const dryAlone = add(wet, S(hum));
+    return {
+      rate,
+      seconds: wet.length / rate,
+      dry,
+      room,
+      wet,
+      spectrograms: {
+        dry: paint(dry, wet.length),
+        room: paint(room, wet.length),
+        wet: paint(wet, wet.length),
+      },
+      sum: compare(S(add(dry, hum)), dryAlone),
+      shift: compare(S(later(dry, wait)), later(wet, wait)),
+      click: compare(wet, convolved(dry, told)),
+    };
+  },
+
+  measures: ({ sum, shift, click, rate, room }) => ({
+    sum: sum.off,
+    shift: shift.off,
+    click: click.off,
+    ring: room.length / rate,
+  }),
+
+  facts: (r, { room, clip, loudness, clipper, tremolo, delay }) => ({
+    room,
+    clip: clip.clip ?? 'own',
+    loudness,
+    clipper,
+    tremolo,
+    delay,
+    dry: r.dry.length / r.rate,
+    wet: r.wet.length / r.rate,
+  }),
+
+  table: ({ dry, room, wet, rate }) => ({
+    columns: [
+      { head: 'time (s)', values: wet.map((_, i) => i / rate) },
+      { head: 'dry x', values: dry },
+      { head: 'room h', values: room },
+      { head: 'wet y', values: wet },
+    ],
+  }),
+
+  python,
+};

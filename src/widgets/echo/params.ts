@@ -1,0 +1,54 @@
+import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+
+/** What the loudspeaker can do: louder samples are cut off. */
+export const CEILING = 0.3;
+/** The doors swing to and fro five times a second, and leave a fifth of the sound when they are closed. */
+export const SWINGS = 5;
+export const CLOSED = 0.2;
+/** The hum that is played beside the sound. */
+export const HUM = { frequency: 220, height: 0.5 } as const;
+/** A spectrogram's cells, and its black in dB below the loudest. */
+export const COLUMNS = 220;
+export const ROWS = 96;
+export const DEPTH = 70;
+
+export const params = {
+  clip: {
+    kind: 'sound',
+    clips: ['click', 'clap', 'voice-like', 'music-like'],
+    seconds: 2.5,
+    default: { clip: 'voice-like' },
+    role: 'truth',
+  },
+  room: {
+    kind: 'choice',
+    options: ['valley', 'bathroom', 'stairwell', 'church'],
+    default: 'stairwell',
+    role: 'kernel',
+  },
+  loudness: { kind: 'slider', min: 0.05, max: 1, step: 0.05, default: 0.8, role: 'truth' },
+  delay: {
+    kind: 'slider',
+    min: 10,
+    max: 500,
+    step: 10,
+    integer: true,
+    default: 130,
+    unit: 'ms',
+    role: 'truth',
+  },
+  clipper: { kind: 'toggle', default: false },
+  tremolo: { kind: 'toggle', default: false },
+} as const satisfies ParamSpecs;
+
+export type Params = ValuesOf<typeof params>;
+
+export const presets = {
+  click: { clip: { clip: 'click' } },
+  clap: { clip: { clip: 'clap' } },
+  voice: {},
+  valley: { room: 'valley' },
+  church: { clip: { clip: 'music-like' }, room: 'church' },
+  rattle: { room: 'bathroom', clipper: true },
+  doors: { room: 'bathroom', tremolo: true },
+} as const satisfies PresetsOf<typeof params>;

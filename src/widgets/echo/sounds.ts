@@ -1,0 +1,43 @@
+/** The sound that goes in, and the room it goes into, both as 16 bits hold them. */
+import { clap, musicLike, RATE, room, voiceLike } from '../../core/sounds.ts';
+import { maxAbs, type Vec } from '../../core/vector.ts';
+import { inSixteenBits } from '../python.ts';
+import type { Params } from './params.ts';
+
+const PEAK = 0.9;
+const SHORT = 0.25;
+const CLIPS: Record<string, () => Vec> = {
+  click: () => new Float64Array(Math.round(SHORT * RATE)).fill(PEAK, 0, 1),
+  clap: () => clap({ seconds: SHORT }),
+  'voice-like': () => voiceLike(),
+  'music-like': () => musicLike({ seconds: 2.1 }),
+};
+const ROOMS: Record<Exclude<Params['room'], 'valley'>, { rt60: number; size: number }> = {
+  bathroom: { rt60: 0.45, size: 2.5 },
+  stairwell: { rt60: 1.5, size: 8 },
+  church: { rt60: 2.4, size: 30 },
+};
+/** Seconds from one echo of the valley to the next, each 0.6 of the one before, as in the chapter's first figure. */
+const VALLEY = { every: 0.35, loudness: [1, 0.6, 0.36, 0.216] } as const;
+
+export const rateOf = ({ clip }: Params): number => clip.own?.rate ?? RATE;
+
+/** The clip, at its own loudness; a reader's recording is brought up to that of the others. */
+export function clipOf({ clip }: Params): Vec {
+  if (!clip.own) return inSixteenBits(CLIPS[clip.clip]());
+  const samples = Float64Array.from(clip.own.samples);
+  const gain = PEAK / (maxAbs(samples) || 1);
+  return inSixteenBits(samples.map((sample) => gain * sample));
+}
+
+function valley(rate: number): Vec {
+  const spacing = Math.round(VALLEY.every * rate);
+  const response = new Float64Array(spacing * (VALLEY.loudness.length - 1) + 1);
+  VALLEY.loudness.forEach((loudness, i) => (response[i * spacing] = loudness));
+  return response;
+}
+
+export function roomOf(p: Params): Vec {
+  const rate = rateOf(p);
+  return inSixteenBits(p.room === 'valley' ? valley(rate) : room({ ...ROOMS[p.room], rate }));
+}

@@ -1,0 +1,141 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+const CLIPS: Record<string, string> = {
+  click: 'A click',
+  clap: 'A clap',
+  'voice-like': 'A voice',
+  'music-like': 'Plucked strings',
+  own: 'Your sound',
+};
+const ROOMS: Record<string, string> = {
+  valley: 'a valley with three echoes',
+  bathroom: 'a bathroom',
+  stairwell: 'a stairwell',
+  church: 'a church',
+};
+const percent = (part: number): string => `${formatNumber(100 * part, 2)} %`;
+
+export const words: WidgetWords = {
+  title: 'The echo',
+  intro: 'Choose a sound and a room, press Play, and break the two promises. All of it can be seen, too.',
+  params: {
+    clip: {
+      label: 'Sound x',
+      options: {
+        click: 'A click: a lone 1',
+        clap: 'A clap',
+        'voice-like': 'Something like a voice',
+        'music-like': 'Plucked strings',
+      },
+    },
+    room: {
+      label: 'Room h',
+      options: { valley: 'Valley', bathroom: 'Bathroom', stairwell: 'Stairwell', church: 'Church' },
+    },
+    loudness: { label: 'Loudness' },
+    delay: { label: 'The later test waits' },
+    clipper: { label: 'The loudspeaker rattles', hint: 'It cuts off whatever goes beyond 0.3.' },
+    tremolo: { label: 'The doors swing', hint: 'Five times a second.' },
+  },
+  presets: {
+    click: {
+      label: 'A click',
+      notice:
+        'A lone 1 goes in, the room comes out: h is what the stairwell answers to a click. This is why it is called an impulse response.',
+    },
+    clap: {
+      label: 'A clap',
+      notice:
+        'A clap is short, but no lone 1. What comes out is the room, a little coloured by your palms: nearly the same picture.',
+    },
+    voice: {
+      label: 'A voice',
+      notice:
+        'Every instant of the voice sets off its own copy of h, and all of them add up. The gaps between the syllables fill.',
+    },
+    valley: {
+      label: 'A valley',
+      notice: 'Three lone echoes, each 0.6 of the one before. Here you can still count the copies.',
+    },
+    church: {
+      label: 'A church',
+      notice: 'Each plucked note hangs on over the next ones: h lasts longer than all of x.',
+    },
+    rattle: {
+      label: 'A rattle',
+      notice:
+        'A loudspeaker driven too hard. Two sounds at once are no longer their sum, and the click misleads. Later is still the same, later.',
+    },
+    doors: {
+      label: 'Swinging doors',
+      notice:
+        'The doors do not care how loud you are: sums are kept. But the same sound a little later meets them elsewhere.',
+    },
+  },
+  measures: {
+    sum: { label: 'Two at once, off by' },
+    shift: { label: 'Later, off by' },
+    click: { label: 'Told by a click, off by', role: 'kernel' },
+    ring: { label: 'Length of h', unit: 's', role: 'kernel' },
+  },
+  figure: {
+    seconds: 's',
+    dry: 'x, what goes in',
+    room: 'h, the room',
+    wet: 'y, what comes out',
+    drySpectrogram: 'x: frequencies, 0 to 11 kHz',
+    roomSpectrogram: 'h: black is 70 dB down',
+    wetSpectrogram: 'y: each on its own scale',
+    dryPlayer: 'x, dry',
+    roomPlayer: 'h, a click in the room',
+    wetPlayer: 'y, in the room',
+    sum: 'Beside a hum: the sum of both?',
+    shift: '{delay} ms later: the same, later?',
+    click: 'Told beforehand by a click?',
+    kept: 'yes, to the last digit',
+    broken: 'no, off by {percent} %',
+    testCaption: 'pale: promised; red: broken',
+  },
+  problems: {
+    silent: () => 'There is no sound in this recording. Try another one.',
+  },
+  challenges: {
+    whisper:
+      'Leave the rattling loudspeaker plugged in. Find a loudness of 0.2 or more at which two sounds at once are still their sum.',
+    alibi:
+      'Let the doors swing. Find a wait after which “later” finds nothing wrong, although the click still misleads.',
+  },
+  hints: {
+    unplugged: 'The loudspeaker must stay on: switch the rattle on again.',
+    loud: 'Some samples still go beyond 0.3, the hum included. Softer.',
+    timid: 'Softer than it has to be: 0.2 will do.',
+    still: 'The doors stand still. Let them swing.',
+    caught: 'The doors swing five times a second. How long must you wait to find them as they were?',
+  },
+  describe: ({ clip, room, clipper, tremolo, delay, dry, wet }, { sum, shift, click, ring }) => {
+    const what = `${CLIPS[String(clip)]} of ${formatNumber(Number(dry), 2)} s in ${ROOMS[String(room)]}, whose answer to a click lasts ${formatNumber(ring, 2)} s; what comes out lasts ${formatNumber(Number(wet), 2)} s.`;
+    const gear = [clipper && 'The loudspeaker rattles.', tremolo && 'The doors swing.']
+      .filter(Boolean)
+      .join(' ');
+    const tell = (off: number, kept: string, broken: string) =>
+      off === 0 ? kept : `${broken} by ${percent(off)}.`;
+    return [
+      what,
+      gear,
+      tell(
+        sum,
+        'Beside a hum it sounds like the sum of both.',
+        'Beside a hum it differs from the sum of both',
+      ),
+      tell(
+        shift,
+        `${delay} ms later it sounds the same, later.`,
+        `${delay} ms later it is not the same later, but differs`,
+      ),
+      tell(click, 'A click foretells all of it.', 'What a click foretells is off'),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+};

@@ -1,0 +1,31 @@
+import type { Challenge } from '../contract.ts';
+import { params, type Params } from './params.ts';
+
+const HISS = params.noise.default;
+const THICK = 1.5;
+const KEPT = 0.045;
+
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'rescue',
+    preset: 'hiss',
+    passed: (p, m) => p.room !== 'none' && !p.seat && p.wall >= THICK && p.noise >= HISS && m.estimate < KEPT,
+    hints: [
+      { id: 'easy', when: (p) => p.room === 'none' || p.wall < THICK || p.noise < HISS },
+      { id: 'elsewhere', when: (p) => p.seat },
+      { id: 'small', when: (p, m) => m.estimate >= KEPT && p.lambda < 0.04 },
+      { id: 'large', when: (_, m) => m.estimate >= KEPT },
+    ],
+  },
+  {
+    id: 'thin',
+    preset: 'hiss',
+    passed: (p, m) => p.noise >= HISS && p.lambda === 0 && p.wall >= 1 && m.divided < 1,
+    hints: [
+      { id: 'helped', when: (p) => p.lambda > 0 },
+      { id: 'silent', when: (p) => p.noise < HISS },
+      { id: 'thick', when: (_, m) => m.divided >= 1 },
+      { id: 'thinner', when: (p) => p.wall < 1 },
+    ],
+  },
+];

@@ -1,0 +1,205 @@
+/** What chapters 1 and 4 tell their readers to do with sounds, and with the inverse crime, and what they then promise. */
+import type { Page } from '@playwright/test';
+import { parseTyped } from '../../src/format.ts';
+import { has } from './support/catalogue.ts';
+import { Figure } from './support/figure.ts';
+import { expect, test } from './support/test.ts';
+
+const preset = async (figure: Figure, name: string) => {
+  await figure.root.getByRole('button', { name, exact: true }).click();
+  await figure.settled();
+};
+const number = async (figure: Figure, measure: string): Promise<number> =>
+  parseTyped((await figure.readouts())[measure]);
+
+/** Counts what is really handed to the loudspeakers, and how loud it is. */
+async function listen(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const heard: { peak: number; stopped: boolean }[] = [];
+    Object.assign(window, { heard });
+    const { start } = AudioBufferSourceNode.prototype;
+    const { stop } = AudioScheduledSourceNode.prototype;
+    const entries = new WeakMap<AudioScheduledSourceNode, { stopped: boolean }>();
+    AudioBufferSourceNode.prototype.start = function (...args) {
+      const samples = this.buffer!.getChannelData(0);
+      const entry = { peak: samples.reduce((a, b) => Math.max(a, Math.abs(b)), 0), stopped: false };
+      heard.push(entry);
+      entries.set(this, entry);
+      return start.apply(this, args as []);
+    };
+    AudioScheduledSourceNode.prototype.stop = function (...args) {
+      const entry = entries.get(this);
+      if (entry) entry.stopped = true;
+      return stop.apply(this, args as []);
+    };
+  });
+}
+const heard = (page: Page) =>
+  page.evaluate(() => (window as unknown as { heard: { peak: number; stopped: boolean }[] }).heard);
+
+test.describe('the echo', () => {
+  test.skip(!has('echo'));
+
+  test('nothing sounds before a press; one sound at a time; never loud', async ({ page }) => {
+    await listen(page);
+    const figure = await Figure.open(page, 'echo');
+    await preset(figure, 'A voice');
+    expect(await heard(page)).toEqual([]);
+    const player = (caption: string) => figure.root.getByRole('group', { name: caption });
+    await player('x, dry').getByRole('button').click();
+    await expect(player('x, dry').getByRole('button')).toHaveText('Stop');
+    await player('y, in the room').getByRole('button').click();
+    await expect(player('x, dry').getByRole('button')).toHaveText('Play');
+    await expect(player('y, in the room').getByRole('button')).toHaveText('Stop');
+    const sounds = await heard(page);
+    expect(sounds.map(({ stopped }) => stopped)).toEqual([true, false]);
+    for (const { peak } of sounds) {
+      expect(peak).toBeGreaterThan(0.05);
+      expect(peak).toBeLessThanOrEqual(0.5);
+    }
+    await player('y, in the room').getByRole('button').click();
+    await expect(player('y, in the room').getByRole('button')).toHaveText('Play');
+  });
+
+  test('a rattle breaks sums alone, doors break shifts alone', async ({ page }) => {
+    const figure = await Figure.open(page, 'echo');
+    await preset(figure, 'A voice');
+    for (const measure of ['sum', 'shift', 'click']) expect(await number(figure, measure), measure).toBe(0);
+    await preset(figure, 'A rattle');
+    expect(await number(figure, 'sum')).toBeGreaterThan(0.3);
+    expect(await number(figure, 'shift')).toBe(0);
+    await preset(figure, 'Swinging doors');
+    expect(await number(figure, 'sum')).toBe(0);
+    expect(await number(figure, 'shift')).toBeGreaterThan(0.3);
+  });
+
+  test('a sound file of the reader’s own is taken, and no link holds it', async ({ page }) => {
+    const figure = await Figure.open(page, 'echo');
+    await figure.touch();
+    const rate = 8000;
+    const bytes = Buffer.alloc(44 + 2 * rate);
+    bytes.write('RIFF', 0);
+    bytes.writeUInt32LE(36 + 2 * rate, 4);
+    bytes.write('WAVEfmt ', 8);
+    bytes.writeUInt32LE(16, 16);
+    bytes.writeUInt16LE(1, 20);
+    bytes.writeUInt16LE(1, 22);
+    bytes.writeUInt32LE(rate, 24);
+    bytes.writeUInt32LE(2 * rate, 28);
+    bytes.writeUInt16LE(2, 32);
+    bytes.writeUInt16LE(16, 34);
+    bytes.write('data', 36);
+    bytes.writeUInt32LE(2 * rate, 40);
+    for (let i = 0; i < rate; i++) bytes.writeInt16LE(Math.round(9000 * Math.sin(i * i * 1e-5)), 44 + 2 * i);
+    const control = figure.control('clip');
+    await control
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'hm.wav', mimeType: 'audio/wav', buffer: bytes });
+    await expect(control.locator('select')).toHaveValue('@own');
+    await figure.settled();
+    await expect(figure.root.locator('.figure-description')).toContainText('Your sound of 1 s');
+    await expect(control.locator('.complaint')).toBeEmpty();
+    await control
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'no.wav', mimeType: 'audio/wav', buffer: Buffer.from('no sound') });
+    await expect(control.locator('.complaint')).toContainText('no.wav');
+    expect(page.url()).not.toContain('own');
+  });
+});
+
+test.describe('the microphone', () => {
+  test.skip(!has('echo'));
+
+  test('is asked for on a press alone; a refusal is said, and the figure goes on', async ({ page }) => {
+    await page.addInitScript(() => {
+      const asked: MediaStreamConstraints[] = [];
+      Object.assign(window, { asked });
+      navigator.mediaDevices.getUserMedia = (constraints) => {
+        asked.push(constraints!);
+        return Promise.reject(new DOMException('', 'NotAllowedError'));
+      };
+    });
+    const figure = await Figure.open(page, 'echo');
+    await figure.touch();
+    const asked = () => page.evaluate(() => (window as unknown as { asked: unknown[] }).asked.length);
+    expect(await asked()).toBe(0);
+    await figure.control('clip').getByRole('button', { name: 'Record…' }).click();
+    await expect(figure.control('clip').locator('.complaint')).toContainText('refused');
+    expect(await asked()).toBe(1);
+    await expect(figure.control('clip').getByRole('button', { name: 'Record…' })).toBeVisible();
+    await preset(figure, 'A clap');
+  });
+
+  test('records until it is stopped, then is let go, and the recording is heard in the room', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      // A stream that a synthesiser makes: no machine needs a microphone for this.
+      navigator.mediaDevices.getUserMedia = () => {
+        const context = new AudioContext();
+        const out = context.createMediaStreamDestination();
+        const tone = new OscillatorNode(context, { frequency: 300 });
+        tone.connect(out);
+        tone.start();
+        Object.assign(window, { stream: out.stream });
+        return Promise.resolve(out.stream);
+      };
+    });
+    const figure = await Figure.open(page, 'echo');
+    await figure.touch();
+    const control = figure.control('clip');
+    await control.getByRole('button', { name: 'Record…' }).click();
+    await expect(control.locator('.complaint')).toContainText('Recording');
+    await page.waitForTimeout(700);
+    await control.getByRole('button', { name: 'Stop recording' }).click();
+    await expect(control.locator('select')).toHaveValue('@own');
+    await figure.settled();
+    await expect(figure.root.locator('.figure-description')).toContainText('Your sound');
+    const live = await page.evaluate(() =>
+      (window as unknown as { stream: MediaStream }).stream
+        .getTracks()
+        .some(({ readyState }) => readyState === 'live'),
+    );
+    expect(live).toBe(false);
+  });
+});
+
+test('dividing undoes a room, a wall explodes, λ brings the voice back, another seat does not', async ({
+  page,
+}) => {
+  test.skip(!has('hear-it'));
+  const figure = await Figure.open(page, 'hear-it');
+  await preset(figure, 'A room');
+  expect(await number(figure, 'divided')).toBeLessThan(0.03);
+  await preset(figure, 'A wall and hiss');
+  expect(await number(figure, 'divided')).toBeGreaterThan(1000);
+  await preset(figure, 'With λ');
+  const voice = await number(figure, 'estimate');
+  expect(voice).toBeLessThan(0.05);
+  await figure.control('clip').locator('select').selectOption({ label: 'Plucked strings' });
+  await figure.settled();
+  expect(await number(figure, 'estimate')).toBeGreaterThan(4 * voice);
+  await preset(figure, 'Another seat');
+  expect(await number(figure, 'divided')).toBeGreaterThan(await number(figure, 'untouched'));
+});
+
+test('the inverse crime is perfect; a finer grid, or a dark surround, ends it; λ has a valley', async ({
+  page,
+}) => {
+  test.skip(!has('crime'));
+  const figure = await Figure.open(page, 'crime');
+  await preset(figure, 'The crime');
+  expect(await number(figure, 'error')).toBeLessThan(1e-10);
+  expect(await number(figure, 'missed')).toBe(0);
+  await preset(figure, 'A finer grid');
+  expect(await number(figure, 'error')).toBeCloseTo(0.05, 2);
+  await preset(figure, 'A dark surround');
+  expect(await number(figure, 'error')).toBeGreaterThan(100);
+  await preset(figure, 'As in life, with λ');
+  const valley = await number(figure, 'error');
+  const handle = figure.handle('lambda');
+  await handle.focus();
+  for (let i = 0; i < 5; i++) await handle.press('ArrowLeft');
+  await figure.settled();
+  expect(await number(figure, 'error')).toBeGreaterThan(2 * valley);
+});
