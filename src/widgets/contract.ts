@@ -293,7 +293,15 @@ export interface Handle {
   readonly at: { readonly x: number; readonly y: number };
   /** Which point of a 'points', which end of a 'range'. A 'points' without one: a click on the panel places a point. */
   readonly index?: number;
+  /** The curve that it keeps to instead of its axis. */
+  readonly along?: Track;
   readonly label: string;
+}
+/** A curve in data units of the panel's axes, with the param's value, rising, at each of its points. */
+export interface Track {
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
+  readonly value: ArrayLike<number>;
 }
 export interface Drawing {
   readonly panels: readonly Panel[];

@@ -5,6 +5,7 @@ import { formatNumber } from '../../format.ts';
 import { fill, words } from '../words.ts';
 import { ariaNumbers, spotAfterKey, spotOf, withSpot, type Spot } from './handle-value.ts';
 import type { HandleProps } from './Overlay.tsx';
+import { placeOn, valueNear } from './track.ts';
 
 export function DragHandle({ state, handle, place, transform }: HandleProps) {
   const grip = useRef<{ dx: number; dy: number } | undefined>(undefined);
@@ -16,8 +17,12 @@ export function DragHandle({ state, handle, place, transform }: HandleProps) {
     handle.axis === 'y' ? toPixel : pixelWithin,
     handle.axis === 'x' ? toPixel : pixelWithin,
   ];
-  const left = transform.left + transform.scale * (x ? toLeft(x, spot.x) : spot.x);
-  const top = transform.top + transform.scale * (y ? toTop(y, spot.y) : spot.y);
+  const at =
+    x && y && handle.along
+      ? placeOn(handle.along, { x, y }, spot.x)
+      : { x: x ? toLeft(x, spot.x) : spot.x, y: y ? toTop(y, spot.y) : spot.y };
+  const left = transform.left + transform.scale * at.x;
+  const top = transform.top + transform.scale * at.y;
   const put = (next: Spot) => state.set(handle.param, withSpot(handle, spec, state.p.value, next));
 
   const onPointerDown = (event: PointerEvent) => {
@@ -32,6 +37,8 @@ export function DragHandle({ state, handle, place, transform }: HandleProps) {
     if (!grip.current) return;
     const px = (event.clientX - grip.current.dx - transform.left) / transform.scale;
     const py = (event.clientY - grip.current.dy - transform.top) / transform.scale;
+    if (x && y && handle.along)
+      return put({ ...spot, x: valueNear(handle.along, { x, y }, { x: px, y: py }) });
     put({
       x: handle.axis === 'y' || !x ? spot.x : toValue(x, px),
       y: handle.axis === 'x' || !y ? spot.y : toValue(y, py),
@@ -53,7 +60,7 @@ export function DragHandle({ state, handle, place, transform }: HandleProps) {
       : formatNumber(spot[axis]);
   return (
     <div
-      class={`handle handle-${handle.axis} ${spec.role ? `role-${spec.role}` : ''}`}
+      class={`handle handle-${handle.along ? 'along' : handle.axis} ${spec.role ? `role-${spec.role}` : ''}`}
       // A transform, since a change of `left` or `top` under a redraw would count as a shift of the layout.
       style={{ transform: `translate(${left}px, ${top}px)` }}
       role="slider"

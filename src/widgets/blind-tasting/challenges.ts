@@ -1,0 +1,19 @@
+import type { Challenge } from '../contract.ts';
+import { LEAST, type Params } from './params.ts';
+
+/** In dB; the best λ itself is a few hundredths off on a slider. */
+const CLOSE = 0.5;
+
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'taste',
+    preset: 'leaves',
+    passed: (p, m) => p.reveal && m.lost <= CLOSE,
+    hints: [
+      { id: 'choose', when: (p) => !p.reveal && p.lambda === LEAST },
+      { id: 'open', when: (p) => !p.reveal },
+      { id: 'grainy', when: (_, m) => m.lambda < m.bestLambda },
+      { id: 'smooth', when: (_, m) => m.lambda >= m.bestLambda },
+    ],
+  },
+];

@@ -1,0 +1,88 @@
+/**
+ * Choose λ of Tikhonov's x̂ = Σ φᵢ (uᵢᵀy/σᵢ) vᵢ by eye, with the truth out of sight. Then the truth comes out, and your choice is set
+ * beside the best ones, by PSNR and by SSIM, and beside those of rules that never saw it either.
+ */
+import type { Vec } from '../../core/vector.ts';
+import type { ComputeModel, Measures } from '../contract.ts';
+import type { Params } from './params.ts';
+import { plateOf, SHAPE } from './plate.ts';
+import { pythonOf } from './python.ts';
+import { scoreOf, solve, STOPS, verdictOf, type ChooserName, type Score } from './verdict.ts';
+
+export interface Opened {
+  readonly truth: Vec;
+  /** PSNR in dB at each λ of `stops`. */
+  readonly stops: Vec;
+  readonly psnr: Vec;
+  readonly choices: Readonly<Record<ChooserName | 'yours', Score>>;
+}
+export interface Result {
+  readonly shape: readonly [number, number];
+  readonly data: Vec;
+  /** At your λ; once opened, at that of whoever is looked at. */
+  readonly estimate: Vec;
+  /** Null while the plate is covered. */
+  readonly opened: Opened | null;
+}
+
+export const model: ComputeModel<Params, Result> = {
+  kind: 'compute',
+
+  compute(p) {
+    const plate = plateOf(p);
+    const { data, truth } = plate;
+    if (!p.reveal) return { shape: SHAPE, data, estimate: solve(plate, p.lambda), opened: null };
+    const { psnr, chosen } = verdictOf(p);
+    const choices = { yours: scoreOf(plate, p.lambda), ...chosen };
+    const estimate = solve(plate, choices[p.look].lambda);
+    return { shape: SHAPE, data, estimate, opened: { truth, stops: STOPS, psnr, choices } };
+  },
+
+  /** What the truth knows is left out while the plate is covered. */
+  measures({ opened }, p): Measures {
+    if (!opened) return { lambda: p.lambda };
+    const { yours, psnr, ssim, gcv, corner, discrepancy, sure } = opened.choices;
+    const lost = (score: Score) => psnr.psnr - score.psnr;
+    return {
+      lambda: p.lambda,
+      lost: lost(yours),
+      psnr: yours.psnr,
+      ssim: yours.ssim,
+      bestLambda: psnr.lambda,
+      bestPsnr: psnr.psnr,
+      ssimAtBestPsnr: psnr.ssim,
+      ssimLambda: ssim.lambda,
+      bestSsim: ssim.ssim,
+      ssimLost: lost(ssim),
+      gcvLambda: gcv.lambda,
+      gcvLost: lost(gcv),
+      cornerLambda: corner.lambda,
+      cornerLost: lost(corner),
+      discrepancyLambda: discrepancy.lambda,
+      discrepancyLost: lost(discrepancy),
+      sureLambda: sure.lambda,
+      sureLost: lost(sure),
+    };
+  },
+
+  facts: (_, p) => ({ scene: p.scene, revealed: p.reveal, noise: p.noise, look: p.look }),
+
+  table: ({ opened, data, estimate, shape }) =>
+    opened
+      ? {
+          columns: [
+            { head: 'lambda', values: opened.stops },
+            { head: 'PSNR (dB)', values: opened.psnr },
+          ],
+        }
+      : {
+          columns: [
+            { head: 'row', values: Array.from(data, (_, i) => Math.floor(i / shape[1])) },
+            { head: 'column', values: Array.from(data, (_, i) => i % shape[1]) },
+            { head: 'observation y', values: data },
+            { head: 'estimate', values: estimate },
+          ],
+        },
+
+  python: pythonOf,
+};

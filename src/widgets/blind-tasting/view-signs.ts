@@ -1,0 +1,44 @@
+/** How each choice is marked, and what both panels under the pictures share. */
+import type { ViewContext } from '../contract.ts';
+import { colourOf } from '../figures/frame.ts';
+import { rect, type Markish } from '../figures/plot.ts';
+import type { Opened, Result } from './model.ts';
+import type { Params } from './params.ts';
+
+export type Context = ViewContext<Params, Result>;
+export type Name = keyof Opened['choices'];
+
+/** Each choice’s sign and letter, and whether the truth made it. */
+export const SIGNS: Readonly<
+  Record<Name, { symbol: 'circle' | 'star' | 'square'; letter: string; knows?: boolean }>
+> = {
+  yours: { symbol: 'circle', letter: 'Y' },
+  psnr: { symbol: 'star', letter: 'P', knows: true },
+  ssim: { symbol: 'star', letter: 'S', knows: true },
+  gcv: { symbol: 'square', letter: 'G' },
+  corner: { symbol: 'square', letter: 'L' },
+  discrepancy: { symbol: 'square', letter: 'D' },
+  sure: { symbol: 'square', letter: 'U' },
+};
+
+const SHARE = 1 / 2;
+export const heightOf = (narrow: boolean): number => (narrow ? 240 : 250);
+
+export const shareOf = (narrow: boolean): number => (narrow ? 1 : SHARE);
+export const colourFor = (name: Name): string => colourOf(SIGNS[name].knows ? 'truth' : 'estimate');
+
+/** Choices from the smallest λ to the largest. */
+export const sorted = ({ choices }: Opened): [Name, Opened['choices'][Name]][] =>
+  (Object.entries(choices) as [Name, Opened['choices'][Name]][]).sort(([, a], [, b]) => a.lambda - b.lambda);
+
+/** The cover over a plot's own frame. */
+export const cover = (x: readonly [number, number], y: readonly [number, number]): Markish =>
+  rect([0], {
+    x1: x[0],
+    x2: x[1],
+    y1: y[0],
+    y2: y[1],
+    fill: 'var(--rule)',
+    fillOpacity: 0.35,
+    rx: 6,
+  });

@@ -1,0 +1,41 @@
+import type { Handle, View } from '../contract.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+import { curvePanel } from './view-curve.ts';
+import { listPanel } from './view-list.ts';
+
+export const view: View<Params, Result> = (context) => {
+  const { r, p, picture, narrow, words } = context;
+  const named = words.figure;
+  const share = narrow ? 1 : 1 / 2;
+  const { shape, opened } = r;
+  const choice: Handle = {
+    param: 'lambda',
+    panel: 'curve',
+    axis: 'x',
+    at: { x: p.lambda, y: 0 },
+    label: named.handle,
+  };
+  return {
+    panels: [
+      {
+        name: 'estimate',
+        role: 'estimate',
+        caption: opened ? `${named.estimateOf} ${named[p.look]}` : named.estimate,
+        node: picture('estimate', { shape, data: r.estimate }),
+        share,
+      },
+      {
+        name: 'beside',
+        role: opened ? 'truth' : 'observation',
+        caption: opened ? named.truth : named.data,
+        node: picture('beside', { shape, data: opened ? opened.truth : r.data }),
+        share,
+      },
+      curvePanel(context),
+      listPanel(context),
+    ],
+    // Once the truth is out, the choice stands.
+    handles: p.reveal ? [] : [choice],
+  };
+};

@@ -1,0 +1,113 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+export const words: WidgetWords = {
+  title: 'Blind tasting',
+  intro: 'A picture nobody has shown you, blurred and noisy. Choose λ by eye, then lift the cover.',
+  params: {
+    scene: {
+      label: 'What is under the cover',
+      options: {
+        'still-life': 'A still life',
+        'dead-leaves': 'Dead leaves',
+        cells: 'Cells',
+        'text-page': 'A page of text',
+        'star-field': 'Stars',
+      },
+    },
+    blur: { label: 'Blur', options: { gaussian: 'Gaussian', disc: 'Out of focus' } },
+    width: { label: 'Blur width' },
+    noise: { label: 'Noise σ' },
+    seed: { label: 'Plate no.' },
+    lambda: { label: 'Your λ' },
+    look: {
+      label: 'Look at the picture chosen by',
+      options: {
+        yours: 'You',
+        psnr: 'The best PSNR',
+        ssim: 'The best SSIM',
+        gcv: 'GCV',
+        corner: 'The L-curve',
+        discrepancy: 'Discrepancy',
+        sure: 'SURE',
+      },
+    },
+    reveal: {
+      label: 'Lift the cover',
+      hint: 'Your λ then stands. For another plate, cover this one first: a new number is a new picture.',
+    },
+  },
+  presets: {
+    first: {
+      label: 'A first plate',
+      notice:
+        'λ is far too small here, and all you see is noise. Drag it right until you would hang the picture on a wall.',
+    },
+    leaves: {
+      label: 'Leaves',
+      notice: 'Edges everywhere, and no texture to hide the noise in. Where do you stop?',
+    },
+    page: {
+      label: 'A page',
+      notice: 'Choose for reading, not for looking: which λ lets you make out the most letters?',
+    },
+    focus: {
+      label: 'Out of focus',
+      notice: 'A lens out of focus, and little noise. Too small a λ rings round every cell.',
+    },
+    opened: {
+      label: 'The first plate, opened',
+      notice:
+        'Somebody chose as GCV does, and lost more than 1 dB. PSNR is content with some grain; SSIM asks for twice the λ. Look at both.',
+    },
+    lens: {
+      label: 'Out of focus, opened',
+      notice:
+        'The same plate, opened. The L-curve’s corner lies deep in the noise, and GCV leaves more grain than PSNR likes.',
+    },
+  },
+  measures: {
+    lambda: { label: 'Your λ', role: 'estimate' },
+    lost: { label: 'You lost', unit: 'dB', role: 'estimate', digits: 2 },
+    psnr: { label: 'Your PSNR', unit: 'dB', role: 'estimate' },
+    ssim: { label: 'Your SSIM', role: 'estimate' },
+    bestPsnr: { label: 'Best PSNR', unit: 'dB', role: 'truth' },
+    bestSsim: { label: 'Best SSIM', role: 'truth' },
+  },
+  figure: {
+    estimate: 'restored with your λ',
+    estimateOf: 'restored with the λ of:',
+    data: 'what you were given',
+    truth: 'the truth',
+    lambda: 'λ',
+    psnr: 'PSNR',
+    ssim: 'SSIM',
+    psnrCurve: 'PSNR in dB, over λ',
+    yourLambda: 'your λ: drag',
+    covered: 'nobody can draw the curve\nbefore the cover is lifted',
+    coveredList: 'choose first',
+    yours: 'you',
+    gcv: 'GCV',
+    corner: 'L-curve',
+    discrepancy: 'discrepancy',
+    sure: 'SURE',
+    lost: 'You lost {lost} dB to the best PSNR.',
+    handle: 'Your λ',
+  },
+  challenges: {
+    taste:
+      'Start from “Leaves”, or take a plate of your own. Choose λ with the cover on, then lift it: lose no more than 0.5 dB.',
+  },
+  hints: {
+    choose: 'The cover is on and λ is still at its left end. Choose first.',
+    open: 'Sure of your choice? Lift the cover.',
+    grainy: 'More than 0.5 dB lost: you left more noise than PSNR would. Cover it, and try another plate.',
+    smooth:
+      'More than 0.5 dB lost: you smoothed more than PSNR would. Eyes often do. Cover it, and try another plate.',
+  },
+  describe: ({ revealed, noise, scene }, m) => {
+    const plate = `A plate of the kind “${String(scene).replace('-', ' ')}” with noise of ${formatNumber(Number(noise), 2)}, restored with λ = ${formatNumber(m.lambda, 2)}.`;
+    if (!revealed) return `${plate} The truth is covered.`;
+    return `${plate} Its PSNR is ${formatNumber(m.psnr)} dB, ${formatNumber(m.lost, 2)} dB below the best, at λ = ${formatNumber(m.bestLambda, 2)}. The best SSIM lies at ${formatNumber(m.ssimLambda, 2)}. GCV lost ${formatNumber(m.gcvLost, 2)} dB, the L-curve ${formatNumber(m.cornerLost, 2)}, the discrepancy principle ${formatNumber(m.discrepancyLost, 2)}.`;
+  },
+};

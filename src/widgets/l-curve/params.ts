@@ -1,0 +1,42 @@
+import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+
+/** Unknowns, and as many data. */
+export const SIZE = 64;
+/** The λ that all rules look at, in units of the singular values. */
+export const LEAST = 1e-6;
+export const LARGEST = 10;
+
+export const params = {
+  problem: {
+    kind: 'choice',
+    options: ['gravity', 'phillips', 'shaw', 'heat', 'deriv2', 'foxgood', 'blur'],
+    default: 'gravity',
+    role: 'kernel',
+  },
+  noise: { kind: 'slider', scale: 'log', min: 1e-4, max: 0.1, step: 5, default: 0.01, role: 'noise' },
+  rho: { kind: 'slider', min: -0.9, max: 0.9, step: 0.1, default: 0, role: 'noise' },
+  guess: { kind: 'slider', min: 0.5, max: 2, step: 0.05, default: 1, unit: '× true', role: 'noise' },
+  lambda: {
+    kind: 'slider',
+    scale: 'log',
+    min: LEAST,
+    max: LARGEST,
+    step: 10,
+    default: 1e-3,
+    role: 'estimate',
+  },
+  truth: { kind: 'toggle', default: false, role: 'truth' },
+  seed: { kind: 'seed', default: 4, role: 'noise' },
+} as const satisfies ParamSpecs;
+
+export type Params = ValuesOf<typeof params>;
+
+export const presets = {
+  unknown: {},
+  agree: { lambda: 0.01, truth: true },
+  correlated: { rho: 0.9, lambda: 0.01, truth: true },
+  smooth: { problem: 'phillips', noise: 1e-3, seed: 2, lambda: 0.01, truth: true },
+  low: { guess: 0.8, lambda: 0.01, truth: true },
+  high: { guess: 1.5, lambda: 0.01, truth: true },
+  blind: { seed: 8 },
+} as const satisfies PresetsOf<typeof params>;

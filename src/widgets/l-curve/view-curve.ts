@@ -1,0 +1,76 @@
+/** The L-curve: misfit across, size of the solution up, λ along it. */
+import { formatNumber } from '../../format.ts';
+import type { Handle, Panel } from '../contract.ts';
+import { colourOf, framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
+import { line, ruleX } from '../figures/plot.ts';
+import { wordRow } from '../figures/word-row.ts';
+import { decades, panelShape, ruleMarks, type Context } from './view-rules.ts';
+
+/** How much smaller and larger than the truth the solution may be and stay in the frame. */
+const SMALLER = 5;
+const LARGER = 500;
+
+/** Misfits as parts of the data: from a sixth of the noise to all of it. */
+export const misfitDomain = (noise: number) => [noise / 6, 1.4] as const;
+
+export function curvePanel(context: Context): { panel: Panel; handle: Handle } {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const x = misfitDomain(p.noise);
+  const y = [r.truthSize / SMALLER, r.truthSize * LARGER] as const;
+  const options: FrameOptions = {
+    name: 'curve',
+    ...panelShape(narrow),
+    x: {
+      label: named.residualAxis,
+      type: 'log',
+      domain: x,
+      ticks: decades(...x),
+      format: (v) => formatNumber(v, 1),
+    },
+    y: {
+      label: named.sizeAxis,
+      type: 'log',
+      domain: y,
+      ticks: decades(...y),
+      format: (v) => formatNumber(v, 1),
+    },
+  };
+  const frame = frameOf(context, options);
+  const { residual, size } = r.curves;
+  const panel = framedPanel(context, options, [
+    ruleX([r.guessed], { stroke: colourOf('noise'), strokeWidth: 1.25, clip: true }),
+    line(Array.from(residual.keys()), {
+      x: (i: number) => residual[i],
+      y: (i: number) => size[i],
+      stroke: colourOf('estimate'),
+      strokeWidth: 2,
+      clip: true,
+    }),
+    ...ruleMarks(context, frame, (at) => ({ x: at.residual, y: at.size })),
+    ...wordRow(
+      [
+        { text: named.corner, role: 'estimate' },
+        { text: named.gcvSign, role: 'estimate' },
+      ],
+      2,
+    ),
+    ...wordRow(
+      [
+        { text: named.discrepancySign, role: 'estimate' },
+        ...(p.truth ? [{ text: named.bestSign, role: 'truth' as const }] : []),
+      ],
+      1,
+    ),
+    ...wordRow([{ text: named.guessed, role: 'noise' }]),
+  ]);
+  const handle: Handle = {
+    param: 'lambda',
+    panel: 'curve',
+    axis: 'x',
+    at: { x: r.here.residual, y: r.here.size },
+    along: { x: residual, y: size, value: r.lambda },
+    label: named.curveHandle,
+  };
+  return { panel, handle };
+}

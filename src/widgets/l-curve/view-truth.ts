@@ -1,0 +1,104 @@
+/** The solution at the reader's λ, and what each choice costs: the truth and the error stay hidden until they are asked for. */
+import { formatNumber } from '../../format.ts';
+import type { Panel } from '../contract.ts';
+import { colourOf, framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
+import { lineMarks, type LineOptions } from '../figures/lines.ts';
+import { filled } from '../figures/notes.ts';
+import { dot, line, ruleX, ruleY, text, type Markish } from '../figures/plot.ts';
+import { wordRow, type Word } from '../figures/word-row.ts';
+import { SIZE } from './params.ts';
+import { lambdaAxis, panelShape, ruleMarks, type Context } from './view-rules.ts';
+
+const samples = Float64Array.from({ length: SIZE }, (_, i) => i);
+/** Relative errors; beyond the highest there is nothing left to tell. */
+const ERRORS = [1e-3, 100] as const;
+
+/** The truth and as much again: an axis that followed the estimate would hide the error. */
+function valueDomain(truth: ArrayLike<number>): [number, number] {
+  const values = Array.from(truth);
+  const [low, high] = [Math.min(0, ...values), Math.max(...values)];
+  return [low - (high - low) / 2, high + (high - low) / 2];
+}
+
+export function solutionPanel(context: Context): Panel {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const lines: LineOptions[] = [{ role: 'estimate', x: samples, y: r.estimate }];
+  if (p.truth) lines.unshift({ role: 'truth', x: samples, y: r.truth });
+  const options: FrameOptions = {
+    name: 'solution',
+    ...panelShape(narrow),
+    x: { label: named.sample, domain: [0, SIZE - 1], ticks: 4 },
+    y: { label: '', domain: valueDomain(r.truth), ticks: 5, format: (v) => formatNumber(v) },
+  };
+  return framedPanel(context, options, [
+    ruleY([0], { stroke: 'var(--rule)' }),
+    ...lines.flatMap(lineMarks),
+    ...wordRow(
+      [{ text: filled(named.estimate, { lambda: formatNumber(p.lambda, 2) }), role: 'estimate' }],
+      1,
+    ),
+    ...wordRow([{ text: p.truth ? named.truth : named.truthHidden, role: 'truth' }]),
+  ]);
+}
+
+const hiddenMarks = (said: string): Markish[] => [
+  text([said], { frameAnchor: 'middle', fill: 'var(--quiet)', fontWeight: 600, lineHeight: 1.4 }),
+];
+
+/** How many times the best error each rule's is. */
+function costs({ r, words }: Context): Word[] {
+  const times = (rule: 'corner' | 'gcv' | 'discrepancy') =>
+    formatNumber(r.at[rule].error / r.at.best.error, 2);
+  const said = filled(words.figure.costs, {
+    corner: times('corner'),
+    gcv: times('gcv'),
+    discrepancy: times('discrepancy'),
+  });
+  return [{ text: said, role: 'estimate' }];
+}
+
+export function errorPanel(context: Context): Panel {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const options: FrameOptions = {
+    name: 'error',
+    ...panelShape(narrow),
+    x: lambdaAxis(named.lambdaAxis),
+    y: {
+      label: '',
+      type: 'log',
+      domain: ERRORS,
+      ticks: [1e-3, 1e-2, 0.1, 1, 10, 100],
+      format: (v) => formatNumber(v, 1),
+    },
+  };
+  const frame = frameOf(context, options);
+  const best = filled(named.bestIs, {
+    error: formatNumber(r.at.best.error, 2),
+    lambda: formatNumber(r.rules.best, 2),
+  });
+  const curve = p.truth
+    ? [
+        ruleX([p.lambda], { stroke: colourOf('estimate'), strokeWidth: 1, strokeDasharray: '2 3' }),
+        line(Array.from(r.lambda.keys()), {
+          x: (i: number) => r.lambda[i],
+          y: (i: number) => r.curves.error[i],
+          stroke: colourOf('truth'),
+          strokeWidth: 2,
+          clip: true,
+        }),
+        dot([0], {
+          x: p.lambda,
+          y: Math.min(ERRORS[1], r.here.error),
+          r: 4.5,
+          fill: colourOf('estimate'),
+        }),
+        ...ruleMarks(context, frame, (at, lambda) => ({ x: lambda, y: at.error })),
+        ...wordRow([{ text: named.error, role: 'truth' }], 2),
+        ...wordRow([{ text: best, role: 'truth' }], 1),
+        ...wordRow(costs(context)),
+      ]
+    : [...hiddenMarks(named.errorHidden), ...wordRow([{ text: named.error, role: 'truth' }], 2)];
+  return framedPanel(context, options, curve);
+}

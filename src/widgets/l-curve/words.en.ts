@@ -1,0 +1,125 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+export const words: WidgetWords = {
+  title: 'The L-curve and its rivals',
+  intro:
+    'Drag along the curve. Three rules look at the data and each says: stop here. Which would you trust?',
+  params: {
+    problem: {
+      label: 'What is measured',
+      options: {
+        gravity: 'Gravity above a buried mass',
+        phillips: 'Phillips: a smooth hump',
+        shaw: 'Shaw: light through a slit',
+        heat: 'Heat, run backward',
+        deriv2: 'A second derivative',
+        foxgood: 'Fox and Goodwin',
+        blur: 'Steps under a Gaussian blur',
+      },
+    },
+    noise: { label: 'Noise, part of the data' },
+    rho: {
+      label: 'Correlation of neighbours ρ',
+      hint: '0 is white noise; at 0.9 it drifts, at −0.9 it zigzags.',
+    },
+    guess: { label: 'Your guess of σ' },
+    lambda: { label: 'Regularisation λ' },
+    truth: { label: 'Show the truth' },
+    seed: { label: 'Noise seed' },
+  },
+  presets: {
+    unknown: {
+      label: 'As it really is',
+      notice:
+        'The pull of gravity at the surface, with 1 % of noise; somewhere below lies a mass. Nobody has seen it. Drag λ.',
+    },
+    agree: {
+      label: 'With the truth',
+      notice:
+        'The same data, and now the error is shown too. All three rules land near its lowest point, the star. Drag λ there.',
+    },
+    correlated: {
+      label: 'Noise that drifts',
+      notice:
+        'Neighbouring errors now resemble each other. GCV takes the drift for signal, and runs to the left end of the axis.',
+    },
+    smooth: {
+      label: 'A very smooth truth',
+      notice:
+        'A smooth truth and little noise: the L has its corner, far to the left of the best λ. GCV and discrepancy do well.',
+    },
+    low: {
+      label: 'σ guessed too low',
+      notice:
+        'The red line stands 20 % left of the true noise, and the curve has to climb a cliff to reach it.',
+    },
+    high: {
+      label: 'σ guessed too high',
+      notice:
+        'Half as much again: the red line meets the flat part of the L. A little too smooth, and no worse.',
+    },
+    blind: {
+      label: 'Your turn',
+      notice:
+        'Other noise of the same size. Choose your λ before you switch on the truth: GCV is off, by more than you think.',
+    },
+  },
+  measures: {
+    gcv: { label: 'λ by GCV', role: 'estimate' },
+    corner: { label: 'λ at the L’s corner', role: 'estimate' },
+    discrepancy: { label: 'λ by discrepancy', role: 'estimate' },
+    misfit: { label: 'Your residual / guessed noise', role: 'observation' },
+    best: { label: 'Best λ', role: 'truth' },
+    error: { label: 'Error at your λ', role: 'truth' },
+    gcvTimes: { label: 'GCV: error over the least', role: 'truth' },
+    cornerTimes: { label: 'L-curve: error over the least', role: 'truth' },
+    discrepancyTimes: { label: 'Discrepancy: error over the least', role: 'truth' },
+  },
+  figure: {
+    residualAxis: 'residual ‖Ax̂ − y‖ / ‖y‖',
+    sizeAxis: '‖x̂‖',
+    lambdaAxis: 'λ',
+    sample: 'sample',
+    corner: '□ L: the corner',
+    gcvSign: '◇ G: GCV',
+    discrepancySign: '△ D: discrepancy',
+    bestSign: '☆ best',
+    guessed: '| the noise as you guess it',
+    residual: '— residual: how badly x̂ fits y',
+    gcvCurve: '- - √GCV: how badly it would predict',
+    guessedLine: '— the noise as you guess it',
+    estimate: 'estimate x̂ at λ = {lambda}',
+    truth: 'truth x',
+    truthHidden: 'the truth is hidden',
+    error: 'true error ‖x̂ − x‖ / ‖x‖',
+    errorHidden: 'hidden, as it always is\nwhere it matters',
+    bestIs: '☆ {error} at λ = {lambda}',
+    costs: 'times ☆: L {corner}, G {gcv}, D {discrepancy}',
+    curveHandle: 'Regularisation λ, along the L-curve',
+    lambdaHandle: 'Regularisation λ',
+  },
+  challenges: {
+    beat: 'Start from “Your turn” and choose λ by eye, with the truth hidden. Then switch it on: your error must be at least a fifth below GCV’s.',
+    fail: 'Start from “With the truth”. Leave your guess of σ exactly right, and still make the discrepancy principle end with three times the least error, or more.',
+  },
+  hints: {
+    unseal: 'Made your choice? Then switch on “Show the truth”: without it nobody can tell.',
+    easy: 'Here GCV does well, so there is little to beat. Start from the preset again.',
+    rough: 'Not yet: your estimate still wiggles with the noise. A larger λ would calm it.',
+    flat: 'Not yet: too smooth now. The estimate has lost height that the data did support.',
+    honest: 'With a wrong guess it is easy. Put the guess back to 1: can it fail even then?',
+    luck: 'The rule trusts that the residual has exactly the noise’s size. One set of noise may fall short by chance: try other seeds. Or let neighbours zigzag: ρ below 0.',
+    another:
+      'The zigzag gets through to the residual almost whole, but not here. Try more of it, or another seed.',
+  },
+  describe: ({ lambda, truth, rho, guess, noise }, m) => {
+    const kind =
+      Number(rho) === 0 ? 'white' : Number(rho) > 0 ? 'positively correlated' : 'negatively correlated';
+    const opening = `Data with ${kind} noise of ${formatNumber(100 * Number(noise))} %, its σ taken as ${formatNumber(Number(guess))} times the true one.`;
+    const rules = `The L-curve’s corner is at λ = ${formatNumber(m.corner, 2)}, GCV says ${formatNumber(m.gcv, 2)}, the discrepancy principle ${formatNumber(m.discrepancy, 2)}; yours is ${formatNumber(Number(lambda), 2)}.`;
+    if (!truth) return `${opening} ${rules} The truth is hidden.`;
+    const costs = `The best is ${formatNumber(m.best, 2)}, with an error of ${formatNumber(m.bestError, 2)}; the rules’ errors are ${formatNumber(m.cornerTimes, 2)}, ${formatNumber(m.gcvTimes, 2)} and ${formatNumber(m.discrepancyTimes, 2)} times that.`;
+    return `${opening} ${rules} ${costs}`;
+  },
+};

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { psnr, ssim } from '../../src/core/metrics.ts';
+import { convolve2d } from '../../src/core/operators/convolve2d.ts';
+import { addScaled, dot, norm, scale, subtract, type Vec } from '../../src/core/vector.ts';
+import { presetValues } from '../../src/runtime/values.ts';
+import { challenges } from '../../src/widgets/blind-tasting/challenges.ts';
+import { model } from '../../src/widgets/blind-tasting/model.ts';
+import { params, presets, type Params } from '../../src/widgets/blind-tasting/params.ts';
+import { kernelOf, plateOf, SHAPE } from '../../src/widgets/blind-tasting/plate.ts';
+import { solve, STOPS, verdictOf } from '../../src/widgets/blind-tasting/verdict.ts';
+
+const state = (preset: keyof typeof presets, changes: Partial<Params> = {}) =>
+  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const measure = (p: Params) => model.measures(model.compute(p), p);
+
+/** The presets whose plates differ. */
+const plates = ['first', 'leaves', 'page', 'focus'] as const;
+
+/** Minimises ‖Ax − y‖² + λ²‖x‖² by conjugate gradients on the operator itself: no basis anywhere. */
+function byConjugateGradients(p: Params, lambda: number): Vec {
+  const operator = convolve2d(kernelOf(p), SHAPE, { boundary: 'reflect' });
+  const normal = (x: Vec) => addScaled(operator.adjoint(operator.apply(x)), lambda ** 2, x);
+  let x: Vec = new Float64Array(SHAPE[0] * SHAPE[1]);
+  let r = operator.adjoint(plateOf(p).data);
+  let d = r;
+  let power = dot(r, r);
+  const first = power;
+  for (let k = 0; k < 400 && power > 1e-20 * first; k++) {
+    const image = normal(d);
+    const step = power / dot(d, image);
+    x = addScaled(x, step, d);
+    r = addScaled(r, -step, image);
+    const next = dot(r, r);
+    d = addScaled(r, next / power, d);
+    power = next;
+  }
+  return x;
+}
+
+describe('against conjugate gradients on the blur itself', () => {
+  test.each(['leaves', 'focus'] as const)('%s', (preset) => {
+    const p = state(preset, { lambda: 0.1 });
+    const x = byConjugateGradients(p, 0.1);
+    const { estimate } = model.compute(p);
+    expect(norm(subtract(estimate, x)) / norm(x)).toBeLessThan(1e-7);
+  });
+});
+
+describe('the verdict', () => {
+  const p = state('opened');
+  const plate = plateOf(p);
+  const verdict = verdictOf(p);
+
+  test('PSNR over λ is that of the pictures', () => {
+    for (const i of [0, 9, 20, 30]) {
+      expect(verdict.psnr[i]).toBeCloseTo(psnr(solve(plate, STOPS[i]), plate.truth), 6);
+    }
+  });
+  test('the best by PSNR and by SSIM are the best of all stops', () => {
+    const similar = Array.from(STOPS, (lambda) => ssim(solve(plate, lambda), plate.truth, SHAPE));
+    expect(verdict.chosen.ssim.ssim).toBe(Math.max(...similar));
+    expect(verdict.chosen.psnr.psnr).toBeCloseTo(Math.max(...verdict.psnr), 9);
+  });
+  test('discrepancy leaves the noise, SURE and GCV agree where both hold', () => {
+    const { discrepancy, gcv, sure } = verdict.chosen;
+    const blur = convolve2d(kernelOf(p), SHAPE, { boundary: 'reflect' });
+    const residual = subtract(blur.apply(solve(plate, discrepancy.lambda)), plate.data);
+    expect(norm(scale(1 / SHAPE[0], residual))).toBeCloseTo(p.noise, 9);
+    expect(Math.abs(Math.log(gcv.lambda / sure.lambda))).toBeLessThan(0.05);
+  });
+});
+
+describe('what the page says', () => {
+  test('on the first plate SSIM asks for twice the λ of PSNR, and GCV loses more than 1 dB', () => {
+    const m = measure(state('opened'));
+    expect(m.ssimLambda / m.bestLambda).toBeCloseTo(2, 1);
+    expect(m.gcvLost).toBeGreaterThan(1);
+    expect(m.lost).toBeGreaterThan(1);
+    expect(m.discrepancyLost).toBeLessThan(0.1);
+    expect(Math.abs(Math.log(state('opened').lambda / m.gcvLambda))).toBeLessThan(0.15);
+  });
+  test('out of focus, the corner is lost in noise, and GCV keeps grain', () => {
+    const m = measure(state('lens'));
+    expect(m.cornerLost).toBeGreaterThan(10);
+    expect(m.gcvLambda).toBeLessThan(m.bestLambda);
+    expect(m.gcvLost).toBeGreaterThan(1);
+  });
+  test.each(plates)('SSIM smooths more than PSNR, GCV and SURE less: %s', (preset) => {
+    const m = measure(state(preset, { reveal: true }));
+    expect(m.ssimLambda).toBeGreaterThan(m.bestLambda);
+    for (const lambda of [m.gcvLambda, m.sureLambda]) expect(lambda).toBeLessThan(m.bestLambda);
+  });
+  test('under the cover there is no truth and no score', () => {
+    const p = state('first');
+    const r = model.compute(p);
+    expect(r.opened).toBeNull();
+    expect(Object.keys(model.measures(r, p))).toEqual(['lambda']);
+  });
+  test('another plate number is another picture', () => {
+    const [a, b] = [1, 2].map((seed) => plateOf(state('leaves', { seed })).truth);
+    expect(psnr(a, b)).toBeLessThan(20);
+  });
+});
+
+describe('the challenge', () => {
+  const [taste] = challenges;
+  const hint = (p: Params) => taste.hints.find(({ when }) => when(p, measure(p)))?.id;
+  test('is passed near the best λ with the cover lifted, and answers each mistake', () => {
+    const good = state('leaves', { lambda: 0.0794, reveal: true });
+    expect(taste.passed(good, measure(good))).toBe(true);
+    expect(taste.passed(state('leaves', { lambda: 0.0794 }), measure(state('leaves')))).toBe(false);
+    expect(hint(state('leaves'))).toBe('choose');
+    expect(hint(state('leaves', { lambda: 0.1 }))).toBe('open');
+    expect(hint(state('leaves', { lambda: 0.01, reveal: true }))).toBe('grainy');
+    expect(hint(state('leaves', { lambda: 0.5, reveal: true }))).toBe('smooth');
+  });
+});
