@@ -33,6 +33,7 @@ for (const path of pagesWith(/class="challenge"/))
 test('a check before the figure was ever seen wakes it', async ({ page }) => {
   await page.goto('/convolution-by-hand/#your-turn');
   const challenge = page.locator('.challenge').last();
+  await challenge.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
   await challenge.getByRole('button', { name: words.challengeCheck }).click();
   await expect(page.locator('.figure-task')).toBeVisible();
   await expect(page.getByText(words.figureNotHere)).toHaveCount(0);
