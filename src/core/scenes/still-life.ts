@@ -2,13 +2,12 @@ import type { Vec } from '../vector.ts';
 import { checkScene } from './scene-shape.ts';
 import type { SceneShape } from './scene-shape.ts';
 import { arrange } from './still-life/arrangement.ts';
-import { cameraRay } from './still-life/camera.ts';
-import { develop, vignette } from './still-life/film.ts';
-import { colour, dim, plus } from './still-life/surface.ts';
-import type { Colour } from './still-life/surface.ts';
+import { develop } from './still-life/film.ts';
 import { glance } from './still-life/glance.ts';
 import type { StillLife } from './still-life/meet.ts';
-import { trace } from './still-life/trace.ts';
+import { planes, put } from './still-life/planes.ts';
+import type { Planes } from './still-life/planes.ts';
+import { stare } from './still-life/stare.ts';
 
 /** A picture's red, green and blue, each with values in [0, 1], sRGB-encoded. */
 export interface ColourPicture {
@@ -36,35 +35,52 @@ export function stillLifeColour(shape: SceneShape, seed = 1): ColourPicture {
   return { red: red.map(develop), green: green.map(develop), blue: blue.map(develop) };
 }
 
-/** Places in a pixel, one in each row and column of an 8 × 8 grid. */
-const PLACES = Array.from({ length: 8 }, (_, k) => [(((3 * k + 1) % 8) + 0.5) / 8, (k + 0.5) / 8] as const);
-/** Pixels whose first four rays differ by more than this, in picture values, get all eight. */
-const EDGE = 0.07;
+/** A pixel that differs from a neighbour by more than this, in picture values, is looked at again. */
+const EDGE = 0.09;
+/** With fewer pixels on the shorter side, all are looked at again: in pixels so large, a glance misses highlights. */
+const SMALL = 100;
 
-/** Linear light at each pixel: by one ray, and where the picture isn't even, by several. */
-function expose(shape: SceneShape, seed: number): ColourPicture {
+/** Linear light at each pixel: by one ray, and at the edges of things, of light and of print by several. */
+function expose(shape: SceneShape, seed: number): Planes {
   const life = arrange(seed);
-  const [height, width] = shape;
+  const light = planes(shape[0] * shape[1]);
+  const first = Math.min(...shape) < SMALL ? null : firstLook(life, shape);
+  for (let row = 0; row < shape[0]; row++) exposeRow(life, shape, row, first, light);
+  return light;
+}
+
+/** Linear light by one ray a pixel, with a border of one pixel, and the picture values of its green. */
+interface FirstLook {
+  readonly seen: Planes;
+  readonly tone: Vec;
+}
+
+function firstLook(life: StillLife, shape: SceneShape): FirstLook {
   const seen = glance(life, shape);
-  const [red, green, blue] = [0, 1, 2].map(() => new Float64Array(height * width)) as [Vec, Vec, Vec];
-  const tone = seen[1].map(develop);
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const from = (row + 1) * (width + 2) + column + 1;
-      const pixel = row * width + column;
-      if (contrast(tone, width + 2, from) < EDGE) {
-        red[pixel] = seen[0][from];
-        green[pixel] = seen[1][from];
-        blue[pixel] = seen[2][from];
-      } else {
-        const light = stare(life, shape, row, column);
-        red[pixel] = light.r;
-        green[pixel] = light.g;
-        blue[pixel] = light.b;
-      }
+  return { seen, tone: seen.green.map(develop) };
+}
+
+/** One row; a function of its own, because engines optimise a function that is called often sooner than a loop. */
+function exposeRow(
+  life: StillLife,
+  shape: SceneShape,
+  row: number,
+  first: FirstLook | null,
+  light: Planes,
+): void {
+  const width = shape[1];
+  const stride = width + 2;
+  for (let column = 0; column < width; column++) {
+    const at = row * width + column;
+    const from = (row + 1) * stride + column + 1;
+    if (first && contrast(first.tone, stride, from) <= EDGE) {
+      light.red[at] = first.seen.red[from];
+      light.green[at] = first.seen.green[from];
+      light.blue[at] = first.seen.blue[from];
+    } else {
+      put(light, at, 1, stare(life, shape, row, column));
     }
   }
-  return { red, green, blue };
 }
 
 /** The largest difference between a pixel and its four neighbours. */
@@ -75,28 +91,4 @@ function contrast(tone: Vec, stride: number, at: number): number {
     Math.abs(tone[at] - tone[at - stride]),
     Math.abs(tone[at] - tone[at + stride]),
   );
-}
-
-/** The light in one pixel: four rays, one for each quarter of the window, and four more where they differ. */
-function stare(life: StillLife, [height, width]: SceneShape, row: number, column: number): Colour {
-  const half = Math.min(height, width) / 2;
-  let total = colour(0, 0, 0);
-  let [darkest, brightest] = [Infinity, -Infinity];
-  for (let k = 0; k < PLACES.length; k++) {
-    const place = (k % 4) * 2 + (k >> 2);
-    const [dy, dx] = PLACES[place];
-    const u = (column + dx - width / 2) / half;
-    const v = (height / 2 - row - dy) / half;
-    const radius = Math.sqrt((((5 * k) % 8) + 0.5) / 8);
-    const angle = (2 * Math.PI * 3 * k) / 8;
-    const { origin, direction } = cameraRay(u, v, radius * Math.cos(angle), radius * Math.sin(angle));
-    const { rest, answer, arrived } = trace(life, origin, direction, k % 4);
-    // the rays stand for one quarter of the window each
-    const light = plus(rest, 4 * arrived, answer);
-    const seen = develop(light.g);
-    [darkest, brightest] = [Math.min(darkest, seen), Math.max(brightest, seen)];
-    total = plus(total, vignette(u, v), light);
-    if (k === 3 && brightest - darkest < EDGE) return dim(total, 1 / 4);
-  }
-  return dim(total, 1 / PLACES.length);
 }

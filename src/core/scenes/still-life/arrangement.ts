@@ -18,22 +18,23 @@ export function arrange(seed: number): StillLife {
     frameAlong(vector3(random.uniform(-tilt, tilt), 1, random.uniform(-tilt, tilt)), random);
   const lying = () =>
     frameAlong(vector3(Math.cos(0.6 + random.uniform(-0.4, 0.4)), 0.05, random.uniform(0.2, 0.6)), random);
-  return {
-    room: furnish(noise, random),
-    solids: [
-      bowl(x, z, noise),
-      ...heap(x, z, [apple(noise, random), orange(noise, random), apple(noise, random)], random),
-      placed(
-        pear(noise, random),
-        vector3(x - 0.1, 1.6, z - 0.02),
-        frameAlong(vector3(0.55, 0.85, 0.25), random),
-      ),
-      bottle(1.0, -1.15, noise),
-      cup(1.28 + random.uniform(-0.05, 0.05), 0.75, random.uniform(0.2, 0.7), noise),
-      placed(lemon(noise, random), vector3(0.3 + random.uniform(-0.08, 0.08), 0.34, 1.75), lying()),
-      placed(apple(noise, random), vector3(-1.46 + random.uniform(-0.08, 0.08), 0.39, 1.45), leaning(0.15)),
-    ],
-  };
+  const room = furnish(noise, random);
+  const solids = [
+    bowl(x, z, noise),
+    ...heap(x, z, [apple(noise, random), orange(noise, random), apple(noise, random)], random),
+    placed(
+      pear(noise, random),
+      vector3(x - 0.1, 1.6, z - 0.02),
+      frameAlong(vector3(0.55, 0.85, 0.25), random),
+    ),
+    bottle(1.0, -1.15, noise),
+    cup(1.28 + random.uniform(-0.05, 0.05), 0.75, random.uniform(0.2, 0.7), noise),
+    placed(lemon(noise, random), vector3(0.3 + random.uniform(-0.08, 0.08), 0.34, 1.75), lying()),
+    placed(apple(noise, random), vector3(-1.46 + random.uniform(-0.08, 0.08), 0.39, 1.45), leaning(0.15)),
+  ];
+  // the nearest to the camera first: what they hide need not be asked
+  const front = ({ bound }: Solid) => bound.z + bound.radius;
+  return { room, solids: solids.sort((a, b) => front(b) - front(a)) };
 }
 
 /** Round fruit of 0.5 dm lying in the bowl about its axis, each touching it. */

@@ -1,5 +1,5 @@
 import type { Solid } from './solid.ts';
-import { drum, norm2, profile, ring, shell, turned } from './shapes.ts';
+import { drum, norm2, ring, shell, turned } from './shapes.ts';
 import type { SolidNoise } from './solid-noise.ts';
 import { label } from './label.ts';
 import { colour, dim, mix, smoothstep } from './surface.ts';
@@ -9,8 +9,9 @@ export function bowl(x: number, z: number, noise: SolidNoise): Solid {
   const foot = (rho: number, y: number) => drum(rho, y, 0.62, 0.24, 0.03);
   return {
     bound: { x, z, radius: 1.47, bottom: 0, top: 1.15 },
+    convex: false,
     distance: (px, y, pz) => {
-      const rho = Math.sqrt((px - x) ** 2 + (pz - z) ** 2);
+      const rho = norm2(px - x, pz - z);
       return Math.min(shell(rho, y - BOWL.centre, BOWL.radius, BOWL.cut, 0.045), foot(rho, y));
     },
     surface: (p) => {
@@ -42,7 +43,7 @@ export const BOWL = { centre: 1.62, radius: 1.5, cut: -0.55 } as const;
 
 /** A white cup with a handle towards `turn` (radians from x towards z), on a saucer, filled with coffee. */
 export function cup(x: number, z: number, turn: number, noise: SolidNoise): Solid {
-  const wall = profile([
+  const wall = turned([
     [0.1, 0.2],
     [0.17, 0.3],
     [0.35, 0.385],
@@ -53,15 +54,16 @@ export function cup(x: number, z: number, turn: number, noise: SolidNoise): Soli
   const [top, level] = [0.78, 0.62];
   return {
     bound: { x, z, radius: 0.86, bottom: 0, top: 0.84 },
+    convex: false,
     distance: (px, y, pz) => {
       const dx = px - x;
       const dz = pz - z;
-      const rho = Math.sqrt(dx * dx + dz * dz);
+      const rho = norm2(dx, dz);
       const plate = Math.abs(y - 0.045 - 0.12 * smoothstep(0.3, 0.85, rho)) * 0.9;
       const saucer = norm2(Math.max(0, plate - 0.005), Math.max(0, rho - 0.78)) - 0.022;
       // far above or beside the cup only the saucer is near
       if (Math.max(rho - 0.7, y - 0.82) > saucer) return 0.9 * saucer;
-      const side = turned(rho, y, wall);
+      const side = wall(rho, y);
       const china = norm2(Math.max(0, Math.abs(side) - 0.004), Math.max(0, y - top, 0.12 - y)) - 0.02;
       const coffee = Math.max(side, y - level, 0.1 - y);
       const u = c * dx + s * dz;
@@ -89,7 +91,7 @@ export function cup(x: number, z: number, turn: number, noise: SolidNoise): Soli
 
 /** A dark bottle of wine, 3 dm tall, its label towards the camera. */
 export function bottle(x: number, z: number, noise: SolidNoise): Solid {
-  const outline = profile([
+  const outline = turned([
     [0, 0.36],
     [0.06, 0.4],
     [0.2, 0.405],
@@ -108,13 +110,15 @@ export function bottle(x: number, z: number, noise: SolidNoise): Solid {
   const paper = label(noise);
   return {
     bound: { x, z, radius: 0.43, bottom: 0, top: top + 0.01 },
+    convex: true,
     distance: (px, y, pz) => {
-      const rho = Math.sqrt((px - x) ** 2 + (pz - z) ** 2);
-      return 0.85 * Math.max(turned(rho, y, outline), y - top, -y);
+      const rho = norm2(px - x, pz - z);
+      return 0.85 * Math.max(outline(rho, y), y - top, -y);
     },
     surface: ({ x: px, y, z: pz }) => {
       const across = Math.atan2(px - x, pz - z);
-      const [u, v] = [0.405 * (across + 0.14) + 0.38, 1.47 - y];
+      const u = 0.405 * (across + 0.14) + 0.38;
+      const v = 1.47 - y;
       if (u > 0 && u < 0.76 && v > 0 && v < 1) return paper(u, v);
       if (y > 2.3)
         return {

@@ -36,6 +36,21 @@ export function quarterOf(point: Vector3, index: number): Quarter {
   };
 }
 
+/** Irradiance on a surface at `point` from the four quarters together, were there no shadow. */
+export function windowLight(point: Vector3, normal: Vector3): number {
+  const x = WINDOW.x - point.x;
+  let total = 0;
+  // the four middles, in the same order; spelled out, because this is asked for every ray and its mirror image
+  for (let index = 0; index < 4; index++) {
+    const z = WINDOW.z + WINDOW.halfZ * ((index & 1) - 0.5) - point.z;
+    const y = WINDOW.y + WINDOW.halfY * ((index >> 1) - 0.5) - point.y;
+    const squared = x * x + y * y + z * z;
+    const cosine = x * normal.x + y * normal.y + z * normal.z;
+    if (cosine > 0) total += (Math.max(0, -x) * cosine) / (squared * squared);
+  }
+  return WINDOW.halfZ * WINDOW.halfY * total;
+}
+
 /** The light of the sky in the window. */
 export function skyLight(strength: number): Colour {
   return dim(SKY, strength);

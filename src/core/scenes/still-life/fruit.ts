@@ -1,6 +1,6 @@
 import type { RandomState } from '../../random.ts';
 import type { Form } from './placed.ts';
-import { blend, capsule, norm2, ring } from './shapes.ts';
+import { blend, capsule, norm2, norm3, ring } from './shapes.ts';
 import type { SolidNoise } from './solid-noise.ts';
 import { colour, dim, mix, smoothstep } from './surface.ts';
 import type { Surface } from './surface.ts';
@@ -20,13 +20,15 @@ export function apple(noise: SolidNoise, random: RandomState): Form {
   const shift = random.uniform(0, 30);
   const uneven = unevenness(noise, shift);
   const skin = (x: number, y: number, z: number) => {
-    const rho = Math.sqrt(x * x + z * z) * (1 - 0.2 * y);
+    const rho = norm2(x, z) * (1 - 0.2 * y);
     return uneven(0.85 * ring(rho, y / 1.22, 0.165, 0.335), x, y, z, 3);
   };
-  const stem = (x: number, y: number, z: number) => capsule(x, y - 0.25, z, [lean, 0.26, 0.03], 0.018);
+  const twig = [lean, 0.26, 0.03] as const;
+  const stem = (x: number, y: number, z: number) => capsule(x, y - 0.25, z, twig, 0.018);
   return {
     reach: 0.56,
-    distance: (x, y, z) => Math.min(skin(x, y, z), stem(x, y, z)),
+    // below its middle, no stem is near
+    distance: (x, y, z) => (y > 0 ? Math.min(skin(x, y, z), stem(x, y, z)) : skin(x, y, z)),
     surface: (x, y, z) => {
       if (stem(x, y, z) < 0.003) return STEM;
       const rho = norm2(x, z) + 1e-6;
@@ -57,14 +59,15 @@ export function pear(noise: SolidNoise, random: RandomState): Form {
   const bend = random.uniform(-0.06, 0.06);
   const skin = (x: number, y: number, z: number) => {
     const u = x - bend * smoothstep(0, 0.8, y);
-    const body = Math.sqrt(u * u + (y + 0.1) ** 2 + z * z) - 0.46;
-    const neck = Math.sqrt(u * u + (y - 0.42) ** 2 + z * z) - 0.2;
+    const body = norm3(u, y + 0.1, z) - 0.46;
+    const neck = norm3(u, y - 0.42, z) - 0.2;
     return uneven(0.92 * blend(body, neck, 0.42), x, y, z, 2.5);
   };
-  const stem = (x: number, y: number, z: number) => capsule(x - bend, y - 0.58, z, [0.1, 0.25, 0.03], 0.02);
+  const twig = [0.1, 0.25, 0.03] as const;
+  const stem = (x: number, y: number, z: number) => capsule(x - bend, y - 0.58, z, twig, 0.02);
   return {
     reach: 0.88,
-    distance: (x, y, z) => Math.min(skin(x, y, z), stem(x, y, z)),
+    distance: (x, y, z) => (y > 0.3 ? Math.min(skin(x, y, z), stem(x, y, z)) : skin(x, y, z)),
     surface: (x, y, z) => {
       if (stem(x, y, z) < 0.003) return STEM;
       const warm = smoothstep(-0.2, 0.7, noise(1.5 * x + shift, 1.2 * y, 1.5 * z) + 0.5 * x);
@@ -110,7 +113,7 @@ export function lemon(noise: SolidNoise, random: RandomState): Form {
   return {
     reach: 0.62,
     distance: (x, y, z) => {
-      const rho = Math.sqrt(x * x + z * z);
+      const rho = norm2(x, z);
       const lens = norm2(rho + 0.24, y) - 0.58;
       const tip = norm2(rho, Math.abs(y) - 0.5) - 0.075;
       return uneven(0.92 * blend(lens, tip, 0.12), x, y, z, 4);

@@ -3,10 +3,9 @@ import type { SceneShape } from '../scene-shape.ts';
 import { cameraRay } from './camera.ts';
 import { vignette } from './film.ts';
 import type { StillLife } from './meet.ts';
+import { planes, put } from './planes.ts';
+import type { Planes } from './planes.ts';
 import { trace } from './trace.ts';
-
-/** A picture's red, green and blue planes. */
-export type Planes = readonly [Vec, Vec, Vec];
 
 /** What one ray through the middle of each pixel saw: the parts of a `Sight`, a plane each. */
 interface Sights {
@@ -27,19 +26,25 @@ interface Sights {
  *
  * Source: Keller and Heidrich, "Interleaved sampling", EGWR (2001).
  */
-export function glance(life: StillLife, [height, width]: SceneShape): Planes {
-  const sights = look(life, [height, width]);
-  const [rows, columns] = [height + 2, width + 2];
+export function glance(life: StillLife, shape: SceneShape): Planes {
+  const sights = sightsOf(life, shape);
+  const rows = shape[0] + 2;
+  const columns = shape[1] + 2;
   const light = planes(rows * columns);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const from = (row + 1) * (columns + 2) + column + 1;
-      const left = sharedLight(sights, columns + 2, from);
-      const to = row * columns + column;
-      for (let c = 0; c < 3; c++) light[c][to] = sights.rest[c][from] + left * sights.lit[c][from];
-    }
-  }
+  for (let row = 0; row < rows; row++) shareRow(sights, row, columns, light);
   return light;
+}
+
+function shareRow(sights: Sights, row: number, columns: number, light: Planes): void {
+  const stride = columns + 2;
+  for (let column = 0; column < columns; column++) {
+    const from = (row + 1) * stride + column + 1;
+    const to = row * columns + column;
+    const left = sharedLight(sights, stride, from);
+    light.red[to] = sights.rest.red[from] + left * sights.lit.red[from];
+    light.green[to] = sights.rest.green[from] + left * sights.lit.green[from];
+    light.blue[to] = sights.rest.blue[from] + left * sights.lit.blue[from];
+  }
 }
 
 /**
@@ -47,7 +52,8 @@ export function glance(life: StillLife, [height, width]: SceneShape): Planes {
  * thing, with the weights (1, 2, 1)/4 along rows and columns, by which each quarter counts alike.
  */
 function sharedLight({ thing, sent, arrived }: Sights, stride: number, pixel: number): number {
-  let [total, possible] = [0, 0];
+  let total = 0;
+  let possible = 0;
   for (let i = -1; i <= 1; i++) {
     for (let j = -1; j <= 1; j++) {
       const at = pixel + i * stride + j;
@@ -61,9 +67,9 @@ function sharedLight({ thing, sent, arrived }: Sights, stride: number, pixel: nu
 }
 
 /** One ray through the middle of each pixel, and of a border of two more all round. */
-function look(life: StillLife, [height, width]: SceneShape): Sights {
-  const [rows, columns] = [height + 4, width + 4];
-  const size = rows * columns;
+function sightsOf(life: StillLife, shape: SceneShape): Sights {
+  const rows = shape[0] + 4;
+  const size = rows * (shape[1] + 4);
   const sights: Sights = {
     thing: new Int16Array(size),
     rest: planes(size),
@@ -71,30 +77,24 @@ function look(life: StillLife, [height, width]: SceneShape): Sights {
     sent: new Float64Array(size),
     arrived: new Float64Array(size),
   };
-  const half = Math.min(height, width) / 2;
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const u = (column - 1.5 - width / 2) / half;
-      const v = (height / 2 - row + 1.5) / half;
-      const { origin, direction } = cameraRay(u, v, 0, 0);
-      const quarter = 2 * (row & 1) + (column & 1);
-      const { thing, rest, answer, whole, sent, arrived } = trace(life, origin, direction, quarter);
-      const at = row * columns + column;
-      const shade = vignette(u, v);
-      sights.thing[at] = thing;
-      sights.rest[0][at] = shade * rest.r;
-      sights.rest[1][at] = shade * rest.g;
-      sights.rest[2][at] = shade * rest.b;
-      sights.lit[0][at] = shade * whole * answer.r;
-      sights.lit[1][at] = shade * whole * answer.g;
-      sights.lit[2][at] = shade * whole * answer.b;
-      sights.sent[at] = sent;
-      sights.arrived[at] = arrived;
-    }
-  }
+  for (let row = 0; row < rows; row++) lookAlong(life, shape, row, sights);
   return sights;
 }
 
-function planes(size: number): [Vec, Vec, Vec] {
-  return [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+function lookAlong(life: StillLife, [height, width]: SceneShape, row: number, sights: Sights): void {
+  const columns = width + 4;
+  const half = Math.min(height, width) / 2;
+  const v = (height / 2 - row + 1.5) / half;
+  for (let column = 0; column < columns; column++) {
+    const u = (column - 1.5 - width / 2) / half;
+    const { origin, direction } = cameraRay(u, v, 0, 0);
+    const sight = trace(life, origin, direction, 2 * (row & 1) + (column & 1));
+    const at = row * columns + column;
+    const shade = vignette(u, v);
+    sights.thing[at] = sight.thing;
+    sights.sent[at] = sight.sent;
+    sights.arrived[at] = sight.arrived;
+    put(sights.rest, at, shade, sight.rest);
+    put(sights.lit, at, shade * sight.whole, sight.answer);
+  }
 }

@@ -1,5 +1,6 @@
-import { crossBound } from './solid.ts';
-import type { Solid, Stretch } from './solid.ts';
+import { clearance, crossBound } from './solid.ts';
+import type { Distance, Solid, Stretch } from './solid.ts';
+import { norm2 } from './shapes.ts';
 import { unit, vector3 } from './vector3.ts';
 import type { Vector3 } from './vector3.ts';
 
@@ -10,40 +11,56 @@ export interface Hit {
   readonly t: number;
 }
 
-/** Near enough to be on a surface, and the most steps a ray may take through one solid. */
-const TOUCH = 0.0015;
+/** The most steps a ray may take through one solid. */
 const STEPS = 70;
 
 const stretch: Stretch = { near: 0, far: 0 };
 
 /**
- * The first solid on the ray o + t·d before `far`, by sphere tracing: from where the ray is, it may go as far as the
- * nearest surface without passing it.
+ * The first solid on the ray o + t·d before `far`. Nearer than `touch` is a hit; the solid numbered `except` isn't
+ * there.
+ */
+export function firstHit(
+  solids: readonly Solid[],
+  o: Vector3,
+  d: Vector3,
+  far: number,
+  touch: number,
+  except: number,
+): Hit | null {
+  let first = -1;
+  let end = far;
+  for (let index = 0; index < solids.length; index++) {
+    const { bound, distance } = solids[index];
+    if (index === except || !crossBound(bound, 0, o, d, stretch)) continue;
+    const t = march(distance, o, d, stretch.near, Math.min(stretch.far, end), touch);
+    if (t < end) {
+      end = t;
+      first = index;
+    }
+  }
+  return first < 0 ? null : { index: first, t: end };
+}
+
+/**
+ * Where the ray comes nearer than `touch` to a surface, between `from` and `to`; otherwise Infinity. By sphere
+ * tracing: from where the ray is, it may go as far as the nearest surface without passing it.
  *
  * Source: Hart, "Sphere tracing", The Visual Computer 12 (1996).
  */
-export function firstHit(solids: readonly Solid[], o: Vector3, d: Vector3, far: number): Hit | null {
-  let hit: Hit | null = null;
-  for (let index = 0; index < solids.length; index++) {
-    const solid = solids[index];
-    if (!crossBound(solid.bound, 0, o, d, stretch)) continue;
-    const end = Math.min(stretch.far, hit ? hit.t : far);
-    let t = stretch.near;
-    for (let step = 0; step < STEPS && t < end; step++) {
-      const distance = solid.distance(o.x + t * d.x, o.y + t * d.y, o.z + t * d.z);
-      if (distance < TOUCH) {
-        hit = { index, t };
-        break;
-      }
-      t += distance;
-    }
+function march(distance: Distance, o: Vector3, d: Vector3, from: number, to: number, touch: number): number {
+  let t = from;
+  for (let step = 0; step < STEPS && t < to; step++) {
+    const gap = distance(o.x + t * d.x, o.y + t * d.y, o.z + t * d.z);
+    if (gap < touch) return t;
+    t += gap;
   }
-  return hit;
+  return Infinity;
 }
 
 /**
  * How much of a light, seen from o in the direction d as a disc of angular radius `size`, the solids leave: 1 all, 0
- * none. The nearest miss s = min distance/(size·t), from −1 to 1, tells how far the disc is covered.
+ * none. The narrowest miss, from −1 to 1, tells how far the disc is covered.
  *
  * Source: Quilez, "Soft shadows in raymarched SDFs" (2010), with Aaltonen's and the two-sided refinement.
  */
@@ -55,24 +72,51 @@ export function lightLeft(
   size: number,
 ): number {
   let left = 1;
-  for (const solid of solids) {
-    if (!crossBound(solid.bound, 0.3, o, d, stretch)) continue;
-    const end = Math.min(far, stretch.far);
-    let miss = 1;
-    for (let t = Math.max(0.02, stretch.near), step = 0; step < STEPS && t < end; step++) {
-      const distance = solid.distance(o.x + t * d.x, o.y + t * d.y, o.z + t * d.z);
-      miss = Math.min(miss, distance / (size * t));
-      if (miss <= -1) return 0;
-      t += Math.max(0.03, Math.abs(distance));
-    }
+  for (let index = 0; index < solids.length; index++) {
+    const { bound, distance } = solids[index];
+    // the disc widens the shadow by this at most, as far away as the solid is
+    const reach = norm2(o.x - bound.x, o.z - bound.z) + bound.radius;
+    if (!crossBound(bound, Math.min(0.3, 1.2 * size * reach), o, d, stretch)) continue;
+    const miss = narrowestMiss(distance, o, d, stretch.near, Math.min(far, stretch.far), size);
     left = Math.min(left, 0.25 * (1 + miss) * (1 + miss) * (2 - miss));
   }
   return left;
 }
 
-/** The distances along the normal at which openness is probed, and the room found there. */
-const PROBES = [0.06, 0.16, 0.36, 0.75, 1.4] as const;
-const room = new Float64Array(PROBES.length);
+/** The least distance/(size·t) along a ray between `from` and `to`, within [−1, 1]. */
+function narrowestMiss(
+  distance: Distance,
+  o: Vector3,
+  d: Vector3,
+  from: number,
+  to: number,
+  size: number,
+): number {
+  let miss = 1;
+  let t = Math.max(0.02, from);
+  for (let step = 0; step < STEPS && t < to; step++) {
+    const gap = distance(o.x + t * d.x, o.y + t * d.y, o.z + t * d.z);
+    miss = Math.min(miss, gap / (size * t));
+    if (miss <= -1) return -1;
+    // gone too far away to touch the disc before the end
+    if (gap - (to - t) > size * to) return miss;
+    // finer steps than the shadow's blur would find nothing new
+    t += Math.max(0.03, 0.35 * size * t, Math.abs(gap));
+  }
+  return miss;
+}
+
+/** The distances along the normal at which openness is probed, and how much each takes away if it finds no room. */
+export interface Probes {
+  readonly at: readonly number[];
+  readonly weight: number;
+}
+
+export const PROBES: Probes = { at: [0.06, 0.16, 0.36, 0.75, 1.4], weight: 0.42 };
+/** Good enough for a mirror image. */
+export const FEW_PROBES: Probes = { at: [0.16, 0.75], weight: 0.74 };
+
+const room = new Float64Array(PROBES.at.length);
 
 /**
  * How open the surroundings of a surface point are, from 0 to 1: along the normal, each probe finds as much room as
@@ -80,21 +124,34 @@ const room = new Float64Array(PROBES.length);
  *
  * Source: Evans, "Fast approximations for global illumination on dynamic scenes", SIGGRAPH courses (2006).
  */
-export function openness(solids: readonly Solid[], point: Vector3, normal: Vector3): number {
-  const { x, y, z } = point;
-  for (let k = 0; k < PROBES.length; k++) room[k] = Math.min(PROBES[k], y + PROBES[k] * normal.y + 0.001);
-  for (const { bound, distance } of solids) {
-    const aside = Math.sqrt((x - bound.x) ** 2 + (z - bound.z) ** 2) - bound.radius;
-    // the bound is a lower limit of the distance; out of reach of a probe at h and its room h, it can't matter
-    const gap = Math.max(aside, y - bound.top, bound.bottom - y);
-    for (let k = PROBES.length - 1; k >= 0; k--) {
-      const h = PROBES[k];
-      if (gap > 2 * h) break;
-      room[k] = Math.min(room[k], distance(x + h * normal.x, y + h * normal.y, z + h * normal.z));
+export function openness(
+  solids: readonly Solid[],
+  point: Vector3,
+  normal: Vector3,
+  { at, weight }: Probes = PROBES,
+): number {
+  for (let k = 0; k < at.length; k++) room[k] = Math.min(at[k], point.y + at[k] * normal.y + 0.001);
+  for (let s = 0; s < solids.length; s++) {
+    const { bound, distance } = solids[s];
+    // the room left to the solid is at least this, wherever the last probe was: it changes no faster than the place
+    let least = 0;
+    for (let k = at.length - 1; k >= 0; k--) {
+      const h = at[k];
+      if (k < at.length - 1) {
+        least -= at[k + 1] - h;
+        if (least >= room[k]) continue;
+      }
+      const x = point.x + h * normal.x;
+      const y = point.y + h * normal.y;
+      const z = point.z + h * normal.z;
+      least = clearance(bound, x, y, z);
+      if (least >= room[k]) continue;
+      least = distance(x, y, z);
+      room[k] = Math.min(room[k], least);
     }
   }
   let open = 1;
-  for (let k = 0; k < PROBES.length; k++) open *= 1 - 0.42 * (1 - Math.max(0, room[k]) / PROBES[k]);
+  for (let k = 0; k < at.length; k++) open *= 1 - weight * (1 - Math.max(0, room[k]) / at[k]);
   return open;
 }
 

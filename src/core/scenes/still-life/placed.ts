@@ -2,7 +2,7 @@ import type { RandomState } from '../../random.ts';
 import type { Solid } from './solid.ts';
 import type { Surface } from './surface.ts';
 import type { Vector3 } from './vector3.ts';
-import { cross, unit, vector3 } from './vector3.ts';
+import { along, cross, dot3, unit, vector3 } from './vector3.ts';
 
 /** A shape in coordinates of its own: origin in its middle, y along its axis. */
 export interface Form {
@@ -31,23 +31,25 @@ export function frameAlong(axis: Vector3, random: RandomState): Frame {
 /** The form as a solid at `at`, its axes along the frame. */
 export function placed(form: Form, at: Vector3, { across, axis, forth }: Frame): Solid {
   const { reach } = form;
-  /** A point of the room in the form's own coordinates, handed to `ask`. */
-  const own = <T>(x: number, y: number, z: number, ask: (x: number, y: number, z: number) => T): T =>
-    ask(
-      x * across.x + y * across.y + z * across.z,
-      x * axis.x + y * axis.y + z * axis.z,
-      x * forth.x + y * forth.y + z * forth.z,
-    );
   return {
     bound: { x: at.x, z: at.z, radius: reach, bottom: at.y - reach, top: at.y + reach },
+    convex: true,
     distance: (px, py, pz) => {
       const x = px - at.x;
       const y = py - at.y;
       const z = pz - at.z;
       // from afar, the ball that holds the form will do
       const afar = Math.sqrt(x * x + y * y + z * z) - reach;
-      return afar > 0.15 ? afar : own(x, y, z, form.distance);
+      if (afar > 0.15) return afar;
+      return form.distance(
+        x * across.x + y * across.y + z * across.z,
+        x * axis.x + y * axis.y + z * axis.z,
+        x * forth.x + y * forth.y + z * forth.z,
+      );
     },
-    surface: ({ x, y, z }) => own(x - at.x, y - at.y, z - at.z, form.surface),
+    surface: (point) => {
+      const p = along(point, -1, at);
+      return form.surface(dot3(p, across), dot3(p, axis), dot3(p, forth));
+    },
   };
 }

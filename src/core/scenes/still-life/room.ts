@@ -27,7 +27,8 @@ function planks(noise: SolidNoise, turn: number, shift: number): Room['table'] {
   const warp = fractal(noise, 3);
   const gapAt = (u: number) => Math.abs(u / width - Math.round(u / width)) * width;
   return ({ x, z }) => {
-    const [u, v] = [c * x + s * z + 0.4, c * z - s * x];
+    const u = c * x + s * z + 0.4;
+    const v = c * z - s * x;
     const board = Math.round(u / width + 0.5);
     const tint = noise(3.7 * board, shift, 0.5);
     // rings: nearly straight along the board, drawn out and bent by slow noise

@@ -9,6 +9,11 @@ export function norm2(a: number, b: number): number {
   return Math.sqrt(a * a + b * b);
 }
 
+/** √(a² + b² + c²). */
+export function norm3(a: number, b: number, c: number): number {
+  return Math.sqrt(a * a + b * b + c * c);
+}
+
 /** min(a, b) with the crease filled over about k. */
 export function blend(a: number, b: number, k: number): number {
   const h = Math.max(0, k - Math.abs(a - b)) / k;
@@ -20,16 +25,19 @@ export function capsule(
   x: number,
   y: number,
   z: number,
-  [dx, dy, dz]: readonly [number, number, number],
+  along: readonly [number, number, number],
   radius: number,
 ): number {
+  const dx = along[0];
+  const dy = along[1];
+  const dz = along[2];
   const t = Math.min(1, Math.max(0, (x * dx + y * dy + z * dz) / (dx * dx + dy * dy + dz * dz)));
-  return Math.sqrt((x - t * dx) ** 2 + (y - t * dy) ** 2 + (z - t * dz) ** 2) - radius;
+  return norm3(x - t * dx, y - t * dy, z - t * dz) - radius;
 }
 
 /** A ring about the axis, at the height 0. */
 export function ring(rho: number, y: number, across: number, radius: number): number {
-  return Math.sqrt((rho - across) ** 2 + y * y) - radius;
+  return norm2(rho - across, y) - radius;
 }
 
 /** An upright cylinder between the heights 0 and `top`, its edges rounded. */
@@ -46,37 +54,38 @@ export function shell(rho: number, y: number, radius: number, cut: number, thick
   return (aboveRim ? norm2(rho - rim, y - cut) : Math.abs(norm2(rho, y) - radius)) - thickness;
 }
 
-/** A radius for each height, with its slope: what a lathe turns. */
-export type Profile = (y: number) => { readonly radius: number; readonly slope: number };
-
 /**
- * A smooth profile through points [height, radius], heights rising: cubic Hermite pieces with Catmull and Rom's
- * slopes. Level beyond both ends.
+ * What a lathe turns: the distance to the surface ρ = r(y), by its first order, (ρ − r)/√(1 + r'²). The outline r is
+ * smooth and goes through points [height, radius], heights rising: cubic Hermite pieces with Catmull and Rom's
+ * slopes, level beyond both ends.
  */
-export function profile(points: readonly (readonly [number, number])[]): Profile {
+export function turned(points: readonly (readonly [number, number])[]): (rho: number, y: number) => number {
+  const last = points.length - 1;
   const slopes = points.map((_, i) => {
     const [y0, r0] = points[Math.max(0, i - 1)];
-    const [y1, r1] = points[Math.min(points.length - 1, i + 1)];
+    const [y1, r1] = points[Math.min(last, i + 1)];
     return (r1 - r0) / (y1 - y0);
   });
-  const last = points.length - 1;
-  return (y) => {
-    if (y <= points[0][0]) return { radius: points[0][1], slope: 0 };
-    if (y >= points[last][0]) return { radius: points[last][1], slope: 0 };
+  // a·t³ + b·t² + m·t + r on each piece, in flat arrays: this is asked millions of times
+  const heights = Float64Array.from(points, ([y]) => y);
+  const pieces = new Float64Array(4 * last);
+  for (let i = 0; i < last; i++) {
+    const h = heights[i + 1] - heights[i];
+    const [r0, r1, m0, m1] = [points[i][1], points[i + 1][1], h * slopes[i], h * slopes[i + 1]];
+    pieces.set([2 * r0 - 2 * r1 + m0 + m1, -3 * r0 + 3 * r1 - 2 * m0 - m1, m0, r0], 4 * i);
+  }
+  return (rho, y) => {
+    if (y <= heights[0]) return rho - points[0][1];
+    if (y >= heights[last]) return rho - points[last][1];
     let i = 0;
-    while (points[i + 1][0] < y) i++;
-    const [y0, r0] = points[i];
-    const [y1, r1] = points[i + 1];
-    const h = y1 - y0;
-    const t = (y - y0) / h;
-    const [m0, m1] = [h * slopes[i], h * slopes[i + 1]];
-    const [a, b] = [2 * r0 - 2 * r1 + m0 + m1, -3 * r0 + 3 * r1 - 2 * m0 - m1];
-    return { radius: ((a * t + b) * t + m0) * t + r0, slope: ((3 * a * t + 2 * b) * t + m0) / h };
+    while (heights[i + 1] < y) i++;
+    const h = heights[i + 1] - heights[i];
+    const t = (y - heights[i]) / h;
+    const a = pieces[4 * i];
+    const b = pieces[4 * i + 1];
+    const m = pieces[4 * i + 2];
+    const r = pieces[4 * i + 3];
+    const slope = ((3 * a * t + 2 * b) * t + m) / h;
+    return (rho - ((a * t + b) * t + m) * t - r) / Math.sqrt(1 + slope * slope);
   };
-}
-
-/** Distance to the turned surface ρ = r(y), by its first order: (ρ − r)/√(1 + r'²). */
-export function turned(rho: number, y: number, curve: Profile): number {
-  const { radius, slope } = curve(y);
-  return (rho - radius) / Math.sqrt(1 + slope * slope);
 }

@@ -10,11 +10,15 @@ export interface Bound {
   readonly top: number;
 }
 
+/** Distance from (x, y, z) to a surface, negative inside; never more than the true distance outside. */
+export type Distance = (x: number, y: number, z: number) => number;
+
 /** Something on the table, given by its signed distance. */
 export interface Solid {
   readonly bound: Bound;
-  /** Distance from (x, y, z) to the surface, negative inside; never more than the true distance outside. */
-  readonly distance: (x: number, y: number, z: number) => number;
+  /** Whether it bulges outward so far as one notices: it isn't seen in its own mirror. */
+  readonly convex: boolean;
+  readonly distance: Distance;
   /** What the surface looks like at a point of it. */
   readonly surface: (point: Vector3) => Surface;
 }
@@ -44,4 +48,11 @@ export function crossBound(bound: Bound, pad: number, o: Vector3, d: Vector3, ou
   out.near = Math.max(0, (-b - root) / a, Math.min(t0, t1));
   out.far = Math.min((-b + root) / a, Math.max(t0, t1));
   return out.near < out.far;
+}
+
+/** A lower limit of the distance from (x, y, z) to `bound`, and so to what it holds; negative inside. */
+export function clearance(bound: Bound, x: number, y: number, z: number): number {
+  const dx = x - bound.x;
+  const dz = z - bound.z;
+  return Math.max(Math.sqrt(dx * dx + dz * dz) - bound.radius, y - bound.top, bound.bottom - y);
 }

@@ -1,6 +1,6 @@
-import { ambient, quarterOf, skyLight, surroundings } from './daylight.ts';
+import { ambient, quarterOf, skyLight, surroundings, windowLight } from './daylight.ts';
 import type { Quarter } from './daylight.ts';
-import { lightLeft, openness } from './march.ts';
+import { FEW_PROBES, lightLeft, openness } from './march.ts';
 import { meet, NOTHING } from './meet.ts';
 import type { Meeting, StillLife } from './meet.ts';
 import { colour, dim, plus, times } from './surface.ts';
@@ -48,30 +48,25 @@ export function trace(life: StillLife, o: Vector3, d: Vector3, quarter: number):
   };
 }
 
-/** Irradiance from the four quarters of the window, on a surface with this normal, were there no shadow. */
-function windowLight(point: Vector3, normal: Vector3): number {
-  let total = 0;
-  for (let index = 0; index < 4; index++) total += irradiance(quarterOf(point, index), normal);
-  return total;
-}
-
 function irradiance({ strength, towards }: Quarter, normal: Vector3): number {
   return strength * Math.max(0, dot3(towards, normal));
 }
 
 /** The share of the light that a coat throws back like a mirror: Schlick's approximation, refractive index 1.5. */
 function mirrorShare({ normal, surface }: Meeting, d: Vector3): number {
-  const facing = Math.max(0, -dot3(d, normal));
-  return surface.gloss * (0.04 + 0.96 * (1 - facing) ** 5 * (1 - 2 * surface.roughness));
+  const aslant = 1 - Math.max(0, -dot3(d, normal));
+  const squared = aslant * aslant;
+  return surface.gloss * (0.04 + 0.96 * squared * squared * aslant * (1 - 2 * surface.roughness));
 }
 
 /** What is seen in the mirror of a surface; in there, what is hemmed in is taken to be in the shadow as well. */
-function mirrorImage(life: StillLife, { point, normal, surface }: Meeting, d: Vector3): Colour {
+function mirrorImage(life: StillLife, met: Meeting, d: Vector3): Colour {
+  const { point, normal, surface } = met;
   const away = mirrored(d, normal);
   const start = along(point, 0.006, normal);
-  const seen = meet(life, start, away);
+  const seen = meet(life, start, away, met);
   if (!seen) return surroundings(start, away, surface.roughness);
-  const open = openness(life.solids, seen.point, seen.normal);
+  const open = openness(life.solids, seen.point, seen.normal, FEW_PROBES);
   const light = plus(ambient(seen.normal), 1, skyLight(windowLight(seen.point, seen.normal) / Math.PI));
   return times(seen.surface.albedo, dim(light, open));
 }
