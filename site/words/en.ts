@@ -20,7 +20,8 @@ export const en = {
   next: 'Next',
   figures: 'Figures',
   figuresTitle: 'All figures',
-  figuresIntro: 'Every figure of the book on one page. Each has a page of its own; its Present button fills a projector with it.',
+  figuresIntro:
+    'Every figure of the book on one page. Each has a page of its own; its Present button fills a projector with it.',
   alone: 'This figure alone:',
   about: 'About',
   themes: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },

@@ -80,7 +80,9 @@ export function labelMarks(frame: Frame, lines: readonly LineOptions[], narrow: 
 /** Where just two lines share a colour, their names begin with what tells them apart: thin, thick, or the marker. */
 function signed(lines: readonly LineOptions[]): readonly LineOptions[] {
   const shared = (role: Role) => lines.filter((line) => line.role === role).length === 2;
-  return lines.map((line) => (shared(line.role) ? { ...line, label: `${signOf(line)} ${line.label}` } : line));
+  return lines.map((line) =>
+    shared(line.role) ? { ...line, label: `${signOf(line)} ${line.label}` } : line,
+  );
 }
 
 function signOf({ role, variant = 0, thin }: LineOptions): string {

@@ -1,8 +1,9 @@
 import { ambient, quarterOf, skyLight, surroundings, windowLight } from './daylight.ts';
 import type { Quarter } from './daylight.ts';
-import { FEW_PROBES, lightLeft, openness } from './march.ts';
+import { lightLeft } from './march.ts';
 import { meet, NOTHING } from './meet.ts';
 import type { Meeting, StillLife } from './meet.ts';
+import { FEW_PROBES, openness } from './openness.ts';
 import { colour, dim, plus, times } from './surface.ts';
 import type { Colour } from './surface.ts';
 import { along, dot3, mirrored } from './vector3.ts';

@@ -1,0 +1,19 @@
+import type { Challenge } from '../contract.ts';
+import type { Params } from './params.ts';
+
+/** The picture that the challenge asks about. */
+const SIZE = '512';
+
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'turn',
+    preset: 'rival',
+    passed: (p, m) => p.size === SIZE && p.kernel === m.passes512,
+    hints: [
+      { id: 'size', when: (p) => p.size !== SIZE },
+      { id: 'plain', when: (p, m) => p.kernel === m.plain512 },
+      { id: 'smaller', when: (p, m) => p.kernel > m.passes512 },
+      { id: 'larger', when: (p, m) => p.kernel < m.passes512 },
+    ],
+  },
+];

@@ -1,0 +1,59 @@
+/** How the three ways are told apart in both plots: by line, by dot, by name. None of the book's five roles is meant but H's. */
+import { colourOf } from '../figures/frame.ts';
+import { dot, line, type Markish } from '../figures/plot.ts';
+import type { ViewContext } from '../contract.ts';
+import type { Result } from './model.ts';
+import type { Method, Params } from './params.ts';
+
+export type Context = ViewContext<Params, Result>;
+
+interface Style {
+  readonly stroke: string;
+  readonly width: number;
+  readonly dash?: string;
+  readonly hollow?: boolean;
+}
+const STYLES: Readonly<Record<Method, Style>> = {
+  plain: { stroke: 'var(--ink)', width: 1.5 },
+  passes: { stroke: 'var(--ink)', width: 1.5, dash: '5 3', hollow: true },
+  fourier: { stroke: colourOf('kernel'), width: 2.5 },
+};
+export const inkOf = (method: Method): string => STYLES[method].stroke;
+
+interface Points {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
+/** Counted: a line. */
+export function countedMark(method: Method, { x, y }: Points): Markish {
+  const { stroke, width, dash } = STYLES[method];
+  return line(
+    x.map((_, i) => i),
+    {
+      x: (i: number) => x[i],
+      y: (i: number) => y[i],
+      stroke,
+      strokeWidth: width,
+      strokeDasharray: dash,
+      strokeOpacity: 0.75,
+      clip: true,
+    },
+  );
+}
+
+/** Timed: dots; a 0 is not timed yet. */
+export function timedMark(method: Method, { x, y }: Points): Markish {
+  const { stroke, hollow } = STYLES[method];
+  return dot(
+    x.map((_, i) => i).filter((i) => y[i] > 0),
+    {
+      x: (i: number) => x[i],
+      y: (i: number) => y[i],
+      r: 4,
+      fill: hollow ? 'var(--panel)' : stroke,
+      stroke,
+      strokeWidth: 1.75,
+    },
+  );
+}

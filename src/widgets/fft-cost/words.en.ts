@@ -1,0 +1,91 @@
+import { formatNumber } from '../../format.ts';
+import type { Facts, WidgetWords } from '../contract.ts';
+
+/** What the stopwatch says of one size; the model's 64 means that Fourier never won. */
+function timedSentence(facts: Facts): string {
+  const sizes = [64, 128, 256, 512].filter((size) => Number(facts[`passes${size}`]) > 0);
+  if (sizes.length === 0) return '';
+  const said = sizes.map((size) => {
+    const turn = Number(facts[`passes${size}`]);
+    return turn > 63 ? `at ${size} not up to a kernel of 63` : `at ${size} from a kernel of ${turn}`;
+  });
+  return ` Timed here, Fourier beats two passes ${said.join(', ')}.`;
+}
+
+export const words: WidgetWords = {
+  title: 'What each way costs, here',
+  intro: 'The lines are counted. Press Run: the dots are timed in this browser, while you wait.',
+  params: {
+    size: {
+      label: 'Picture n × n',
+      options: { '64': '64', '128': '128', '256': '256', '512': '512' },
+    },
+    kernel: { label: 'Kernel k × k' },
+    seed: { label: 'Order of timing', hint: 'Another order is a new run: all times are taken afresh.' },
+  },
+  presets: {
+    usual: {
+      label: 'A usual picture',
+      notice:
+        'The plain sum grows as k², two passes as k. Fourier hardly grows at all. Where do they cross? Counted first; now press Run.',
+    },
+    small: {
+      label: 'Small picture',
+      notice:
+        'For a small kernel the plain sum of 25 products wins, transform or not. In a picture of 64 pixels, padding makes Fourier dear.',
+    },
+    large: {
+      label: 'Large kernel',
+      notice:
+        'A kernel of 31 × 31: 961 products a pixel, or 49 by Fourier. No machine makes up for a factor of twenty.',
+    },
+    rival: {
+      label: 'A kernel that splits',
+      notice:
+        'Where the kernel splits into a column and a row, Fourier’s rival is not k² but 2k. Find where they cross.',
+    },
+  },
+  measures: {
+    timed: { label: 'Timed so far' },
+    plain256: { label: 'At 256, Fourier beats plain from k =', role: 'kernel' },
+    passes256: { label: 'two passes from k =', role: 'kernel' },
+  },
+  figure: {
+    plain: 'plain sum',
+    passes: 'two passes',
+    fourier: 'Fourier',
+    costs: 'a pixel of {size} × {size} costs',
+    units: 'lines: products; dots: ns',
+    threeCounts: 'at k = {kernel}: plain {plain}, two passes {passes}, Fourier {fourier} products',
+    threeCountsShort: 'k = {kernel}: {plain}, {passes}, {fourier}',
+    kernel: 'kernel size k',
+    size: 'picture size n',
+    plainTurn: 'Fourier < plain from {kernel}',
+    passesTurn: 'Fourier < passes from {kernel}',
+    plainTurnShort: '< plain from {kernel}',
+    passesTurnShort: '< passes from {kernel}',
+    turns: 'kernel k: Fourier wins above the line',
+    bars: 'line: counted; bar and dot: timed',
+    notYet: 'Nothing is timed yet: press Run.',
+    going: 'Timing: {timed} of {total} cells',
+    done: 'All {total} cells are timed.',
+    protocolCells: '{sizes} sizes, {kernels} kernels, 3 ways, one cell a step',
+    protocolCode: 'the book’s own convolve2d, in this tab',
+    protocolZeros: 'zeros outside; the kernel is prepared before',
+    protocolTimes: 'each the median of {times} times of ≥ {least} ms',
+    protocolLong: '({long} times where one call takes 5 ms)',
+    protocolOrder: 'in a random order, number {seed}',
+    protocolLeft: 'not timed: plain sums that would take long',
+  },
+  challenges: {
+    turn: 'For a picture of 512 × 512 and a kernel that splits: set k to the smallest kernel for which Fourier takes fewer products than two passes.',
+  },
+  hints: {
+    size: 'This one is about the picture of 512 × 512.',
+    plain: 'That is where Fourier overtakes the plain sum. A kernel that splits is a harder rival.',
+    smaller: 'Fourier has been ahead for a while here. Go to a smaller kernel.',
+    larger: 'Two passes are still cheaper here. Go to a larger kernel.',
+  },
+  describe: (facts, measures) =>
+    `Products a pixel of a convolution by a plain sum, in two passes and by Fourier. Counted in a picture of 256 × 256, Fourier beats the plain sum from a kernel of ${formatNumber(measures.plain256)}, and two passes from one of ${formatNumber(measures.passes256)}. ${Number(facts.timed)} of ${Number(facts.total)} cells are timed on this machine.${timedSentence(facts)}`,
+};

@@ -1,0 +1,26 @@
+import type { Challenge } from '../contract.ts';
+import { countOf, isSymmetric, tapsOf } from './kernels.ts';
+import type { Params } from './params.ts';
+
+/** Below this a matrix is diagonal but for rounding; the other must be clearly above. */
+const DIAGONAL = 1e-10;
+const CLEARLY = 0.05;
+/** A kernel that reaches one sample only meets the same outside with reflect and replicate. */
+const FEWEST_TAPS = 5;
+
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'cosine',
+    preset: 'own',
+    passed: (p, m) =>
+      p.kernel === 'drawn' && countOf(tapsOf(p)) >= FEWEST_TAPS && m.dct < DIAGONAL && m.dft > CLEARLY,
+    hints: [
+      { id: 'draw', when: (p) => p.kernel !== 'drawn' },
+      { id: 'few', when: (p) => countOf(tapsOf(p)) < FEWEST_TAPS },
+      { id: 'replicate', when: (p) => p.boundary === 'replicate' },
+      { id: 'zero', when: (p) => p.boundary === 'zero' },
+      { id: 'periodic', when: (p) => p.boundary === 'periodic' },
+      { id: 'lopsided', when: (p) => !isSymmetric(tapsOf(p)) },
+    ],
+  },
+];

@@ -1,0 +1,88 @@
+/** A, with a row and a column to take hold of; and Aᵀ, where they have changed places. */
+import { barePanel } from '../figures/bare.ts';
+import { colourOf } from '../figures/frame.ts';
+import { text, type Markish } from '../figures/plot.ts';
+import type { Handle, Panel } from '../contract.ts';
+import { bandMark, dashedMarks, gridOf, HANDLE, numberMarks, paintMarks, type Grid } from './view-grid.ts';
+import { chosen, layoutOf, titleMarks, type Context } from './view-layout.ts';
+
+const scaleOf = (values: ArrayLike<number>): number =>
+  Math.max(...Array.from(values, (value) => Math.abs(value))) || 1;
+
+/** The numbers of the outlined row and column, where no handle says them. */
+function edgeMarks(grid: Grid, row: number, column: number, rowFill: string, columnFill: string): Markish[] {
+  return [
+    text([String(row)], {
+      x: HANDLE.beside,
+      y: grid.top(row) + grid.cell / 2,
+      fill: rowFill,
+      fontWeight: 600,
+    }),
+    text([String(column)], {
+      x: grid.left(column) + grid.cell / 2,
+      y: HANDLE.above,
+      fill: columnFill,
+      fontWeight: 600,
+    }),
+  ];
+}
+
+export function matrixPanel(context: Context): { panel: Panel; handles: Handle[] } {
+  const { r, words } = context;
+  const named = words.figure;
+  const { share, width, height } = layoutOf(context);
+  const grid = gridOf(r.size, width, height);
+  const { row, column } = chosen(context);
+  const scale = scaleOf(r.matrix);
+  const outside = r.folded.some((value) => value === 1);
+  const panel = barePanel(context, { name: 'matrix', height, share }, [
+    ...titleMarks([
+      { said: named.matrix, fill: colourOf('kernel') },
+      { said: outside ? named.folded : named.unfolded, fill: 'var(--quiet)' },
+    ]),
+    ...paintMarks(grid, (at) => r.matrix[at] / scale),
+    ...dashedMarks(grid, r.folded),
+    ...numberMarks(grid, r.matrix),
+    bandMark(grid, 'row', row, colourOf('observation')),
+    bandMark(grid, 'column', column, colourOf('truth')),
+  ]);
+  const handles: Handle[] = [
+    {
+      param: 'row',
+      panel: 'matrix',
+      axis: 'y',
+      at: { x: before(grid), y: row },
+      label: named.rowHandle,
+    },
+    {
+      param: 'column',
+      panel: 'matrix',
+      axis: 'x',
+      at: { x: column, y: before(grid) },
+      label: named.columnHandle,
+    },
+  ];
+  return { panel: { ...panel, axes: { x: grid.x, y: grid.y } }, handles };
+}
+
+/** The place of a handle beside the cells, in cells from the first. */
+const before = ({ cell }: Grid): number => -0.5 - 12 / cell;
+
+export function transposePanel(context: Context): Panel {
+  const { r, words } = context;
+  const { share, width, height } = layoutOf(context);
+  const grid = gridOf(r.size, width, height);
+  const { row, column } = chosen(context);
+  const scale = scaleOf(r.matrix);
+  return barePanel(context, { name: 'transpose', height, share }, [
+    ...titleMarks([
+      { said: words.figure.transpose, fill: colourOf('kernel') },
+      { said: words.figure.turned, fill: 'var(--quiet)' },
+    ]),
+    ...paintMarks(grid, (at) => r.transposed[at] / scale),
+    ...numberMarks(grid, r.transposed),
+    bandMark(grid, 'column', row, colourOf('observation')),
+    bandMark(grid, 'row', column, colourOf('truth')),
+    ...edgeMarks(grid, column, row, colourOf('truth'), colourOf('observation')),
+  ]);
+}

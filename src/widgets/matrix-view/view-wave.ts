@@ -1,0 +1,44 @@
+/** A wave goes in. Does the same wave come out? */
+import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
+import { lineMarks } from '../figures/lines.ts';
+import { filled } from '../figures/notes.ts';
+import { dot, ruleY } from '../figures/plot.ts';
+import { wordRow } from '../figures/word-row.ts';
+import type { Panel } from '../contract.ts';
+import { formatNumber } from '../../format.ts';
+import { layoutOf, type Context } from './view-layout.ts';
+
+const ROUNDING = 1e-12;
+
+export function wavePanel(context: Context): Panel {
+  const { r, words } = context;
+  const named = words.figure;
+  const { share, height } = layoutOf(context);
+  const { input, output, same, frequency, gain, changed } = r.wave;
+  const samples = Array.from(input, (_, j) => j);
+  const options: FrameOptions = {
+    name: 'wave',
+    height,
+    share,
+    marginTop: 80,
+    x: { label: named.sample, domain: [0, r.size - 1], ticks: 4 },
+    y: { label: '', domain: [-1.08, 1.08], ticks: [-1, 0, 1], format: (v) => formatNumber(v) },
+  };
+  const verdict =
+    changed < ROUNDING ? named.unchanged : filled(named.changed, { changed: formatNumber(changed, 2) });
+  return framedPanel(context, options, [
+    ruleY([0], { stroke: 'var(--rule)' }),
+    ...lineMarks({ role: 'truth', x: samples, y: input }),
+    ...lineMarks({ role: 'observation', x: samples, y: output.map((value) => value / r.reach) }),
+    dot(samples, {
+      x: (j: number) => j,
+      y: (j: number) => same[j] / r.reach,
+      r: 3,
+      fill: colourOf('estimate'),
+    }),
+    ...wordRow([{ text: filled(named.waveIn, { frequency }), role: 'truth' }], 3),
+    ...wordRow([{ text: filled(named.waveOut, { reach: formatNumber(r.reach) }), role: 'observation' }], 2),
+    ...wordRow([{ text: filled(named.sameWave, { gain: formatNumber(gain) }), role: 'estimate' }], 1),
+    ...wordRow([{ text: verdict, role: changed < ROUNDING ? undefined : 'noise' }]),
+  ]);
+}

@@ -1,0 +1,130 @@
+/** One picture, one blur: its spectrum, the blur's, their product, and where the blur's nulls lie. */
+import { fft2, ifft2 } from '../../core/fft.ts';
+import { disc, motion, type Kernel } from '../../core/kernels.ts';
+import { convolve2d } from '../../core/operators/convolve2d.ts';
+import { scene, type SceneName } from '../../core/scenes/index.ts';
+import { magnitude, transferFunction } from '../../core/spectral.ts';
+import { maxAbs, subtract, type Vec } from '../../core/vector.ts';
+import { centred, distanceAt, type Nulls, type Shape } from './frequencies.ts';
+import { times } from './line.ts';
+import { ringNulls, stripeNulls } from './nulls.ts';
+import { SIDE, type Params } from './params.ts';
+import { profileOf, type Profile } from './profile.ts';
+import { hiddenMotion } from './riddle.ts';
+
+export interface Plane {
+  readonly shape: Shape;
+  readonly truth: Vec;
+  readonly data: Vec;
+  /** Cut out round its centre and scaled so that the largest weight is 1. */
+  readonly kernel: { readonly shape: Shape; readonly data: Vec };
+  /** log₁₀ of the magnitudes, the mean in the middle; X and Y divided by the number of pixels. */
+  readonly spectra: { readonly truth: Vec; readonly kernel: Vec; readonly data: Vec };
+  /** |H| in the DFT's order. */
+  readonly transfer: Vec;
+  /** 1 at pixels of the right half on a null as predicted. */
+  readonly marks: Vec;
+  readonly profile: Profile;
+}
+
+const LEVELS = 255;
+const drawn = new Map<string, readonly number[]>();
+
+/** The picture as whole numbers 0 … 255, so that the Python can carry it exactly. */
+export function levelsOf({ scene: { scene: name, own } }: Params): {
+  shape: Shape;
+  levels: readonly number[];
+} {
+  const whole = (values: ArrayLike<number>): number[] =>
+    Array.from(values, (value) => Math.round(LEVELS * Math.min(1, Math.max(0, value))));
+  if (own) {
+    const mean = Array.from(own.planes[0], (_, i) => own.planes.reduce((sum, plane) => sum + plane[i], 0));
+    return { shape: own.shape, levels: whole(mean.map((value) => value / own.planes.length)) };
+  }
+  const shape = [SIDE, SIDE] as const;
+  const levels = drawn.get(name) ?? whole(scene(name as SceneName, shape));
+  drawn.set(name, levels);
+  return { shape, levels };
+}
+
+/** A cheap answer to "how large is it", before anything is drawn. */
+export const shapeOf = ({ scene: { own } }: Params): Shape => own?.shape ?? [SIDE, SIDE];
+
+export function planeKernel(p: Params): Kernel {
+  if (p.mystery) {
+    const hidden = hiddenMotion(p.seed);
+    return motion(hidden.length, hidden.angle);
+  }
+  return p.plane === 'disc' ? disc(p.radius) : motion(p.length, p.angle);
+}
+
+/** The nulls to be marked: those of the blur, or of the reader's guess. */
+export function nullsOf(p: Params): Nulls {
+  if (p.mystery) return { places: stripeNulls(p.guess, 0.5), angle: p.guessAngle };
+  if (p.plane === 'disc') return { places: ringNulls(p.radius, 0.5), angle: null };
+  return { places: stripeNulls(p.length, 0.5), angle: p.angle };
+}
+
+/** Half the width of a marked line, in pixels of the spectrum. */
+const PEN = 0.5;
+
+function marksOf([height, width]: Shape, { places, angle }: Nulls): Vec {
+  const marks = new Float64Array(height * width);
+  const reach = PEN / Math.max(height, width);
+  for (let k = 0; k < height; k++)
+    for (let l = Math.floor(width / 2) + 1; l < width; l++) {
+      const s = distanceAt(centred(l, width), centred(k, height), angle);
+      if (places.some((place) => Math.abs(place - s) <= reach)) marks[k * width + l] = 1;
+    }
+  return marks;
+}
+
+/** The quadrants exchanged, so that the mean lies in the middle, and the logarithm taken. */
+function pictured(values: Vec, [height, width]: Shape): Vec {
+  const least = 1e-12;
+  return values.map((_, at) => {
+    const k = (Math.floor(at / width) + Math.ceil(height / 2)) % height;
+    const l = ((at % width) + Math.ceil(width / 2)) % width;
+    return Math.log10(Math.max(least, values[k * width + l]));
+  });
+}
+
+function cutOut({ shape, data }: Kernel): Plane['kernel'] {
+  const side = Math.max(21, ...shape);
+  const out = new Float64Array(side * side);
+  const [top, left] = shape.map((n) => Math.floor(side / 2) - Math.floor(n / 2));
+  const largest = maxAbs(data);
+  for (const [at, value] of data.entries())
+    out[(top + Math.floor(at / shape[1])) * side + left + (at % shape[1])] = value / largest;
+  return { shape: [side, side], data: out };
+}
+
+export function planeOf(p: Params): { plane: Plane; difference: number } {
+  const { shape, levels } = levelsOf(p);
+  const truth = Float64Array.from(levels, (level) => level / LEVELS);
+  const kernel = planeKernel(p);
+  const data = convolve2d(kernel, shape, { boundary: 'periodic', method: 'direct' }).apply(truth);
+  const X = fft2(truth, new Float64Array(truth.length), shape);
+  const H = transferFunction(kernel, shape);
+  const Y = times(X, H);
+  const sizes = (values: Vec): Vec => values.map((value) => value / truth.length);
+  const spectra = {
+    truth: pictured(sizes(magnitude(X)), shape),
+    kernel: pictured(magnitude(H), shape),
+    data: pictured(sizes(magnitude(Y)), shape),
+  };
+  const nulls = nullsOf(p);
+  return {
+    plane: {
+      shape,
+      truth,
+      data,
+      kernel: cutOut(kernel),
+      spectra,
+      transfer: magnitude(H),
+      marks: marksOf(shape, nulls),
+      profile: profileOf(spectra, shape, nulls),
+    },
+    difference: maxAbs(subtract(ifft2(Y.re, Y.im, shape).re, data)) / (maxAbs(truth) || 1),
+  };
+}

@@ -1,0 +1,72 @@
+/** A picture's spectrum folded into a curve, with the nulls where they are predicted. */
+import { colourOf, framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
+import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
+import { filled } from '../figures/notes.ts';
+import { ruleX, text } from '../figures/plot.ts';
+import { wordRow } from '../figures/word-row.ts';
+import type { Panel } from '../contract.ts';
+import { formatNumber } from '../../format.ts';
+import type { Plane } from './plane.ts';
+import type { Context } from './view-layout.ts';
+
+const FLOOR = 1e-7;
+const CEILING = 1;
+
+function saying({ p, words }: Context): string {
+  const named = words.figure;
+  if (p.mystery)
+    return filled(named.guessed, { length: formatNumber(p.guess), angle: formatNumber(p.guessAngle) });
+  if (p.plane === 'disc') return filled(named.rings, { radius: formatNumber(p.radius) });
+  return filled(named.stripes, { length: formatNumber(p.length), angle: formatNumber(p.angle) });
+}
+
+export function profilePanel(context: Context, { profile }: Plane): Panel {
+  const { p, narrow, words } = context;
+  const named = words.figure;
+  const role = p.mystery ? 'estimate' : 'kernel';
+  const x = profile.frequency;
+  const seen: LineOptions = { role: 'observation', x, y: profile.data, label: named.meanData };
+  const all: LineOptions[] = [
+    { role: 'truth', x, y: profile.truth, label: named.meanTruth },
+    { role: 'kernel', x, y: profile.kernel, label: named.meanKernel },
+    seen,
+  ];
+  const lines = p.mystery ? [seen] : all;
+  const options: FrameOptions = {
+    name: 'profile',
+    height: narrow ? 230 : 210,
+    marginRight: narrow ? 12 : 84,
+    marginTop: narrow ? 62 : 28,
+    x: {
+      label: p.plane === 'disc' && !p.mystery ? named.outward : named.along,
+      domain: [0, 0.5],
+      ticks: narrow ? 3 : 6,
+    },
+    y: {
+      label: '',
+      type: 'log',
+      domain: [FLOOR, CEILING],
+      ticks: [1e-6, 1e-4, 1e-2, 1],
+      format: (value) => formatNumber(value, 1),
+    },
+  };
+  const nulls = Array.from(profile.nulls);
+  const title = wordRow([{ text: saying(context), role }], narrow ? 1 : 0);
+  return framedPanel(context, options, [
+    ruleX(nulls, { stroke: colourOf(role), strokeDasharray: '4 3' }),
+    ...lines.flatMap(lineMarks),
+    text(nulls.slice(0, 1), {
+      x: (place: number) => place,
+      y: CEILING,
+      dx: 4,
+      dy: 8,
+      textAnchor: 'start',
+      text: (place: number) => formatNumber(place, 2),
+      fill: colourOf(role),
+      stroke: 'var(--panel)',
+      strokeWidth: 3,
+    }),
+    ...title,
+    ...labelMarks(frameOf(context, options), lines, narrow),
+  ]);
+}

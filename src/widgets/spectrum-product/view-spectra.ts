@@ -1,0 +1,125 @@
+/** X · H = Y, frequency by frequency: on a log scale, the curves add up. And their phases, which add up as they are. */
+import { colourOf, framedPanel, type AxisOptions, type FrameOptions } from '../figures/frame.ts';
+import { lineMarks } from '../figures/lines.ts';
+import { filled } from '../figures/notes.ts';
+import { dot, ruleX, ruleY } from '../figures/plot.ts';
+import { wordRow } from '../figures/word-row.ts';
+import type { Handle, Panel, Role } from '../contract.ts';
+import { formatNumber } from '../../format.ts';
+import type { Line, Spectrum } from './line.ts';
+import { HIGHEST } from './params.ts';
+import { thirdOf, WORDS, type Context } from './view-layout.ts';
+
+const FLOOR = 1e-7;
+const CEILING = 3;
+/** The handle's height, above the nulls' marks and below most curves. */
+const HANDLE = 1e-6;
+/** Of a magnitude below this, the phase is rounding. */
+const SILENT = 1e-9;
+const frequencies = Array.from({ length: HIGHEST + 1 }, (_, k) => k);
+
+type Part = keyof Line['spectra'];
+const ROLES: Readonly<Record<Part, Role>> = { truth: 'truth', kernel: 'kernel', data: 'observation' };
+const PARTS = ['truth', 'kernel', 'data'] as const;
+
+const frequencyAxis = (label: string): AxisOptions => ({
+  label,
+  domain: [0, HIGHEST],
+  ticks: [0, 32, 64, 96, 128],
+});
+
+/** The frequency chosen, through all panels. */
+const chosen = (k: number) => ruleX([k], { stroke: 'var(--quiet)', strokeWidth: 1 });
+
+function magnitudePanel(context: Context, line: Line, part: Part): Panel {
+  const { p, narrow, words } = context;
+  const named = words.figure;
+  const role = ROLES[part];
+  const { magnitude } = line.spectra[part];
+  const options: FrameOptions = {
+    name: `spectrum-${part}`,
+    height: narrow ? 176 : 196,
+    share: thirdOf(narrow),
+    marginTop: WORDS,
+    x: frequencyAxis(named.frequency),
+    y: {
+      label: '',
+      type: 'log',
+      domain: [FLOOR, CEILING],
+      ticks: [1e-6, 1e-4, 1e-2, 1],
+      format: (value) => formatNumber(value, 1),
+    },
+  };
+  const nulls = Array.from(line.nulls);
+  const value = filled(named.valueAt, {
+    frequency: p.frequency,
+    value: formatNumber(magnitude[p.frequency], 2),
+  });
+  return framedPanel(context, options, [
+    ruleX(part === 'truth' ? [] : nulls, {
+      stroke: colourOf('kernel'),
+      strokeOpacity: 0.55,
+      strokeDasharray: '2 3',
+    }),
+    chosen(p.frequency),
+    ...lineMarks({ role, x: frequencies, y: magnitude.map((v) => Math.max(v, FLOOR / 10)) }),
+    dot(part === 'kernel' ? nulls : [], {
+      x: (place: number) => place,
+      y: FLOOR,
+      r: 4,
+      fill: 'var(--panel)',
+      stroke: colourOf('kernel'),
+      strokeWidth: 2,
+    }),
+    dot([p.frequency], {
+      x: p.frequency,
+      y: Math.max(magnitude[p.frequency], FLOOR),
+      r: 3.5,
+      fill: colourOf(role),
+    }),
+    ...wordRow([{ text: named[`${part}Spectrum`], role }], 1),
+    ...wordRow([{ text: value }]),
+  ]);
+}
+
+function phasePanel(context: Context, { magnitude, phase }: Spectrum, part: Part): Panel {
+  const { p, narrow, words } = context;
+  const named = words.figure;
+  const role = ROLES[part];
+  const options: FrameOptions = {
+    name: `phase-${part}`,
+    height: narrow ? 166 : 176,
+    share: thirdOf(narrow),
+    marginTop: WORDS,
+    x: frequencyAxis(named.frequency),
+    y: { label: '', domain: [-180, 180], ticks: [-180, -90, 0, 90, 180], format: (v) => formatNumber(v) },
+  };
+  const value = filled(named.phaseAt, {
+    frequency: p.frequency,
+    value: formatNumber(Math.round(phase[p.frequency])),
+  });
+  return framedPanel(context, options, [
+    ruleY([0], { stroke: 'var(--rule)' }),
+    chosen(p.frequency),
+    dot(
+      frequencies.filter((k) => magnitude[k] > SILENT),
+      { x: (k: number) => k, y: (k: number) => phase[k], r: 1.8, fill: colourOf(role) },
+    ),
+    ...wordRow([{ text: named[`${part}Phase`], role }], 1),
+    ...wordRow([{ text: magnitude[p.frequency] > SILENT ? value : named.noPhase }]),
+  ]);
+}
+
+export function spectrumPanels(context: Context, line: Line): { panels: Panel[]; handles: Handle[] } {
+  const { p, words } = context;
+  const magnitudes = PARTS.map((part) => magnitudePanel(context, line, part));
+  const phases = p.phases ? PARTS.map((part) => phasePanel(context, line.spectra[part], part)) : [];
+  const handle: Handle = {
+    param: 'frequency',
+    panel: 'spectrum-kernel',
+    axis: 'x',
+    at: { x: p.frequency, y: HANDLE },
+    label: words.figure.frequencyHandle,
+  };
+  return { panels: [...magnitudes, ...phases], handles: [handle] };
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { fastLength } from '../../src/core/fft.ts';
+import { ProcessRun } from '../../src/runtime/worker/process-run.ts';
+import { presetValues } from '../../src/runtime/values.ts';
+import type { AnyValues, ProcessModel } from '../../src/widgets/contract.ts';
+import { cells, type Cell } from '../../src/widgets/fft-cost/cells.ts';
+import { challenges } from '../../src/widgets/fft-cost/challenges.ts';
+import { countedTurn, productsOf } from '../../src/widgets/fft-cost/counts.ts';
+import { model, modelWith, type State } from '../../src/widgets/fft-cost/model.ts';
+import { KERNELS, METHODS, params, presets, SIZES, type Params } from '../../src/widgets/fft-cost/params.ts';
+import { tickOf, timeOf } from '../../src/widgets/fft-cost/stopwatch.ts';
+import { workOf } from '../../src/widgets/fft-cost/work.ts';
+
+type Preset = keyof typeof presets;
+const state = (preset: Preset, changes: Partial<Params> = {}) =>
+  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const measure = (p: Params) => model.measures(model.result(model.init(p), p), p);
+
+/** A machine on which a product takes a nanosecond, and the clock stands still but for work. */
+function machine(nanosecondsAProduct = 1, tick = 0.005) {
+  let now = 0;
+  let looks = 0;
+  let calls = 0;
+  const clock = () => Math.floor((now += ++looks % 4 === 0 ? tick : 0) / tick) * tick;
+  const work = ({ method, size, kernel }: Cell) => {
+    const cost = productsOf(method, size, kernel) * size ** 2 * nanosecondsAProduct * 1e-6;
+    return () => {
+      calls++;
+      now += cost;
+    };
+  };
+  return { clock, work, callsSoFar: () => calls };
+}
+function runAll(one: ProcessModel<Params, State, ReturnType<typeof model.result>>, p: Params) {
+  let s = one.init(p);
+  while (!one.done(s, p)) s = one.step(s, p);
+  return one.result(s, p);
+}
+
+describe('counts', () => {
+  test('are what the formulas say', () => {
+    expect(productsOf('plain', 256, 15)).toBe(225);
+    expect(productsOf('passes', 256, 15)).toBe(30);
+    const cells = fastLength(270) ** 2;
+    expect(productsOf('fourier', 256, 15)).toBeCloseTo(
+      (2 * cells * Math.log2(cells) + 2 * cells) / 256 ** 2,
+      12,
+    );
+  });
+  test('a turn is the least odd kernel from which Fourier stays cheaper', () => {
+    for (const n of SIZES)
+      for (const other of ['plain', 'passes'] as const) {
+        const turn = countedTurn(other, n);
+        expect(turn % 2).toBe(1);
+        for (let k = turn; k <= Math.min(255, n - 1); k += 2)
+          expect(productsOf('fourier', n, k)).toBeLessThan(productsOf(other, n, k));
+        expect(productsOf('fourier', n, turn - 2)).toBeGreaterThanOrEqual(productsOf(other, n, turn - 2));
+      }
+  });
+  test('what the page says: 7 over the plain sum at every size; 23 over two passes at 256 and 512, 53 at 64', () => {
+    const m = measure(state('usual'));
+    expect(SIZES.map((n) => m[`plain${n}`])).toEqual([7, 7, 7, 7]);
+    expect([m.passes64, m.passes256, m.passes512]).toEqual([53, 23, 23]);
+  });
+  test('a large kernel: 961 products, or twenty times fewer', () => {
+    expect(productsOf('plain', 512, 31)).toBe(961);
+    expect(Math.round(productsOf('fourier', 512, 31))).toBe(49);
+  });
+  test('a small one of 25 products is cheapest as it is', () => {
+    expect(productsOf('fourier', 64, 5)).toBeGreaterThan(25);
+  });
+});
+
+describe('the stopwatch', () => {
+  test('finds the tick of a clock that rounds', () => {
+    expect(tickOf(machine(1, 0.1).clock)).toBeCloseTo(0.1, 9);
+    expect(tickOf(machine(1, 1).clock)).toBeCloseTo(1, 9);
+  });
+  test.each([0.001, 0.1, 1])('times a call to a few per cent by a clock with ticks of %f ms', (tick) => {
+    const { clock, work } = machine(1, tick);
+    const cell = { size: 64, kernel: 5, method: 'plain' } as const;
+    const expected = (25 * 64 ** 2) / 1e6;
+    expect(timeOf(work(cell), clock, tick) / expected).toBeGreaterThan(0.9);
+    expect(timeOf(work(cell), clock, tick) / expected).toBeLessThan(1.1);
+  });
+  test('takes the median: one slow time does no harm', () => {
+    let now = 0;
+    let call = 0;
+    const work = () => void (now += ++call === 6 ? 900 : 2);
+    expect(timeOf(work, () => now, 0.001)).toBe(2);
+  });
+});
+
+describe('a run', () => {
+  test('times every cell once, in an order of its own for each seed', () => {
+    const orders = [1, 2].map((seed) => model.init(state('usual', { seed })).order);
+    for (const order of orders) expect([...order].sort((a, b) => a - b)).toEqual(Array.from(cells.keys()));
+    expect(orders[0]).not.toEqual(orders[1]);
+    expect(model.total(state('usual'))).toBe(cells.length);
+  });
+  test('on a machine where every product takes a nanosecond, the dots lie on the lines', () => {
+    const { clock, work } = machine();
+    const r = runAll(modelWith(clock, work), state('usual'));
+    for (const { size, way, products, nanoseconds } of r.curves)
+      KERNELS.forEach((kernel, i) => {
+        if (!cells.some((one) => one.size === size && one.kernel === kernel && one.method === METHODS[way]))
+          return expect(nanoseconds[i]).toBe(0);
+        expect(nanoseconds[i] / products[r.odd.indexOf(kernel)]).toBeGreaterThan(0.95);
+        expect(nanoseconds[i] / products[r.odd.indexOf(kernel)]).toBeLessThan(1.05);
+      });
+    for (const { counted, timed, before } of r.turns) {
+      expect(counted).toBeGreaterThan(before);
+      expect(counted).toBeLessThanOrEqual(timed);
+    }
+  });
+  test('before it nothing is timed, and nothing said of times', () => {
+    const p = state('usual');
+    const { worked, one } = { worked: machine(), one: model };
+    const r = one.result(one.init(p), p);
+    expect(r.curves.every(({ nanoseconds }) => nanoseconds.every((value) => value === 0))).toBe(true);
+    expect(r.turns.every(({ timed }) => timed === 0)).toBe(true);
+    expect(worked.callsSoFar()).toBe(0);
+  });
+  test('a Fourier that never wins is said to be beyond all kernels', () => {
+    const { clock, work } = machine();
+    const slowed: typeof workOf = (cell) => {
+      const once = work(cell);
+      return cell.method === 'fourier' ? () => Array.from({ length: 200 }, once) : once;
+    };
+    const { turns } = runAll(modelWith(clock, slowed), state('usual'));
+    for (const { timed, way } of turns) if (METHODS[way] === 'passes') expect(timed).toBe(64);
+  });
+  test('scrubbing back and on shows the very same times, without timing again', () => {
+    const { clock, work, callsSoFar } = machine();
+    const one = modelWith(clock, work) as unknown as ProcessModel<AnyValues, State, unknown>;
+    const run = new ProcessRun(one, state('usual'));
+    while (!run.atEnd) run.advance();
+    const [last, calls] = [run.result(), callsSoFar()];
+    run.rewindTo(40);
+    while (run.shown < 40) run.advance();
+    expect(run.result()).not.toEqual(last);
+    while (!run.atEnd) run.advance();
+    expect(run.result()).toEqual(last);
+    expect(callsSoFar()).toBe(calls);
+  });
+});
+
+describe('what is timed is one convolution, by three ways', () => {
+  test.each(['plain', 'passes', 'fourier'] as const)('%s runs', (method) => {
+    expect(() => workOf({ size: 64, kernel: 7, method })()).not.toThrow();
+  });
+  test('no plain sum of the large pictures with the large kernels', () => {
+    expect(cells.filter(({ method, size, kernel }) => method === 'plain' && size * kernel > 6400)).toEqual(
+      [],
+    );
+    expect(cells.filter(({ method }) => method !== 'plain')).toHaveLength(2 * SIZES.length * KERNELS.length);
+  });
+});
+
+describe('the challenge', () => {
+  const [turn] = challenges;
+  const hint = (p: Params) => turn.hints.find(({ when }) => when(p, measure(p)))?.id;
+  test('is passed by one kernel only', () => {
+    const passed = Array.from({ length: 31 }, (_, i) => 2 * i + 3).filter((kernel) => {
+      const p = state('rival', { kernel });
+      return turn.passed(p, measure(p));
+    });
+    expect(passed).toEqual([23]);
+  });
+  test('each mistake has its hint', () => {
+    expect(hint(state('usual'))).toBe('size');
+    expect(hint(state('rival', { kernel: 7 }))).toBe('plain');
+    expect(hint(state('rival', { kernel: 31 }))).toBe('smaller');
+    expect(hint(state('rival'))).toBe('larger');
+  });
+});
