@@ -32,7 +32,8 @@ for (const path of pagesWith(/class="challenge"/))
 
 test('a check before the figure was ever seen wakes it', async ({ page }) => {
   await page.goto('/convolution-by-hand/#your-turn');
-  const challenge = page.locator('.challenge').last();
+  const challenge = page.locator('#your-turn ~ .challenge').first();
+  await challenge.scrollIntoViewIfNeeded();
   await challenge.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
   await challenge.getByRole('button', { name: words.challengeCheck }).click();
   await expect(page.locator('.figure-task')).toBeVisible();
