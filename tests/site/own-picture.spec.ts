@@ -9,13 +9,22 @@ import { expect, test } from './support/test.ts';
 const takers = widgets.flatMap(({ widget, params }) =>
   Object.entries(params)
     .filter(([, { kind }]) => kind === 'image')
-    .map(([param, spec]) => ({ widget, param, side: 'side' in spec ? spec.side : 0 })),
+    .map(([param, spec]) => ({
+      widget,
+      param,
+      side: 'side' in spec ? spec.side : 0,
+      // What must be chosen before the control is shown at all.
+      state: Object.fromEntries(
+        Object.entries(spec.when ?? {}).map(([name, value]) => [name, String(value)]),
+      ),
+    })),
 );
 const bench = takers.find(({ widget }) => widget === 'kernel-bench') ?? takers[0];
 
-async function open(page: Page, { widget, param }: (typeof takers)[number]) {
-  const figure = await Figure.open(page, widget);
-  await figure.touch();
+async function open(page: Page, { widget, param, state }: (typeof takers)[number]) {
+  const figure = await Figure.open(page, widget, state);
+  if (Object.keys(state).length === 0) await figure.touch();
+  await figure.settled();
   const control = figure.control(param);
   await control.scrollIntoViewIfNeeded();
   return { figure, control };

@@ -37,10 +37,13 @@ test('some widget is a process', () => expect(processes).not.toEqual([]));
 for (const widget of processes) {
   test(`${widget} runs, and stops at once when paused`, async ({ page }) => {
     const player = await Player.open(page, widget);
-    await player.press('To the start');
-    await player.shows(0);
+    if ((await player.step()) > 0) {
+      await player.press('To the start');
+      await player.shows(0);
+    }
     await player.press('Run');
-    await expect.poll(() => player.step()).toBeGreaterThan(5);
+    // A step may be a second's work.
+    await expect.poll(() => player.step(), { timeout: 30_000 }).toBeGreaterThan(5);
     await player.press('Pause');
     const paused = await player.step();
     await player.figure.settled();
