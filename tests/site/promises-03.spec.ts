@@ -44,6 +44,13 @@ async function put(figure: Figure, param: string, value: string): Promise<void> 
 const wordsOf = (figure: Figure, panel: string) =>
   figure.stage.locator(`.live [data-panel="${panel}"]`).evaluate((one) => one.textContent);
 
+/** Presses Check, once the challenge's script has come. */
+async function check(challenge: Locator): Promise<void> {
+  await challenge.scrollIntoViewIfNeeded();
+  await challenge.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await challenge.getByRole('button', { name: 'Check' }).click();
+}
+
 test('the matrix: rings move a row and a column, and the words beside the kernel follow', async ({
   page,
 }) => {
@@ -100,12 +107,12 @@ test('the matrix: its challenge is passed by drawing a symmetric kernel and choo
   await surface.press('ArrowDown');
   await figure.settled();
   expect(await reading(figure, 'dct')).toBeGreaterThan(0.01);
-  await figure.control('boundary').getByText('Reflect', { exact: true }).click();
+  await figure.control('boundary').getByRole('radio', { name: 'Reflect' }).check();
   await figure.settled();
   expect(await reading(figure, 'dct')).toBeLessThan(NOTHING);
   expect(await reading(figure, 'dft')).toBeGreaterThan(0.05);
   const challenge = page.locator('.challenge').first();
-  await challenge.getByRole('button', { name: 'Check' }).click();
+  await check(challenge);
   await expect(challenge.locator('[data-done]')).toBeVisible();
 });
 
@@ -178,7 +185,7 @@ test('the product: the hidden motion is found by making the lines dark', async (
   await put(figure, 'guessAngle', String(best.angle));
   await put(figure, 'guess', String(best.guess));
   const challenge = page.locator('.challenge').nth(1);
-  await challenge.getByRole('button', { name: 'Check' }).click();
+  await check(challenge);
   await expect(challenge.locator('[data-done]')).toBeVisible();
 });
 
@@ -204,6 +211,6 @@ test('the cost: its challenge is passed at 23', async ({ page }) => {
   await press(figure, 'rival');
   await put(figure, 'kernel', '23');
   const challenge = page.locator('.challenge').last();
-  await challenge.getByRole('button', { name: 'Check' }).click();
+  await check(challenge);
   await expect(challenge.locator('[data-done]')).toBeVisible();
 });
