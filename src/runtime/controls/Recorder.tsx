@@ -1,7 +1,8 @@
-/** The microphone, after a press and the browser's own question; it is let go when the reader stops, or time is up. */
+/** The microphone, after a press and the browser's own question. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { fill, words } from '../words.ts';
+import type { Recording } from '../intake/recording.ts';
+import { words } from '../words.ts';
 
 interface RecorderProps {
   /** The longest that is recorded. */
@@ -10,65 +11,40 @@ interface RecorderProps {
   onTaken(recording: File): void;
 }
 
-const COMPLAINTS: Record<string, string> = {
-  NotAllowedError: words.microphoneRefused,
-  SecurityError: words.microphoneRefused,
-  NotFoundError: words.microphoneNone,
-};
-
-/** What a telephone call wants done to a voice would hide what a room does. */
-const UNTOUCHED = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
-
-async function openMicrophone(): Promise<MediaStream> {
-  // Pages without HTTPS have no mediaDevices at all.
-  if (!navigator.mediaDevices) throw new DOMException('', 'SecurityError');
-  return navigator.mediaDevices.getUserMedia({ audio: UNTOUCHED });
-}
-
-const letGo = (stream: MediaStream): void => stream.getTracks().forEach((track) => track.stop());
-
 export function Recorder({ seconds, say, onTaken }: RecorderProps) {
-  const recorder = useRef<MediaRecorder | undefined>(undefined);
+  const recording = useRef<Recording | undefined>(undefined);
   const closed = useRef(false);
   const running = useSignal(false);
   useEffect(
     () => () => {
       closed.current = true;
-      if (recorder.current) letGo(recorder.current.stream);
+      recording.current?.discard();
     },
     [],
   );
 
   const start = async () => {
     running.value = true;
+    const { complaintOf, record, recordingSays } = await import('../intake/recording.ts');
     try {
-      const stream = await openMicrophone();
-      if (closed.current) return letGo(stream);
-      const taking = new MediaRecorder(stream);
-      const parts: Blob[] = [];
-      const end = setTimeout(() => taking.stop(), 1000 * seconds);
-      taking.ondataavailable = ({ data }) => parts.push(data);
-      taking.onstop = () => {
-        clearTimeout(end);
-        letGo(stream);
-        recorder.current = undefined;
+      recording.current = await record(seconds, (recorded) => {
+        recording.current = undefined;
         running.value = false;
         say('');
-        if (!closed.current) onTaken(new File(parts, words.recorded, { type: taking.mimeType }));
-      };
-      recorder.current = taking;
-      taking.start();
-      say(fill(words.recording, { seconds }));
+        if (recorded) onTaken(recorded);
+      });
+      if (closed.current) recording.current.discard();
+      else say(recordingSays(seconds));
     } catch (error) {
       running.value = false;
-      say(COMPLAINTS[(error as DOMException).name] ?? words.microphoneFailed);
+      say(complaintOf(error));
     }
   };
   return (
     <button
       type="button"
       class="button"
-      onClick={() => (running.value ? recorder.current?.stop() : void start())}
+      onClick={() => (running.value ? recording.current?.stop() : void start())}
     >
       {running.value ? words.recordEnd : words.record}
     </button>

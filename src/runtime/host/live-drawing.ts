@@ -2,9 +2,8 @@
 import { effect } from '@preact/signals';
 import type { AnyValues, View, WidgetWords } from '../../widgets/contract.ts';
 import type { FigureState } from '../figure-state.ts';
-import { makePictures } from './live-picture.ts';
-import { makePlayers } from './live-player.ts';
-import { layOut, type Placement } from './lay-out.ts';
+import type { DrawingKit } from './drawing-kit.ts';
+import type { Placement } from './lay-out.ts';
 import { widgetCode } from './widget-code.ts';
 import { drawnWidth, NARROW_BELOW } from './widths.ts';
 
@@ -14,9 +13,8 @@ export class LiveDrawing {
   onFailed: (error: Error) => void = () => {};
   readonly #state: FigureState;
   readonly #container: HTMLElement;
-  readonly #picture = makePictures();
-  readonly #player = makePlayers();
   readonly #unsubscribe: () => void;
+  #kit: DrawingKit | undefined;
   #view: View<AnyValues, unknown> | undefined;
   #words: WidgetWords | undefined;
   #frame = 0;
@@ -50,7 +48,13 @@ export class LiveDrawing {
     try {
       const { widget } = this.#state.seed;
       const { loadView, loadWords } = await widgetCode();
-      const [view, words] = await Promise.all([loadView(widget), loadWords(widget)]);
+      const [{ drawingKit }, view, words] = await Promise.all([
+        import('./drawing-kit.ts'),
+        loadView(widget),
+        loadWords(widget),
+      ]);
+      // A control may have asked twice before the first answer came.
+      this.#kit ??= drawingKit();
       this.#view = view;
       this.#words = words;
       if (this.#state.answered.value) this.#schedule();
@@ -66,7 +70,8 @@ export class LiveDrawing {
 
   #draw(): void {
     const answered = this.#state.answered.value;
-    if (!answered || !this.#view || !this.#words || this.#width === 0) return;
+    const kit = this.#kit;
+    if (!answered || !kit || !this.#view || !this.#words || this.#width === 0) return;
     try {
       const drawing = this.#view({
         r: answered.r,
@@ -75,11 +80,11 @@ export class LiveDrawing {
         narrow: this.#width < NARROW_BELOW,
         document,
         words: this.#words,
-        picture: this.#picture,
-        player: this.#player,
+        picture: kit.picture,
+        player: kit.player,
         progress: answered.progress,
       });
-      this.placement = layOut(this.#container, drawing, `live-${this.#state.seed.id}`);
+      this.placement = kit.layOut(this.#container, drawing, `live-${this.#state.seed.id}`);
       this.#container.toggleAttribute('data-wide', this.#width >= NARROW_BELOW);
       this.onDrawn();
     } catch (error) {
