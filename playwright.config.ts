@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { requireBrowser } from './tests/tools/find-browser.ts';
+import { requireShell } from './tests/tools/find-browser.ts';
 import { QUIET_FLAGS } from './tests/tools/site.ts';
 
 const PORT = Number(process.env.UNFOLD_PORT ?? 4331);
@@ -25,6 +25,6 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1280, height: 720 },
-    launchOptions: { executablePath: requireBrowser(), args: QUIET_FLAGS },
+    launchOptions: { executablePath: requireShell(), args: QUIET_FLAGS },
   },
 });

@@ -8,6 +8,7 @@ import { expect, test } from './support/test.ts';
 
 test.use({
   launchOptions: {
+    // Only the whole browser asks the reader for a camera, and has one.
     executablePath: requireBrowser(),
     // A device that shows a moving test picture; the question whether it may is still asked.
     args: [...QUIET_FLAGS, '--use-fake-device-for-media-stream'],
