@@ -5,6 +5,17 @@ import {
   restoringOutputPadding,
   transposedSize,
 } from '../../src/core/arithmetic.ts';
+import {
+  artifactScore,
+  icnr,
+  nearestEven,
+  overlapCounts,
+  residueSums,
+  stackedCounts,
+  stackedPeriod,
+  stern,
+  transposedFromSubPixel,
+} from '../../src/core/checkerboard.ts';
 import { fft, fft2, irfft, rfft } from '../../src/core/fft.ts';
 import {
   box,
@@ -352,6 +363,45 @@ const cases: readonly (readonly [message: string, run: () => unknown, kind?: typ
     'observe: the fine shape must be a multiple of oversampling 3, got 8',
     () => observe({ truth: flat, operator: blur, noise: { kind: 'none', seed: 0 }, oversampling: 3 }),
   ],
+  [
+    'overlapCounts: kernel size must be a whole number ≥ 1, got 0',
+    () => overlapCounts({ kernel: 0, stride: 2 }),
+  ],
+  [
+    'overlapCounts: stride must be a whole number ≥ 1, got 1.5',
+    () => overlapCounts({ kernel: 3, stride: 1.5 }),
+  ],
+  ['stackedCounts: n must be a whole number ≥ 1, got 0', () => stackedCounts(0, [])],
+  [
+    'stackedPeriod: the period must hold at most 16777216 counts, got 100000000',
+    () => stackedPeriod([1e4, 1e4].map((stride) => ({ kernel: 1, stride }))),
+  ],
+  ['stern: n must be a whole number ≥ 0, got -1', () => stern(-1)],
+  ['residueSums: weights must be finite everywhere, got NaN at index 1', () => residueSums(vec(1, NaN), 2)],
+  ['residueSums: weights must be a Float64Array, got [1]', () => residueSums(wrong([1]), 2), TypeError],
+  ['icnr: stride must be a whole number ≥ 1, got 0', () => icnr(flat, 0)],
+  [
+    'nearestEven: there must be at least as many weights as the stride along each axis, got 2 with stride 3',
+    () => nearestEven(vec(1, 2), 3),
+  ],
+  [
+    'transposedFromSubPixel: there must be 4 kernels, got 1',
+    () => transposedFromSubPixel([kernelOf([[1]])], 2),
+  ],
+  [
+    'transposedFromSubPixel: kernels must be square and of one size, got 1×3',
+    () => transposedFromSubPixel([kernelOf([[1, 2, 3]])], 1),
+  ],
+  [
+    'transposedFromSubPixel: padding must be a whole number in [0, 0], got 1',
+    () => transposedFromSubPixel([kernelOf([[1]])], 1, 1),
+  ],
+  [
+    'artifactScore: stride must divide both sides into at least 4, got 3 in 64×64',
+    () => artifactScore(new Float64Array(4096), [64, 64], 3),
+  ],
+  ['artifactScore: stride must be a whole number ≥ 2, got 1', () => artifactScore(flat, [2, 4], 1)],
+  ['artifactScore: shape must be [height, width], got [8]', () => artifactScore(flat, [8], 2)],
 ];
 
 test.each(cases)('%s', (message, run, kind) => {

@@ -47,19 +47,28 @@ export function forwardSize(who: string, input: number, axis: Axis): number {
   return Math.floor((padded - span) / axis.s) + 1;
 }
 
+/** @throws RangeError "…: output padding must be smaller than either stride or dilation, got 2 with stride 2, dilation 1". */
+export function checkOutputPadding(who: string, { s, d }: Axis, outputPadding: number): void {
+  checkInteger(who, 'output padding', outputPadding, 0);
+  const legal = outputPadding < Math.max(s, d);
+  const setting = `${outputPadding} with stride ${s}, dilation ${d}`;
+  demand(legal, who, 'output padding must be smaller than either stride or dilation', setting);
+}
+
+/** (i−1)s − 2p + d(k−1) + a + 1, with output padding a; below 1 where the padding crops everything away. */
+export function transposedLength(input: number, axis: Axis, outputPadding: number): number {
+  return (input - 1) * axis.s - 2 * axis.p + spanOf(axis) + outputPadding;
+}
+
 /**
- * (i−1)s − 2p + d(k−1) + a + 1, with output padding a.
- * @throws RangeError "…: output padding must be smaller than either stride or dilation, got 2 with stride 2, dilation 1";
+ * The same, checked.
+ * @throws RangeError that of `checkOutputPadding`;
  *   RangeError "…: output size is too small …" where the padding crops everything away.
  */
 export function backwardSize(who: string, input: number, axis: Axis, outputPadding: number): number {
   checkInteger(who, 'input size', input, 1);
-  checkInteger(who, 'output padding', outputPadding, 0);
-  const { s, p, d } = axis;
-  const legal = outputPadding < Math.max(s, d);
-  const setting = `${outputPadding} with stride ${s}, dilation ${d}`;
-  demand(legal, who, 'output padding must be smaller than either stride or dilation', setting);
-  const size = (input - 1) * s - 2 * p + spanOf(axis) + outputPadding;
+  checkOutputPadding(who, axis, outputPadding);
+  const size = transposedLength(input, axis, outputPadding);
   demand(
     size >= 1,
     who,

@@ -4,8 +4,9 @@ import { linearOperator, transpose } from '../operator.ts';
 import type { Shape } from '../vector.ts';
 import { asPicture } from '../vector.ts';
 import type { Axis } from './axis.ts';
+import { channelSums } from './channel-sums.ts';
 
-/** The one general form behind the strided and the transposed correlations. A signal is a picture of one row. */
+/** One channel in, one channel out, with the kernel held fast. A signal is a picture of one row. */
 export interface StridedSums {
   readonly name: string;
   readonly kernel: Kernel;
@@ -16,33 +17,19 @@ export interface StridedSums {
   readonly axes: readonly [Axis, Axis];
 }
 
-/** A weight, times `count` inputs `stride` apart, goes to `count` outputs side by side. */
-type Visit = (weight: number, from: number, to: number, count: number) => void;
-
 /**
- * y[i, j] = Σ h[a, b] x[i·sᵥ + a·dᵥ − pᵥ, j·sₕ + b·dₕ − pₕ], zero outside. Forward gathers and backward scatters over the
- * very same runs, so that the adjoint is exact by construction.
+ * y[i, j] = Σ h[a, b] x[i·sᵥ + a·dᵥ − pᵥ, j·sₕ + b·dₕ − pₕ], zero outside, as an operator on x. Forward gathers and backward
+ * scatters over the very same taps, so that the adjoint is exact by construction.
  */
-export function stridedSums(spec: StridedSums): LinearOperator {
-  const { name, inShape, outShape } = spec;
-  const step = spec.axes[1].s;
-  const eachRun = runsOf(spec);
+export function stridedSums({ name, kernel, inShape, outShape, axes }: StridedSums): LinearOperator {
+  const sizes = { inShape: asPicture(inShape), outShape: asPicture(outShape), axes };
+  const sums = channelSums({ inputs: 1, outputs: 1, ...sizes });
   return linearOperator({
     name,
     inShape,
     outShape,
-    forward(x, out) {
-      out.fill(0);
-      eachRun((weight, from, to, count) => {
-        for (let j = 0; j < count; j++) out[to + j] += weight * x[from + j * step];
-      });
-    },
-    backward(y, out) {
-      out.fill(0);
-      eachRun((weight, from, to, count) => {
-        for (let j = 0; j < count; j++) out[from + j * step] += weight * y[to + j];
-      });
-    },
+    forward: (x, out) => sums.gather(kernel.data, x, out),
+    backward: (y, out) => sums.scatter(kernel.data, y, out),
   });
 }
 
@@ -51,34 +38,4 @@ export function transposedSums(spec: StridedSums): LinearOperator {
   const { apply, adjoint } = transpose(stridedSums(spec));
   const [inShape, outShape] = [spec.outShape, spec.inShape];
   return linearOperator({ name: spec.name, inShape, outShape, forward: apply, backward: adjoint });
-}
-
-/** Visits every (weight, row of outputs) whose inputs lie inside the frame. */
-function runsOf({ kernel, inShape, outShape, axes }: StridedSums): (visit: Visit) => void {
-  const [height, width] = asPicture(inShape);
-  const [rows, columns] = asPicture(outShape);
-  const [vertical, horizontal] = axes;
-  const { k, s, p, d } = horizontal;
-  const down = rangesOf(vertical, height, rows);
-  const across = rangesOf(horizontal, width, columns);
-  return (visit) => {
-    for (let a = 0; a < vertical.k; a++) {
-      for (let i = down[a].first; i < down[a].end; i++) {
-        const row = i * vertical.s + a * vertical.d - vertical.p;
-        for (let b = 0; b < k; b++) {
-          const { first, end } = across[b];
-          const from = row * width + first * s + b * d - p;
-          visit(kernel.data[a * k + b], from, i * columns + first, end - first);
-        }
-      }
-    }
-  };
-}
-
-/** For each weight t, the outputs o whose input o·s + t·d − p lies in 0 … n−1: from `first` up to, not with, `end`. */
-function rangesOf({ k, s, p, d }: Axis, n: number, outputs: number): { first: number; end: number }[] {
-  return Array.from({ length: k }, (_, t) => ({
-    first: Math.max(0, Math.ceil((p - t * d) / s)),
-    end: Math.min(outputs, Math.floor((n - 1 + p - t * d) / s) + 1),
-  }));
 }

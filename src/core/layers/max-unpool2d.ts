@@ -1,0 +1,74 @@
+import { checkInteger, demand } from '../check.ts';
+import type { Layer, Memory } from './layer.ts';
+import { layerOf } from './layer.ts';
+import type { SwitchMemory } from './max-pool2d.ts';
+import { readSwitches } from './max-pool2d.ts';
+import { refuseUnless } from './refuse.ts';
+import type { TensorShape } from './tensor.ts';
+import { checkSameShape, checkTensorShape, countOf } from './tensor.ts';
+
+export interface UnpoolMemory extends Memory {
+  /** 1 where the input is the one that stands in its cell, 0 where a later one covered it. */
+  readonly stands: Uint8Array;
+}
+
+/** Where each number goes: what a `maxPool2d` kept (whose `inShape` is the shape to come back), or switches of one's own. */
+export interface UnpoolOptions extends SwitchMemory {
+  /** The pooled shape, which is what this layer takes. */
+  readonly pooledShape: TensorShape;
+}
+
+/**
+ * Puts each number in the cell its switch names, 0 elsewhere: y[switch] = x. With the switches of the very pool it restores
+ * the position of every maximum, and nothing else. Where overlapping windows share a winner the last one stands, and it alone
+ * has a gradient. PyTorch: `nn.MaxUnpool2d`. Zeiler, Taylor & Fergus, ICCV 2011.
+ * @throws RangeError "maxUnpool2d: Found an invalid max index: 99 (output volumes are of size 4x4)".
+ */
+export function maxUnpool2d({
+  inShape: outShape,
+  pooledShape,
+  switches,
+}: UnpoolOptions): Layer<UnpoolMemory> {
+  const name = 'maxUnpool2d';
+  checkTensorShape(name, 'inShape', outShape);
+  checkTensorShape(name, 'pooledShape', pooledShape);
+  const [n, c, h, w] = outShape;
+  const sameBatch = pooledShape[0] === n && pooledShape[1] === c;
+  demand(sameBatch, name, `pooledShape must begin with [${n}, ${c}]`, pooledShape);
+  checkInteger(name, 'number of switches', switches.length, countOf(pooledShape), countOf(pooledShape));
+  const stray = switches.find((cell) => !(cell >= 0 && cell < h * w));
+  const volume = `(output volumes are of size ${h}x${w})`;
+  refuseUnless(stray === undefined, name, `Found an invalid max index: ${stray} ${volume}`);
+  return layerOf<UnpoolMemory>({
+    name,
+    outShape(inShape) {
+      checkSameShape(name, 'x', inShape, pooledShape);
+      return outShape;
+    },
+    forward(x) {
+      const target = cellsOf(switches, pooledShape, outShape);
+      const y = new Float64Array(countOf(outShape));
+      const last = new Int32Array(y.length);
+      target.forEach((cell, o) => {
+        y[cell] = x.data[o];
+        last[cell] = o;
+      });
+      return {
+        y,
+        memory: { inShape: x.shape, stands: Uint8Array.from(target, (cell, o) => +(last[cell] === o)) },
+      };
+    },
+    backward(dy, { inShape, stands }) {
+      return { dx: readSwitches(dy, inShape, switches).map((value, o) => value * stands[o]) };
+    },
+  });
+}
+
+/** Where in the whole tensor each switch points. */
+function cellsOf(
+  switches: Int32Array,
+  [, , rows, columns]: TensorShape,
+  [, , h, w]: TensorShape,
+): Int32Array {
+  return switches.map((cell, o) => Math.floor(o / (rows * columns)) * h * w + cell);
+}

@@ -1,0 +1,66 @@
+import { demand } from '../check.ts';
+import type { Layer, Memory, Params } from './layer.ts';
+import { layerOf } from './layer.ts';
+import type { Tensor } from './tensor.ts';
+
+/** What a stack keeps: what each layer kept, and what each put out, for whoever wants to look inside. */
+export interface StackMemory extends Memory {
+  readonly memories: readonly Memory[];
+  readonly outputs: readonly Tensor[];
+}
+
+/**
+ * Layers one after the other, as one layer. Parameters carry the number of their layer, '0.weight', '0.bias', '2.weight', as in
+ * the state_dict of PyTorch's `nn.Sequential`. A layer's complaint about a shape comes with its number.
+ */
+export function sequential(layers: readonly Layer[]): Layer<StackMemory> {
+  demand(layers.length > 0, 'sequential', 'layers must not be empty', 'none');
+  const stack = [...layers];
+  const last = stack.length - 1;
+  return layerOf<StackMemory>({
+    name: 'sequential',
+    parameters: Object.fromEntries(stack.flatMap(({ parameters }, i) => numbered(parameters, i))),
+    outShape: (inShape) =>
+      stack.reduce((shape, layer, i) => explained(i, () => layer.outShape(shape)), inShape),
+    forward(x, params) {
+      const memories: Memory[] = [];
+      const outputs: Tensor[] = [];
+      stack.forEach((layer, i) => {
+        const { y, memory } = layer.forward(i === 0 ? x : outputs[i - 1], paramsOf(layer, i, params));
+        memories.push(memory);
+        outputs.push(y);
+      });
+      return { y: outputs[last].data, memory: { inShape: x.shape, memories, outputs } };
+    },
+    backward(dy, { memories }, params) {
+      let flowing = dy;
+      const found: (readonly (readonly [string, Params[string]])[])[] = [];
+      for (let i = last; i >= 0; i--) {
+        const { dx, gradients } = stack[i].backward(flowing, memories[i], paramsOf(stack[i], i, params));
+        flowing = dx;
+        found.push(numbered(gradients, i));
+      }
+      return { dx: flowing.data, gradients: Object.fromEntries(found.reverse().flat()) };
+    },
+  });
+}
+
+/** ['2.weight', …] for the weight of layer 2. */
+function numbered<T>(values: Readonly<Record<string, T>>, i: number): (readonly [string, T])[] {
+  return Object.entries(values).map(([key, value]) => [`${i}.${key}`, value] as const);
+}
+
+/** The parameters of layer i under its own names for them. */
+function paramsOf({ parameters }: Layer, i: number, params: Params): Params {
+  return Object.fromEntries(Object.keys(parameters).map((key) => [key, params[`${i}.${key}`]]));
+}
+
+/** The same error, with the number of the layer that threw it. */
+function explained<T>(i: number, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RangeError) throw new RangeError(`sequential: layer ${i}, ${error.message}`);
+    throw error;
+  }
+}
