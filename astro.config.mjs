@@ -8,6 +8,7 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import rehypeKatex from 'rehype-katex';
 import rehypeSlug from 'rehype-slug';
 import remarkMath from 'remark-math';
+import { firstGlyphs } from './site/fonts/first-glyphs.mjs';
 
 /** One macro a role: `\truth{x}` is x in the colour of truth. `\htmlClass` is the only command that KaTeX may trust. */
 const roles = ['truth', 'kernel', 'observation', 'estimate', 'noise'];
@@ -41,7 +42,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'never' },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), firstGlyphs()],
   // Nothing but what the book itself serves. KaTeX and Plot write style attributes, Plot a <style> in each drawing.
   security: {
     csp: {

@@ -1,15 +1,17 @@
-/** What a reader's connection has to carry. Every limit of the book stands in this one table, in kB of gzip. */
+/** What a reader's connection has to carry. Every limit of the book stands in this one table, in kB of gzip; fonts as they are. */
 import { pagesWith, widgets } from './support/catalogue.ts';
 import { chunkOf, holds, reachableFrom, scripts, weightOf, workerEntry } from './support/chunks.ts';
 import { bringAllToLife, Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
-import { Weight } from './support/weight.ts';
+import { kilobytes, Weight } from './support/weight.ts';
 
 const LIMITS = {
   /** JavaScript of a page with figures, before anyone scrolls. */
   unscrolled: 30,
   /** … after every figure has come alive, none of them touched. */
   alive: 60,
+  /** Faces of a first visit that opens on that page and reads it to its end. */
+  fonts: 130,
   /** The plotting library. */
   plot: 95,
   /** What every worker starts with; its model comes on top. */
@@ -31,6 +33,26 @@ for (const path of withFigures)
     await page.waitForLoadState('networkidle');
     expect(await weight.total(), listing(await weight.list())).toBeLessThanOrEqual(LIMITS.alive);
     expect((await weight.list()).length, 'scripts seen').toBeGreaterThan(3);
+  });
+
+for (const path of withFigures)
+  test(`${path} needs at most ${LIMITS.fonts} kB of fonts, and of text only the first glyphs`, async ({
+    page,
+  }) => {
+    const fonts = new Map<string, Promise<Buffer>>();
+    page.on('response', (answer) => {
+      if (/\.woff2$/.test(answer.url())) fonts.set(new URL(answer.url()).pathname, answer.body());
+    });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForLoadState('networkidle');
+    const sizes = (await Promise.all(fonts.values())).map(({ length }) => length);
+    const listed = [...fonts.keys()].join('\n');
+    expect(sizes.length, 'fonts seen').toBeGreaterThan(3);
+    expect(kilobytes(sizes.reduce((sum, size) => sum + size, 0)), listed).toBeLessThanOrEqual(LIMITS.fonts);
+    expect(listed, 'the whole face was fetched: a character is missing in site/fonts/faces.mjs').not.toMatch(
+      /source-serif|inter-latin|jetbrains/,
+    );
   });
 
 test('no plotting, no formulas and no worker before a figure is touched', async ({ page }) => {
