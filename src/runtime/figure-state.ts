@@ -27,6 +27,8 @@ export interface FigureSeed {
   readonly facts: Facts;
   /** Present for a process. */
   readonly progress?: Pick<Progress, 'shown' | 'total'>;
+  /** The state as a line of code, for a widget that has one. */
+  readonly line?: string;
 }
 /** One answer of the worker, with the values it answers for. */
 export interface Answered {

@@ -6,6 +6,7 @@
  *   view.ts        (r, p, …) → panels and handles                build, and the page once it is touched
  *   words.en.ts    every word                                    build, and the page once it is touched
  *   challenges.ts  what a challenge asks of the measures         the page, tests
+ *   state-line.ts  the state as one line of code, and back       build, and the page once it is touched
  */
 
 /** The five things the whole book is about; each has one colour, one line style, everywhere. */
@@ -356,4 +357,21 @@ export interface Challenge<P> {
   readonly preset?: string;
   passed(p: P, m: Measures): boolean;
   readonly hints: readonly { when(p: P, m: Measures): boolean; readonly id: string }[];
+}
+
+/** What a line said that could not be taken as it was; the runtime has the words. */
+export interface LineNotice {
+  /**
+   * 'unreadable': no such line in it, and nothing is taken. 'notShown': a setting that this figure has not. 'notNumber': one
+   * without a number. 'missing': one that the line must have. 'readAs': taken for another. 'first': there were several.
+   */
+  readonly what: 'unreadable' | 'notShown' | 'notNumber' | 'missing' | 'readAs' | 'first';
+  /** The gaps in the words: `text`, `name`, `found`, `wanted`. */
+  readonly facts?: Readonly<Record<string, string>>;
+}
+/** The state as one line of code that a reader takes away, or brings: `nn.Conv2d(1, 1, kernel_size=3, …)`. */
+export interface StateLine<P> {
+  write(p: P): string;
+  /** Never throws. The runtime brings the values into range, and says so. */
+  read(text: string, p: P): { readonly values: Partial<P>; readonly notices: readonly LineNotice[] };
 }

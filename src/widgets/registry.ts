@@ -5,6 +5,7 @@ import type {
   AnyValues,
   Challenge,
   ParamSpecs,
+  StateLine,
   View,
   WidgetWords,
 } from './contract.ts';
@@ -25,6 +26,9 @@ interface WordsModule {
 interface ChallengesModule {
   readonly challenges: readonly Challenge<AnyValues>[];
 }
+interface LineModule {
+  readonly line: StateLine<AnyValues>;
+}
 type Loaders<M> = Record<string, () => Promise<M>>;
 
 const params = import.meta.glob<ParamsModule>('./*/params.ts');
@@ -32,6 +36,7 @@ const models = import.meta.glob<ModelModule>('./*/model.ts');
 const views = import.meta.glob<ViewModule>('./*/view.ts');
 const words = import.meta.glob<WordsModule>('./*/words.*.ts');
 const challenges = import.meta.glob<ChallengesModule>('./*/challenges.ts');
+const lines = import.meta.glob<LineModule>('./*/state-line.ts');
 const sources = import.meta.glob<string>('./*/model.ts', { query: '?raw', import: 'default' });
 
 /** The cover, and the widget for whoever builds the house: reachable, not listed. */
@@ -57,3 +62,6 @@ export const loadWords = async (name: string, language = 'en'): Promise<WidgetWo
 /** None where the widget has no challenges. */
 export const loadChallenges = async (name: string): Promise<readonly Challenge<AnyValues>[]> =>
   `./${name}/challenges.ts` in challenges ? (await challenges[`./${name}/challenges.ts`]()).challenges : [];
+/** None where the widget has no line. */
+export const loadLine = async (name: string): Promise<StateLine<AnyValues> | undefined> =>
+  `./${name}/state-line.ts` in lines ? (await lines[`./${name}/state-line.ts`]()).line : undefined;

@@ -4,9 +4,10 @@ import { coerce } from '../../src/runtime/codec.ts';
 import { valueAt, lastStop } from '../../src/runtime/controls/stops.ts';
 import { presetValues } from '../../src/runtime/values.ts';
 import { evaluateModel } from '../../src/runtime/worker/evaluate.ts';
-import type { ParamSpec } from '../../src/widgets/contract.ts';
+import type { AnyValues, ParamSpec } from '../../src/widgets/contract.ts';
 import {
   loadChallenges,
+  loadLine,
   loadModel,
   loadParams,
   loadSource,
@@ -35,11 +36,12 @@ function badNumbers(value: unknown, path: string): string[] {
 }
 
 describe.each(widgetNames)('%s', async (name) => {
-  const [{ params, presets }, model, words, challenges, source] = await Promise.all([
+  const [{ params, presets }, model, words, challenges, line, source] = await Promise.all([
     loadParams(name),
     loadModel(name),
     loadWords(name),
     loadChallenges(name),
+    loadLine(name),
     loadSource(name),
   ]);
   const specs = Object.entries(params);
@@ -204,6 +206,38 @@ describe.each(widgetNames)('%s', async (name) => {
         const p = presetValues(params, presets, preset);
         expect(passed(p, evaluateModel(model, p).measures), id).toBe(false);
       }
+    });
+  });
+
+  describe.runIf(line)('the line of code', () => {
+    const states = presetNames.map((preset) => presetValues(params, presets, preset));
+    const taken = (p: AnyValues, values: Partial<AnyValues>): AnyValues => ({ ...p, ...values });
+
+    it('is one line, and none of it is missing', () => {
+      for (const p of states) {
+        expect(line?.write(p)).toMatch(/^\S.*\S$/);
+        expect(line?.write(p)).not.toMatch(/undefined|NaN|\[object/);
+      }
+    });
+
+    it('restores each preset, whatever the figure showed before', () => {
+      for (const p of states)
+        for (const before of states) {
+          const { values, notices } = line!.read(line!.write(p), before);
+          expect(notices).toEqual([]);
+          for (const [param, value] of Object.entries(values))
+            expect(coerce(params[param], value, 'illegal'), param).toEqual(value);
+          expect(line!.write(taken(before, values))).toBe(line!.write(p));
+        }
+    });
+
+    it('changes nothing of the state that wrote it', () => {
+      for (const p of states) expect(taken(p, line!.read(line!.write(p), p).values)).toEqual(p);
+    });
+
+    it('is not found in a text without one, and that is said', () => {
+      for (const text of ['', 'x = 3', '(((', '\ud800'])
+        expect(line!.read(text, states[0])).toMatchObject({ values: {}, notices: [{ what: 'unreadable' }] });
     });
   });
 

@@ -10,7 +10,7 @@ import type {
   Progress,
   WidgetWords,
 } from '../../widgets/contract.ts';
-import { loadModel, loadParams, loadView, loadWords } from '../../widgets/registry.ts';
+import { loadLine, loadModel, loadParams, loadView, loadWords } from '../../widgets/registry.ts';
 import type { FigureSeed } from '../figure-state.ts';
 import { labelsOf, type Labels } from '../host/labels.ts';
 import { layOut, type Placement } from '../host/lay-out.ts';
@@ -54,10 +54,11 @@ export function evaluatePreset(widget: string, preset: string | undefined): Prom
 }
 
 async function evaluate(widget: string, preset: string | undefined): Promise<Evaluated> {
-  const [{ params, presets }, model, words] = await Promise.all([
+  const [{ params, presets }, model, words, line] = await Promise.all([
     loadParams(widget),
     loadModel(widget),
     loadWords(widget),
+    loadLine(widget),
   ]);
   if (preset !== undefined && !Object.hasOwn(presets, preset))
     throw new RangeError(`${widget}: no preset '${preset}'; there are: ${Object.keys(presets).join(', ')}`);
@@ -67,7 +68,7 @@ async function evaluate(widget: string, preset: string | undefined): Promise<Eva
   return {
     model,
     words,
-    seed: { widget, params, presets, measures, facts, progress: where },
+    seed: { widget, params, presets, measures, facts, progress: where, line: line?.write(p) },
     p,
     r,
     measures,

@@ -8,6 +8,7 @@ import { Controls } from '../controls/Controls.tsx';
 import { Description } from './Description.tsx';
 import { Foot } from './Foot.tsx';
 import type { Labels } from './labels.ts';
+import { LineSlot } from './LineSlot.tsx';
 import type { StillPlacements } from './overlay-geometry.ts';
 import { PlayerBar } from './PlayerBar.tsx';
 import { presentKeys } from './present.ts';
@@ -66,6 +67,7 @@ export default function Host({ seed, labels, still, level = 3, children }: HostP
       <TaskBar state={state} />
       {seed.progress && <PlayerBar state={state} />}
       <Controls state={state} labels={labels} />
+      {seed.line && <LineSlot state={state} labels={labels} />}
       <Foot state={state} labels={labels} presenting={presenting} />
       <Description state={state} labels={labels} />
     </section>

@@ -1,0 +1,15 @@
+/** The state as a line of code: as text until the box in which it can be changed has come. */
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { LineBoxProps } from '../controls/LineBox.tsx';
+
+export function LineSlot(props: LineBoxProps) {
+  const Box = useSignal<ComponentType<LineBoxProps> | undefined>(undefined);
+  useEffect(() => void import('../controls/LineBox.tsx').then((box) => (Box.value = box.default)), []);
+  return (
+    <div class="figure-line">
+      {Box.value ? <Box.value {...props} /> : <code>{props.state.seed.line}</code>}
+    </div>
+  );
+}
