@@ -148,6 +148,31 @@ describe('a process', () => {
     expect(Array.from(port.lastOutcome.progress!.trace.x)).toEqual(expected);
   });
 
+  it('shows live values at once, at the same step', async () => {
+    const port = await started(30);
+    await port.settle();
+    const before = port.outcomes.length;
+    await port.send({ type: 'live', p: { ...p0, rate: 7 } });
+    await port.settle();
+    const still = { ...orbit, preview: { computed: 30, shown: 30 } };
+    expect(port.last.going).toBe(false);
+    expect(port.lastOutcome.r).toEqual(evaluateModel(still, p0).r);
+    expect(port.outcomes.length).toBe(before + 1);
+  });
+
+  it('says that it stands still when it is run from an end before its time', async () => {
+    const brief = { ...orbit, done: ({ step }: { step: number }) => step >= 3 };
+    const port = await opened(brief);
+    await port.start(1, p0, 10);
+    await port.settle();
+    expect(port.lastOutcome.progress).toMatchObject({ shown: 3 });
+    const before = port.outcomes.length;
+    await port.send({ type: 'play', turn: 9 });
+    await port.settle();
+    expect(port.outcomes.length).toBeGreaterThan(before);
+    expect(port.last).toMatchObject({ playing: false, turn: 9 });
+  });
+
   it('forgets an unfinished job when the next one starts', async () => {
     const port = await opened(orbit);
     await port.start(1, p0, 300);

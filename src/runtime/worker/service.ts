@@ -57,7 +57,7 @@ export class Service {
           this.#start(model, this.#restore(request.p), request.job, request.step),
         );
       case 'live':
-        return this.#guard(() => this.#run?.live(this.#restore(request.p)));
+        return this.#guard(() => this.#live(this.#restore(request.p)));
       case 'play':
         this.#turn = request.turn;
         this.#playing = true;
@@ -100,6 +100,14 @@ export class Service {
     this.#wake();
   }
 
+  /** Shown at once, although no step was taken: what the figure draws of a live value moves with it. */
+  #live(p: AnyValues): void {
+    this.#run?.live(p);
+    this.#unshown = true;
+    this.#flush();
+    this.#wake();
+  }
+
   #paceOn(): void {
     if (this.#run) this.#goal = this.#run.shown + Math.max(1, Math.ceil(this.#run.shown * PACE));
   }
@@ -121,7 +129,11 @@ export class Service {
       run.advance();
       this.#unshown = true;
     }
-    if (run.atEnd) this.#playing = false;
+    if (run.atEnd && this.#playing) {
+      // Said even where no step is left to take, or the page would wait for one.
+      this.#playing = false;
+      this.#unshown = true;
+    }
     this.#flush();
     if (!this.#playing && !this.#onTheWay(run)) this.#lookAhead(run, end);
     if (this.#onTheWay(run) || this.#looksAhead(run)) this.#wake();
