@@ -1,0 +1,31 @@
+import type { Challenge } from '../contract.ts';
+import type { Params } from './params.ts';
+
+const EQUAL = 1e-9;
+const NOISE = 0.02;
+const LONG = 4;
+
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'agree',
+    preset: 'back',
+    // Equal for this picture, and for every other: all σ are one and the same.
+    passed: (p, m) => !p.scaled && m.apart < EQUAL && m.condition < 1 + EQUAL,
+    hints: [
+      { id: 'scaled', when: (p) => p.scaled },
+      { id: 'overlap', when: (p) => p.size > p.stride },
+      { id: 'cropped', when: (p) => p.padding > 0 },
+      { id: 'bright', when: () => true },
+    ],
+  },
+  {
+    id: 'quiet',
+    preset: 'noisy',
+    passed: (p, m) => p.noise >= NOISE && p.size >= LONG && m.inverseError < m.best,
+    hints: [
+      { id: 'noise', when: (p) => p.noise < NOISE },
+      { id: 'long', when: (p) => p.size < LONG },
+      { id: 'condition', when: () => true },
+    ],
+  },
+];

@@ -1,0 +1,60 @@
+/** The layer as a matrix in NumPy, its transpose and its pseudo-inverse. */
+import { numpyArray, script } from '../python.ts';
+import { weightsOf } from './layer.ts';
+import type { Params } from './params.ts';
+import { levelsOf } from './picture.ts';
+
+export function pythonOf(p: Params): string {
+  const { shape, values } = levelsOf(p);
+  const [height, width] = shape;
+  return script(`
+import numpy as np
+
+${numpyArray('levels', values, shape)}
+x = levels.ravel() / 255
+${numpyArray('w', weightsOf(p))}
+k, s, p = len(w), ${p.stride}, ${p.padding}
+
+
+def one_axis(n):
+    """Correlation with w, p zeros on both sides, every s-th answer."""
+    rows = (n + 2 * p - k) // s + 1
+    A = np.zeros((rows, n))
+    for o in range(rows):
+        for t in range(k):
+            if 0 <= o * s + t - p < n:
+                A[o, o * s + t - p] = w[t]
+    return A
+
+
+A = np.kron(one_axis(${height}), one_axis(${width}))
+random = np.random.RandomState(${p.seed})
+y = A @ x + ${p.noise} * random.standard_normal(A.shape[0])
+
+scattered = A.T @ y
+fitted = x @ scattered / (scattered @ scattered)
+transpose = ${p.scaled ? 'fitted * ' : ''}scattered
+sigma = np.linalg.svd(A, compute_uv=False)
+inverse = np.linalg.pinv(A, rcond=1e-12) @ y
+rank = int((sigma >= 1e-12 * sigma[0]).sum())
+
+
+def off(a, b):
+    return float(np.linalg.norm(a - b) / np.linalg.norm(b))
+
+
+measures = {
+    "pixels": float(x.size),
+    "numbers": float(y.size),
+    "transposeError": off(transpose, x),
+    "transposeAgain": off(A @ transpose, y),
+    "inverseError": off(inverse, x),
+    "inverseAgain": off(A @ inverse, y),
+    "best": off(fitted * scattered, x),
+    "apart": off(transpose, inverse),
+    "lost": float(x.size - rank),
+    "condition": float(sigma[0] / sigma[rank - 1]),
+}
+print(measures)
+`);
+}

@@ -1,0 +1,68 @@
+/** What there-and-back leaves of each singular vector of A: σᵢ² by the transpose; 1, or nothing, by the pseudo-inverse. */
+import type { Panel } from '../contract.ts';
+import { roundUp } from '../figures/domain.ts';
+import { colourOf, framedPanel } from '../figures/frame.ts';
+import { filled } from '../figures/notes.ts';
+import { line, rect, ruleY, text } from '../figures/plot.ts';
+import { wordRow } from '../figures/word-row.ts';
+import { formatNumber } from '../../format.ts';
+import type { Context } from './view-pictures.ts';
+
+export function factorsPanel(context: Context): Panel {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const count = r.truth.length;
+  const shapes = Array.from({ length: count + 1 }, (_, i) => i);
+  const transposed = (i: number): number => r.gain * (r.sigma[Math.min(i, count - 1)] ?? 0) ** 2;
+  const top = roundUp(Math.max(1.2, transposed(0)));
+  const box = { x1: r.rank, x2: count, y1: 0, y2: top };
+  const byTranspose = p.scaled ? named.scaledFactor : named.transposeFactor;
+  const options = {
+    name: 'factors',
+    share: narrow ? 1 : 1 / 3,
+    height: 240,
+    marginTop: 44,
+    x: {
+      label: named.shapes,
+      domain: [0, count] as const,
+      ticks: [0, r.rank, count],
+      format: (value: number) => formatNumber(value),
+    },
+    y: {
+      label: '',
+      domain: [0, top] as const,
+      ticks: [0, 0.5, 1],
+      format: (value: number) => formatNumber(value),
+    },
+  };
+  return framedPanel(context, options, [
+    rect([box], { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: colourOf('noise'), fillOpacity: 0.08 }),
+    ruleY([0], { stroke: 'var(--edge)' }),
+    line(shapes, {
+      x: (i: number) => i,
+      y: (i: number) => (i < r.rank ? 1 : 0),
+      curve: 'step-before',
+      stroke: colourOf('estimate'),
+      strokeWidth: 2.25,
+    }),
+    line(shapes, {
+      x: (i: number) => i,
+      y: transposed,
+      stroke: colourOf('estimate'),
+      strokeWidth: 2,
+      strokeDasharray: '1 3',
+      strokeLinecap: 'round',
+    }),
+    text([filled(named.lost, { lost: count - r.rank })], {
+      x: (r.rank + count) / 2,
+      y: top / 2,
+      fill: colourOf('noise'),
+      fontWeight: 600,
+    }),
+    ...wordRow([{ text: named.factors }], 1),
+    ...wordRow([
+      { text: filled(byTranspose, { gain: formatNumber(r.gain) }), role: 'estimate' },
+      { text: named.inverseFactor, role: 'estimate' },
+    ]),
+  ]);
+}

@@ -1,0 +1,72 @@
+/** x and y, and the two ways back: all on the scale of the truth, black 0 and white 1. */
+import type { Axis, Handle, Panel, ViewContext } from '../contract.ts';
+import { filled } from '../figures/notes.ts';
+import { formatNumber } from '../../format.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+
+export type Context = ViewContext<Params, Result>;
+
+/** The row of the cut, from below and from above. */
+export function cutOf({ r, p }: Context): { below: number; above: number } {
+  const below = Math.min(p.row, r.shape[0] - 1);
+  return { below, above: r.shape[0] - 1 - below };
+}
+
+function axesOf([height, width]: readonly [number, number]): { x: Axis; y: Axis } {
+  return {
+    x: { type: 'linear', domain: [-0.5, width - 0.5], range: [0, width] },
+    y: { type: 'linear', domain: [-0.5, height - 0.5], range: [height, 0] },
+  };
+}
+
+const sized = (words: string, [height, width]: readonly [number, number]): string =>
+  filled(words, { height, width });
+
+export function picturePanels(
+  context: Context,
+): Record<'truth' | 'data' | 'transpose' | 'inverse', Panel> & { handles: Handle[] } {
+  const { r, p, narrow, picture, words } = context;
+  const named = words.figure;
+  const share = narrow ? 1 / 2 : 1 / 3;
+  const common = { share, axes: axesOf(r.shape) };
+  const transposed = filled(p.scaled ? named.scaled : named.transpose, { gain: formatNumber(r.gain) });
+  const at = { x: -0.5, y: cutOf(context).below };
+  return {
+    truth: {
+      name: 'truth',
+      node: picture('truth', { shape: r.shape, data: r.truth }),
+      role: 'truth',
+      caption: sized(named.truth, r.shape),
+      ...common,
+    },
+    data: {
+      name: 'data',
+      node: picture('data', { shape: r.outShape, data: r.data }),
+      role: 'observation',
+      caption: sized(p.noise > 0 ? named.noisyData : named.data, r.outShape),
+      share,
+    },
+    transpose: {
+      name: 'transpose',
+      node: picture('transpose', { shape: r.shape, data: r.transpose.picture }),
+      role: 'estimate',
+      caption: transposed,
+      ...common,
+    },
+    inverse: {
+      name: 'inverse',
+      node: picture('inverse', { shape: r.shape, data: r.inverse.picture }),
+      role: 'estimate',
+      caption: named.inverse,
+      ...common,
+    },
+    handles: ['truth', 'transpose', 'inverse'].map((panel): Handle => ({
+      param: 'row',
+      panel,
+      axis: 'y',
+      at,
+      label: named.rowHandle,
+    })),
+  };
+}

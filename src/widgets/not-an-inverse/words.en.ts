@@ -1,0 +1,113 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+export const words: WidgetWords = {
+  title: 'Back to the shape, not to the picture',
+  intro: 'One layer makes the picture smaller. Compare two ways back: its transpose, and its pseudo-inverse.',
+  params: {
+    picture: {
+      label: 'Truth x',
+      options: { letter: 'A letter', cells: 'Cells', 'dead-leaves': 'Dead leaves', grey: 'Plain grey' },
+    },
+    kernel: { label: 'Kernel', options: { gaussian: 'Gaussian', tent: 'Tent', box: 'Box' } },
+    size: { label: 'Kernel size k' },
+    stride: { label: 'Stride s' },
+    padding: { label: 'Padding p' },
+    unit: { label: 'Weights of unit norm', hint: 'On: their squares add up to 1. Off: they do.' },
+    scaled: {
+      label: 'Scale Aᵀy as well as can be',
+      hint: 'The one factor that brings it nearest to the truth.',
+    },
+    noise: { label: 'Noise σ' },
+    seed: { label: 'Noise seed' },
+    row: { label: 'Row of the cut' },
+  },
+  presets: {
+    back: {
+      label: 'There and back',
+      notice:
+        '24 × 24 pixels go in, 12 × 12 numbers come out, and Aᵀ brings 24 × 24 back. The shape has returned. The letter has not.',
+    },
+    scaled: {
+      label: 'Brightened',
+      notice:
+        'The best factor there is, and it was chosen with the truth in hand. Aᵀy is bright now, and still a blur of a blur: look at the cut.',
+    },
+    grey: {
+      label: 'Plain grey',
+      notice:
+        'Nothing in the picture but one grey, and a grid comes back: more copies land on some pixels than on others. A⁺y is made of the same copies, and has one too. Chapter 12 is about this.',
+    },
+    coarse: {
+      label: 'Stride 3',
+      notice:
+        'Now 64 numbers stand for 576 pixels. A⁺ loses more, too: nobody can return what the layer never kept.',
+    },
+    noisy: {
+      label: 'With noise',
+      notice:
+        'A little noise on y, and A⁺y is worse than the blur: it divides by small σᵢ, as in chapter 4. Aᵀ multiplies by them, and stays calm.',
+    },
+    same: {
+      label: 'Where they agree',
+      notice:
+        'Kernel as long as the stride, unit norm, no padding: no two copies overlap, and Aᵀ is A⁺, to the last digit. Now lengthen the kernel by 1.',
+    },
+  },
+  measures: {
+    transposeError: { label: 'Aᵀy is off by', role: 'estimate' },
+    inverseError: { label: 'A⁺y is off by', role: 'estimate' },
+    transposeAgain: { label: 'A(Aᵀy) misses y by', digits: 2 },
+    inverseAgain: { label: 'A(A⁺y) misses y by', digits: 2 },
+    lost: { label: 'Directions lost' },
+    condition: { label: 'Largest σ over smallest', digits: 2 },
+  },
+  figure: {
+    truth: 'x, {height} × {width}',
+    data: 'y = A x, {height} × {width}',
+    noisyData: 'y = A x + n, {height} × {width}',
+    transpose: 'Aᵀy',
+    scaled: '{gain} · Aᵀy',
+    inverse: 'A⁺y',
+    cut: 'the row through the ring',
+    pixel: 'column',
+    truthLine: 'x',
+    transposeLine: '┄ Aᵀy',
+    inverseLine: '● A⁺y',
+    factors: 'what is left of shape i',
+    transposeFactor: '○ by AᵀA: σᵢ²',
+    scaledFactor: '○ by {gain} · AᵀA',
+    inverseFactor: '● by A⁺A',
+    shapes: 'shape i',
+    lost: 'lost: {lost}',
+    rowHandle: 'Row of the cut',
+  },
+  problems: {
+    dark: () => 'This picture is black all over. There is nothing to bring back.',
+    small: ({ height, width, size }) =>
+      `Kernel size can’t be greater than actual input size: a kernel of ${size} does not fit into ${height} × ${width}. Choose a smaller kernel, more padding, or a larger picture.`,
+  },
+  challenges: {
+    agree: 'Find a layer whose transpose is its pseudo-inverse, without any scaling.',
+    quiet:
+      'Noise of 0.02, and a kernel of 4 or more. Find a layer for which A⁺y is nearer to the truth than Aᵀy, scaled as well as can be.',
+  },
+  hints: {
+    scaled: 'Without scaling: switch it off.',
+    overlap: 'Two copies of the kernel overlap, and mix what they bring. How long may a kernel be?',
+    cropped: 'The padding crops the copies along the edge: they are not whole any more.',
+    bright:
+      'No copy meets another, and the shapes agree. The brightness does not: what must the squares of the weights add up to?',
+    noise: 'Leave the noise at 0.02 or above.',
+    long: 'A kernel of 4 or more, please.',
+    condition:
+      'A⁺ divides by the smallest σ. Watch the readout “Largest σ over smallest”: which shape, size and padding keep it small?',
+  },
+  describe: (
+    { height, width, outHeight, outWidth, scaled },
+    { transposeError, transposeAgain, inverseError, inverseAgain, lost },
+  ) => {
+    const factor = scaled ? ', scaled as well as can be,' : '';
+    return `A picture of ${height} × ${width} pixels becomes ${outHeight} × ${outWidth} numbers, and both ways back give ${height} × ${width} again. The transpose${factor} is off by ${formatNumber(transposeError)} of the truth, and put through the layer again it misses y by ${formatNumber(transposeAgain, 2)}. The pseudo-inverse is off by ${formatNumber(inverseError)} and misses y by ${formatNumber(inverseAgain, 2)}; ${formatNumber(lost)} directions are lost to both.`;
+  },
+};

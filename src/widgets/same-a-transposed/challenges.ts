@@ -1,0 +1,40 @@
+import type { Challenge, Measures } from '../contract.ts';
+import type { Params } from './params.ts';
+
+const SMALL = 3;
+const LARGE = 9;
+const KERNEL = 3;
+
+/** How many products an output sums, on average. */
+const perOutput = (m: Measures): number => m.products / (m.height * m.width);
+const isSmall = (p: Params): boolean => p.values === 'seeded' && p.input === SMALL;
+
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'triple',
+    preset: 'double',
+    passed: (p, m) =>
+      isSmall(p) &&
+      m.height === LARGE &&
+      perOutput(m) === 1 &&
+      p.stride === p.kernel &&
+      p.outputPadding === 0,
+    hints: [
+      { id: 'input', when: (p) => !isSmall(p) },
+      { id: 'overlap', when: (p) => p.kernel > p.stride },
+      { id: 'gap', when: (p) => p.kernel < p.stride || p.outputPadding > p.padding },
+      { id: 'grow', when: () => true },
+    ],
+  },
+  {
+    id: 'keep',
+    preset: 'double',
+    passed: (p, m) =>
+      p.values === 'seeded' && p.kernel === KERNEL && p.stride === 1 && m.height === p.input && p.input > 1,
+    hints: [
+      { id: 'kernel', when: (p) => p.values === 'typed' || p.kernel !== KERNEL },
+      { id: 'between', when: (p) => p.stride > 1 },
+      { id: 'size', when: () => true },
+    ],
+  },
+];

@@ -1,0 +1,31 @@
+/** Whole numbers for x, h and a test picture z: from the seed, or as typed. */
+import type { Kernel } from '../../core/kernels.ts';
+import { RandomState } from '../../core/random.ts';
+import type { Params } from './params.ts';
+
+type Shape = readonly [number, number];
+
+/** From, and up to but not with. */
+const RANGES = { x: [1, 6], h: [-1, 4], z: [-2, 3] } as const;
+/** Each picture has a stream of its own, so that a change of one size leaves the numbers of the others. */
+const STREAMS = { x: 0, h: 1, z: 2 } as const;
+const SEEDS = 2 ** 32;
+
+export function drawn(what: keyof typeof RANGES, seed: number, shape: Shape): Kernel {
+  const random = new RandomState((3 * seed + STREAMS[what]) % SEEDS);
+  const [from, to] = RANGES[what];
+  return {
+    shape,
+    data: Float64Array.from({ length: shape[0] * shape[1] }, () => random.randint(from, to)),
+  };
+}
+
+export function inputOf({ values, input, seed, typedInput }: Params): Kernel {
+  if (values === 'seeded') return drawn('x', seed, [input, input]);
+  return { shape: typedInput.shape, data: Float64Array.from(typedInput.data) };
+}
+
+export function kernelOf({ values, kernel, seed, typedKernel }: Params): Kernel {
+  if (values === 'seeded') return drawn('h', seed, [kernel, kernel]);
+  return { shape: typedKernel.shape, data: Float64Array.from(typedKernel.data) };
+}

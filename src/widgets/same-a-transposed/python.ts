@@ -1,0 +1,55 @@
+/** The same four ways in PyTorch and NumPy. */
+import { numpyArray, script } from '../python.ts';
+import { drawn, inputOf, kernelOf } from './grids.ts';
+import { along } from './geometry.ts';
+import type { Params } from './params.ts';
+
+export function pythonOf(p: Params): string {
+  const [x, h] = [inputOf(p), kernelOf(p)];
+  const shape = [along(p, x.shape[0], h.shape[0]).outputs, along(p, x.shape[1], h.shape[1]).outputs] as const;
+  return script(`
+import numpy as np
+import torch
+from torch import nn
+import torch.nn.functional as F
+
+${numpyArray('x', x.data, x.shape)}
+${numpyArray('h', h.data, h.shape)}
+${numpyArray('z', drawn('z', p.seed, shape).data, shape)}
+s, p, a, d = ${p.stride}, ${p.padding}, ${p.outputPadding}, ${p.dilation}
+layer = nn.ConvTranspose2d(1, 1, (${h.shape[0]}, ${h.shape[1]}), stride=s, padding=p, output_padding=a, dilation=d, bias=False).double()
+as_batch = lambda picture: torch.from_numpy(np.array(picture, dtype=float))[None, None]
+with torch.no_grad():
+    layer.weight.copy_(as_batch(h))
+    y = layer(as_batch(x)).numpy()[0, 0]
+
+# Zeros between the inputs and around them, then an ordinary correlation with the flipped kernel.
+reach = [d * (k - 1) for k in h.shape]
+stuffed = np.zeros([o + r for o, r in zip(y.shape, reach)])
+for i in range(x.shape[0]):
+    for j in range(x.shape[1]):
+        row, column = i * s - p + reach[0], j * s - p + reach[1]
+        if 0 <= row < stuffed.shape[0] and 0 <= column < stuffed.shape[1]:
+            stuffed[row, column] = x[i, j]
+gathered = F.conv2d(as_batch(stuffed), as_batch(h[::-1, ::-1].copy()), dilation=d).numpy()[0, 0]
+
+# The gradient of a strided convolution with respect to its input is the same layer.
+image = as_batch(z).requires_grad_()
+forward = F.conv2d(image, as_batch(h), stride=s, padding=p, dilation=d)[:, :, : x.shape[0], : x.shape[1]]
+(forward * as_batch(x)).sum().backward()
+assert np.allclose(image.grad.numpy()[0, 0], y)
+
+useful = F.conv_transpose2d(as_batch(np.ones_like(x)), as_batch(np.ones_like(h)), stride=s, padding=p, output_padding=a, dilation=d)
+measures = {
+    "height": float(y.shape[0]),
+    "width": float(y.shape[1]),
+    "apart": float(np.abs(y - gathered).max()),
+    "left": float((forward.detach().numpy()[0, 0] * x).sum()),
+    "right": float((z * y).sum()),
+    "products": float(useful.sum()),
+    "stuffedProducts": float(y.size * h.size),
+    "wasted": float(100 * (1 - useful.sum() / (y.size * h.size))),
+}
+print(measures)
+`);
+}

@@ -1,0 +1,110 @@
+/** Inputs scatter: each lays down a copy of h, as strong as it is; what sticks out beyond the padding is cropped. */
+import type { Axis, Handle, Panel } from '../contract.ts';
+import { barePanel } from '../figures/bare.ts';
+import { colourOf } from '../figures/frame.ts';
+import { cellMarks, frameMark, gridX, gridY, windowMarks, type GridCell } from '../figures/grid.ts';
+import { filled } from '../figures/notes.ts';
+import type { Markish } from '../figures/plot.ts';
+import { copyAt } from './geometry.ts';
+import { kernelMarks } from './view-kernel.ts';
+import {
+  atWork,
+  canvasSpan,
+  HEIGHT,
+  largest,
+  outputPlace,
+  positions,
+  shareOf,
+  sourcePlace,
+  spanOf,
+  titleMark,
+  type Context,
+} from './view-layout.ts';
+
+const NAME = 'scatter';
+const MOST_PADDING = 3;
+
+function inputMarks(context: Context): Markish[] {
+  const { r } = context;
+  const [rows, columns] = r.x.shape;
+  const place = sourcePlace(context, spanOf([rows, columns]));
+  const scale = largest(r.x.data);
+  const { input } = atWork(context);
+  const [row, column] = [Math.floor(input / columns), input % columns];
+  const cells = positions(r.x.data.length).map((at): GridCell => ({
+    row: Math.floor(at / columns),
+    column: at % columns,
+    value: r.x.data[at],
+    part: r.x.data[at] / scale,
+    kind: at > input ? 'faint' : undefined,
+  }));
+  const lit = { rows: [row, row + 1], columns: [column, column + 1] } as const;
+  return [
+    ...cellMarks(cells, place, 'truth'),
+    ...(input >= 0 ? [frameMark(lit, place, { stroke: colourOf('truth'), strokeWidth: 3, rx: 2 })] : []),
+  ];
+}
+
+/** The frame of the output on all that the copies cover. */
+function outputMarks(context: Context): Markish[] {
+  const { r } = context;
+  const place = outputPlace(context);
+  const span = canvasSpan(context);
+  const [height, width] = r.outShape;
+  const scale = largest(r.y);
+  const cells: GridCell[] = [];
+  for (let row = span.rows[0]; row < span.rows[1]; row++)
+    for (let column = span.columns[0]; column < span.columns[1]; column++) {
+      const inside = row >= 0 && row < height && column >= 0 && column < width;
+      const value = r.soFar[row * width + column];
+      cells.push(inside ? { row, column, value, part: value / scale } : { row, column, kind: 'padding' });
+    }
+  const { input } = atWork(context);
+  const { down, across } = r;
+  const copy =
+    input < 0
+      ? []
+      : windowMarks(
+          {
+            from: copyAt(down, Math.floor(input / across.inputs)),
+            count: down.weights,
+            apart: down.dilation,
+          },
+          { from: copyAt(across, input % across.inputs), count: across.weights, apart: across.dilation },
+          place,
+        );
+  return [
+    ...cellMarks(cells, place, 'observation'),
+    frameMark(spanOf(r.outShape), place, { stroke: colourOf('observation'), strokeWidth: 2 }),
+    ...copy,
+  ];
+}
+
+export function scatterPanel(context: Context): { panel: Panel; handles: Handle[] } {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const share = shareOf(narrow);
+  const count = { done: r.scattered, all: r.x.data.length };
+  const [height, width] = r.outShape;
+  const panel = barePanel(context, { name: NAME, height: HEIGHT, share }, [
+    titleMark(named.scatter, 'first'),
+    titleMark(filled(named.scattered, count), 'second', colourOf('truth')),
+    ...inputMarks(context),
+    ...kernelMarks(context, r.h, named.kernel),
+    titleMark(filled(named.soFar, { height, width }), 'output', colourOf('observation')),
+    ...outputMarks(context),
+  ]);
+  const place = outputPlace(context);
+  const first = gridX(place, -p.padding);
+  const x: Axis = {
+    type: 'linear',
+    domain: [0, MOST_PADDING],
+    range: [first, first + MOST_PADDING * place.side],
+  };
+  const y: Axis = { type: 'linear', domain: [0, HEIGHT], range: [0, HEIGHT] };
+  const at = { x: p.padding, y: gridY(place, height / 2) };
+  return {
+    panel: { ...panel, axes: { x, y } },
+    handles: [{ param: 'padding', panel: NAME, axis: 'x', at, label: named.paddingHandle }],
+  };
+}

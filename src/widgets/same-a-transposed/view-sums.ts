@@ -1,0 +1,89 @@
+/** The size, the output of this step, and the test of a transpose, with the numbers in place. */
+import type { Panel, Role } from '../contract.ts';
+import { barePanel } from '../figures/bare.ts';
+import { cellText } from '../figures/cells.ts';
+import { colourOf } from '../figures/frame.ts';
+import { filled } from '../figures/notes.ts';
+import { text } from '../figures/plot.ts';
+import type { Along } from './geometry.ts';
+import { atWork, positions, shareOf, widthOf, type Context } from './view-layout.ts';
+import { LOWER } from './view-matrices.ts';
+
+interface Line {
+  readonly said: string;
+  readonly role?: Role;
+  readonly quiet?: boolean;
+}
+const LETTER = 6.9;
+const STEP = 18;
+const FIRST = 9;
+/** In one column no neighbour sets the height. */
+const NARROW_HEIGHT = 182;
+/** More lines than this a sum may not have. */
+const MOST_LINES = 4;
+
+/** Words on as many lines as they need. */
+function broken(words: readonly string[], width: number): string[] {
+  const lines = [''];
+  for (const word of words) {
+    const last = lines[lines.length - 1];
+    if (last && (last.length + 1 + word.length) * LETTER > width) lines.push(word);
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return lines.slice(0, MOST_LINES);
+}
+
+/** y[row, column] = Σ weight · input, over the copies that land there. */
+function outputLines(context: Context): string[] {
+  const { r, words } = context;
+  const { output } = atWork(context);
+  if (output < 0) return [words.figure.begin];
+  const inputs = r.x.data.length;
+  const at = filled(words.figure.cell, {
+    row: Math.floor(output / r.outShape[1]),
+    column: output % r.outShape[1],
+  });
+  const terms = positions(inputs)
+    .map((input) => ({ weight: r.matrix[output * inputs + input], x: r.x.data[input] }))
+    .filter(({ weight }) => weight !== 0)
+    .map(({ weight, x }, i) => {
+      const sign = weight < 0 ? '−' : i > 0 ? '+' : '';
+      return `${i > 0 ? `${sign} ` : sign}${cellText(Math.abs(weight))}·${cellText(x)}`;
+    });
+  const sum = terms.length > 0 ? [...terms, '=', cellText(r.y[output])] : ['0'];
+  return broken([...at.split(' '), '=', ...sum], widthOf(context));
+}
+
+const sizeWords = (words: string, { inputs, stride, padding, reach, extra, outputs }: Along): string =>
+  filled(words, { i: inputs - 1, s: stride, p: padding, reach, a: extra, o: outputs });
+
+export function sumsPanel(context: Context): Panel {
+  const { r, narrow, words } = context;
+  const named = words.figure;
+  const square = r.x.shape[0] === r.x.shape[1] && r.h.shape[0] === r.h.shape[1];
+  const lines: readonly Line[] = [
+    { said: named.sizeRule, quiet: true },
+    { said: sizeWords(named.sizeNumbers, r.down), role: 'observation' },
+    ...(square ? [] : [{ said: sizeWords(named.sizeNumbers, r.across), role: 'observation' } as const]),
+    { said: named.cellRule, quiet: true },
+    ...outputLines(context).map((said) => ({ said, role: 'observation' as const })),
+    { said: named.testRule, quiet: true },
+    {
+      said: filled(named.test, { left: cellText(r.sides[0]), right: cellText(r.sides[1]) }),
+      role: 'kernel',
+    },
+  ];
+  return barePanel(
+    context,
+    { name: 'sums', height: narrow ? NARROW_HEIGHT : LOWER, share: shareOf(narrow) },
+    lines.map(({ said, role, quiet }, at) =>
+      text([said], {
+        x: 0,
+        y: FIRST + at * STEP,
+        textAnchor: 'start',
+        fill: quiet ? 'var(--quiet)' : role ? colourOf(role) : 'var(--ink)',
+        fontWeight: role ? 600 : 400,
+      }),
+    ),
+  );
+}

@@ -1,0 +1,123 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+export const words: WidgetWords = {
+  title: 'One layer, told four ways',
+  intro:
+    'Run it, or step through it. Left, inputs scatter copies of h; right, outputs gather from an input full of zeros.',
+  params: {
+    values: { label: 'Numbers', options: { seeded: 'From a seed', typed: 'Typed' } },
+    input: { label: 'Input size i' },
+    kernel: { label: 'Kernel size k' },
+    stride: { label: 'Stride s' },
+    padding: { label: 'Padding p', hint: 'It crops. Or drag the left edge of the output frame.' },
+    outputPadding: { label: 'Output padding a', hint: 'Or drag the right edge of the output.' },
+    dilation: { label: 'Dilation d' },
+    seed: { label: 'Seed of the numbers' },
+    typedInput: { label: 'Input x' },
+    typedKernel: { label: 'Kernel h' },
+  },
+  presets: {
+    double: {
+      label: 'Double it',
+      notice:
+        'k 3, s 2, p 1, a 1: 3 × 3 becomes 6 × 6. Run it: whatever the copies on the left add up to, the window on the right finds.',
+    },
+    plain: {
+      label: 'No stride',
+      notice:
+        'Stride 1, no padding: 2 × 2 becomes 4 × 4. No zeros between the inputs, two rings of them around. This is convolution with its full output.',
+    },
+    stride: {
+      label: 'Stride 2',
+      notice:
+        'The copies lie 2 apart, and on the right a zero stands between two inputs: the window moves by half an input. “Fractional stride.”',
+    },
+    generator: {
+      label: 'k 4, s 2, p 1',
+      notice:
+        'The generators’ choice: 3 × 3 becomes 6 × 6 with no output padding. Away from the edges, every output sums four products.',
+    },
+    tiles: {
+      label: 'No overlap',
+      notice:
+        'k = s: the copies are tiles. Every output is one product, and three of four products on the right are with a zero.',
+    },
+    dilated: {
+      label: 'Dilated',
+      notice:
+        'Dilation 2, stride 1: now the kernel has the holes. Each copy is spread over 5 × 5, and the input needs no zeros between.',
+    },
+    lone: {
+      label: 'A lone 1',
+      notice:
+        'One 1 goes in, h comes out, the right way round. The window on the right is flipped, so that the output is not.',
+    },
+  },
+  measures: {
+    height: { label: 'Output height', role: 'observation' },
+    width: { label: 'width', role: 'observation' },
+    apart: { label: 'Scattered − gathered' },
+    left: { label: '⟨A z, x⟩', role: 'kernel', digits: 6 },
+    right: { label: '⟨z, Aᵀx⟩', role: 'kernel', digits: 6 },
+    products: { label: 'Products on the left' },
+    stuffedProducts: { label: 'on the right' },
+    wasted: { label: 'of these wasted', unit: '%' },
+  },
+  figure: {
+    scatter: 'inputs scatter',
+    scattered: '{done} of {all} done',
+    kernel: 'h',
+    soFar: 'output so far; dashed: cropped by p',
+    stuffed: 'outputs gather, zeros put in',
+    gathered: '{done} of {all} done',
+    flipped: 'h flipped',
+    output: 'output, {height} × {width}',
+    appended: 'output, {height} × {width}; dashed: appended',
+    forward: 'A, {inputs} × {outputs}: a convolution with stride',
+    back: 'Aᵀ, {outputs} × {inputs}: this layer',
+    a: 'A',
+    thisInput: '▭ this input',
+    thisOutput: '▭ this output',
+    at: 'Aᵀ',
+    begin: 'Press Run or Step.',
+    cell: 'y[{row}, {column}]',
+    sizeRule: 'size: (i − 1)·s − 2p + d(k − 1) + a + 1',
+    sizeNumbers: '= {i}·{s} − 2·{p} + {reach} + {a} + 1 = {o}',
+    cellRule: 'the output of this step, either way:',
+    testRule: 'the test of a transpose, any z:',
+    test: '⟨A z, x⟩ = {left},  ⟨z, Aᵀx⟩ = {right}',
+    paddingHandle: 'Padding: the left edge of the output frame',
+    extraHandle: 'Output padding: the right edge of the output',
+  },
+  problems: {
+    extra: ({ extra }) =>
+      `Output padding must be smaller than either stride or dilation, and it is ${extra}. It names one of the inputs that a stride can’t tell apart; there are no more of them. Raise the stride, or lower it.`,
+    small: ({ height, width }) =>
+      `Calculated output size: ${height} × ${width}. Output size is too small: the padding crops all there is. Lower p, or raise i or k.`,
+    large: ({ height, width }) =>
+      `An output of ${height} × ${width} is too large to draw with its numbers. Lower the input size, the stride or the kernel size.`,
+  },
+  challenges: {
+    triple: 'Make 9 × 9 out of 3 × 3, so that every output is exactly one product.',
+    keep: 'Find a layer with a kernel of 3 that gives back the input’s own size, and wastes no product on a zero between inputs.',
+  },
+  hints: {
+    input: 'Begin with an input of 3 × 3.',
+    overlap:
+      'Some outputs add up several products: copies of the kernel overlap. How far apart must they be?',
+    gap: 'Some outputs get nothing at all: there are gaps between the copies.',
+    grow: 'One product each. Now the size: it must be three times the input’s.',
+    kernel: 'A kernel of 3, please.',
+    between: 'There are zeros between the inputs. Which stride puts none there?',
+    size: 'No zeros between. The output is not as large as the input yet: what crops it?',
+  },
+  describe: (
+    { height, width, step, outputs, scattered, inputs },
+    { height: rows, width: columns, apart, left, right },
+  ) => {
+    const agree =
+      apart === 0 ? 'agree to the last digit' : `differ by ${formatNumber(apart)}, which is rounding`;
+    return `An input of ${height} × ${width} becomes ${formatNumber(rows)} × ${formatNumber(columns)}. Step ${step} of ${outputs}: ${scattered} of ${inputs} inputs have scattered. Scattering and gathering ${agree}. ⟨A z, x⟩ is ${formatNumber(left, 6)} and ⟨z, Aᵀx⟩ is ${formatNumber(right, 6)}.`;
+  },
+};

@@ -1,0 +1,106 @@
+/** One state of the settings, worked out in every way that the page claims to be the same. */
+import { flip, type Kernel } from '../../core/kernels.ts';
+import { dense } from '../../core/operator.ts';
+import { stridedCorrelate2d } from '../../core/operators/strided-correlate2d.ts';
+import { transposedCorrelate2d } from '../../core/operators/transposed-correlate2d.ts';
+import { dot, maxAbs, subtract, type Vec } from '../../core/vector.ts';
+import { along, copyAt, lastReaching, type Along } from './geometry.ts';
+import { drawn, inputOf, kernelOf } from './grids.ts';
+import type { Params } from './params.ts';
+
+export interface Work {
+  readonly x: Kernel;
+  readonly h: Kernel;
+  readonly flipped: Kernel;
+  readonly down: Along;
+  readonly across: Along;
+  readonly outShape: readonly [number, number];
+  /** Aᵀx, by the book's own transposed layer. */
+  readonly y: Vec;
+  /** x with s − 1 zeros between its cells, and as many around as the flipped kernel sees. */
+  readonly stuffed: Kernel;
+  /** Which of its cells hold an input: its number, or −1 for a zero. */
+  readonly origin: Int32Array<ArrayBuffer>;
+  /** The same, by correlating `stuffed` with the flipped kernel. */
+  readonly gathered: Vec;
+  /** Aᵀ, a row an output, a column an input. */
+  readonly matrix: Vec;
+  /** ⟨A z, x⟩ and ⟨z, Aᵀx⟩ for a test picture z. */
+  readonly sides: readonly [number, number];
+  /** How many inputs must have scattered until outputs 0 … t are complete. */
+  readonly needed: Int32Array<ArrayBuffer>;
+  /** Products that a copy of h lays down inside the frame, and those that the flipped kernel takes. */
+  readonly products: { readonly scatter: number; readonly gather: number };
+}
+
+/** The cells that the flipped kernel slides over: o + d(k−1) along each axis, whatever of x falls among them. */
+function stuff(x: Kernel, down: Along, across: Along): { stuffed: Kernel; origin: Work['origin'] } {
+  const shape = [down.outputs + down.reach, across.outputs + across.reach] as const;
+  const data = new Float64Array(shape[0] * shape[1]);
+  const origin = new Int32Array(data.length).fill(-1);
+  for (let i = 0; i < down.inputs; i++)
+    for (let j = 0; j < across.inputs; j++) {
+      const [row, column] = [copyAt(down, i) + down.reach, copyAt(across, j) + across.reach];
+      if (row < 0 || row >= shape[0] || column < 0 || column >= shape[1]) continue;
+      data[row * shape[1] + column] = x.data[i * across.inputs + j];
+      origin[row * shape[1] + column] = i * across.inputs + j;
+    }
+  return { stuffed: { shape, data }, origin };
+}
+
+function neededFor(down: Along, across: Along): Work['needed'] {
+  let most = 0;
+  return Int32Array.from({ length: down.outputs * across.outputs }, (_, t) => {
+    const row = lastReaching(down, Math.floor(t / across.outputs));
+    const column = lastReaching(across, t % across.outputs);
+    if (row >= 0 && column >= 0) most = Math.max(most, row * across.inputs + column + 1);
+    return most;
+  });
+}
+
+export function workOf(p: Params): Work {
+  const [x, h] = [inputOf(p), kernelOf(p)];
+  const { stride, padding, dilation, outputPadding } = p;
+  const layer = transposedCorrelate2d(h, x.shape, { stride, padding, dilation, outputPadding });
+  const outShape = layer.outShape as readonly [number, number];
+  const [down, across] = [along(p, x.shape[0], h.shape[0]), along(p, x.shape[1], h.shape[1])];
+  const { stuffed, origin } = stuff(x, down, across);
+  const flipped = flip(h);
+  const y = layer.apply(x.data);
+  const z = drawn('z', p.seed, outShape).data;
+  const rows = dense(layer);
+  const ones = { shape: h.shape, data: h.data.map(() => 1) };
+  const counts = transposedCorrelate2d(ones, x.shape, { stride, padding, dilation, outputPadding });
+  return {
+    x,
+    h,
+    flipped,
+    down,
+    across,
+    outShape,
+    y,
+    stuffed,
+    origin,
+    gathered: stridedCorrelate2d(flipped, stuffed.shape, { dilation }).apply(stuffed.data),
+    matrix: Float64Array.from(rows.flatMap((row) => [...row])),
+    sides: [dot(layer.adjoint(z), x.data), dot(z, y)],
+    needed: neededFor(down, across),
+    products: {
+      scatter: counts.apply(x.data.map(() => 1)).reduce((sum, count) => sum + count, 0),
+      gather: y.length * h.data.length,
+    },
+  };
+}
+
+/** The largest difference between scattered and gathered. */
+export const apartOf = ({ y, gathered }: Work): number => maxAbs(subtract(y, gathered));
+
+/** The output after the first few inputs have scattered. */
+export function scatteredSoFar({ x, y, matrix }: Work, inputs: number): Vec {
+  const columns = x.data.length;
+  return y.map((_, output) => {
+    let sum = 0;
+    for (let input = 0; input < inputs; input++) sum += matrix[output * columns + input] * x.data[input];
+    return sum;
+  });
+}

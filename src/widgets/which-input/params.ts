@@ -1,0 +1,27 @@
+import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+
+/** The longest input that can be drawn, cell by cell, on a phone. */
+export const MOST = 14;
+
+const whole = { kind: 'slider', step: 1, integer: true } as const;
+
+export const params = {
+  input: { ...whole, min: 1, max: MOST, default: 6, unit: 'cells', role: 'truth' },
+  kernel: { ...whole, min: 1, max: 5, default: 3, role: 'kernel' },
+  stride: { ...whole, min: 1, max: 4, default: 2 },
+  padding: { ...whole, min: 0, max: 3, default: 1 },
+  dilation: { ...whole, min: 1, max: 3, default: 1 },
+} as const satisfies ParamSpecs;
+
+export type Params = ValuesOf<typeof params>;
+
+export const presets = {
+  short: {},
+  fits: { input: 5 },
+  silent: { padding: 0 },
+  three: { input: 8, stride: 3, padding: 0 },
+  even: { input: 8, kernel: 4 },
+  odd: { input: 9, kernel: 4 },
+  gaps: { input: 9, kernel: 2, stride: 3, padding: 0 },
+  dilated: { input: 9, padding: 0, dilation: 2 },
+} as const satisfies PresetsOf<typeof params>;

@@ -1,0 +1,53 @@
+/** Outputs over inputs: a stair as long as the stride. */
+import type { Handle, Panel } from '../contract.ts';
+import { colourOf, framedPanel } from '../figures/frame.ts';
+import { filled } from '../figures/notes.ts';
+import { dot, line } from '../figures/plot.ts';
+import { wordRow } from '../figures/word-row.ts';
+import { formatNumber } from '../../format.ts';
+import { MOST } from './params.ts';
+import { positions, thinShare, type Context } from './view-layout.ts';
+
+const NAME = 'stairs';
+const TICKS = [2, 6, 10, 14];
+
+/** A round number of outputs for every setting with such a top. */
+const topOf = (most: number): number => [4, 8, 14, 20].find((top) => most <= top) ?? most;
+
+export function stairsPanel(context: Context): { panel: Panel; handles: Handle[] } {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const top = topOf(r.stairs[MOST - 1]);
+  const sizes = positions(MOST).map((at) => at + 1);
+  const shown = sizes.filter((i) => r.stairs[i - 1] > 0);
+  const same = shown.filter((i) => r.stairs[i - 1] === r.outputs);
+  const at = { x: (i: number) => i, y: (i: number) => r.stairs[i - 1] } as const;
+  const panel = framedPanel(
+    context,
+    {
+      name: NAME,
+      share: thinShare(narrow),
+      height: 200,
+      marginTop: 30,
+      x: { label: named.input, domain: [0.5, MOST + 0.5], ticks: TICKS },
+      y: { label: '', domain: [0, top], ticks: [0, top / 2, top], format: (value) => formatNumber(value) },
+    },
+    [
+      line(shown, { ...at, curve: 'step', stroke: 'var(--rule)' }),
+      dot(shown, { ...at, r: 3, fill: colourOf('observation'), fillOpacity: 0.45 }),
+      dot(same, { ...at, r: 4.5, fill: colourOf('estimate') }),
+      ...wordRow([
+        { text: named.stairs, role: 'observation' },
+        { text: filled(named.share, { outputs: r.outputs }), role: 'estimate' },
+      ]),
+    ],
+  );
+  const handle: Handle = {
+    param: 'input',
+    panel: NAME,
+    axis: 'x',
+    at: { x: p.input, y: r.outputs },
+    label: named.stairHandle,
+  };
+  return { panel, handles: [handle] };
+}

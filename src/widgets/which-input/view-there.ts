@@ -1,0 +1,76 @@
+/** The way there: one set of windows over all the inputs that they might belong to. */
+import type { Axis, Handle, Panel } from '../contract.ts';
+import { barePanel } from '../figures/bare.ts';
+import { colourOf } from '../figures/frame.ts';
+import { filled } from '../figures/notes.ts';
+import { text, type Markish } from '../figures/plot.ts';
+import { stripMarks } from './view-cells.ts';
+import { rulerOf, titleMark, wideShare, type Context, type Ruler } from './view-layout.ts';
+import { windowMarks, WINDOWS_HEIGHT } from './view-windows.ts';
+
+const NAME = 'there';
+const TOP = { family: 9, windows: 27, rows: 40 + WINDOWS_HEIGHT };
+const ROW = 28;
+const STRIP = 20;
+/** The largest stride's worth of inputs. */
+const MOST_ROWS = 4;
+const HEIGHT = TOP.rows + MOST_ROWS * ROW;
+
+function rowMarks(context: Context, ruler: Ruler): Markish[] {
+  const { r, p, words } = context;
+  return r.candidates.flatMap(({ input, extra, reads }, i) => {
+    const chosen = extra === r.extra;
+    const top = TOP.rows + i * ROW;
+    const style = { y: top + STRIP / 2, fontWeight: chosen ? 700 : 400 };
+    return [
+      ...stripMarks(ruler, {
+        role: 'truth',
+        top,
+        height: STRIP,
+        reads,
+        padding: p.padding,
+        faint: !chosen,
+      }),
+      text([String(input)], {
+        ...style,
+        x: 16,
+        textAnchor: 'end',
+        fill: chosen ? colourOf('truth') : 'var(--quiet)',
+      }),
+      text([filled(words.figure.extra, { extra })], {
+        ...style,
+        x: ruler.left(input + p.padding) + 20,
+        textAnchor: 'start',
+        fill: chosen ? colourOf('estimate') : 'var(--quiet)',
+      }),
+    ];
+  });
+}
+
+export function therePanel(context: Context): { panel: Panel; handles: Handle[] } {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const ruler = rulerOf(context);
+  const { outputs } = r;
+  const family = r.candidates.length === 1 ? named.only : named.family;
+  const panel = barePanel(context, { name: NAME, height: HEIGHT, share: wideShare(narrow) }, [
+    titleMark(filled(family, { outputs }), TOP.family, colourOf('truth')),
+    titleMark(filled(named.there, { outputs }), TOP.windows, colourOf('kernel')),
+    ...windowMarks(context, ruler, TOP.rows - 3),
+    ...rowMarks(context, ruler),
+  ]);
+  const y: Axis = { type: 'linear', domain: [0, HEIGHT], range: [0, HEIGHT] };
+  const row = r.candidates.findIndex(({ extra }) => extra === r.extra);
+  return {
+    panel: { ...panel, axes: { x: ruler.sizes, y } },
+    handles: [
+      {
+        param: 'input',
+        panel: NAME,
+        axis: 'x',
+        at: { x: p.input, y: TOP.rows + row * ROW + STRIP / 2 },
+        label: named.inputHandle,
+      },
+    ],
+  };
+}

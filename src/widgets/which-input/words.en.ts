@@ -1,0 +1,122 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+const cells = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'cell' : 'cells'}`;
+
+export const words: WidgetWords = {
+  title: 'Which input was it?',
+  intro: 'Drag the end of the input, and watch how long the number of outputs stays the same.',
+  params: {
+    input: { label: 'Input size i', hint: 'The size you want back. Or drag the end of its row.' },
+    kernel: { label: 'Kernel size k' },
+    stride: { label: 'Stride s' },
+    padding: { label: 'Padding p' },
+    dilation: { label: 'Dilation d' },
+  },
+  presets: {
+    short: {
+      label: 'One short',
+      notice:
+        'Six cells give 3 outputs, and 3 come back as 5: one short. output_padding=1 appends the sixth, and a copy of the kernel lands on it.',
+    },
+    fits: {
+      label: 'It fits',
+      notice: 'Five cells give 3 outputs too. 3 come back as 5, and nothing has to be appended.',
+    },
+    silent: {
+      label: 'Bias alone',
+      notice:
+        'No padding. The last cell of six was never read, so nothing comes back to it. output_padding=1 appends it, and it holds the bias alone.',
+    },
+    three: {
+      label: 'Three of them',
+      notice:
+        'Stride 3: six, seven and eight cells all give 2 outputs. Which was it? Output padding 0, 1 or 2 is your answer.',
+    },
+    even: {
+      label: 'k 4, s 2, p 1, even',
+      notice: 'The usual choice in generators. Any even size is halved, and doubled back, with nothing over.',
+    },
+    odd: {
+      label: 'The same, odd',
+      notice:
+        'Nine cells give 4 outputs, as eight do. Come back without output padding, and you have eight: one short again.',
+    },
+    gaps: {
+      label: 'Stride over kernel',
+      notice:
+        'The stride is longer than the kernel. Cells are skipped in the middle too, and the bias is all they get back.',
+    },
+    dilated: {
+      label: 'Dilated',
+      notice:
+        'Dilation 2, stride 2: the windows meet on even cells only. The size comes back without output padding, and every other cell is empty.',
+    },
+  },
+  measures: {
+    outputs: { label: 'Outputs o', role: 'observation' },
+    back: { label: 'Come back as' },
+    extra: { label: 'output_padding', role: 'estimate' },
+    sizes: { label: 'Inputs with this o' },
+    reached: { label: 'Appended, and reached' },
+    silent: { label: 'Bias alone' },
+  },
+  figure: {
+    there: 'their {outputs} windows stop in the same places',
+    family: 'inputs that all give {outputs}',
+    only: 'the only input that gives {outputs}',
+    back: 'back: {outputs} outputs, a copy of the kernel each',
+    result: 'copies on each cell; b: only the bias',
+    extra: 'a = {extra}',
+    size: 'i',
+    bias: 'b',
+    appended: 'appended',
+    stairs: 'outputs o',
+    input: 'input size i',
+    share: 'share o = {outputs}',
+    travelName: 'how far the window can go:',
+    travel: '{i} + 2·{p} − {d}·({k} − 1) − 1 = {travel}',
+    steps: 'steps of {s}: {steps}, and {rest} left over',
+    outputs: 'outputs o = {steps} + 1 = {outputs}',
+    padding: 'output_padding a = {rest}',
+    backName: 'and back:',
+    backFirst: '({o} − 1)·{s} − 2·{p} + {d}·({k} − 1)',
+    backRest: '+ {a} + 1 = {i}',
+    inputHandle: 'Input size: the end of its row',
+    stairHandle: 'Input size: its stair',
+  },
+  problems: {
+    small: ({ padded, span, kernel }) =>
+      `Kernel size can’t be greater than actual input size: a kernel of ${kernel} spans ${cells(Number(span))}, and there are ${formatNumber(Number(padded))}, padding included. Raise i or p, or lower k or d.`,
+  },
+  challenges: {
+    exact:
+      'Halve 14 cells to 7 with a kernel of 3 or more, so that 7 come back as 14 without output padding.',
+    reach: 'Make output_padding=2 append two cells that the kernel both reaches.',
+  },
+  hints: {
+    input: 'Begin with 14 cells: drag the end of the row.',
+    stride: 'To halve, the window must move on by 2.',
+    kernel: 'A kernel of 3 or more, please. (One of 2 without padding would do it, too.)',
+    outputs: 'Not 7 outputs yet. Padding gives the window more room, a longer kernel takes it.',
+    over: '7 outputs, but one cell is left over. What if the window were one cell longer?',
+    long: 'An output padding of 2 means that two cells are left over. They can’t be with this stride.',
+    left: 'Now change the input until two cells are left over.',
+    dry: 'Two cells are appended, but nothing reaches them all. Copies that stick out beyond the end are cropped by the padding: let more stick out.',
+  },
+  describe: ({ input, smallest, largest }, { outputs, back, extra, silent }) => {
+    const range =
+      smallest === largest
+        ? `Only an input of ${cells(Number(input))} gives`
+        : `Inputs of ${formatNumber(Number(smallest))} to ${cells(Number(largest))} all give`;
+    const comes =
+      extra === 0
+        ? `come back as ${cells(Number(input))} with nothing appended`
+        : `come back as ${formatNumber(back)}, and output padding ${formatNumber(extra)} makes ${cells(Number(input))} of them`;
+    const bias =
+      silent > 0
+        ? ` No copy of the kernel reaches ${cells(silent)}: there the bias stands alone.`
+        : ' Every cell is reached by a copy of the kernel.';
+    return `${range} ${formatNumber(outputs)} outputs. They ${comes}.${bias}`;
+  },
+};

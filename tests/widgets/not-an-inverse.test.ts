@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { presetValues } from '../../src/runtime/values.ts';
+import { challenges } from '../../src/widgets/not-an-inverse/challenges.ts';
+import { weightsOf } from '../../src/widgets/not-an-inverse/layer.ts';
+import { model } from '../../src/widgets/not-an-inverse/model.ts';
+import { params, presets, SIDE, type Params } from '../../src/widgets/not-an-inverse/params.ts';
+
+type Preset = keyof typeof presets;
+const presetNames = Object.keys(presets) as Preset[];
+const withPreset = (preset: Preset, changes: Partial<Params> = {}): Params => ({
+  ...(presetValues(params, presets, preset) as Params),
+  ...changes,
+});
+const cache = new Map<string, ReturnType<typeof compute>>();
+const compute = (p: Params) => {
+  const r = model.compute(p);
+  return { r, p, m: model.measures(r, p) };
+};
+const run = (p: Params) => {
+  const key = JSON.stringify(p);
+  if (!cache.has(key)) cache.set(key, compute(p));
+  return cache.get(key) as ReturnType<typeof compute>;
+};
+const norm = (values: ArrayLike<number>): number => Math.hypot(...Array.from(values));
+
+describe.each(presetNames)('not-an-inverse, %s', (preset) => {
+  const { r, p, m } = run(withPreset(preset));
+  const [rows, columns] = r.outShape;
+  const weights = weightsOf(p);
+
+  /** A, by its definition. */
+  const through = (picture: ArrayLike<number>): number[] =>
+    Array.from({ length: rows * columns }, (_, at) => {
+      const [top, left] = [
+        Math.floor(at / columns) * p.stride - p.padding,
+        (at % columns) * p.stride - p.padding,
+      ];
+      let sum = 0;
+      for (let a = 0; a < p.size; a++)
+        for (let b = 0; b < p.size; b++) {
+          const [row, column] = [top + a, left + b];
+          if (row < 0 || column < 0 || row >= SIDE || column >= SIDE) continue;
+          sum += weights[a] * weights[b] * picture[row * SIDE + column];
+        }
+      return sum;
+    });
+
+  it('blurs and thins out as it says', () => {
+    if (p.noise === 0) expect(r.data).toAgreeWith(through(r.truth), 1e-12);
+  });
+
+  it('has four Penrose properties’ worth of A⁺: it fits the data, and holds nothing that A does not read', () => {
+    // A A⁺ y = y, since A has full row rank; and A⁺y is the shortest picture that does, so Aᵀ-combinations alone make it up.
+    expect(through(r.inverse.picture)).toAgreeWith([...r.data], 1e-9);
+    expect(m.inverseAgain).toBeLessThan(1e-9);
+    // The truth explains the data too (without noise), and is no shorter.
+    if (p.noise === 0) expect(norm(r.inverse.picture)).toBeLessThanOrEqual(norm(r.truth) * (1 + 1e-12));
+  });
+
+  it('is nearer to the truth than any scaled transpose, without noise', () => {
+    if (p.noise === 0) expect(m.inverseError).toBeLessThanOrEqual(m.best + 1e-12);
+  });
+
+  it('measures the transpose by its own definition', () => {
+    expect(m.transposeAgain).toBeCloseTo(
+      norm(through(r.transpose.picture).map((value, i) => value - r.data[i])) / norm(r.data),
+      9,
+    );
+    expect(m.transposeError).toBeGreaterThanOrEqual(m.best - 1e-12);
+  });
+});
+
+describe('not-an-inverse, what presets and prose say', () => {
+  it('there and back: the shape, not the values', () => {
+    const { r, m } = run(withPreset('back'));
+    expect(r.outShape).toEqual([12, 12]);
+    expect(r.transpose.picture).toHaveLength(SIDE * SIDE);
+    expect(m.transposeError).toBeGreaterThan(0.8);
+    expect(m.transposeAgain).toBeGreaterThan(0.5);
+    expect(m.lost).toBe(432);
+  });
+  it('brightened: better, and still twice as far off as A⁺', () => {
+    const { m } = run(withPreset('scaled'));
+    expect(m.transposeError).toBe(m.best);
+    expect(m.best).toBeGreaterThan(2 * m.inverseError);
+  });
+  it('plain grey: a grid, with a period of the stride, away from the edges', () => {
+    const { r } = run(withPreset('grey'));
+    const at = (row: number, column: number) => r.transpose.picture[row * SIDE + column];
+    const inner = [10, 11, 12, 13].map((column) => at(11, column));
+    expect(inner[0]).toBeCloseTo(inner[2], 12);
+    expect(inner[1]).toBeCloseTo(inner[3], 12);
+    expect(Math.abs(inner[0] - inner[1])).toBeGreaterThan(0.05);
+  });
+  it('stride 3: 64 numbers for 576 pixels', () => {
+    const { m } = run(withPreset('coarse'));
+    expect([m.numbers, m.pixels]).toEqual([64, 576]);
+    expect(m.inverseError).toBeGreaterThan(run(withPreset('scaled')).m.inverseError);
+  });
+  it('noisy: A⁺ is worse than the blur', () => {
+    const { m } = run(withPreset('noisy'));
+    expect(m.inverseError).toBeGreaterThan(1);
+    expect(m.transposeError).toBeLessThan(0.6);
+    expect(run(withPreset('noisy', { noise: 0 })).m.inverseError).toBeLessThan(0.3);
+  });
+  it('where they agree: to the last digit, until the kernel is one longer', () => {
+    expect(run(withPreset('same')).m.apart).toBeLessThan(1e-12);
+    expect(run(withPreset('same', { size: 3 })).m.apart).toBeGreaterThan(0.1);
+    expect(run(withPreset('same', { unit: false })).m.apart).toBeGreaterThan(0.1);
+  });
+  it('a picture that is black all over, or too thin, is refused', () => {
+    const own = (shape: readonly [number, number], value: number): Params['picture'] => ({
+      own: { shape, planes: [new Float32Array(shape[0] * shape[1]).fill(value)] },
+    });
+    expect(model.check?.(withPreset('back', { picture: own([6, 8], 0) }))?.code).toBe('dark');
+    expect(model.check?.(withPreset('back', { picture: own([1, 24], 1), size: 6 }))?.code).toBe('small');
+    expect(run(withPreset('back', { picture: own([7, 11], 0.5) })).m.inverseAgain).toBeLessThan(1e-9);
+  });
+});
+
+describe('not-an-inverse, the challenges', () => {
+  const answer = (id: string, p: Params) => {
+    const challenge = challenges.find((one) => one.id === id);
+    const { m } = run(p);
+    return challenge?.passed(p, m) ? 'passed' : challenge?.hints.find(({ when }) => when(p, m))?.id;
+  };
+  it.each([
+    ['passed', { kernel: 'box', size: 2, padding: 0, unit: true }],
+    ['passed', { kernel: 'box', size: 3, stride: 3, padding: 0, unit: true }],
+    ['scaled', { scaled: true }],
+    ['overlap', {}],
+    ['cropped', { size: 2, padding: 1, unit: true }],
+    ['bright', { size: 2, padding: 0 }],
+  ] as const)('agree: %s for %j', (said, changes) =>
+    expect(answer('agree', withPreset('back', changes))).toBe(said),
+  );
+  it.each([
+    ['passed', { kernel: 'tent', size: 4, padding: 1 }],
+    ['passed', { size: 5 }],
+    ['noise', { noise: 0.01 }],
+    ['long', { size: 3 }],
+    ['condition', {}],
+  ] as const)('quiet: %s for %j', (said, changes) =>
+    expect(answer('quiet', withPreset('noisy', changes))).toBe(said),
+  );
+});

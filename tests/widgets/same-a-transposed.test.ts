@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { stateAfter } from './support/state-after.ts';
+import { presetValues } from '../../src/runtime/values.ts';
+import { challenges } from '../../src/widgets/same-a-transposed/challenges.ts';
+import { model } from '../../src/widgets/same-a-transposed/model.ts';
+import { params, presets, type Params } from '../../src/widgets/same-a-transposed/params.ts';
+import { line } from '../../src/widgets/same-a-transposed/state-line.ts';
+
+type Preset = keyof typeof presets;
+const presetNames = Object.keys(presets) as Preset[];
+const withPreset = (preset: Preset, changes: Partial<Params> = {}): Params => ({
+  ...(presetValues(params, presets, preset) as Params),
+  ...changes,
+});
+const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+const at = (p: Params, steps: number) => stateAfter(model, p, steps);
+const run = (p: Params) => {
+  const r = at(p, model.total(p));
+  return { r, p, m: model.measures(r, p) };
+};
+
+/** y[u] += h[t] x[i] at u = i·s + t·d − p, by its definition. */
+function scatter(p: Params, x: number[][], h: number[][]): Map<string, number> {
+  const y = new Map<string, number>();
+  for (const [i, row] of x.entries())
+    for (const [j, value] of row.entries())
+      for (const [a, weights] of h.entries())
+        for (const [b, weight] of weights.entries()) {
+          const key = [
+            i * p.stride + a * p.dilation - p.padding,
+            j * p.stride + b * p.dilation - p.padding,
+          ].join();
+          y.set(key, (y.get(key) ?? 0) + weight * value);
+        }
+  return y;
+}
+const rowsOf = ({ shape, data }: { shape: readonly number[]; data: ArrayLike<number> }): number[][] =>
+  range(shape[0]).map((row) => range(shape[1]).map((column) => data[row * shape[1] + column]));
+
+const oblong: Params = withPreset('lone', {
+  typedInput: { shape: [2, 3], data: [1, -2, 3, 4, 0, 5] },
+  typedKernel: { shape: [3, 2], data: [1, 2, 0, -1, 4, 3] },
+  dilation: 2,
+  outputPadding: 1,
+});
+const states: [string, Params][] = [
+  ...presetNames.map((name): [string, Params] => [name, withPreset(name)]),
+  ['oblong', oblong],
+  ['stride 3, much output padding', withPreset('double', { stride: 3, outputPadding: 2, padding: 0 })],
+  ['cropped past the zeros', withPreset('double', { input: 4, kernel: 2, padding: 3, outputPadding: 0 })],
+];
+
+describe.each(states)('same-a-transposed, %s', (_, p) => {
+  const { r, m } = run(p);
+  const [height, width] = r.outShape;
+
+  it('scatters by the definition, in the size of the formula', () => {
+    const y = scatter(p, rowsOf(r.x), rowsOf(r.h));
+    const expected = range(height * width).map((k) => y.get([Math.floor(k / width), k % width].join()) ?? 0);
+    expect([...r.y].map((value) => value + 0)).toEqual(expected.map((value) => value + 0));
+    for (const along of [0, 1] as const)
+      expect(r.outShape[along]).toBe(
+        (r.x.shape[along] - 1) * p.stride -
+          2 * p.padding +
+          p.dilation * (r.h.shape[along] - 1) +
+          p.outputPadding +
+          1,
+      );
+  });
+
+  it('says the same four ways, to the last digit', () => {
+    expect(m.apart).toBe(0);
+    expect(m.left).toBe(m.right);
+    const columns = r.x.data.length;
+    const times = range(height * width).map((k) =>
+      range(columns).reduce((sum, c) => sum + r.matrix[k * columns + c] * r.x.data[c], 0),
+    );
+    expect(times.map((value) => value + 0)).toEqual([...r.y].map((value) => value + 0));
+  });
+
+  it('gathers no output before its last copy has been scattered', () => {
+    for (let step = 0; step <= r.y.length; step++) {
+      const then = at(p, step);
+      for (let k = 0; k < step; k++) expect(then.soFar[k]).toBe(r.y[k]);
+    }
+    expect([...r.soFar]).toEqual([...r.y]);
+    expect(r.scattered).toBe(r.x.data.length);
+  });
+
+  it('counts the products', () => {
+    const inside = range(height * width).map(
+      (k) =>
+        range(r.x.data.length).filter((c) => {
+          const [i, j] = [Math.floor(c / r.x.shape[1]), c % r.x.shape[1]];
+          const meets = (u: number, from: number, count: number) =>
+            range(count).some((t) => from * p.stride + t * p.dilation - p.padding === u);
+          return meets(Math.floor(k / width), i, r.h.shape[0]) && meets(k % width, j, r.h.shape[1]);
+        }).length,
+    );
+    expect(m.products).toBe(inside.reduce((a, b) => a + b, 0));
+    expect(m.stuffedProducts).toBe(r.y.length * r.h.data.length);
+  });
+
+  it('has readouts that do not depend on the step', () => {
+    expect(model.measures(at(p, 1), p)).toEqual(m);
+  });
+});
+
+describe('same-a-transposed, what the presets say', () => {
+  const shape = (preset: Preset) => run(withPreset(preset)).r.outShape;
+  it('sizes', () => {
+    expect(presetNames.map(shape)).toEqual([
+      [6, 6],
+      [4, 4],
+      [5, 5],
+      [6, 6],
+      [6, 6],
+      [7, 7],
+      [5, 5],
+    ]);
+  });
+  it('no stride: two rings of zeros, none between', () => {
+    expect(run(withPreset('plain')).r.stuffed.shape).toEqual([6, 6]);
+  });
+  it('k 4, s 2, p 1: four products for every output but those at the edge', () => {
+    const { r } = run(withPreset('generator'));
+    for (let row = 1; row < 5; row++)
+      for (let column = 1; column < 5; column++) {
+        const entries = r.origin; // inputs under the window
+        let count = 0;
+        for (let a = 0; a < 4; a++)
+          for (let b = 0; b < 4; b++) if (entries[(row + a) * r.stuffed.shape[1] + column + b] >= 0) count++;
+        expect(count).toBe(4);
+      }
+  });
+  it('no overlap: one product an output, three of four on the right wasted', () => {
+    const { m } = run(withPreset('tiles'));
+    expect(m.products).toBe(36);
+    expect(m.wasted).toBe(75);
+  });
+  it('a lone 1: h comes out, the right way round', () => {
+    const { r } = run(withPreset('lone'));
+    const y = rowsOf({ shape: r.outShape, data: r.y });
+    expect(y.slice(1, 4).map((row) => row.slice(1, 4))).toEqual(rowsOf(r.h));
+    expect(rowsOf(r.flipped)).not.toEqual(rowsOf(r.h));
+  });
+});
+
+describe('same-a-transposed, what makes no sense', () => {
+  it.each([
+    ['extra', { outputPadding: 2 }],
+    ['extra', { stride: 1 }],
+    ['small', { input: 1, padding: 3 }],
+    ['large', { input: 4, stride: 3, kernel: 4, dilation: 2, padding: 0, outputPadding: 2 }],
+  ] as const)('says %s for %j', (code, changes) =>
+    expect(model.check?.(withPreset('double', changes))?.code).toBe(code),
+  );
+});
+
+describe('same-a-transposed, its line of PyTorch', () => {
+  it('is what a reader would write', () => {
+    expect(line.write(withPreset('double'))).toBe(
+      'nn.ConvTranspose2d(1, 1, kernel_size=3, stride=2, padding=1, output_padding=1, dilation=1, bias=False)',
+    );
+  });
+  it('takes a pasted line, and names what it can’t show', () => {
+    const { values, notices } = line.read(
+      'self.up = nn.ConvTranspose2d(64, 32, 4, stride=(2, 1), padding=1, groups=4)',
+      withPreset('double'),
+    );
+    expect(values).toEqual({ kernel: 4, padding: 1, outputPadding: 0, dilation: 1 });
+    const said = notices.map(({ facts }) => facts?.text);
+    expect(said).toContain('groups=4');
+    expect(said).toContain('stride=(2, 1)');
+    expect(said).toContain('in_channels=64');
+  });
+  it('types a kernel that is not square', () => {
+    const { values } = line.read('nn.ConvTranspose2d(1, 1, (2, 3))', withPreset('double'));
+    expect(values.values).toBe('typed');
+    expect(values.typedKernel?.shape).toEqual([2, 3]);
+    expect(values.typedInput?.shape).toEqual([3, 3]);
+  });
+});
+
+describe('same-a-transposed, the challenges', () => {
+  const answer = (id: string, changes: Partial<Params>) => {
+    const challenge = challenges.find((one) => one.id === id);
+    const { p, m } = run(withPreset('double', changes));
+    return challenge?.passed(p, m) ? 'passed' : challenge?.hints.find(({ when }) => when(p, m))?.id;
+  };
+  it.each([
+    ['passed', { stride: 3, padding: 0, outputPadding: 0 }],
+    ['input', { input: 2 }],
+    ['overlap', {}],
+    ['gap', { kernel: 2, stride: 3, padding: 0, outputPadding: 0 }],
+    ['grow', { kernel: 2, padding: 0, outputPadding: 0 }],
+  ] as const)('triple: %s for %j', (said, changes) => expect(answer('triple', changes)).toBe(said));
+  it.each([
+    ['passed', { stride: 1, outputPadding: 0 }],
+    ['kernel', { kernel: 4 }],
+    ['between', {}],
+    ['size', { stride: 1, outputPadding: 0, padding: 0 }],
+  ] as const)('keep: %s for %j', (said, changes) => expect(answer('keep', changes)).toBe(said));
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { neverRead } from '../../src/core/arithmetic.ts';
+import { presetValues } from '../../src/runtime/values.ts';
+import { challenges } from '../../src/widgets/which-input/challenges.ts';
+import { chosenOf, model } from '../../src/widgets/which-input/model.ts';
+import { MOST, params, presets, type Params } from '../../src/widgets/which-input/params.ts';
+
+type Preset = keyof typeof presets;
+const withPreset = (preset: Preset, changes: Partial<Params> = {}): Params => ({
+  ...(presetValues(params, presets, preset) as Params),
+  ...changes,
+});
+const run = (p: Params) => {
+  const r = model.compute(p);
+  return { r, p, m: model.measures(r, p) };
+};
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** How many windows of each size fit, by laying them down one after the other. */
+function windowsIn({ kernel, stride, padding, dilation }: Params, input: number): number[][] {
+  const windows: number[][] = [];
+  for (let from = -padding; ; from += stride) {
+    const cells = range(0, kernel - 1).map((tap) => from + tap * dilation);
+    if (cells[kernel - 1] >= input + padding) return windows;
+    windows.push(cells);
+  }
+}
+
+const everySetting: Params[] = range(1, 5).flatMap((kernel) =>
+  range(1, 4).flatMap((stride) =>
+    range(0, 3).flatMap((padding) =>
+      range(1, 3).flatMap((dilation) =>
+        range(1, MOST).map((input) => ({ input, kernel, stride, padding, dilation })),
+      ),
+    ),
+  ),
+);
+
+describe('which-input, every setting that its controls allow', () => {
+  const legal = everySetting.filter((p) => model.check?.(p) === null);
+
+  it('refuses just those whose kernel does not fit', () => {
+    for (const p of everySetting) expect(windowsIn(p, p.input).length > 0).toBe(legal.includes(p));
+  });
+
+  it('counts windows, and lists just the inputs that share their number', () => {
+    for (const p of legal) {
+      const { r } = run(p);
+      expect(r.outputs).toBe(windowsIn(p, p.input).length);
+      const sharing = range(1, 3 * MOST).filter((input) => windowsIn(p, input).length === r.outputs);
+      expect(r.candidates.map(({ input }) => input)).toEqual(sharing);
+      expect(chosenOf(r).input).toBe(p.input);
+      expect(r.back + r.extra).toBe(p.input);
+    }
+  });
+
+  it('lays down as many copies on a cell as windows read it', () => {
+    for (const p of legal) {
+      const { r, m } = run(p);
+      for (const { input, reads } of r.candidates) {
+        const windows = windowsIn(p, input);
+        const counted = range(0, input - 1).map(
+          (cell) => windows.flat().filter((read) => read === cell).length,
+        );
+        expect([...reads]).toEqual(counted);
+      }
+      const axis = {
+        kernel: p.kernel,
+        stride: p.stride,
+        padding: p.padding,
+        dilation: p.dilation,
+      };
+      expect(m.silent).toBe(neverRead(p.input, axis).length);
+    }
+  });
+});
+
+describe('which-input, what the presets say', () => {
+  const measured = (preset: Preset, changes: Partial<Params> = {}) => run(withPreset(preset, changes)).m;
+
+  it('one short: 6 → 3 → 5, and the kernel reaches the sixth', () => {
+    expect(measured('short')).toMatchObject({ outputs: 3, back: 5, extra: 1, reached: 1, silent: 0 });
+    expect(measured('fits')).toMatchObject({ outputs: 3, back: 5, extra: 0 });
+  });
+  it('bias alone: the sixth was never read', () => {
+    expect(measured('silent')).toMatchObject({ outputs: 2, back: 5, extra: 1, reached: 0, silent: 1 });
+  });
+  it('three of them: 6, 7 and 8 all give 2', () => {
+    expect(run(withPreset('three')).r.candidates.map(({ input }) => input)).toEqual([6, 7, 8]);
+    expect(measured('three')).toMatchObject({ outputs: 2, extra: 2, sizes: 3 });
+  });
+  it('k 4, s 2, p 1 halves any even size, and is one short of any odd', () => {
+    for (const half of range(1, 7)) {
+      expect(measured('even', { input: 2 * half })).toMatchObject({ outputs: half, extra: 0 });
+      if (half < 7)
+        expect(measured('odd', { input: 2 * half + 1 })).toMatchObject({ outputs: half, extra: 1 });
+    }
+    expect(measured('odd')).toMatchObject({ outputs: 4, back: 8 });
+  });
+  it('stride over kernel: cells in the middle are skipped too', () => {
+    const { r, m } = run(withPreset('gaps'));
+    const silent = range(0, 8).filter((cell) => chosenOf(r).reads[cell] === 0);
+    expect(silent).toEqual([2, 5, 8]);
+    expect(m.silent).toBe(3);
+  });
+  it('dilated: the size comes back, every other cell is empty', () => {
+    const { r, m } = run(withPreset('dilated'));
+    expect(m.extra).toBe(0);
+    expect([...chosenOf(r).reads].map((count) => count > 0)).toEqual(
+      range(0, 8).map((cell) => cell % 2 === 0),
+    );
+  });
+});
+
+describe('which-input, the challenges', () => {
+  const answer = (id: string, p: Params) => {
+    const challenge = challenges.find((one) => one.id === id);
+    const { m } = run(p);
+    return challenge?.passed(p, m) ? 'passed' : challenge?.hints.find(({ when }) => when(p, m))?.id;
+  };
+  it.each([
+    ['passed', { input: 14, kernel: 4 }],
+    ['input', {}],
+    ['stride', { input: 14, stride: 1 }],
+    ['kernel', { input: 14, kernel: 2, padding: 0 }],
+    ['outputs', { input: 14, padding: 0 }],
+    ['over', { input: 14 }],
+  ] as const)('exact: %s for %j', (said, changes) =>
+    expect(answer('exact', withPreset('short', changes))).toBe(said),
+  );
+  it.each([
+    ['passed', { input: 6, kernel: 5, padding: 2 }],
+    ['long', { stride: 2 }],
+    ['left', { input: 7 }],
+    ['dry', {}],
+  ] as const)('reach: %s for %j', (said, changes) =>
+    expect(answer('reach', withPreset('three', changes))).toBe(said),
+  );
+});
