@@ -1,0 +1,36 @@
+import type { Challenge } from '../contract.ts';
+import type { Params } from './params.ts';
+
+/** A kernel this near is read off without a mistake. */
+const KNOWN = 0.01;
+/** Nearer than three quarters of the greatest rate come in a thousand steps. */
+const NEAR = 0.035;
+
+const isRipple = ({ picture }: Params): boolean => picture.scene?.startsWith('ripple-') ?? false;
+
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'ripples',
+    preset: 'ripple',
+    passed: (p, m) => isRipple(p) && p.optimiser === 'descent' && m.error < KNOWN,
+    hints: [
+      { id: 'stayRipples', when: (p) => !isRipple(p) },
+      { id: 'stayDescent', when: (p) => p.optimiser !== 'descent' },
+      { id: 'count', when: (_, m) => m.taught < 9 },
+      { id: 'faster', when: (p, m) => p.rate < 0.6 * m.limit },
+      { id: 'run', when: () => true },
+    ],
+  },
+  {
+    id: 'cliff',
+    preset: 'slow',
+    passed: (p, m) => p.picture.scene === 'still-life' && p.optimiser === 'descent' && m.error < NEAR,
+    hints: [
+      { id: 'stayStill', when: (p) => p.picture.scene !== 'still-life' },
+      { id: 'stayDescent', when: (p) => p.optimiser !== 'descent' },
+      { id: 'over', when: (p, m) => p.rate > m.limit },
+      { id: 'nearer', when: (p, m) => p.rate < 0.8 * m.limit },
+      { id: 'run', when: () => true },
+    ],
+  },
+];

@@ -1,0 +1,124 @@
+/** What is learned from: a picture, what a secret kernel made of it, and how much of a kernel that pair can teach. */
+import type { Layer, Tensor } from '../../core/layers.ts';
+import { conv2d, tensor } from '../../core/layers.ts';
+import { RandomState } from '../../core/random.ts';
+import { scene, type SceneName } from '../../core/scenes/index.ts';
+import { svd } from '../../core/svd.ts';
+import type { Vec } from '../../core/vector.ts';
+import type { KernelValue, PlanarPicture } from '../contract.ts';
+import { SECRETS, SIDE, type Params } from './params.ts';
+
+type Shape = readonly [number, number];
+
+/** One direction of the space of kernels: how steeply the loss curves along it. */
+export interface Direction {
+  readonly curvature: number;
+  readonly along: Vec;
+}
+export interface Lesson {
+  readonly kernelShape: Shape;
+  /** As it is written. */
+  readonly secret: Vec;
+  /** What the layer has to find, which correlates. */
+  readonly wanted: Vec;
+  readonly layer: Layer;
+  readonly before: Tensor;
+  readonly after: Tensor;
+  /** The steepest first. */
+  readonly directions: readonly Direction[];
+}
+
+/** Cycles across the picture, [down, across], of each ripple. */
+export const RIPPLES: readonly Shape[] = [
+  [-15, 15],
+  [7, 17],
+  [19, 9],
+  [26, 19],
+];
+/** So that all ripples together stay within [0, 1]. */
+export const amplitude = (ripples: number): number => 0.5 / ripples;
+
+const LEVELS = 255;
+const NOISE_SEED = 7;
+/** A curvature this much below the largest is rounding. */
+const NEGLIGIBLE = 1e-9;
+
+export const secretOf = ({ secret, own, secretSeed }: Params): KernelValue => {
+  if (secret === 'own') return own;
+  if (secret === 'random')
+    return { shape: [3, 3], data: Array.from(new RandomState(secretSeed).uniform(-1, 1, 9)) };
+  return SECRETS[secret];
+};
+
+function rippled(count: number): Vec {
+  const picture = new Float64Array(SIDE * SIDE).fill(0.5);
+  for (const [down, across] of RIPPLES.slice(0, count))
+    for (let i = 0; i < picture.length; i++) {
+      const turns = (down * Math.floor(i / SIDE) + across * (i % SIDE)) / SIDE;
+      picture[i] += amplitude(count) * Math.sin(2 * Math.PI * turns);
+    }
+  return picture;
+}
+
+/** The mean of the colours. */
+function greyOf({ planes }: PlanarPicture): Vec {
+  return Float64Array.from(
+    planes[0],
+    (_, i) => planes.reduce((sum, plane) => sum + plane[i], 0) / planes.length,
+  );
+}
+
+/** How many ripples the picture is made of; 0 where it is something else. */
+export const ripplesOf = ({ picture: { scene: name } }: Params): number =>
+  Number(/^ripple-(\d)$/.exec(name ?? '')?.[1] ?? 0);
+
+/** The picture as whole numbers 0 … 255, so that the Python can carry it exactly; null for ripples, which have a formula. */
+export function levelsOf(p: Params): number[] | null {
+  if (ripplesOf(p) > 0) return null;
+  const { scene: name, own } = p.picture;
+  const values = own
+    ? greyOf(own)
+    : name === 'noise'
+      ? new RandomState(NOISE_SEED).uniform(0, 1, SIDE * SIDE)
+      : scene(name as SceneName, [SIDE, SIDE]);
+  return Array.from(values, (value) => Math.round(LEVELS * Math.min(1, Math.max(0, value))));
+}
+
+export const shapeOf = ({ picture: { own } }: Params): Shape => (own ? own.shape : [SIDE, SIDE]);
+
+export const pictureOf = (p: Params): Vec => {
+  const levels = levelsOf(p);
+  return levels ? Float64Array.from(levels, (level) => level / LEVELS) : rippled(ripplesOf(p));
+};
+
+/** (2/m) Σ p pᵀ over every patch p of the picture: the Hessian of the mean squared error, whatever the secret is. */
+function directionsOf({ shape: [, , height, width], data }: Tensor, [rows, columns]: Shape): Direction[] {
+  const [down, across] = [height - rows + 1, width - columns + 1];
+  const lags = Array.from({ length: rows * columns }, (_, k) => [Math.floor(k / columns), k % columns]);
+  const product = ([a, b]: number[], [c, d]: number[]): number => {
+    let sum = 0;
+    for (let i = 0; i < down; i++)
+      for (let j = 0; j < across; j++) sum += data[(i + a) * width + j + b] * data[(i + c) * width + j + d];
+    return (2 * sum) / (down * across);
+  };
+  const hessian = lags.map((lag) => Float64Array.from(lags, (other) => product(lag, other)));
+  const found = svd(hessian);
+  return lags.map((_, i) => ({ curvature: found.sigma[i], along: found.v(i) }));
+}
+
+/** How many numbers of the kernel the picture pins down, whatever the number of steps. */
+export const taughtOf = ({ directions }: Lesson): number =>
+  directions.filter((direction) => isTaught(direction, directions)).length;
+
+export const isTaught = ({ curvature }: Direction, [steepest]: readonly Direction[]): boolean =>
+  curvature > NEGLIGIBLE * steepest.curvature;
+
+export function lessonOf(p: Params): Lesson {
+  const { shape: kernelShape, data } = secretOf(p);
+  const secret = Float64Array.from(data);
+  const wanted = p.made === 'convolution' ? secret.slice().reverse() : secret;
+  const layer = conv2d({ inChannels: 1, outChannels: 1, kernel: kernelShape, bias: false });
+  const before = tensor([1, 1, ...shapeOf(p)], pictureOf(p));
+  const after = layer.forward(before, { weight: wanted }).y;
+  return { kernelShape, secret, wanted, layer, before, after, directions: directionsOf(before, kernelShape) };
+}

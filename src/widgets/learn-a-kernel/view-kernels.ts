@@ -1,0 +1,42 @@
+/** The secret, the kernel as it forms, and the gradient that forms it. */
+import type { Panel, ViewContext } from '../contract.ts';
+import { barePanel } from '../figures/bare.ts';
+import { cellMarks } from '../figures/cells.ts';
+import { panelWidth } from '../figures/frame.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+
+const largest = (values: ArrayLike<number>): number => Math.max(...Array.from(values, Math.abs));
+
+export function kernelPanels(context: ViewContext<Params, Result>): Panel[] {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const share = narrow ? 1 / 2 : 1 / 3;
+  const height = narrow ? 132 : 190;
+  const room = { width: panelWidth(context.width, share), height };
+  const grid = (
+    name: string,
+    caption: string,
+    role: Panel['role'],
+    values: ArrayLike<number>,
+    scale: number,
+  ) =>
+    barePanel(
+      context,
+      { name, caption, role, share, height },
+      cellMarks({ shape: r.kernelShape, values, colours: 'signed', numbered: true, scale }, room),
+    );
+  const scale = largest(r.secret);
+  const flipped = p.made === 'convolution';
+  return [
+    grid('secret', flipped ? named.secretFlipped : named.secret, 'kernel', r.secret, scale),
+    grid('learned', narrow ? named.learnedShort : named.learned, 'estimate', r.learned, scale),
+    grid(
+      'gradient',
+      narrow ? named.gradientShort : named.gradient,
+      undefined,
+      r.gradient,
+      largest(r.gradient),
+    ),
+  ];
+}

@@ -1,0 +1,62 @@
+/** The loss and the kernel's error, step by step, each by powers of ten. */
+import { formatNumber } from '../../format.ts';
+import type { Panel, ViewContext } from '../contract.ts';
+import { framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
+import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
+import { ruleX, text } from '../figures/plot.ts';
+import type { Result } from './model.ts';
+import { TOTAL, type Params } from './params.ts';
+
+const POWERS = { least: 1e-10, most: 1e4 };
+const HALO = { stroke: 'var(--panel)', strokeWidth: 4 } as const;
+const STOPS = 160;
+
+/** Steps that lie evenly along the axis, up to the last computed. */
+function spaced(computed: number): number[] {
+  const all = Array.from({ length: STOPS + 1 }, (_, i) => Math.round((TOTAL * i) / STOPS));
+  return [...new Set([0, 1, 2, 3, 4, 5, ...all, computed])]
+    .filter((step) => step <= computed)
+    .sort((a, b) => a - b);
+}
+
+export function lossPanel(context: ViewContext<Params, Result>): Panel {
+  const { r, narrow, words, progress } = context;
+  const named = words.figure;
+  const options: FrameOptions = {
+    name: 'loss',
+    height: 250,
+    marginRight: narrow ? 14 : 128,
+    marginTop: narrow ? 44 : 26,
+    x: { label: named.step, domain: [0, TOTAL], ticks: narrow ? 4 : 6, format: String },
+    y: {
+      label: named.lossAxis,
+      type: 'log',
+      domain: [POWERS.least, POWERS.most],
+      ticks: [1e-10, 1e-8, 1e-6, 1e-4, 1e-2, 1, 1e2, 1e4],
+      format: (v) => formatNumber(v, 1),
+    },
+  };
+  const trace = progress?.trace ?? { loss: [r.loss], error: [r.error] };
+  const steps = spaced(trace.loss.length - 1);
+  const along = (name: 'loss' | 'error') => ({ x: steps, y: steps.map((step) => trace[name][step]) });
+  const lines: LineOptions[] = [
+    { role: 'noise', ...along('loss'), label: named.loss },
+    { role: 'estimate', ...along('error'), label: narrow ? named.errorShort : named.error },
+  ];
+  const late = r.step > TOTAL / 2;
+  return framedPanel(context, options, [
+    ...lines.flatMap(lineMarks),
+    ruleX([r.step], { stroke: 'var(--ink)', strokeWidth: 1.25 }),
+    text([r.diverged ? `${named.shown} ${r.step}: ${named.diverged}` : `${named.shown} ${r.step}`], {
+      x: r.step,
+      y: POWERS.most,
+      dx: late ? -6 : 6,
+      dy: 8,
+      textAnchor: late ? 'end' : 'start',
+      fill: 'var(--ink)',
+      fontWeight: 600,
+      ...HALO,
+    }),
+    ...labelMarks(frameOf(context, options), lines, narrow),
+  ]);
+}

@@ -1,0 +1,53 @@
+/** Before, after, what the layer makes of before with the kernel of this step, and where that is wrong. */
+import type { Panel, ViewContext } from '../contract.ts';
+import { cellText } from '../figures/cells.ts';
+import { filled } from '../figures/notes.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+
+/** The nearest 1, 2 or 5 times a power of ten from below. */
+function roundDown(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return power * ([5, 2].find((step) => step * power <= value * (1 + 1e-9)) ?? 1);
+}
+const largest = (values: ArrayLike<number>): number =>
+  Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+
+export function pictures({ r, picture, narrow, words }: ViewContext<Params, Result>): Panel[] {
+  const named = words.figure;
+  const share = narrow ? 1 / 2 : 1 / 4;
+  // One scale for the three, from the data alone: a wild output shows itself as wild.
+  const scale = roundDown(largest(r.after) || 1);
+  const signed = { shape: r.outShape, map: 'diverging' as const, range: [-scale, scale] as const };
+  const scaled = narrow ? '' : ` ${filled(named.scale, { scale: cellText(scale, 3) })}`;
+  const wrong = r.output.map((value, i) => value - r.after[i]);
+  return [
+    {
+      name: 'before',
+      role: 'truth',
+      caption: named.before,
+      node: picture('before', { shape: r.shape, data: r.before }),
+      share,
+    },
+    {
+      name: 'after',
+      role: 'observation',
+      caption: `${named.after}${scaled}`,
+      node: picture('after', { ...signed, data: r.after }),
+      share,
+    },
+    {
+      name: 'output',
+      role: 'estimate',
+      caption: named.output,
+      node: picture('output', { ...signed, data: r.output }),
+      share,
+    },
+    {
+      name: 'wrong',
+      caption: named.wrong,
+      node: picture('wrong', { ...signed, data: wrong }),
+      share,
+    },
+  ];
+}
