@@ -1,0 +1,75 @@
+/** |W| once round the circle, with the frequencies of the grid. */
+import type { Panel } from '../contract.ts';
+import { cellText } from '../figures/cells.ts';
+import { roundDomain, roundTicks } from '../figures/domain.ts';
+import { colourOf, framedPanel } from '../figures/frame.ts';
+import { lineMarks } from '../figures/lines.ts';
+import { filled } from '../figures/notes.ts';
+import { dot, ruleX, ruleY, text } from '../figures/plot.ts';
+import { wordRow } from '../figures/word-row.ts';
+import type { Context } from './view-classes.ts';
+
+const HEIGHT = { narrow: 190, wide: 180 };
+const DECIMALS = 3;
+
+export function spectrumPanel(context: Context): Panel {
+  const { r, p, narrow, words } = context;
+  const named = words.figure;
+  const { stride } = p;
+  const frequencies = Array.from(r.spectrum, (_, f) => f / (r.spectrum.length - 1));
+  const domain = roundDomain(r.spectrum);
+  const marks = Array.from(r.marks, (gain, m) => ({ m, at: m / stride, gain })).slice(1);
+  const tick = (value: number): string => {
+    const m = Math.round(value * stride);
+    return m === 0 || m === stride ? String(m / stride) : filled(named.mark, { m, s: stride });
+  };
+  return framedPanel(
+    context,
+    {
+      name: 'spectrum',
+      height: HEIGHT[narrow ? 'narrow' : 'wide'],
+      role: 'kernel',
+      marginTop: 26,
+      marginRight: 24,
+      x: {
+        label: named.frequency,
+        domain: [0, 1],
+        ticks: Array.from({ length: stride + 1 }, (_, m) => m / stride),
+        format: tick,
+      },
+      y: { label: '', domain, ticks: roundTicks(domain), format: (v) => cellText(v) },
+    },
+    [
+      ruleY([0], { stroke: 'var(--rule)' }),
+      ruleX(
+        marks.map(({ at }) => at),
+        { stroke: colourOf('noise'), strokeDasharray: '2 3' },
+      ),
+      ...lineMarks({ role: 'kernel', x: frequencies, y: r.spectrum }),
+      dot(marks, {
+        x: 'at',
+        y: 'gain',
+        r: 5,
+        fill: 'var(--panel)',
+        stroke: colourOf('noise'),
+        strokeWidth: 2,
+      }),
+      text(marks, {
+        x: 'at',
+        y: 'gain',
+        dx: 10,
+        dy: -10,
+        textAnchor: 'start',
+        text: ({ gain }: { gain: number }) => cellText(gain, DECIMALS),
+        fill: colourOf('noise'),
+        fontWeight: 600,
+        stroke: 'var(--panel)',
+        strokeWidth: 4,
+      }),
+      ...wordRow([
+        { text: named.spectrum, role: 'kernel' },
+        { text: named.marks, role: 'noise' },
+      ]),
+    ],
+  );
+}
