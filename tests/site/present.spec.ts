@@ -1,6 +1,6 @@
 /** The projector: the figure alone, presets from the keyboard, everything else out of reach, and all as before at the end. */
 import type { Page } from '@playwright/test';
-import { widgets } from './support/catalogue.ts';
+import { representatives, widgets } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
@@ -66,7 +66,7 @@ for (const { widget, presets } of widgets)
     await figure.settled();
   });
 
-for (const { widget } of widgets)
+for (const { widget } of representatives)
   test(`${widget} holds the focus while it is presented, and lets everything go after`, async ({ page }) => {
     const figure = await Figure.open(page, widget);
     await figure.touch();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fibonacci, stern } from '../../src/core/checkerboard.ts';
 import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/overlap/challenges.ts';
 import { layersOf } from '../../src/widgets/overlap/layers.ts';
@@ -152,6 +153,34 @@ describe('overlap, what the presets say', () => {
       [8, 4],
     ])
       expect([...run(state('deep', { kernel, stride })).r.ratios]).toEqual([1, 1, 1, 1, 1]);
+  });
+});
+
+describe('overlap, the proof behind the fold', () => {
+  const depths = [1, 2, 3, 4, 5];
+
+  test('odd outputs copy, even ones add two neighbours, and so the counts are a run of Stern’s sequence', () => {
+    for (const layers of depths) {
+      const { counts, before } = run(state('deep', { layers })).r;
+      const n = before.length;
+      for (let i = 0; i < n; i++) {
+        expect(counts[2 * i + 1]).toBe(before[i]);
+        expect(counts[2 * i]).toBe(before[i] + before[(i + n - 1) % n]);
+      }
+      expect([...counts]).toEqual(Array.from(counts, (_, o) => stern(2 ** layers + 1 + o)));
+    }
+  });
+
+  test('the largest stands at n_L = (2^(L+2) − (−1)^L)/3, whose even neighbour is 2 n_(L−2)', () => {
+    const at = (L: number) => (2 ** (L + 2) - (-1) ** L) / 3;
+    for (const L of depths) {
+      const { counts } = run(state('deep', { layers: L })).r;
+      expect(stern(at(L))).toBe(fibonacci(L + 2));
+      expect(Math.max(...counts)).toBe(fibonacci(L + 2));
+      expect(counts.at(-1)).toBe(1);
+      expect(at(L)).toBe(2 * at(L - 1) - (-1) ** L);
+      if (L > 1) expect(at(L - 1) - (-1) ** L).toBe(2 * at(L - 2));
+    }
   });
 });
 

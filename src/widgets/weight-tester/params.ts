@@ -44,7 +44,7 @@ export const params = {
     when: { weights: 'drawn' },
   },
   seed: { kind: 'seed', default: 354, when: { weights: 'random' } },
-  repair: { kind: 'choice', options: ['none', 'icnr', 'projection'], default: 'none' },
+  repair: { kind: 'choice', options: ['none', 'projection', 'icnr'], default: 'none' },
   steps: { kind: 'slider', min: 0, max: MOST_STEPS, step: 1, integer: true, default: 0 },
 } as const satisfies ParamSpecs;
 

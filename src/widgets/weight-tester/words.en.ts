@@ -15,7 +15,7 @@ export const words: WidgetWords = {
     seed: { label: 'Seed' },
     repair: {
       label: 'Repair',
-      options: { none: 'None', icnr: 'ICNR at the start', projection: 'Project at the end' },
+      options: { none: 'None', projection: 'Project at the end', icnr: 'ICNR at the start' },
     },
     steps: {
       label: 'Steps of training',

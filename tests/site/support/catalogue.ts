@@ -20,6 +20,37 @@ export const pagesOnce: readonly string[] = pages.filter(
 );
 export const pagesWith = (mark: RegExp): string[] => pagesOnce.filter((page) => mark.test(htmlOf(page)));
 
+/** What the runtime does for a widget, by the marks that it leaves in params and page. */
+const featuresOf = ({ widget, params }: WidgetParams): string[] => {
+  const html = htmlOf(`/figures/${widget}/`);
+  const marks = ['class="player"', 'class="figure-line"', 'class="handle', '<canvas', '<img'];
+  const specs = Object.values(params);
+  return [
+    ...specs.map(({ kind }) => `a ${kind}`),
+    ...specs.flatMap((spec) =>
+      Object.keys(spec)
+        .filter((key) => key !== 'kind')
+        .map((key) => `has ${key}`),
+    ),
+    ...marks.filter((mark) => html.includes(mark)),
+  ];
+};
+/**
+ * As few widgets as show everything that the runtime can do. What only the runtime can spoil (where the focus goes, how a
+ * drawer opens) is tried with these; what a widget can spoil, with every one.
+ */
+export const representatives: readonly WidgetParams[] = (() => {
+  const missing = new Set(listed.flatMap(featuresOf));
+  const chosen: WidgetParams[] = [];
+  const adds = (one: WidgetParams) => new Set(featuresOf(one).filter((feature) => missing.has(feature))).size;
+  while (missing.size > 0) {
+    const best = listed.reduce((a, b) => (adds(b) > adds(a) ? b : a));
+    chosen.push(best);
+    featuresOf(best).forEach((feature) => missing.delete(feature));
+  }
+  return chosen;
+})();
+
 export const has = (widget: string): boolean => widgets.some((one) => one.widget === widget);
 export const isProcess = (widget: string): boolean =>
   htmlOf(`/figures/${widget}/`).includes('class="player"');

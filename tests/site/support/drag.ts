@@ -1,5 +1,6 @@
 /** Dragging a handle by mouse or finger, and what of it arrives. */
 import type { Locator, Page } from '@playwright/test';
+import { nextFrame } from './figure.ts';
 
 export interface Point {
   readonly x: number;
@@ -23,6 +24,25 @@ export async function centreOf(handle: Locator): Promise<Point> {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+const MOST_PRESSES = 40;
+/** How far coarse presses of a key take the handle. Where its axes are at their end it stays, and so it does under a drag. */
+async function endBy(handle: Locator, key: string, back: string): Promise<Point> {
+  let presses = 0;
+  let end = await centreOf(handle);
+  for (let last: Point | undefined; last?.x !== end.x || last.y !== end.y; presses++) {
+    if (presses === MOST_PRESSES) break;
+    last = end;
+    await handle.press(`Shift+${key}`);
+    await nextFrame(handle.page());
+    end = await centreOf(handle);
+  }
+  for (let i = 0; i < presses; i++) await handle.press(`Shift+${back}`);
+  await nextFrame(handle.page());
+  return end;
+}
+const ACROSS = ['ArrowLeft', 'ArrowRight'] as const;
+const DOWN = ['ArrowUp', 'ArrowDown'] as const;
+
 /** Where the handle can go along its own axes: from the key for one end to the key for the other, or all over its panel. */
 async function reachOf(handle: Locator): Promise<readonly [Point, Point]> {
   const free = await handle.evaluate((element) => element.matches('.handle-xy'));
@@ -41,9 +61,13 @@ async function reachOf(handle: Locator): Promise<readonly [Point, Point]> {
       .find((box) => x > box.left && x < box.right && y > box.top && y < box.bottom)!
       .toJSON() as DOMRect;
   }, from);
-  const far = (at: number, low: number, high: number) =>
-    high - at > at - low ? high - MARGIN : low + MARGIN;
-  return [from, { x: far(from.x, panel.left, panel.right), y: far(from.y, panel.top, panel.bottom) }];
+  const far = async (axis: 'x' | 'y', low: number, high: number, keys: readonly [string, string]) => {
+    const up = high - from[axis] > from[axis] - low;
+    const end = (await endBy(handle, keys[up ? 1 : 0], keys[up ? 0 : 1]))[axis];
+    return up ? Math.min(high - MARGIN, end) : Math.max(low + MARGIN, end);
+  };
+  const x = await far('x', panel.left, panel.right, ACROSS);
+  return [from, { x, y: await far('y', panel.top, panel.bottom, DOWN) }];
 }
 
 /** Thirty places to drag the handle through, one after the other. */
