@@ -1,0 +1,111 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+export const words: WidgetWords = {
+  title: 'The same grid, backwards',
+  intro: 'A layer that takes every s-th window. How much does the loss ask of each input cell?',
+  params: {
+    layer: { label: 'Layer', options: { conv: 'Convolution', maxPool: 'Max-pool' } },
+    kernel: { label: 'Kernel size k' },
+    stride: { label: 'Stride s' },
+    weights: {
+      label: 'Weights',
+      options: { equal: 'All 1', random: 'Random', projected: 'Projected' },
+      hint: 'Projected: the random ones, moved as little as possible until all classes have equal sums.',
+    },
+    input: {
+      label: 'Input x',
+      options: { noise: 'Noise', ramp: 'Ramp', flat: 'Flat', leaves: 'Dead leaves' },
+    },
+    draws: { label: 'Inputs to average over' },
+    loss: { label: 'Loss L', options: { sum: 'Σ y', squares: '½ Σ y²' } },
+    seed: { label: 'Seed' },
+    spot: { label: 'Cell' },
+  },
+  presets: {
+    conv: {
+      label: 'k 3, s 2',
+      notice:
+        'Every output asks for the same, and the inputs hear it 4, 2, 2 or 1 times. Nothing was enlarged here: this layer shrinks.',
+    },
+    divisible: {
+      label: 'k 4, random',
+      notice:
+        'Each cell is read by four windows, and still its four weights have a sum of their own. Equal counts are no equal sums, backwards either.',
+    },
+    projected: {
+      label: 'Projected',
+      notice:
+        'The weights moved until the sums of the classes are equal. The grid is gone from the gradient.',
+    },
+    picture: {
+      label: 'A picture',
+      notice:
+        'Now L = ½ Σ y², so that each output asks for as much as it is. The grid is stamped on the picture.',
+    },
+    once: {
+      label: 'Max-pool, once',
+      notice:
+        'In each window the largest cell takes all. With one noisy input that looks like chance, and in part it is.',
+    },
+    pool: {
+      label: '100 times',
+      notice:
+        'The mean over 100 inputs: a cell in four windows wins four times as often as a cell in one. ⁴⁄₉, ²⁄₉, ¹⁄₉.',
+    },
+    pairs: {
+      label: 'Max-pool 2 × 2',
+      notice:
+        'Windows that do not overlap: each cell is in one, and wins one time in four. No grid on average.',
+    },
+    ramp: {
+      label: 'On a ramp',
+      notice:
+        'The same pool on a slope: the lower right cell of each window always wins. A grid, without any overlap.',
+    },
+    ties: {
+      label: 'Ties',
+      notice:
+        'All cells are equal, so someone has to choose. Here, and in PyTorch, the first in reading order wins.',
+    },
+    skipped: {
+      label: 'k 2, s 3',
+      notice:
+        'The stride steps over every third row and column. No window reads these; the loss never asks them.',
+    },
+  },
+  measures: {
+    most: { label: 'Mean of the class that gets most', role: 'estimate' },
+    least: { label: 'least', role: 'estimate' },
+  },
+  figure: {
+    input: 'Input x',
+    inputs: 'The first of {draws} inputs x',
+    gradient: '∂L/∂x: black 0, white {scale}',
+    gradientSigned: '∂L/∂x: from −{scale} to {scale}',
+    spot: 'An input cell, to read off its gradient',
+    spotAt: 'cell {row}, {column}: ∂L/∂x = {value}',
+    readBy: 'read by {windows} windows',
+    unread: 'read by no window',
+    column: 'column of the input',
+    mean: 'mean of ∂L/∂x',
+    firsts: 'shaded: every s-th column',
+    noStride: 'a stride of 1 skips no column',
+  },
+  problems: {
+    unreached: ({ kernel, stride }) =>
+      `With ${String(kernel)} weights and a stride of ${String(stride)}, some cells are never read, so no weights can be fair to them. The projection needs k ≥ s.`,
+  },
+  challenges: {
+    fair: 'Find a max-pool whose windows overlap, and which is fair on noise all the same: every class of cells wins equally often.',
+  },
+  hints: {
+    pool: 'The challenge asks for a max-pool.',
+    stride: 'With a stride of 1 every cell is read as often as the next. Take 2 or more.',
+    overlap: 'The windows must overlap: k larger than s.',
+    noise: 'Judge it on noise, averaged over 50 inputs or more, with L = Σ y.',
+    count: 'Count how many windows read each cell. For which k and s is that the same number for all?',
+  },
+  describe: ({ layer, kernel, stride }, { most, least }) =>
+    `The gradient of a ${layer === 'maxPool' ? 'max-pool' : 'convolution'} of ${String(kernel)} × ${String(kernel)} with a stride of ${String(stride)} with respect to its input. The mean in the class of cells that gets most is ${formatNumber(most)}, in the one that gets least ${formatNumber(least)}.`,
+};

@@ -1,0 +1,18 @@
+import type { Challenge } from '../contract.ts';
+import type { Params } from './params.ts';
+
+const transposed = ({ upsampler }: Params) => upsampler === 'transposed3' || upsampler === 'transposed4';
+
+/** No more on the grid's frequencies than white noise has there, though the upsampler is one that paints grids. */
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'unfed',
+    preset: 'three',
+    passed: (p, m) => transposed(p) && m.share < m.chance,
+    hints: [
+      { id: 'keep', when: (p) => !transposed(p) },
+      { id: 'mean', when: (p) => p.activation !== 'none' },
+      { id: 'seed', when: () => true },
+    ],
+  },
+];

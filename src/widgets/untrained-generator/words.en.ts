@@ -1,0 +1,100 @@
+import { formatNumber } from '../../format.ts';
+import type { WidgetWords } from '../contract.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+  transposed3: 'transposed convolutions, k 3',
+  transposed4: 'transposed convolutions, k 4',
+  subPixel: 'sub-pixel convolutions',
+  nearest: 'nearest resizes and convolutions',
+  bilinear: 'bilinear resizes and convolutions',
+  icnr: 'sub-pixel convolutions, started by ICNR',
+};
+
+export const words: WidgetWords = {
+  title: 'A generator that has learned nothing',
+  intro: 'Random weights, nine times. Choose how it enlarges, and look for the grid.',
+  params: {
+    upsampler: {
+      label: 'Upsampler',
+      options: {
+        transposed3: 'Transposed, k 3',
+        transposed4: 'Transposed, k 4',
+        subPixel: 'Sub-pixel',
+        nearest: 'Nearest + conv',
+        bilinear: 'Bilinear + conv',
+        icnr: 'Sub-pixel, ICNR',
+      },
+    },
+    activation: {
+      label: 'Between the stages',
+      options: { relu: 'ReLU', leaky: 'Leaky ReLU', none: 'Nothing' },
+    },
+    stages: { label: 'Stages of × 2' },
+    seed: { label: 'Seed', hint: 'Of the first picture; the other eight have the seeds that follow.' },
+    shown: { label: 'Shown large' },
+  },
+  presets: {
+    four: {
+      label: 'Transposed, k 4',
+      notice:
+        'The layer of most published generators, its k divisible by its s. Nothing is trained, and every picture wears the grid.',
+    },
+    three: {
+      label: 'Transposed, k 3',
+      notice: 'Uneven overlap besides. Among random weights it makes no difference to speak of.',
+    },
+    subPixel: {
+      label: 'Sub-pixel',
+      notice: 'No overlap at all: four channels, shuffled into one. The same grid.',
+    },
+    nearest: {
+      label: 'Nearest + conv',
+      notice:
+        'The same random weights, laid over a picture that was enlarged first. The lines at the grid’s frequencies are gone.',
+    },
+    bilinear: {
+      label: 'Bilinear + conv',
+      notice: 'Smoother still, and as free of the grid as nearest.',
+    },
+    icnr: {
+      label: 'Sub-pixel, ICNR',
+      notice:
+        'Sub-pixel again; but its four channels begin alike, so that it begins as a nearest resize. No grid, at the start.',
+    },
+    linear: {
+      label: 'Without ReLU',
+      notice:
+        'Transposed, k 4, and the lines are gone. The features now go up and down about zero. A grid needs something constant to stamp, and the ReLU makes it.',
+    },
+    deep: {
+      label: 'Four stages',
+      notice: 'Each stage stamps a grid of its own: these lie on multiples of 1/16.',
+    },
+  },
+  measures: {
+    share: { label: 'On the grid’s frequencies, mean of nine', role: 'kernel' },
+    least: { label: 'least', role: 'kernel' },
+    most: { label: 'most', role: 'kernel' },
+    chance: { label: 'White noise would have' },
+  },
+  figure: {
+    one: 'Seed {seed}: {percent} % of its variation is grid',
+    sheet: 'The middles of nine; drag the ring',
+    shown: 'Which of the nine is shown large',
+    frequency: 'horizontal frequency (cycles a pixel)',
+    share: 'share of the variation',
+    on: '● the grid’s frequencies',
+    off: '• all others',
+  },
+  challenges: {
+    unfed:
+      'Keep a transposed convolution, and bring its grid below the share that white noise would have at these frequencies.',
+  },
+  hints: {
+    keep: 'That one is no transposed convolution. The task is to be rid of the grid and to keep the layer.',
+    mean: 'A grid is what the layer makes of a constant. What makes the features that it is fed constant, in part?',
+    seed: 'Nearly. Try k 3, or other seeds.',
+  },
+  describe: ({ upsampler, pictures, period }, { share, chance }) =>
+    `Pictures from ${formatNumber(Number(pictures))} untrained generators with ${NAMES[String(upsampler)]}. On average ${formatNumber(100 * share)} % of a picture’s variation lies on the frequencies of a grid that repeats every ${formatNumber(Number(period))} pixels; white noise would have ${formatNumber(100 * chance)} %.`,
+};
