@@ -26,7 +26,7 @@ const MOST_CELL = 72;
 const DIGIT = 7;
 const MOST_DECIMALS = 3;
 /** The ends of a 'diverging' picture, laid thinly over the panel so that the ink stays legible in both themes. */
-const SIGNED = { negative: 'rgb(30 72 160)', positive: 'rgb(176 74 8)', opacity: 0.5 };
+export const SIGNED = { negative: 'rgb(30 72 160)', positive: 'rgb(176 74 8)', opacity: 0.5 };
 
 /** A number as a cell shows it: at most so many decimals, a true minus sign. */
 export const cellText = (value: number, decimals = MOST_DECIMALS): string =>

@@ -4,7 +4,7 @@
  * begin below 0, which is where padding lies.
  */
 import type { Axis, Role } from '../contract.ts';
-import { cellText } from './cells.ts';
+import { cellText, SIGNED } from './cells.ts';
 import { colourOf } from './frame.ts';
 import { line, rect, text, type Markish } from './plot.ts';
 
@@ -37,6 +37,8 @@ export interface GridCell {
   readonly part?: number;
   /** Default that of the grid. */
   readonly role?: Role;
+  /** Blue below 0 and orange above instead, as the pictures of kernels and differences are. */
+  readonly signed?: boolean;
   /** 'padding' was made up: dashed and empty. 'faint' has not been reached yet. */
   readonly kind?: 'padding' | 'faint';
 }
@@ -47,6 +49,7 @@ const LEAST_NUMBERED = 15;
 const DIGIT = 7;
 /** Under a number the colour stays thin enough to read it. */
 const FULLEST = 0.45;
+const NEXT_TO_NOTHING = 1e-3;
 /** Lines that are closer than this are a grey mass. */
 export const LEAST_RULED = 4;
 
@@ -91,8 +94,8 @@ export function cornerAxes(
   first: readonly [number, number] = [0, 0],
 ): GridAxes {
   const axis = (count: number, pixel: (index: number) => number): Axis => {
-    // A lone cell has room to either side, since an axis needs two ends.
-    const ends = count > 1 ? ([0, count - 1] as const) : ([-0.5, 0.5] as const);
+    // An axis needs two ends, even that of a lone cell.
+    const ends = count > 1 ? ([0, count - 1] as const) : ([-NEXT_TO_NOTHING, 0] as const);
     return linear(ends, [pixel(ends[0]), pixel(ends[1])]);
   };
   return {
@@ -121,9 +124,10 @@ export function cellMarks(cells: readonly GridCell[], place: GridPlace, role: Ro
     rect(made, { ...box, fill: 'none', stroke: 'var(--rule)', strokeDasharray: '2 2' }),
     rect(plain, {
       ...box,
-      fill: (cell: GridCell) => colourOf(cell.role ?? role),
-      fillOpacity: ({ part = 0, kind }: GridCell) =>
-        Math.min(1, Math.abs(part)) * FULLEST * (kind === 'faint' ? 0.2 : 1),
+      fill: ({ signed, part = 0, role: own }: GridCell) =>
+        signed ? SIGNED[part < 0 ? 'negative' : 'positive'] : colourOf(own ?? role),
+      fillOpacity: ({ signed, part = 0, kind }: GridCell) =>
+        Math.min(1, Math.abs(part)) * (signed ? SIGNED.opacity : FULLEST) * (kind === 'faint' ? 0.2 : 1),
       stroke: 'var(--rule)',
     }),
     text(cells.filter(fits), {

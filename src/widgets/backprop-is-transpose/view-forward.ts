@@ -1,0 +1,45 @@
+/** The layer itself: what went in, and what came out. */
+import type { Panel, Role } from '../contract.ts';
+import { barePanel } from '../figures/bare.ts';
+import { colourOf, panelWidth } from '../figures/frame.ts';
+import { cellMarks, frameMark, gridX, placeGrid, type GridCell, type GridSpan } from '../figures/grid.ts';
+import { text, type Markish } from '../figures/plot.ts';
+import { cellOf, LOWER, TITLE, TOP, type Context } from './view-layout.ts';
+
+const GAP = 24;
+
+const square = (side: number): GridSpan => ({ rows: [0, side], columns: [0, side] });
+
+export function forwardPanel(context: Context): Panel {
+  const { r, words, width, narrow } = context;
+  const named = words.figure;
+  const share = narrow ? 1 : 1 / 2;
+  const { input, output } = r.side;
+  const room = panelWidth(width, share) - 4 - GAP;
+  const height = LOWER - TOP - 4;
+  const side = Math.min(34, room / (input + output), height / Math.max(input, output));
+  const grid = (values: Float64Array, cells: number, left: number, role: Role, title: string): Markish[] => {
+    const most = Math.max(0, ...values.map(Math.abs)) || 1;
+    const roomed = { left, top: TOP, width: side * cells, height, most: side };
+    const place = placeGrid(square(cells), roomed);
+    return [
+      ...cellMarks(
+        Array.from(values, (value, at): GridCell => ({ ...cellOf(at, cells), value, part: value / most })),
+        place,
+        role,
+      ),
+      frameMark(square(cells), place, { stroke: colourOf(role), strokeWidth: 1.5 }),
+      text([title], {
+        x: gridX(place, 0),
+        y: TITLE,
+        textAnchor: 'start',
+        fill: colourOf(role),
+        fontWeight: 600,
+      }),
+    ];
+  };
+  return barePanel(context, { name: 'forward', height: LOWER, share }, [
+    ...grid(r.x, input, 2, 'truth', named.x),
+    ...grid(r.y, output, 2 + side * input + GAP, 'observation', named.y),
+  ]);
+}

@@ -1,0 +1,71 @@
+/** Where the grids lie, which outputs have a gradient, and which input is looked at. */
+import type { ViewContext } from '../contract.ts';
+import { panelWidth } from '../figures/frame.ts';
+import { placeGrid, type GridPlace, type GridSpan, type WindowAxis } from '../figures/grid.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+
+export type Context = ViewContext<Params, Result>;
+
+export const TITLE = 10;
+export const TOP = 26;
+const FOOT = 22;
+const GRIDS = { narrow: 288, wide: 320 };
+/** The lower panels. */
+export const LOWER = 190;
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+export interface Layout {
+  readonly height: number;
+  readonly share: number;
+  readonly width: number;
+  readonly footY: number;
+  /** The input with its padding, and where it lies. */
+  readonly padded: GridSpan;
+  readonly input: GridPlace;
+  readonly outputs: GridSpan;
+  readonly output: GridPlace;
+  /** The outputs with a gradient. */
+  readonly lit: readonly Cell[];
+  /** The input that is looked at. */
+  readonly at: Cell;
+}
+
+export const counts = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+export const cellOf = (at: number, columns: number): Cell => ({
+  row: Math.floor(at / columns),
+  column: at % columns,
+});
+
+export function layoutOf({ r, p, width, narrow }: Context): Layout {
+  const share = narrow ? 1 : 1 / 2;
+  const height = GRIDS[narrow ? 'narrow' : 'wide'];
+  const { input, output } = r.side;
+  const all = [-p.padding, input + p.padding] as const;
+  const padded: GridSpan = { rows: all, columns: all };
+  const outputs: GridSpan = { rows: [0, output], columns: [0, output] };
+  const room = { top: TOP, left: 2, width: panelWidth(width, share) - 4, height: height - TOP - FOOT };
+  const most = Math.min(placeGrid(padded, room).side, placeGrid(outputs, room).side);
+  return {
+    height,
+    share,
+    width: panelWidth(width, share),
+    footY: height - FOOT / 2,
+    padded,
+    input: placeGrid(padded, { ...room, most }),
+    outputs,
+    output: placeGrid(outputs, { ...room, most }),
+    lit: [...r.gradient.y.keys()].filter((at) => r.gradient.y[at] !== 0).map((at) => cellOf(at, output)),
+    at: { row: Math.max(0, input - 1 - p.at[1]), column: Math.min(p.at[0], input - 1) },
+  };
+}
+
+/** What an output reads, along one axis. */
+export const windowOf = ({ p, r }: Context, output: number): WindowAxis => ({
+  from: output * p.stride - p.padding,
+  count: r.side.kernel,
+  apart: p.dilation,
+});

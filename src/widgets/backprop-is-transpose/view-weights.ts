@@ -1,0 +1,45 @@
+/** The kernel and its own gradient, which is a correlation too: of the input with the gradient of the outputs. */
+import type { Panel, Role } from '../contract.ts';
+import { barePanel } from '../figures/bare.ts';
+import { colourOf, panelWidth } from '../figures/frame.ts';
+import { cellMarks, placeGrid, type GridCell } from '../figures/grid.ts';
+import { text, type Markish } from '../figures/plot.ts';
+import { cellOf, LOWER, TITLE, TOP, type Context } from './view-layout.ts';
+
+const GAP = 24;
+const FOOT = 20;
+const MOST = 42;
+
+export function weightsPanel(context: Context): Panel {
+  const { r, words, width, narrow } = context;
+  const named = words.figure;
+  const share = narrow ? 1 : 1 / 2;
+  const { kernel } = r.side;
+  const span = { rows: [0, kernel], columns: [0, kernel] } as const;
+  const height = LOWER - TOP - FOOT;
+  const half = (panelWidth(width, share) - 4 - GAP) / 2;
+  const grid = (values: Float64Array, left: number, role: Role, title: string): Markish[] => {
+    const most = Math.max(0, ...values.map(Math.abs)) || 1;
+    const place = placeGrid(span, { left, top: TOP, width: half, height, most: MOST });
+    const cells = Array.from(values, (value, at): GridCell => ({
+      ...cellOf(at, kernel),
+      value,
+      part: value / most,
+      signed: true,
+    }));
+    return [
+      ...cellMarks(cells, { ...place, left, top: TOP }, 'kernel'),
+      text([title], { x: left, y: TITLE, textAnchor: 'start', fill: colourOf(role), fontWeight: 600 }),
+    ];
+  };
+  return barePanel(context, { name: 'weights', height: LOWER, share }, [
+    ...grid(r.weights, 2, 'kernel', named.w),
+    ...grid(r.gradient.w, 2 + half + GAP, 'kernel', named.wGradient),
+    text([named.wHow], {
+      x: 2,
+      y: LOWER - 8,
+      textAnchor: 'start',
+      fill: 'var(--quiet)',
+    }),
+  ]);
+}

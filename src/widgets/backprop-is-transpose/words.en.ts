@@ -1,0 +1,120 @@
+import type { Facts, WidgetWords } from '../contract.ts';
+
+const by = (side: Facts[string]): string => `${side} × ${side}`;
+
+export const words: WidgetWords = {
+  title: 'The way back through a layer',
+  intro:
+    'Click the left grid to give an output a gradient, or drag one. On the right it lands on the inputs.',
+  params: {
+    loss: {
+      label: 'Loss L',
+      options: { picked: 'Sum of the picked outputs', sum: 'Sum of all outputs', squares: '½‖y − t‖²' },
+    },
+    input: { label: 'Input i' },
+    kernel: { label: 'Kernel k' },
+    stride: { label: 'Stride s' },
+    padding: { label: 'Padding p' },
+    dilation: { label: 'Dilation d' },
+    picked: { label: 'Picked outputs' },
+    seed: { label: 'Numbers' },
+    at: { label: 'Input looked at' },
+  },
+  presets: {
+    one: {
+      label: 'One output',
+      notice:
+        'One output has the gradient 1. On the input its nine weights appear, the right way round, on the very cells that it read.',
+    },
+    two: {
+      label: 'Two neighbours',
+      notice:
+        'Two outputs read some inputs together. There their two copies of the kernel add up. Drag one of them away.',
+    },
+    spread: {
+      label: 'Stride 2',
+      notice:
+        'Neighbours again, but a stride of 2 lays their copies two cells apart: they share one column instead of two.',
+    },
+    apart: {
+      label: 'Stride 4',
+      notice:
+        'The copies no longer meet. No window reads the hatched inputs, so no loss can tell them anything: their gradient is 0 for ever.',
+    },
+    edge: {
+      label: 'At the edge',
+      notice:
+        'The corner’s window reads padding. What would land there is cut off: nobody asks how the zeros should change.',
+    },
+    dilated: {
+      label: 'Dilated',
+      notice: 'The window has holes, and so has the copy that it leaves: the same nine cells, two apart.',
+    },
+    sum: {
+      label: 'All at once',
+      notice:
+        'Every output has the gradient 1. With stride 2 and k = 3 the inputs lie under one, two or four copies: a grid, and the loss has nothing of the kind in it.',
+    },
+    squares: {
+      label: 'A real loss',
+      notice:
+        'With L = ½‖y − t‖² the outputs’ gradient is y − t. The way back is the same Aᵀ: it does not know what the loss was.',
+    },
+  },
+  measures: {
+    outputs: { label: '⟨A x, ∂L/∂y⟩', role: 'observation', digits: 6 },
+    inputs: { label: '⟨x, Aᵀ ∂L/∂y⟩', role: 'truth', digits: 6 },
+    error: { label: 'Aᵀ − differences, at most' },
+    errorWeights: { label: '∂L/∂w − differences, at most', role: 'kernel' },
+    shared: { label: 'Inputs under two copies or more' },
+    unread: { label: 'Inputs never read' },
+  },
+  figure: {
+    output: '∂L/∂y, on the {side} × {side} outputs',
+    input: '∂L/∂x = Aᵀ ∂L/∂y, on the {side} × {side} inputs',
+    lossPicked: 'L is the sum of the picked outputs',
+    lossSum: 'L is the sum of all outputs',
+    lossSquares: 'L is half the squared distance to a target t',
+    place: 'Give one more output a gradient',
+    pickedHandle: 'Picked output {number}',
+    lensHandle: 'The input that is looked at',
+    unread: 'hatched: {count} inputs never read',
+    allRead: 'every input is read',
+    framed: 'framed: what each picked output read',
+    gathered: 'gradient · weight, for input {row}, {column}',
+    product: '{g}·{w}',
+    products: '{count} outputs read it',
+    sum: 'Aᵀ says {sum}',
+    differences: 'differences say',
+    matrix: 'Aᵀ, {rows} inputs × {columns} outputs',
+    framedBoth: 'framed: the picked columns, this input’s row',
+    framedRow: 'framed: this input’s row',
+    x: 'input x',
+    y: 'output y = A x',
+    w: 'weights w',
+    wGradient: '∂L/∂w',
+    wHow: '∂L/∂w = x correlated with ∂L/∂y',
+  },
+  problems: {
+    kernelTooLarge: ({ span, padded }) =>
+      `The window spans ${by(span)} cells, the padded input has ${by(padded)}. Make the input or the padding larger, or the window smaller.`,
+  },
+  challenges: {
+    alone: 'Pick two neighbouring outputs of a 3 × 3 layer that share no input.',
+  },
+  hints: {
+    picked: 'Let the loss be the sum of the picked outputs.',
+    window: 'Keep the window at 3 × 3.',
+    neighbours: 'Pick exactly two outputs, side by side or one above the other.',
+    room: 'Both picks lie on one output: give the layer a larger input.',
+    overlap: 'Their windows still have cells in common. How far must one window lie from the next?',
+  },
+  describe: ({ loss, input, output, kernel, stride, lit, touched }, { error, unread }) => {
+    const from =
+      loss === 'squares'
+        ? 'the distance to a target'
+        : `${lit} of the ${Number(output) ** 2} outputs, each with the gradient of a sum`;
+    const never = unread === 0 ? '' : ` ${unread} inputs are never read and get 0.`;
+    return `A layer from ${by(input)} to ${by(output)} cells, with a window of ${by(kernel)} and stride ${stride}. The loss comes from ${from}. Its gradient reaches ${touched} inputs.${never} Finite differences agree to ${error < 1e-6 ? 'six decimals' : 'fewer than six decimals'}.`;
+  },
+};
