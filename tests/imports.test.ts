@@ -35,6 +35,7 @@ const PARTS: Record<string, RegExp> = {
   methods: /^src\/methods\//,
   experiment: /^src\/experiment\.ts$/,
   expression: /^src\/expression\//,
+  networks: /^src\/networks\//,
   core: /^src\/core\//,
 };
 
@@ -61,13 +62,14 @@ const ARROWS: Record<string, readonly string[]> = {
   words: ['contract'],
   params: ['contract'],
   view: ['own', 'contract', 'figures', 'params', 'type model', 'leaf'],
-  model: ['own', 'contract', 'params', 'python', 'methods', 'experiment', 'core', 'expression'],
+  model: ['own', 'contract', 'params', 'python', 'methods', 'experiment', 'networks', 'core', 'expression'],
   figures: ['own', 'contract'],
   contract: [],
   python: [],
 
   methods: ['own', 'core'],
   experiment: ['core'],
+  networks: ['own', 'core'],
   expression: ['own'],
   core: ['own'],
   format: [],

@@ -27,7 +27,8 @@ class Player {
     return Number(/^\d+/.exec((await this.bar.locator('.step-count').textContent())!)![0]);
   }
   async shows(step: number): Promise<void> {
-    await baseExpect.poll(() => this.step()).toBe(step);
+    // A training takes its time to get there.
+    await baseExpect.poll(() => this.step(), { timeout: 30_000 }).toBe(step);
     await this.figure.settled();
   }
 }

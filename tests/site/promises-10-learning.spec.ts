@@ -57,3 +57,22 @@ test('too fast diverges and stops; the red line, dragged past the dot, lets it h
   expect(await readout(figure, 'error')).toBeLessThan(0.1);
   await expect(figure.root.locator('.live')).not.toContainText('diverged');
 });
+
+test('the network reads, its kernels become edges, and another glyph goes through the same weights', async ({
+  page,
+}) => {
+  const figure = await open(page, 'feature-maps');
+  expect(await readout(figure, 'edges')).toBe(0);
+  await end(figure);
+  expect(await readout(figure, 'accuracy')).toBeGreaterThan(90);
+  const loss = await readout(figure, 'loss');
+  await figure.control('character').locator('select').selectOption('8');
+  await figure.settled();
+  await expect.poll(async () => (await figure.readouts()).sure).not.toBe('');
+  expect(await readout(figure, 'loss')).toBe(loss);
+  await preset(figure, 'trained');
+  expect(await readout(figure, 'edges')).toBe(4);
+  expect(await readout(figure, 'edgesAtStart')).toBe(0);
+  expect(await readout(figure, 'tested')).toBeCloseTo(99.1, 6);
+  await expect(figure.trouble).toHaveCount(0);
+});

@@ -1,0 +1,33 @@
+import type { Challenge } from '../contract.ts';
+import type { Params } from './params.ts';
+
+/** In per cent of the held-out glyphs. */
+const WELL = 92;
+const SOON = 80;
+const MANY = 5;
+
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'soon',
+    preset: 'slow',
+    passed: (p, m) => p.weights === 'random' && m.step <= SOON && m.accuracy >= WELL,
+    hints: [
+      { id: 'train', when: (p) => p.weights !== 'random' },
+      { id: 'late', when: (_, m) => m.step > SOON },
+      { id: 'start', when: (_, m) => m.step === 0 },
+      { id: 'faster', when: (p) => p.rate < 0.005 },
+      { id: 'slower', when: (p) => p.rate > 0.022 },
+      { id: 'on', when: () => true },
+    ],
+  },
+  {
+    id: 'luck',
+    preset: 'learning',
+    passed: (p, m) => p.weights === 'random' && m.edges >= MANY,
+    hints: [
+      { id: 'train', when: (p) => p.weights !== 'random' },
+      { id: 'longer', when: (_, m) => m.step < 200 },
+      { id: 'again', when: () => true },
+    ],
+  },
+];

@@ -1,0 +1,183 @@
+/**
+ * A small network learns to read digits while you watch: its first kernels, what they make of one glyph, its scores. Or it is
+ * there already, with the weights that `npm run train` made.
+ */
+import type { AdamState, Tensor } from '../../core/layers.ts';
+import { adam, softmax, tensor } from '../../core/layers.ts';
+import type { Vec } from '../../core/vector.ts';
+import {
+  accuracy,
+  batchAt,
+  digit,
+  FIRST,
+  glyphNet,
+  glyphTraining,
+  lookAt,
+  SIDE,
+} from '../../networks/glyph-net.ts';
+import { glyphNetWeights } from '../../networks/glyph-net-weights.ts';
+import { weightsFromText } from '../../networks/weights-text.ts';
+import type { ProcessModel } from '../contract.ts';
+import { stages, type Stage } from './anatomy.ts';
+import { batchOf, isShipped, seedOf, testedGlyphs } from './course.ts';
+import { edgeShare } from './edge-fit.ts';
+import { EDGE, TOTAL, type Params } from './params.ts';
+import { pythonOf } from './python.ts';
+
+interface State {
+  readonly optimiser: AdamState;
+  readonly edgesAtStart: number;
+  readonly gradients: AdamState['params'];
+  /** Of the batch of this step. */
+  readonly loss: number;
+  readonly accuracy: number;
+}
+/** Planes of one size. */
+export interface Maps {
+  readonly shape: readonly [number, number];
+  readonly planes: readonly Vec[];
+}
+export interface Result {
+  readonly step: number;
+  readonly label: number;
+  readonly glyph: Vec;
+  readonly kernels: Maps;
+  /** The share of each that the best oriented edge explains. */
+  readonly edges: readonly number[];
+  /** How many of the random kernels that this training began with are edges. */
+  readonly edgesAtStart: number;
+  /** What the first and the second convolution put out, before their ReLU. */
+  readonly first: Maps;
+  readonly second: Maps;
+  /** p of each class. */
+  readonly scores: Vec;
+  readonly loss: number;
+  readonly accuracy: number;
+  readonly stages: readonly Stage[];
+  /** How the shipped weights came about; null while training. */
+  readonly history: { readonly step: Vec; readonly loss: Vec; readonly accuracy: Vec } | null;
+}
+
+/** Steps from one measurement to the next. */
+const EVERY = 10;
+
+function planesOf({ shape: [, channels, height, width], data }: Tensor): Maps {
+  const size = height * width;
+  const planes = Array.from({ length: channels }, (_, c) => data.slice(c * size, (c + 1) * size));
+  return { shape: [height, width], planes };
+}
+
+const firstKernels = ({ params }: AdamState): Maps =>
+  planesOf(tensor([1, FIRST.count, FIRST.kernel, FIRST.kernel], params['0.weight']));
+const countOf = (shares: readonly number[]): number => shares.filter((share) => share >= EDGE).length;
+
+function look(optimiser: AdamState, p: Params): Pick<State, 'optimiser' | 'loss' | 'gradients'> {
+  const { loss, gradients } = lookAt(optimiser, batchAt(seedOf(p), batchOf(p, optimiser.iteration)));
+  return { optimiser, loss, gradients };
+}
+
+export const model: ProcessModel<Params, State, Result> = {
+  kind: 'process',
+  preview: { computed: 40, shown: 40 },
+  total: (p) => (isShipped(p) ? 0 : TOTAL),
+
+  init(p) {
+    const start = glyphTraining(seedOf(p));
+    const shipped = () => adam.init(weightsFromText(glyphNet, glyphNetWeights.weights));
+    const optimiser = isShipped(p) ? shipped() : start;
+    return {
+      ...look(optimiser, p),
+      accuracy: accuracy(optimiser.params, testedGlyphs()),
+      edgesAtStart: countOf(firstKernels(start).planes.map(edgeShare)),
+    };
+  },
+
+  step(state, p) {
+    const optimiser = adam.step(state.optimiser, state.gradients, { learningRate: p.rate });
+    const measured = optimiser.iteration % EVERY === 0;
+    return {
+      ...state,
+      ...look(optimiser, p),
+      accuracy: measured ? accuracy(optimiser.params, testedGlyphs()) : state.accuracy,
+    };
+  },
+
+  done: (_, p) => isShipped(p),
+
+  result({ optimiser, edgesAtStart, loss, accuracy: share }, p) {
+    const label = Number(p.character);
+    const glyph = digit(label, p.hand);
+    const { y, memory } = glyphNet.forward(tensor([1, 1, SIDE, SIDE], glyph), optimiser.params);
+    const { outputs } = memory;
+    const kernels = firstKernels(optimiser);
+    const { history } = glyphNetWeights;
+    return {
+      step: optimiser.iteration,
+      label,
+      glyph,
+      kernels,
+      edges: kernels.planes.map(edgeShare),
+      edgesAtStart,
+      first: planesOf(outputs[0]),
+      second: planesOf(outputs[3]),
+      scores: softmax(y).data,
+      loss,
+      accuracy: share,
+      stages: stages(),
+      history: isShipped(p)
+        ? {
+            step: Float64Array.from(history.step),
+            loss: Float64Array.from(history.loss),
+            accuracy: Float64Array.from(history.accuracy),
+          }
+        : null,
+    };
+  },
+
+  trace: (state) => ({ loss: state.loss, accuracy: state.accuracy }),
+
+  measures: (r, p) => ({
+    loss: r.loss,
+    accuracy: 100 * r.accuracy,
+    ...(isShipped(p) && { tested: 100 * glyphNetWeights.accuracy }),
+    sure: 100 * r.scores[r.label],
+    edges: countOf(r.edges),
+    edgesAtStart: r.edgesAtStart,
+    parameters: r.stages.reduce((sum, { parameters }) => sum + parameters, 0),
+    sees: r.stages[r.stages.length - 2].sees,
+    step: r.step,
+  }),
+
+  facts: (r, p) => ({
+    step: r.step,
+    shipped: isShipped(p),
+    steps: glyphNetWeights.steps,
+    label: r.label,
+    read: r.scores.indexOf(Math.max(...r.scores)),
+    kernels: r.kernels.planes.length,
+  }),
+
+  table: (r) => ({
+    columns: [
+      { head: 'kernel', values: r.kernels.planes.flatMap((plane, k) => Array.from(plane, () => k + 1)) },
+      {
+        head: 'cell',
+        values: r.kernels.planes.flatMap((plane) => Array.from(plane, (_, i) => i)),
+      },
+      { head: 'weight', values: r.kernels.planes.flatMap((plane) => Array.from(plane)) },
+      {
+        head: 'share explained by an edge',
+        values: r.kernels.planes.flatMap((plane, k) => Array.from(plane, () => r.edges[k])),
+      },
+    ],
+  }),
+
+  python: (p, step = model.preview.shown) => pythonOf(p, stateAt(p, isShipped(p) ? 0 : step), step),
+};
+
+/** The script carries the weights of the step shown, as long as the rate was the same from the start. */
+function stateAt(p: Params, step: number): State {
+  let state = model.init(p);
+  while (state.optimiser.iteration < step) state = model.step(state, p);
+  return state;
+}

@@ -1,0 +1,42 @@
+import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+
+/** The last step that the scrubber offers. */
+export const TOTAL = 240;
+/** Oriented edges explain at least this share of a kernel that is counted as one. */
+export const EDGE = 0.7;
+
+/** What a stage of the network may be. */
+export const KINDS = ['convolution', 'pool', 'linear'] as const;
+
+export const params = {
+  weights: { kind: 'choice', options: ['random', 'shipped'], default: 'random', role: 'kernel' },
+  character: {
+    kind: 'choice',
+    options: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    default: '5',
+    acts: 'live',
+    role: 'truth',
+  },
+  hand: { kind: 'seed', default: 4, acts: 'live', role: 'truth' },
+  rate: {
+    kind: 'slider',
+    scale: 'log',
+    min: 1e-4,
+    max: 0.3,
+    step: 30,
+    default: 0.003,
+    acts: 'live',
+    role: 'estimate',
+    when: { weights: 'random' },
+  },
+  seed: { kind: 'seed', default: 1, role: 'kernel', when: { weights: 'random' } },
+} as const satisfies ParamSpecs;
+
+export type Params = ValuesOf<typeof params>;
+
+export const presets = {
+  learning: {},
+  trained: { weights: 'shipped' },
+  slow: { rate: 0.0003 },
+  wild: { rate: 0.1 },
+} as const satisfies PresetsOf<typeof params>;

@@ -1,0 +1,46 @@
+/** What the network is made of, layer by layer: channels, numbers to learn, receptive field. */
+import type { Panel, ViewContext } from '../contract.ts';
+import { barePanel } from '../figures/bare.ts';
+import { text } from '../figures/plot.ts';
+import type { Result } from './model.ts';
+import { KINDS, type Params } from './params.ts';
+
+const ROW = 20;
+
+export function stagesPanel(context: ViewContext<Params, Result>): Panel {
+  const { r, narrow, words, width } = context;
+  const named = words.figure;
+  const side = Math.sqrt(r.glyph.length);
+  const lines = [
+    narrow
+      ? [named.stage, named.sizeShort, named.parametersShort, named.seesShort]
+      : [named.stage, named.size, named.parameters, named.sees],
+    [named.input, `1 × ${side}×${side}`, '', ''],
+    ...r.stages.map(({ kind, channels, height, width: across, parameters, sees }) => [
+      named[KINDS[kind]],
+      height > 1 ? `${channels} × ${height}×${across}` : String(channels),
+      parameters > 0 ? String(parameters) : '',
+      `${sees}×${sees}`,
+    ]),
+  ];
+  const at = (narrow ? [0, 0.35, 0.65, 0.84] : [0, 0.32, 0.63, 0.82]).map((part) => part * width);
+  const cells = lines.flatMap((line, row) =>
+    line.map((said, column) => ({ said, head: row === 0, x: at[column], y: (row + 0.75) * ROW })),
+  );
+  const mark = (head: boolean) =>
+    text(
+      cells.filter((cell) => cell.head === head && cell.said !== ''),
+      {
+        x: 'x',
+        y: 'y',
+        text: 'said',
+        textAnchor: 'start',
+        fill: head ? 'var(--quiet)' : 'var(--ink)',
+        fontVariant: 'tabular-nums',
+      },
+    );
+  return barePanel(context, { name: 'stages', height: (lines.length + 0.5) * ROW }, [
+    mark(true),
+    mark(false),
+  ]);
+}
