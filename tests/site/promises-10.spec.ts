@@ -122,3 +122,52 @@ test('the arithmetic: a window larger than the padded input is said in PyTorch�
   await figure.answered();
   await expect(figure.trouble).toContainText('padded input size per channel: (2 x 2). Kernel size: (3 x 3)');
 });
+
+test('the way back: one output’s gradient lands as the kernel, and moves with it', async ({ page }) => {
+  const figure = await open(page, 'backprop-is-transpose', 'one');
+  await press(figure, 'one');
+  expect(await wordsOf(figure, 'products')).toContain('Aᵀ says −3');
+  expect(await wordsOf(figure, 'products')).toContain('differences say−3.000000');
+  const picked = figure.handle('picked').first();
+  await keys(figure, picked, 'ArrowRight', 2);
+  expect(await wordsOf(figure, 'products')).toContain('Aᵀ says 0');
+  await keys(figure, figure.handle('at'), 'ArrowRight', 2);
+  expect(await wordsOf(figure, 'products')).toContain('Aᵀ says −3');
+});
+
+test('the way back: a click gives one more output a gradient, and copies that meet add up', async ({
+  page,
+}) => {
+  const figure = await open(page, 'backprop-is-transpose', 'one');
+  await press(figure, 'one');
+  expect(await reading(figure, 'shared')).toBe('0');
+  const surface = figure.root.locator('.place-surface');
+  const box = (await surface.boundingBox())!;
+  // The cell to the right of the one that is picked, of five by five.
+  await surface.click({ position: { x: box.width * 0.5, y: box.height * 0.3 } });
+  await figure.settled();
+  expect(await reading(figure, 'shared')).toBe('6');
+  await expect(figure.handle('picked')).toHaveCount(2);
+});
+
+test('the way back: a stride spreads the copies, and what no window reads gets nothing', async ({ page }) => {
+  const figure = await open(page, 'backprop-is-transpose', 'two');
+  for (const [preset, shared, unread] of [
+    ['two', '6', '0'],
+    ['spread', '3', '0'],
+    ['apart', '0', '33'],
+  ] as const) {
+    await press(figure, preset);
+    expect(await figure.readouts(), preset).toMatchObject({ shared, unread });
+  }
+  expect(await wordsOf(figure, 'input')).toContain('33 inputs never read');
+});
+
+test('the way back: whatever the loss, both inner products agree', async ({ page }) => {
+  const figure = await open(page, 'backprop-is-transpose', 'one');
+  for (const preset of ['one', 'edge', 'dilated', 'sum', 'squares']) {
+    await press(figure, preset);
+    const { outputs, inputs } = await figure.readouts();
+    expect(inputs, preset).toBe(outputs);
+  }
+});

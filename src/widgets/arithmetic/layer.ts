@@ -1,0 +1,31 @@
+/** The settings of the layer, an axis at a time: height first. A leaf, so that views and challenges read them alike. */
+import type { Params } from './params.ts';
+
+export interface Axis {
+  readonly input: number;
+  readonly kernel: number;
+  readonly stride: number;
+  readonly padding: number;
+  readonly dilation: number;
+}
+
+export function axesOf(p: Params): readonly [down: Axis, across: Axis] {
+  const { input, kernel, stride, padding, dilation } = p;
+  const down = { input, kernel, stride, padding, dilation };
+  if (!p.apart) return [down, down];
+  return [
+    down,
+    {
+      input: p.inputAcross,
+      kernel: p.kernelAcross,
+      stride: p.strideAcross,
+      padding: p.paddingAcross,
+      dilation: p.dilationAcross,
+    },
+  ];
+}
+
+/** d(k−1) + 1: how many cells the window spans. */
+export const spanOf = ({ kernel, dilation }: Axis): number => dilation * (kernel - 1) + 1;
+/** i + 2p. */
+export const paddedOf = ({ input, padding }: Axis): number => input + 2 * padding;

@@ -1,0 +1,150 @@
+/**
+ * The arithmetic of a convolution layer. Along each axis, o = ⌊(i + 2p − d(k−1) − 1)/s⌋ + 1 windows fit; output o reads the
+ * inputs o·s + t·d − p for t = 0 … k−1 (Dumoulin & Visin, arXiv:1603.07285). What is drawn is one channel in and one out.
+ */
+import { stridedCorrelate2d } from '../../core/operators/strided-correlate2d.ts';
+import type { Vec } from '../../core/vector.ts';
+import type { ComputeModel } from '../contract.ts';
+import { axesOf, paddedOf, spanOf, type Axis } from './layer.ts';
+import { cornerOf, type Corner } from './matrix.ts';
+import type { Params } from './params.ts';
+import { pythonOf } from './python.ts';
+import { lostOf, readingOf, type Reading } from './unread.ts';
+import { BIAS, valuesOf } from './values.ts';
+
+export interface Result {
+  readonly axes: readonly [down: Axis, across: Axis];
+  readonly readings: readonly [down: Reading, across: Reading];
+  readonly x: Vec;
+  readonly weights: Vec;
+  readonly bias: number;
+  /** The outputs, row by row, the bias in them. */
+  readonly y: Vec;
+  readonly matrix: Corner;
+  readonly cost: Cost;
+}
+
+/** What the layer holds and does with all of its channels, and how far a stack of such layers sees. */
+export interface Cost {
+  readonly weights: number;
+  readonly biases: number;
+  readonly multiplyAdds: number;
+  readonly fields: readonly [down: number, across: number];
+}
+
+/** How far a stack of equal layers sees: 1 + d(k−1)(1 + s + s² + …). */
+function fieldOf(axis: Axis, layers: number): number {
+  let [field, step] = [1, 1];
+  for (let layer = 0; layer < layers; layer++) {
+    field += step * (spanOf(axis) - 1);
+    step *= axis.stride;
+  }
+  return field;
+}
+
+function costOf(p: Params, [down, across]: Result['axes'], [rows, columns]: Result['readings']): Cost {
+  const weights = down.kernel * across.kernel * p.channelsIn * p.channelsOut;
+  return {
+    weights,
+    biases: p.bias ? p.channelsOut : 0,
+    multiplyAdds: weights * rows.outputs * columns.outputs,
+    fields: [fieldOf(down, p.layers), fieldOf(across, p.layers)],
+  };
+}
+
+export const model: ComputeModel<Params, Result> = {
+  kind: 'compute',
+
+  check(p) {
+    const [down, across] = axesOf(p);
+    if (spanOf(down) <= paddedOf(down) && spanOf(across) <= paddedOf(across)) return null;
+    return {
+      code: 'kernelTooLarge',
+      facts: {
+        rows: paddedOf(down),
+        columns: paddedOf(across),
+        down: spanOf(down),
+        across: spanOf(across),
+      },
+    };
+  },
+
+  compute(p) {
+    const axes = axesOf(p);
+    const [down, across] = axes;
+    const { x, weights } = valuesOf(p);
+    const readings = [readingOf(down), readingOf(across)] as const;
+    const operator = stridedCorrelate2d(
+      { shape: [down.kernel, across.kernel], data: weights },
+      [down.input, across.input],
+      {
+        stride: [down.stride, across.stride],
+        padding: [down.padding, across.padding],
+        dilation: [down.dilation, across.dilation],
+      },
+    );
+    const bias = p.bias ? BIAS : 0;
+    return {
+      axes,
+      readings,
+      x,
+      weights,
+      bias,
+      y: operator.apply(x).map((value) => value + bias),
+      matrix: cornerOf(axes, [readings[0].outputs, readings[1].outputs]),
+      cost: costOf(p, axes, readings),
+    };
+  },
+
+  measures({ axes: [down, across], readings: [rows, columns], cost }) {
+    const [lostRows, lostColumns] = [lostOf(rows, down), lostOf(columns, across)];
+    const read = (down.input - lostRows) * (across.input - lostColumns);
+    return {
+      rows: rows.outputs,
+      columns: columns.outputs,
+      lost: down.input * across.input - read,
+      parameters: cost.weights + cost.biases,
+      multiplyAdds: cost.multiplyAdds,
+      field: cost.fields[0],
+      fieldAcross: cost.fields[1],
+      remainder: rows.remainder,
+      remainderAcross: columns.remainder,
+    };
+  },
+
+  facts({ axes: [down, across] }, p) {
+    return {
+      height: down.input,
+      width: across.input,
+      down: down.kernel,
+      across: across.kernel,
+      stride: down.stride,
+      strideAcross: across.stride,
+      padding: down.padding,
+      paddingAcross: across.padding,
+      dilation: down.dilation,
+      dilationAcross: across.dilation,
+      layers: p.layers,
+    };
+  },
+
+  table({ axes: [down, across], readings: [, columns], y }) {
+    const outputs = Array.from(y.keys());
+    const row = (at: number): number => Math.floor(at / columns.outputs);
+    const column = (at: number): number => at % columns.outputs;
+    return {
+      columns: [
+        { head: 'output row', values: outputs.map(row) },
+        { head: 'output column', values: outputs.map(column) },
+        { head: 'first input row', values: outputs.map((at) => row(at) * down.stride - down.padding) },
+        {
+          head: 'first input column',
+          values: outputs.map((at) => column(at) * across.stride - across.padding),
+        },
+        { head: 'output value', values: y },
+      ],
+    };
+  },
+
+  python: pythonOf,
+};

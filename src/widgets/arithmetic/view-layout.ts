@@ -1,0 +1,93 @@
+/** Where the two grids lie, drawn to one scale, and which output the lens stands on. */
+import type { Handle, ViewContext } from '../contract.ts';
+import { panelWidth } from '../figures/frame.ts';
+import { placeGrid, type GridPlace, type GridSpan, type WindowAxis } from '../figures/grid.ts';
+import type { Axis } from './layer.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+
+export type Context = ViewContext<Params, Result>;
+
+/** Above and below a grid: its title, and what is said of its hatching. */
+const TITLE = 26;
+const FOOT = 22;
+const GRIDS = { narrow: 288, wide: 332 };
+/** In a column of its own the output needs less: it is never larger than the padded input. */
+const OUTPUT = { narrow: 240, wide: 332 };
+/** More cells than this are drawn as lines, without numbers. */
+const MOST_CELLS = 441;
+
+export interface Layout {
+  readonly heights: { readonly input: number; readonly output: number };
+  readonly share: number;
+  readonly width: number;
+  readonly titleY: number;
+  readonly footY: { readonly input: number; readonly output: number };
+  /** The input with its padding, and where it lies. */
+  readonly padded: GridSpan;
+  readonly input: GridPlace;
+  readonly outputs: GridSpan;
+  readonly output: GridPlace;
+  /** Whether single cells are drawn. */
+  readonly cells: boolean;
+  /** The output under the lens. */
+  readonly row: number;
+  readonly column: number;
+  /** What that output reads. */
+  readonly down: WindowAxis;
+  readonly across: WindowAxis;
+}
+
+const windowOf = ({ kernel, stride, padding, dilation }: Axis, output: number): WindowAxis => ({
+  from: output * stride - padding,
+  count: kernel,
+  apart: dilation,
+});
+
+export function layoutOf({ r, p, width, narrow }: Context): Layout {
+  const share = narrow ? 1 : 1 / 2;
+  const size = narrow ? 'narrow' : 'wide';
+  const heights = { input: GRIDS[size], output: OUTPUT[size] };
+  const roomOf = (height: number) => ({
+    top: TITLE,
+    left: 2,
+    width: panelWidth(width, share) - 4,
+    height: height - TITLE - FOOT,
+  });
+  const [down, across] = r.axes;
+  const [rows, columns] = r.readings.map(({ outputs }) => outputs);
+  const around = ({ input, padding }: Axis) => [-padding, input + padding] as const;
+  const padded: GridSpan = { rows: around(down), columns: around(across) };
+  const outputs: GridSpan = { rows: [0, rows], columns: [0, columns] };
+  const [above, below] = [roomOf(heights.input), roomOf(heights.output)];
+  const most = Math.min(placeGrid(padded, above).side, placeGrid(outputs, below).side);
+  const row = Math.max(0, rows - 1 - p.at[1]);
+  const column = Math.min(p.at[0], columns - 1);
+  return {
+    heights,
+    share,
+    width: panelWidth(width, share),
+    titleY: 10,
+    footY: { input: heights.input - FOOT / 2, output: heights.output - FOOT / 2 },
+    padded,
+    input: placeGrid(padded, { ...above, most }),
+    outputs,
+    output: placeGrid(outputs, { ...below, most }),
+    cells: (padded.rows[1] - padded.rows[0]) * (padded.columns[1] - padded.columns[0]) <= MOST_CELLS,
+    row,
+    column,
+    down: windowOf(down, row),
+    across: windowOf(across, column),
+  };
+}
+
+export const counts = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
+/** The lens can be moved by what it reads and by what it makes. */
+export const lensHandle = ({ row, column, outputs }: Layout, panel: string, label: string): Handle => ({
+  param: 'at',
+  panel,
+  axis: 'xy',
+  at: { x: column, y: outputs.rows[1] - 1 - row },
+  label,
+});

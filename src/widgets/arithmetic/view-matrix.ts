@@ -1,0 +1,53 @@
+/** The layer as a matrix, a row an output and a column an input; the row of the output under the lens is framed. */
+import type { Panel } from '../contract.ts';
+import { barePanel } from '../figures/bare.ts';
+import { entryMarks, linesMark, placeMatrix } from '../figures/entries.ts';
+import { colourOf, panelWidth } from '../figures/frame.ts';
+import { filled } from '../figures/notes.ts';
+import { rect, text } from '../figures/plot.ts';
+import { MOST_SHOWN } from './params.ts';
+import type { Context, Layout } from './view-layout.ts';
+import { LOWER } from './view-sum.ts';
+
+const TITLE = 10;
+const TOP = 26;
+const FOOT = 20;
+
+export function matrixPanel(context: Context, layout: Layout): Panel {
+  const { r, words, width, narrow } = context;
+  const named = words.figure;
+  const share = narrow ? 1 : 1 / 2;
+  const { rows, columns, row, column, weight } = r.matrix;
+  const shown = [Math.min(rows, MOST_SHOWN), Math.min(columns, MOST_SHOWN)] as const;
+  const room = { left: 1, top: TOP, width: panelWidth(width, share) - 2, height: LOWER - TOP - FOOT };
+  const place = placeMatrix(shown, room);
+  const entries = Array.from(row.keys(), (at) => ({
+    row: row[at],
+    column: column[at],
+    value: r.weights[weight[at]],
+  }));
+  const [down, across] = shown;
+  const bottom = TOP + place.high * down;
+  const current = layout.row * r.readings[1].outputs + layout.column;
+  const cut = down < rows || across < columns;
+  const said = cut ? named.corner : named.matrixRow;
+  return barePanel(context, { name: 'matrix', height: LOWER, share }, [
+    rect([0], {
+      x1: place.left,
+      x2: place.left + place.wide * across,
+      y1: TOP,
+      y2: bottom,
+      fill: 'none',
+      stroke: 'var(--edge)',
+    }),
+    ...entryMarks(entries, place),
+    linesMark(current < down ? [current] : [], 'rows', shown, place, { stroke: colourOf('kernel') }),
+    text([filled(named.matrix, { rows, columns })], { x: 0, y: TITLE, textAnchor: 'start', fontWeight: 600 }),
+    text([filled(said, { rows: down, columns: across, row: layout.row, column: layout.column })], {
+      x: 0,
+      y: Math.min(bottom + 12, LOWER - 8),
+      textAnchor: 'start',
+      fill: 'var(--quiet)',
+    }),
+  ]);
+}

@@ -1,0 +1,48 @@
+/** The output, drawn to the scale of the input, and the cell of it that the window makes. */
+import type { Handle, Panel } from '../contract.ts';
+import { barePanel } from '../figures/bare.ts';
+import { colourOf } from '../figures/frame.ts';
+import { cellMarks, frameMark, cornerAxes, rulingMarks, type GridCell } from '../figures/grid.ts';
+import { filled } from '../figures/notes.ts';
+import { text } from '../figures/plot.ts';
+import { lensHandle, type Context, type Layout } from './view-layout.ts';
+
+export function outputPanel(context: Context, layout: Layout): { panel: Panel; handles: Handle[] } {
+  const { r, words } = context;
+  const named = words.figure;
+  const { output, outputs, row, column, cells } = layout;
+  const [rows, columns] = [outputs.rows[1], outputs.columns[1]];
+  const largest = Math.max(...r.y.map(Math.abs)) || 1;
+  const cell = (at: number): GridCell => {
+    const value = r.y[at];
+    return { row: Math.floor(at / columns), column: at % columns, value, part: value / largest };
+  };
+  const drawn = cells
+    ? cellMarks(Array.from(r.y.keys(), cell), output, 'observation')
+    : rulingMarks(outputs, output);
+  const here = { rows: [row, row + 1], columns: [column, column + 1] } as const;
+  const panel = barePanel(context, { name: 'output', height: layout.heights.output, share: layout.share }, [
+    ...drawn,
+    frameMark(outputs, output, { stroke: colourOf('observation'), strokeWidth: 1.5 }),
+    frameMark(here, output, {
+      stroke: colourOf('kernel'),
+      strokeWidth: 3,
+      rx: 2,
+    }),
+    text([filled(named.output, { rows, columns })], {
+      x: layout.width / 2,
+      y: layout.titleY,
+      fill: colourOf('observation'),
+      fontWeight: 600,
+    }),
+    text([filled(named.here, { row, column })], {
+      x: layout.width / 2,
+      y: layout.footY.output,
+      fill: 'var(--quiet)',
+    }),
+  ]);
+  return {
+    panel: { ...panel, axes: cornerAxes(output, [rows, columns]) },
+    handles: [lensHandle(layout, 'output', named.outputHandle)],
+  };
+}

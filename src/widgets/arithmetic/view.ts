@@ -1,0 +1,27 @@
+import type { View } from '../contract.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+import { costPanel } from './view-cost.ts';
+import { formulaPanel } from './view-formula.ts';
+import { inputPanel } from './view-input.ts';
+import { layoutOf } from './view-layout.ts';
+import { matrixPanel } from './view-matrix.ts';
+import { outputPanel } from './view-output.ts';
+import { sumPanel } from './view-sum.ts';
+
+export const view: View<Params, Result> = (context) => {
+  const layout = layoutOf(context);
+  const input = inputPanel(context, layout);
+  const output = outputPanel(context, layout);
+  return {
+    panels: [
+      formulaPanel(context),
+      input.panel,
+      output.panel,
+      sumPanel(context, layout),
+      matrixPanel(context, layout),
+      costPanel(context),
+    ],
+    handles: [...input.handles, ...output.handles],
+  };
+};
