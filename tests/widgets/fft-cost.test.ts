@@ -8,7 +8,7 @@ import { challenges } from '../../src/widgets/fft-cost/challenges.ts';
 import { countedTurn, productsOf } from '../../src/widgets/fft-cost/counts.ts';
 import { model, modelWith, type State } from '../../src/widgets/fft-cost/model.ts';
 import { KERNELS, METHODS, params, presets, SIZES, type Params } from '../../src/widgets/fft-cost/params.ts';
-import { tickOf, timeOf } from '../../src/widgets/fft-cost/stopwatch.ts';
+import { tickOf, timeOf } from '../../src/core/stopwatch.ts';
 import { workOf } from '../../src/widgets/fft-cost/work.ts';
 
 type Preset = keyof typeof presets;

@@ -9,7 +9,7 @@ import { cells, type Cell } from './cells.ts';
 import { countedTurn, productsOf } from './counts.ts';
 import { KERNELS, LARGEST, METHODS, SIZES, type Method, type Params } from './params.ts';
 import { pythonOf } from './python.ts';
-import { LEAST_MS, tickOf, timeOf, TIMES, TIMES_OF_LONG, type Clock } from './stopwatch.ts';
+import { LEAST_MS, tickOf, timeOf, TIMES, TIMES_OF_LONG, type Clock } from '../../core/stopwatch.ts';
 import { workOf } from './work.ts';
 
 /**

@@ -1,0 +1,20 @@
+import type { Challenge } from '../contract.ts';
+import type { Params } from './params.ts';
+
+/** Scores below this are no grid that an eye would find. */
+const SMALL = 0.1;
+
+/** Training alone takes the grid away here: the fewest steps will do, but not none. */
+export const challenges: readonly Challenge<Params>[] = [
+  {
+    id: 'learned',
+    preset: 'start',
+    passed: (p, m) => p.stride === '2' && p.steps <= 150 && m.transposed4 < SMALL && m.transposed3 < SMALL,
+    hints: [
+      { id: 'two', when: (p) => p.stride !== '2' },
+      { id: 'train', when: (p) => p.steps === 0 },
+      { id: 'less', when: (p) => p.steps > 150 },
+      { id: 'more', when: () => true },
+    ],
+  },
+];

@@ -1,0 +1,128 @@
+/**
+ * Six ways to enlarge, on one picture: what comes out, how much of it is grid, what each costs. Pictures and counts are there at once;
+ * a step of the process times one upsampler on this machine, in a random order.
+ */
+import { RandomState } from '../../core/random.ts';
+import { tickOf, timeOf, type Clock } from '../../core/stopwatch.ts';
+import { upsamplerProducts } from '../../core/upsamplers.ts';
+import type { ProcessModel } from '../contract.ts';
+import { benchOf, type Bench } from './bench.ts';
+import { UPSAMPLERS, type Name, type Params } from './params.ts';
+import { pythonOf } from './python.ts';
+import { CHANNELS, outputsOf, TIMED_SIDE, timedSetting, workOf } from './work.ts';
+
+/** Each upsampler is timed so often, the others in between. */
+const ROUNDS = 3;
+const CELLS = ROUNDS * UPSAMPLERS.length;
+
+export interface State {
+  readonly bench: Bench;
+  readonly order: readonly number[];
+  readonly step: number;
+  /** What the stopwatch said, in ms, by cell: a step taken again after a scrub reads it here. */
+  readonly book: { tick?: number; readonly times: Map<number, number> };
+}
+export interface Result extends Bench {
+  /** Products for one number of the output. */
+  readonly products: readonly number[];
+  /** Nanoseconds for one number of the output, the median of the rounds; 0 where it is not timed yet. */
+  readonly nanoseconds: readonly number[];
+  readonly timed: number;
+  readonly total: number;
+  /** What is timed: channels in and out, side of the input. */
+  readonly channels: number;
+  readonly timedSide: number;
+}
+
+const median = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** With a clock and work of one's own, for the tests. */
+export const modelWith = (
+  clock: Clock,
+  work: (name: Name, stride: number) => () => void = workOf,
+): ProcessModel<Params, State, Result> => ({
+  kind: 'process',
+  preview: { computed: 0, shown: 0 },
+  total: () => CELLS,
+
+  check: ({ scene: { own } }) =>
+    own && Math.min(...own.shape) < 48
+      ? { code: 'small', facts: { height: own.shape[0], width: own.shape[1] } }
+      : null,
+
+  init: (p) => ({
+    bench: benchOf(p),
+    order: [...new RandomState(p.seed).permutation(CELLS)],
+    step: 0,
+    book: { times: new Map() },
+  }),
+
+  step(state, { stride }) {
+    const { book, order, step } = state;
+    const cell = order[step];
+    if (!book.times.has(cell)) {
+      book.tick ??= tickOf(clock);
+      const name = UPSAMPLERS[cell % UPSAMPLERS.length];
+      book.times.set(cell, timeOf(work(name, Number(stride)), clock, book.tick));
+    }
+    return { ...state, step: step + 1 };
+  },
+
+  done: ({ step }) => step >= CELLS,
+  trace: ({ step }) => ({ timed: step }),
+
+  result({ bench, order, step, book }, p) {
+    const stride = Number(p.stride);
+    const timed = order.slice(0, step);
+    const times = (i: number) =>
+      timed.filter((cell) => cell % UPSAMPLERS.length === i).map((cell) => book.times.get(cell) ?? 0);
+    return {
+      ...bench,
+      products: UPSAMPLERS.map((name) => upsamplerProducts(name, timedSetting(stride))),
+      nanoseconds: UPSAMPLERS.map((_, i) => (1e6 * median(times(i))) / outputsOf(stride)),
+      timed: step,
+      total: CELLS,
+      channels: CHANNELS,
+      timedSide: TIMED_SIDE,
+    };
+  },
+
+  /** The scores by the upsamplers' names, then their errors. What the stopwatch says is no measure: no link could restore it. */
+  measures({ enlarged, same, truthScore }) {
+    const of = (name: Name) => enlarged[UPSAMPLERS.indexOf(name)];
+    return {
+      transposed3: of('transposed3').score,
+      transposed4: of('transposed4').score,
+      subPixel: of('subPixel').score,
+      nearest: of('nearest').score,
+      bilinear: of('bilinear').score,
+      icnr: of('icnr').score,
+      transposed3Error: of('transposed3').error,
+      transposed4Error: of('transposed4').error,
+      subPixelError: of('subPixel').error,
+      nearestError: of('nearest').error,
+      bilinearError: of('bilinear').error,
+      icnrError: of('icnr').error,
+      truth: truthScore,
+      same,
+    };
+  },
+
+  facts: (r, p) => ({ timed: r.timed, total: r.total, steps: p.steps, stride: Number(p.stride) }),
+
+  table: ({ enlarged, products, nanoseconds }) => ({
+    columns: [
+      { head: `upsampler (0 … 5: ${UPSAMPLERS.join(', ')})`, values: UPSAMPLERS.map((_, i) => i) },
+      { head: 'artifact score', values: enlarged.map(({ score }) => score) },
+      { head: 'root mean square error', values: enlarged.map(({ error }) => error) },
+      { head: 'weights', values: enlarged.map(({ weights }) => weights) },
+      { head: 'products for one number, 16 channels', values: products },
+      { head: 'ns for one number (0: not timed)', values: nanoseconds },
+    ],
+  }),
+
+  python: (p) => pythonOf(p),
+});
+
+export const model = modelWith(() => performance.now());

@@ -1,0 +1,48 @@
+import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+
+/** Side of the pictures, divisible by both strides. */
+export const SIDE = 72;
+/** Side of the detail shown. */
+export const DETAIL = 36;
+export const MOST_STEPS = 300;
+
+/** In the order in which they are shown: those that may paint a grid, then those that begin without one. */
+export const UPSAMPLERS = ['transposed3', 'transposed4', 'subPixel', 'nearest', 'bilinear', 'icnr'] as const;
+export type Name = (typeof UPSAMPLERS)[number];
+
+export const params = {
+  scene: {
+    kind: 'image',
+    scenes: ['still-life', 'dead-leaves', 'resolution-chart', 'text-page'],
+    side: SIDE,
+    default: { scene: 'still-life' },
+    role: 'truth',
+  },
+  stride: { kind: 'choice', options: ['2', '3'], default: '2' },
+  steps: { kind: 'slider', min: 0, max: MOST_STEPS, step: 1, integer: true, default: 0, role: 'kernel' },
+  seed: { kind: 'seed', default: 1, role: 'kernel' },
+  show: { kind: 'choice', options: ['pictures', 'spectra'], default: 'pictures', acts: 'view' },
+  /** Where the detail is taken, from the left and from below, in parts of the picture. */
+  spot: {
+    kind: 'point',
+    x: { min: 0, max: 1 },
+    y: { min: 0, max: 1 },
+    step: 1 / SIDE,
+    default: [0.5, 0.5],
+    acts: 'view',
+    role: 'kernel',
+    handleOnly: true,
+  },
+} as const satisfies ParamSpecs;
+
+export type Params = ValuesOf<typeof params>;
+
+export const presets = {
+  start: {},
+  spectra: { show: 'spectra' },
+  grown: { steps: 50 },
+  trained: { steps: 300 },
+  trainedSpectra: { steps: 300, show: 'spectra' },
+  thirds: { stride: '3' },
+  thirdsTrained: { stride: '3', steps: 300 },
+} as const satisfies PresetsOf<typeof params>;

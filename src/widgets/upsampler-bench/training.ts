@@ -1,0 +1,72 @@
+/**
+ * Six upsamplers, one channel each, from random weights to trained ones. An upsampler is linear in its weights, y = Y w, so that the
+ * mean squared error on the lesson is a quadratic, wᵀGw − 2bᵀw + c: G and b are made once, and a step of Adam costs next to nothing.
+ */
+import { adam, tensor, type Params as Weights } from '../../core/layers.ts';
+import { RandomState } from '../../core/random.ts';
+import { upsampler, upsamplerStart } from '../../core/upsamplers.ts';
+import type { Vec } from '../../core/vector.ts';
+import type { Name, Params } from './params.ts';
+import { lessonOf, type Task } from './task.ts';
+
+export const LEARNING_RATE = 0.01;
+/** The mean of the first weights makes a constant come out as it went in, on average. */
+const meanWeight = (name: Name, stride: number): number =>
+  name === 'transposed3' ? stride ** 2 / 9 : name === 'transposed4' ? stride ** 2 / 16 : 1 / 9;
+
+const settingOf = (stride: number) => ({ inChannels: 1, outChannels: 1, stride });
+
+/** y, of the truth's shape. */
+export function enlarge(name: Name, weights: Weights, { input, shape, stride }: Task): Vec {
+  const x = tensor([1, 1, shape[0] / stride, shape[1] / stride], input);
+  return upsampler(name, settingOf(stride)).forward(x, weights).y.data;
+}
+
+interface Quadratic {
+  readonly G: readonly Vec[];
+  readonly b: Vec;
+}
+const known = new Map<string, Quadratic>();
+
+function quadraticOf(name: Name, key: string, count: number, stride: number): Quadratic {
+  // ICNR is a way to begin; the layer is the same.
+  const layer = `${name === 'icnr' ? 'subPixel' : name} ${stride}`;
+  const found = known.get(layer);
+  if (found) return found;
+  const lesson = lessonOf(stride);
+  const columns = Array.from({ length: count }, (_, j) => {
+    const unit = new Float64Array(count);
+    unit[j] = 1;
+    return enlarge(name, { [key]: unit }, lesson);
+  });
+  const product = (a: Vec, b: Vec) => a.reduce((sum, value, i) => sum + value * b[i], 0) / a.length;
+  const G = columns.map(() => new Float64Array(count));
+  for (let i = 0; i < count; i++)
+    for (let j = 0; j <= i; j++) G[i][j] = G[j][i] = product(columns[i], columns[j]);
+  const made = { G, b: Float64Array.from(columns, (column) => product(column, lesson.truth)) };
+  known.set(layer, made);
+  return made;
+}
+
+/** Weights after so many steps of Adam on the whole lesson. */
+export function trainedWeights(name: Name, { stride: chosen, steps, seed }: Params): Weights {
+  const stride = Number(chosen);
+  const most = 2 * meanWeight(name, stride);
+  const uniform = (shape: readonly number[], rng: RandomState) =>
+    rng.uniform(
+      0,
+      most,
+      shape.reduce((product, n) => product * n, 1),
+    );
+  const start = upsamplerStart(name, settingOf(stride), new RandomState(seed), uniform);
+  const [[key, first]] = Object.entries(start);
+  if (steps === 0) return start;
+  const { G, b } = quadraticOf(name, key, first.length, stride);
+  let state = adam.init(start);
+  for (let step = 0; step < steps; step++) {
+    const w = state.params[key];
+    const slope = b.map((value, i) => 2 * (G[i].reduce((sum, g, j) => sum + g * w[j], 0) - value));
+    state = adam.step(state, { [key]: slope }, { learningRate: LEARNING_RATE });
+  }
+  return state.params;
+}

@@ -1,0 +1,10 @@
+import type { View } from '../contract.ts';
+import type { Result } from './model.ts';
+import type { Params } from './params.ts';
+import { picturePanels } from './view-pictures.ts';
+import { tablePanel } from './view-table.ts';
+
+export const view: View<Params, Result> = (context) => {
+  const { panels, handles } = picturePanels(context);
+  return { panels: [...panels, tablePanel(context)], handles };
+};

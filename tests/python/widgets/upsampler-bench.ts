@@ -1,0 +1,5 @@
+import { changedCases } from '../case.ts';
+
+export const cases = await changedCases('upsampler-bench', {
+  'leaves, × 3, 40 steps': ['thirds', { scene: { scene: 'dead-leaves' }, steps: 40, seed: 8 }],
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { artifactScore } from '../../src/core/checkerboard.ts';
+import { adam, conv2d, lossAndGradients, meanSquaredError, tensor } from '../../src/core/layers.ts';
+import { upsampler } from '../../src/core/upsamplers.ts';
+import { presetValues } from '../../src/runtime/values.ts';
+import { challenges } from '../../src/widgets/upsampler-bench/challenges.ts';
+import { model, modelWith } from '../../src/widgets/upsampler-bench/model.ts';
+import { params, presets, UPSAMPLERS, type Params } from '../../src/widgets/upsampler-bench/params.ts';
+import { lessonOf, taskOf } from '../../src/widgets/upsampler-bench/task.ts';
+import { LEARNING_RATE, trainedWeights } from '../../src/widgets/upsampler-bench/training.ts';
+import { workOf } from '../../src/widgets/upsampler-bench/work.ts';
+
+type Preset = keyof typeof presets;
+const state = (preset: Preset, changes: Partial<Params> = {}) =>
+  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const resultOf = (p: Params) => model.result(model.init(p), p);
+const measure = (preset: Preset, changes: Partial<Params> = {}) => {
+  const p = state(preset, changes);
+  return model.measures(resultOf(p), p);
+};
+
+describe('training', () => {
+  test.each(UPSAMPLERS)('of %s through the quadratic is training through the layer', (name) => {
+    const p = state('start', { steps: 5 });
+    const { input, truth, shape, stride } = lessonOf(2);
+    const layer = upsampler(name, { inChannels: 1, outChannels: 1, stride });
+    const x = tensor([1, 1, shape[0] / stride, shape[1] / stride], input);
+    const loss = meanSquaredError(tensor([1, 1, ...shape], truth));
+    let slow = adam.init(trainedWeights(name, state('start')));
+    for (let i = 0; i < 5; i++) {
+      const { gradients } = lossAndGradients(layer, slow.params, x, loss);
+      slow = adam.step(slow, gradients, { learningRate: LEARNING_RATE });
+    }
+    const [key] = Object.keys(slow.params);
+    expect(trainedWeights(name, p)[key]).toAgreeWith(slow.params[key], 1e-9);
+  });
+  test('the input is the truth’s means', () => {
+    const { truth, input, shape } = taskOf(state('start'));
+    const box = conv2d({ inChannels: 1, outChannels: 1, kernel: 2, stride: 2, bias: false });
+    const means = box.forward(tensor([1, 1, ...shape], truth), { weight: new Float64Array(4).fill(1 / 4) });
+    expect(input).toAgreeWith(means.y.data, 1e-12);
+  });
+  test('the lesson is not the picture shown', () => {
+    const shown = taskOf(state('start', { scene: { scene: 'dead-leaves' } }));
+    expect(lessonOf(2).truth).not.toEqual(shown.truth);
+  });
+});
+
+describe('what the page says', () => {
+  const NAMES = { grid: ['transposed3', 'transposed4', 'subPixel'], none: ['nearest', 'bilinear', 'icnr'] };
+  test('first weights: a grid in three, next to none in three, at any seed', () => {
+    for (const stride of ['2', '3'] as const)
+      for (const seed of [1, 2, 3]) {
+        const m = measure('start', { stride, seed });
+        for (const name of NAMES.grid) expect(m[name], name).toBeGreaterThan(0.5);
+        for (const name of NAMES.none) expect(m[name], name).toBeLessThan(0.1);
+      }
+  });
+  test('the sub-pixel layer is a transposed one, to the last digits', () => {
+    for (const preset of Object.keys(presets) as Preset[]) expect(measure(preset).same).toBeLessThan(1e-14);
+  });
+  test('fifty steps give ICNR a grid of .15, and nearest none', () => {
+    const [before, after] = [measure('start'), measure('grown')];
+    expect(after.icnr).toBeCloseTo(0.15, 2);
+    expect(after.icnr).toBeGreaterThan(4 * before.icnr);
+    expect(after.nearest).toBeLessThan(0.025);
+  });
+  test('trained at × 2: all below .1, k 3 the most; sub-pixel sharper than nearest, bilinear hardly sharper than k 3', () => {
+    const m = measure('trained');
+    for (const name of UPSAMPLERS) expect(m[name]).toBeLessThan(0.1);
+    for (const name of UPSAMPLERS) expect(m[name]).toBeLessThanOrEqual(m.transposed3);
+    expect(m.subPixelError).toBeLessThan(0.95 * m.nearestError);
+    expect(m.icnrError).toBeLessThan(0.96 * m.nearestError);
+    expect(Math.abs(m.bilinearError / m.transposed3Error - 1)).toBeLessThan(0.02);
+    expect(m.nearestError).toBeLessThan(m.bilinearError);
+  });
+  test('trained at × 3: k 4 keeps the most, the sub-pixel layers are the sharpest', () => {
+    const m = measure('thirdsTrained');
+    for (const name of UPSAMPLERS) expect(m[name]).toBeLessThanOrEqual(m.transposed4);
+    for (const name of ['transposed3', 'transposed4', 'nearest', 'bilinear'])
+      for (const sharp of ['subPixel', 'icnr']) expect(m[`${sharp}Error`]).toBeLessThan(m[`${name}Error`]);
+    expect(resultOf(state('thirdsTrained')).enlarged[2].weights).toBe(81);
+  });
+  test('the picture itself has next to no grid', () => {
+    expect(measure('start').truth).toBeLessThan(0.02);
+  });
+  test('products a number: 36 and 64 for the transposed at × 2, 144 for the others, 4 a picture more for bilinear', () => {
+    expect(resultOf(state('start')).products).toEqual([36, 64, 144, 144, 148, 144]);
+  });
+  test('the score is the core’s', () => {
+    const { enlarged, task } = resultOf(state('trained'));
+    for (const { picture, score } of enlarged)
+      expect(score).toBe(artifactScore(picture, task.shape, task.stride).score);
+  });
+});
+
+describe('the timing', () => {
+  const fake = () => {
+    let now = 0;
+    const cost = (name: string) => 1 + UPSAMPLERS.indexOf(name as (typeof UPSAMPLERS)[number]);
+    let looks = 0;
+    const clock = () => (now += ++looks % 4 === 0 ? 0.005 : 0);
+    return { clock, work: (name: string) => () => void (now += cost(name)) };
+  };
+  test('takes every upsampler three times, and knows nothing before', () => {
+    const { clock, work } = fake();
+    const one = modelWith(clock, work);
+    const p = state('start');
+    let s = one.init(p);
+    expect(one.result(s, p).nanoseconds).toEqual([0, 0, 0, 0, 0, 0]);
+    while (!one.done(s, p)) s = one.step(s, p);
+    const { nanoseconds, timed, total } = one.result(s, p);
+    expect(timed).toBe(total);
+    nanoseconds.forEach((value, i) => expect(value / nanoseconds[0]).toBeCloseTo(i + 1, 1));
+  });
+  test.each(UPSAMPLERS)('%s runs', (name) => {
+    expect(() => workOf(name, 2)()).not.toThrow();
+  });
+});
+
+describe('the challenge', () => {
+  const [learned] = challenges;
+  const passes = (changes: Partial<Params>) =>
+    learned.passed(state('start', changes), measure('start', changes));
+  const hint = (changes: Partial<Params>) =>
+    learned.hints.find(({ when }) => when(state('start', changes), measure('start', changes)))?.id;
+  test('is passed with other first weights, not with the first ones', () => {
+    expect(passes({ steps: 150 })).toBe(false);
+    expect(passes({ steps: 150, seed: 3 })).toBe(true);
+    expect(passes({ steps: 100, seed: 4 })).toBe(true);
+  });
+  test('each mistake has its hint', () => {
+    expect(hint({ stride: '3' })).toBe('two');
+    expect(hint({})).toBe('train');
+    expect(hint({ steps: 300 })).toBe('less');
+    expect(hint({ steps: 20 })).toBe('more');
+  });
+});
