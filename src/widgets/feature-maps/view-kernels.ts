@@ -55,6 +55,6 @@ export function kernelPanels(context: Context): Panel[] {
     heading(context, 'first', narrow ? named.firstShort : named.first),
     ...tiles(context, 'map', r.first, RANGE.first, share),
     heading(context, 'second', narrow ? named.secondShort : named.second),
-    ...tiles(context, 'channel', r.second, RANGE.second, share / 2),
+    ...tiles(context, 'channel', r.second, RANGE.second, share),
   ];
 }
