@@ -17,7 +17,7 @@ export interface Back {
   readonly picture: Vec;
   /** ‖x̂ − x‖ / ‖x‖. */
   readonly error: number;
-  /** ‖A x̂ − y‖ / ‖y‖: put it through the layer again, and compare. */
+  /** ‖A x̂ − y‖ / ‖y‖: put it through the layer again, and compare. 0 where only rounding is left. */
   readonly again: number;
 }
 export interface Result {
@@ -41,7 +41,10 @@ export interface Result {
 
 /** A σ smaller than this part of the largest is rounding. */
 export const NEGLIGIBLE = 1e-12;
+/** What is left of a misfit below this is rounding, which differs from one engine to the next. */
+const ROUNDING = 1e-12;
 
+const withoutRounding = (error: number): number => (error < ROUNDING ? 0 : error);
 const part = (a: number, b: number): number => (b === 0 ? 0 : a / b);
 
 export const model: ComputeModel<Params, Result> = {
@@ -67,7 +70,7 @@ export const model: ComputeModel<Params, Result> = {
     const back = (picture: Vec): Back => ({
       picture,
       error: relativeError(picture, truth),
-      again: part(norm(subtract(operator.apply(picture), data)), norm(data)),
+      again: withoutRounding(part(norm(subtract(operator.apply(picture), data)), norm(data))),
     });
     const scattered = operator.adjoint(data);
     // The c that makes ‖c·Aᵀy − x‖ smallest. It needs the truth, and is granted.
@@ -87,7 +90,7 @@ export const model: ComputeModel<Params, Result> = {
       inverse,
       gain,
       best: relativeError(scale(fitted, scattered), truth),
-      apart: part(norm(subtract(transpose.picture, inverse.picture)), norm(inverse.picture)),
+      apart: withoutRounding(part(norm(subtract(transpose.picture, inverse.picture)), norm(inverse.picture))),
       sigma,
       rank: sigma.filter((value) => value >= threshold && value > 0).length,
     };

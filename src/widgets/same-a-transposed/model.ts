@@ -58,6 +58,7 @@ export const model: ProcessModel<Params, State, Result> = {
   trace: (state) => ({ gathered: state.step, scattered: scatteredAt(state) }),
 
   measures: (r) => ({
+    gathered: r.step,
     height: r.outShape[0],
     width: r.outShape[1],
     apart: apartOf(r),
@@ -90,5 +91,5 @@ export const model: ProcessModel<Params, State, Result> = {
     };
   },
 
-  python: (p) => pythonOf(p),
+  python: (p, step) => pythonOf(p, step),
 };

@@ -4,9 +4,10 @@ import { drawn, inputOf, kernelOf } from './grids.ts';
 import { along } from './geometry.ts';
 import type { Params } from './params.ts';
 
-export function pythonOf(p: Params): string {
+export function pythonOf(p: Params, step?: number): string {
   const [x, h] = [inputOf(p), kernelOf(p)];
   const shape = [along(p, x.shape[0], h.shape[0]).outputs, along(p, x.shape[1], h.shape[1]).outputs] as const;
+  const gathered = step ?? shape[0] * shape[1];
   return script(`
 import numpy as np
 import torch
@@ -39,8 +40,12 @@ forward = F.conv2d(image, as_batch(h), stride=s, padding=p, dilation=d)[:, :, : 
 (forward * as_batch(x)).sum().backward()
 assert np.allclose(image.grad.numpy()[0, 0], y)
 
+# The outputs up to the step shown, row by row.
+so_far = y.ravel()[:${gathered}]
+
 useful = F.conv_transpose2d(as_batch(np.ones_like(x)), as_batch(np.ones_like(h)), stride=s, padding=p, output_padding=a, dilation=d)
 measures = {
+    "gathered": float(so_far.size),
     "height": float(y.shape[0]),
     "width": float(y.shape[1]),
     "apart": float(np.abs(y - gathered).max()),

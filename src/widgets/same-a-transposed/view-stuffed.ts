@@ -10,9 +10,10 @@ import {
   rulingMarks,
   windowMarks,
   type GridCell,
+  type GridPlace,
 } from '../figures/grid.ts';
 import { filled } from '../figures/notes.ts';
-import type { Markish } from '../figures/plot.ts';
+import { text, type Markish } from '../figures/plot.ts';
 import { kernelMarks } from './view-kernel.ts';
 import {
   atWork,
@@ -29,24 +30,23 @@ import {
 
 const NAME = 'stuffed';
 const MOST_EXTRA = 2;
+/** Smaller cells have no number. */
+const LEAST_NUMBERED = 15;
 
 function sourceMarks(context: Context): Markish[] {
   const { r } = context;
-  const [rows, columns] = r.stuffed.shape;
-  const place = sourcePlace(context, spanOf([rows, columns]));
+  const { shape, data } = r.stuffed;
+  const span = spanOf([shape[0], shape[1]]);
+  const place = sourcePlace(context, span);
   const scale = largest(r.x.data);
   const { output } = atWork(context);
   const { down, across } = r;
-  /** Between the inputs and not around them. */
-  const within = (at: number, { reach, padding, inputs, stride }: typeof down): boolean =>
-    at >= reach - padding && at <= reach - padding + (inputs - 1) * stride;
-  const cells = positions(r.stuffed.data.length).map((at): GridCell => {
-    const [row, column] = [Math.floor(at / columns), at % columns];
-    const value = r.stuffed.data[at];
-    if (r.origin[at] >= 0) return { row, column, value, part: value / scale };
-    const kind = within(row, down) && within(column, across) ? 'faint' : 'padding';
-    return { row, column, value: 0, kind };
-  });
+  const cells = positions(data.length).map((at): GridCell => ({
+    row: Math.floor(at / shape[1]),
+    column: at % shape[1],
+    value: data[at],
+    part: data[at] / scale,
+  }));
   const window =
     output < 0
       ? []
@@ -55,8 +55,29 @@ function sourceMarks(context: Context): Markish[] {
           { from: output % across.outputs, count: across.weights, apart: across.dilation },
           place,
         );
-  return [...cellMarks(cells, place, 'truth'), ...window];
+  return [
+    ...rulingMarks(span, place),
+    zerosMark(
+      cells.filter((_, at) => r.origin[at] < 0),
+      place,
+    ),
+    ...cellMarks(
+      cells.filter((_, at) => r.origin[at] >= 0),
+      place,
+      'truth',
+    ),
+    ...window,
+  ];
 }
+
+/** There are many, so each is a figure without a box. */
+const zerosMark = (cells: readonly GridCell[], place: GridPlace): Markish =>
+  text(place.side < LEAST_NUMBERED ? [] : cells, {
+    x: ({ column }: GridCell) => gridX(place, column + 0.5),
+    y: ({ row }: GridCell) => gridY(place, row + 0.5),
+    text: () => '0',
+    fill: 'var(--quiet)',
+  });
 
 /** The rows and columns that output padding appends. */
 function appendedMarks(context: Context): Markish[] {

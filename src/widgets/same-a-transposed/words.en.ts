@@ -55,6 +55,7 @@ export const words: WidgetWords = {
     },
   },
   measures: {
+    gathered: { label: 'Outputs gathered', role: 'observation' },
     height: { label: 'Output height', role: 'observation' },
     width: { label: 'width', role: 'observation' },
     apart: { label: 'Scattered − gathered' },

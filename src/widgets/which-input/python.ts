@@ -4,6 +4,7 @@ import type { Params } from './params.ts';
 
 export function pythonOf({ input, kernel, stride, padding, dilation }: Params): string {
   return script(`
+import numpy as np
 import torch
 from torch import nn
 
@@ -21,7 +22,7 @@ assert up(y).shape == x.shape
 with torch.no_grad():
     up.weight.fill_(1.0)
     up.bias.fill_(0.0)
-    copies = up(torch.ones_like(y))[0, 0]
+    copies = up(torch.ones_like(y)).numpy()[0, 0]
 
 o = y.shape[-1]
 back = (o - 1) * s - 2 * p + d * (k - 1) + 1
@@ -30,8 +31,8 @@ measures = {
     "back": float(back),
     "extra": float(a),
     "sizes": float(sum(1 for more in range(s) if back + more >= 1)),
-    "reached": float((copies[i - a:] > 0).sum()),
-    "silent": float((copies == 0).sum()),
+    "reached": float(np.count_nonzero(copies[i - a:])),
+    "silent": float(np.count_nonzero(copies == 0)),
 }
 print(measures)
 `);

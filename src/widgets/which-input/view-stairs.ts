@@ -2,7 +2,7 @@
 import type { Handle, Panel } from '../contract.ts';
 import { colourOf, framedPanel } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
-import { dot, line } from '../figures/plot.ts';
+import { dot, line, ruleX } from '../figures/plot.ts';
 import { wordRow } from '../figures/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import { MOST } from './params.ts';
@@ -36,6 +36,8 @@ export function stairsPanel(context: Context): { panel: Panel; handles: Handle[]
       line(shown, { ...at, curve: 'step', stroke: 'var(--rule)' }),
       dot(shown, { ...at, r: 3, fill: colourOf('observation'), fillOpacity: 0.45 }),
       dot(same, { ...at, r: 4.5, fill: colourOf('estimate') }),
+      ruleX([p.input], { y1: 0, y2: r.outputs, stroke: colourOf('truth'), strokeDasharray: '2 3' }),
+      dot([p.input], { ...at, r: 5, fill: colourOf('truth') }),
       ...wordRow([
         { text: named.stairs, role: 'observation' },
         { text: filled(named.share, { outputs: r.outputs }), role: 'estimate' },
@@ -46,7 +48,8 @@ export function stairsPanel(context: Context): { panel: Panel; handles: Handle[]
     param: 'input',
     panel: NAME,
     axis: 'x',
-    at: { x: p.input, y: r.outputs },
+    // On the axis: on its stair it would go up and down as well.
+    at: { x: p.input, y: 0 },
     label: named.stairHandle,
   };
   return { panel, handles: [handle] };
