@@ -73,6 +73,7 @@ describe('what the page says', () => {
     expect(m.icnrError).toBeLessThan(0.96 * m.nearestError);
     expect(Math.abs(m.bilinearError / m.transposed3Error - 1)).toBeLessThan(0.02);
     expect(m.nearestError).toBeLessThan(m.bilinearError);
+    expect(Math.abs(m.nearestError / m.transposed4Error - 1)).toBeLessThan(0.01);
   });
   test('trained at × 3: k 4 keeps the most, the sub-pixel layers are the sharpest', () => {
     const m = measure('thirdsTrained');
@@ -84,8 +85,11 @@ describe('what the page says', () => {
   test('the picture itself has next to no grid', () => {
     expect(measure('start').truth).toBeLessThan(0.02);
   });
-  test('products a number: 36 and 64 for the transposed at × 2, 144 for the others, 4 a picture more for bilinear', () => {
-    expect(resultOf(state('start')).products).toEqual([36, 64, 144, 144, 148, 144]);
+  test('letters have some of their own', () => {
+    expect(measure('start', { scene: { scene: 'text-page' } }).truth).toBeGreaterThan(0.05);
+  });
+  test('products a number: 18 and 32 for the transposed at × 2, 72 for the others, 4 a picture more for bilinear', () => {
+    expect(resultOf(state('start')).products).toEqual([18, 32, 72, 72, 76, 72]);
   });
   test('the score is the core’s', () => {
     const { enlarged, task } = resultOf(state('trained'));
@@ -102,7 +106,7 @@ describe('the timing', () => {
     const clock = () => (now += ++looks % 4 === 0 ? 0.005 : 0);
     return { clock, work: (name: string) => () => void (now += cost(name)) };
   };
-  test('takes every upsampler three times, and knows nothing before', () => {
+  test('takes every upsampler five times, and knows nothing before', () => {
     const { clock, work } = fake();
     const one = modelWith(clock, work);
     const p = state('start');

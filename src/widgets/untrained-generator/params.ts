@@ -21,7 +21,7 @@ export const params = {
     x: { min: 0, max: 2 },
     y: { min: 0, max: 2 },
     step: 1,
-    default: [0, 2],
+    default: [1, 1],
     acts: 'view',
     role: 'kernel',
     handleOnly: true,

@@ -84,7 +84,7 @@ export const words: WidgetWords = {
     frequency: 'horizontal frequency (cycles a pixel)',
     share: 'share of the variation',
     on: '● the grid’s frequencies',
-    off: '• all others',
+    off: '· all others',
   },
   challenges: {
     unfed:

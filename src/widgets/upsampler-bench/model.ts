@@ -12,7 +12,7 @@ import { pythonOf } from './python.ts';
 import { CHANNELS, outputsOf, TIMED_SIDE, timedSetting, workOf } from './work.ts';
 
 /** Each upsampler is timed so often, the others in between. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 const CELLS = ROUNDS * UPSAMPLERS.length;
 
 export interface State {
@@ -89,7 +89,7 @@ export const modelWith = (
   },
 
   /** The scores by the upsamplers' names, then their errors. What the stopwatch says is no measure: no link could restore it. */
-  measures({ enlarged, same, truthScore }) {
+  measures({ enlarged, same, truthScore, timed }) {
     const of = (name: Name) => enlarged[UPSAMPLERS.indexOf(name)];
     return {
       transposed3: of('transposed3').score,
@@ -105,6 +105,7 @@ export const modelWith = (
       bilinearError: of('bilinear').error,
       icnrError: of('icnr').error,
       truth: truthScore,
+      timed,
       same,
     };
   },
@@ -117,12 +118,12 @@ export const modelWith = (
       { head: 'artifact score', values: enlarged.map(({ score }) => score) },
       { head: 'root mean square error', values: enlarged.map(({ error }) => error) },
       { head: 'weights', values: enlarged.map(({ weights }) => weights) },
-      { head: 'products for one number, 16 channels', values: products },
+      { head: 'products for one number, 8 channels', values: products },
       { head: 'ns for one number (0: not timed)', values: nanoseconds },
     ],
   }),
 
-  python: (p) => pythonOf(p),
+  python: (p, step = 0) => pythonOf(p, step),
 });
 
 export const model = modelWith(() => performance.now());

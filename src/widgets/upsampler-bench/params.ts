@@ -27,7 +27,7 @@ export const params = {
     kind: 'point',
     x: { min: 0, max: 1 },
     y: { min: 0, max: 1 },
-    step: 1 / SIDE,
+    step: 1 / 200,
     default: [0.5, 0.5],
     acts: 'view',
     role: 'kernel',

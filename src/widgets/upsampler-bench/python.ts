@@ -12,7 +12,7 @@ function levels(name: string, values: ArrayLike<number>, width: number): string 
   return `${name} = np.array([\n${rows.join('\n')}\n]) / 255`;
 }
 
-export const pythonOf = (p: Params): string => {
+export const pythonOf = (p: Params, step: number): string => {
   const task = taskOf(p);
   return `${script(`
 import numpy as np
@@ -90,7 +90,7 @@ def artifact_score(x):
     return grid / (grid + around) if grid > 1e-24 * power.sum() else 0.0
 
 
-measures = {"truth": float(artifact_score(truth))}
+measures = {"truth": float(artifact_score(truth)), "timed": ${step}}
 x = lowered(truth)
 for name, (way, first) in ways.items():
     w = trained(way, first)

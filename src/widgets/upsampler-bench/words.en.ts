@@ -63,6 +63,7 @@ export const words: WidgetWords = {
     nearest: { label: 'nearest + conv', role: 'kernel' },
     subPixel: { label: 'sub-pixel', role: 'kernel' },
     icnr: { label: 'ICNR', role: 'kernel' },
+    timed: { label: 'Timed so far' },
     same: { label: 'Sub-pixel and its twin differ by', digits: 2 },
   },
   figure: {

@@ -1,10 +1,10 @@
-/** What is timed: one forward pass of each upsampler as a layer of a network has it, sixteen channels to sixteen. */
+/** What is timed: one forward pass of each upsampler as a layer of a network has it, eight channels to eight. */
 import { normal, tensor } from '../../core/layers.ts';
 import { RandomState } from '../../core/random.ts';
 import { upsampler, upsamplerStart } from '../../core/upsamplers.ts';
 import type { Name } from './params.ts';
 
-export const CHANNELS = 16;
+export const CHANNELS = 8;
 export const TIMED_SIDE = 32;
 
 export const timedSetting = (stride: number) => ({ inChannels: CHANNELS, outChannels: CHANNELS, stride });
