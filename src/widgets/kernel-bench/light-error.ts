@@ -1,9 +1,9 @@
 /** How wrong a filter is that takes stored values for light: both ways on the middle of the picture, side by side. */
+import { linearToSrgb, srgbToLinear } from '../../core/light.ts';
 import { rmse } from '../../core/metrics.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import type { Kernel } from '../../core/kernels.ts';
 import type { Vec } from '../../core/vector.ts';
-import { lightOf, storedOf } from './light.ts';
 import type { Params } from './params.ts';
 
 /** Side of the middle: large enough for a mean, small enough for the reader's Python to hold. */
@@ -32,6 +32,6 @@ export function lightError(
   const middle = middleOf(plane, shape);
   const filter = convolve2d(kernel, middle.shape, { boundary });
   const asStored = filter.apply(middle.data).map(shown);
-  const inLight = filter.apply(middle.data.map(lightOf)).map((light) => shown(storedOf(light)));
+  const inLight = filter.apply(middle.data.map(srgbToLinear)).map((light) => shown(linearToSrgb(light)));
   return rmse(asStored, inLight);
 }

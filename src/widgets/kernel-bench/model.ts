@@ -1,12 +1,12 @@
 /** One small kernel over a whole picture: y = h ∗ x. Blur, sharpening, edges and relief are one operation. */
 import { padding } from '../../core/convolution/boundary.ts';
 import { flip, kernelRank, kernelSum, type Kernel } from '../../core/kernels.ts';
+import { linearToSrgb, srgbToLinear } from '../../core/light.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
 import { productsOf, type Products } from './cost.ts';
 import { edgeAnswers } from './edges.ts';
-import { toLight, toStored } from './light.ts';
 import { lightError } from './light-error.ts';
 import { neighbourhoodAt } from './neighbourhood.ts';
 import type { Params } from './params.ts';
@@ -28,6 +28,8 @@ export interface Result {
   readonly output: readonly Vec[];
   /** The output as a file would store it: the same where the kernel was laid over stored values. */
   readonly stored: readonly Vec[];
+  /** What the mean of the colours would be stored as. */
+  readonly storedMean: Vec;
   readonly padded: Padded;
   /** The kernel as it is laid over the picture: flipped. */
   readonly weights: Kernel;
@@ -67,6 +69,8 @@ function reachOf({ data }: Kernel): number {
   return Math.max(positive, negative);
 }
 
+const toStored = (plane: Vec): Vec => plane.map(linearToSrgb);
+
 function survey(planes: readonly Vec[]): Pick<Result, 'extremes' | 'outside'> {
   let [low, high, outside, count] = [Infinity, -Infinity, 0, 0];
   // A blur of white paper may reach 1 + 2e-16, which is no overshoot.
@@ -96,13 +100,14 @@ export const model: ComputeModel<Params, Result> = {
     const kernel = kernelOf(p);
     const operator = convolve2d(kernel, shape, { boundary: p.boundary });
     const linear = p.light === 'linear';
-    const met = linear ? toLight(planes) : planes;
+    const met = linear ? planes.map((plane) => plane.map(srgbToLinear)) : planes;
     const output = met.map((plane) => operator.apply(plane));
     return {
       shape,
       input: planes,
       output,
-      stored: linear ? toStored(output) : output,
+      stored: linear ? output.map(toStored) : output,
+      storedMean: linear ? toStored(meanOf(output)) : meanOf(output),
       padded: pad(meanOf(met), shape, kernel, p),
       weights: flip(kernel),
       sum: kernelSum(kernel),

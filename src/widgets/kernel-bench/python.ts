@@ -1,8 +1,8 @@
 /** The neighbourhood of the spot, the kernel and the sum in NumPy and SciPy. */
 import { boundaryIndex } from '../../core/convolution/boundary.ts';
+import { srgbToLinear } from '../../core/light.ts';
 import { numpyArray, script } from '../python.ts';
 import { pixelAt } from './neighbourhood.ts';
-import { lightOf } from './light.ts';
 import { middleOf } from './light-error.ts';
 import type { Params } from './params.ts';
 import { meanOf, pictureOf } from './picture.ts';
@@ -34,7 +34,7 @@ export function pythonOf(p: Params): string {
   const rows = crop(pixel.row, height, p.boundary);
   const columns = crop(pixel.column, width, p.boundary);
   const linear = p.light === 'linear';
-  const met = linear ? meanOf(planes.map((one) => one.map(lightOf))) : plane;
+  const met = linear ? meanOf(planes.map((one) => one.map(srgbToLinear))) : plane;
   const values = rows.from.flatMap((i) => columns.from.map((j) => met[i * width + j]));
   return script(`
 import numpy as np

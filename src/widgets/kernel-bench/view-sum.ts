@@ -6,7 +6,6 @@ import { colourOf, panelWidth } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
 import { text, type Markish } from '../figures/plot.ts';
 import type { Result } from './model.ts';
-import { storedOf } from './light.ts';
 import { neighbourhoodAt, type Neighbourhood } from './neighbourhood.ts';
 import type { Params } from './params.ts';
 
@@ -68,7 +67,7 @@ function sumPanel(context: Context, spot: Neighbourhood): Panel {
     row: spot.row,
     column: spot.column,
     value: result,
-    stored: cellText(storedOf(spot.sum)),
+    stored: cellText(context.r.storedMean[spot.row * context.r.shape[1] + spot.column]),
   });
   const lines: { said: string; fill: string; bold: boolean }[] = [
     { said: named.rowSums, fill: 'var(--quiet)', bold: false },

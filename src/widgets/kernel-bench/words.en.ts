@@ -44,7 +44,7 @@ export const words: WidgetWords = {
     motion: {
       label: 'Motion',
       notice:
-        'Seven pixels on a slant: a camera that moved. Rank 7, so passes cost more than the 49 products of the plain sum; Fourier costs least.',
+        'Seven pixels on a slant: a camera that moved. Rank 7, so passes cost more than the 49 products of the plain sum.',
     },
     sharpen: {
       label: 'Sharpen',

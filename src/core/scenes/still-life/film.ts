@@ -1,3 +1,5 @@
+import { linearToSrgb } from '../../light.ts';
+
 /** Brightness of the picture as a whole. */
 const EXPOSURE = 1.7;
 
@@ -9,7 +11,7 @@ const EXPOSURE = 1.7;
 export function develop(light: number): number {
   const x = EXPOSURE * light;
   const film = Math.min(1, (x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14));
-  return film <= 0.0031308 ? 12.92 * film : 1.055 * film ** (1 / 2.4) - 0.055;
+  return linearToSrgb(film);
 }
 
 /** cos⁴ of the angle to the axis, softened: how a lens darkens towards the corners. u, v in half shorter sides. */

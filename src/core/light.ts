@@ -1,0 +1,31 @@
+/*
+ * Stored values and light. A picture's file holds the sRGB curve of the light, not the light itself; a lens averages light,
+ * so a blur that is to be a lens's acts between these two functions.
+ *
+ * Source: IEC 61966-2-1:1999, 5.2 and 5.3. Both are elementwise, so that `plane.map(srgbToLinear)` takes a picture's plane.
+ */
+
+/** Where the straight foot of the curve meets the power: as a stored value, and as light. */
+const KNEE = { stored: 0.04045, light: 0.0031308 } as const;
+const SLOPE = 12.92;
+const OFFSET = 0.055;
+const GAMMA = 2.4;
+
+/**
+ * The light L of a stored sRGB value V, both in [0, 1]:
+ * L = V/12.92 for V ≤ 0.04045, else ((V + 0.055)/1.055)^2.4. Below 0 the curve is mirrored, since a filter's answer to an edge may
+ * be negative; above 1 it goes on.
+ */
+export function srgbToLinear(stored: number): number {
+  if (stored < 0) return -srgbToLinear(-stored);
+  return stored <= KNEE.stored ? stored / SLOPE : ((stored + OFFSET) / (1 + OFFSET)) ** GAMMA;
+}
+
+/**
+ * The stored sRGB value V of a light L: V = 12.92 L for L ≤ 0.0031308, else 1.055 L^(1/2.4) − 0.055. The inverse of
+ * `srgbToLinear` but for 3e-8 beside the knee, where the standard's rounded numbers leave a gap.
+ */
+export function linearToSrgb(light: number): number {
+  if (light < 0) return -linearToSrgb(-light);
+  return light <= KNEE.light ? SLOPE * light : (1 + OFFSET) * light ** (1 / GAMMA) - OFFSET;
+}
