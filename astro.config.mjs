@@ -30,7 +30,7 @@ const themeHash = `sha256-${createHash('sha256').update(themeEarly).digest('base
 /** What every figure needs travels as one file: compressed together it is 2 kB lighter than as ten. */
 const runtime = {
   name: 'runtime',
-  test: /node_modules[\\/](preact|@preact|@astrojs[\\/]preact)[\\/]|src[\\/](runtime[\\/](host|codec|controls)[\\/](?!drawing-kit|lay-out|live-p|Camera)|format\.ts)|preload-helper|rolldown[\\/]runtime/,
+  test: /node_modules[\\/](preact|@preact|@astrojs[\\/]preact)[\\/]|src[\\/](runtime[\\/](host|codec|controls)[\\/](?!drawing-kit|lay-out|live-p|playhead|Camera)|format\.ts)|preload-helper|rolldown[\\/]runtime/,
 };
 
 export default defineConfig({

@@ -261,8 +261,21 @@ export interface PictureData {
 }
 /** A persistent canvas on the page, an <img> in the build. */
 export type PictureMaker = (name: string, picture: PictureData) => Element;
+export interface PlayerOptions {
+  /** What is heard, for the name of the button. */
+  readonly label?: string;
+  /** The panels over which a playhead moves while it sounds. */
+  readonly over?: readonly string[];
+  /** What the width of those panels stands for; the length of the sound unless given. */
+  readonly seconds?: number;
+}
 /** Web Audio on the page, an <audio> in the build. */
-export type PlayerMaker = (name: string, samples: Float32Array, rate: number) => Element;
+export type PlayerMaker = (
+  name: string,
+  samples: Float32Array,
+  rate: number,
+  options?: PlayerOptions,
+) => Element;
 
 /** A panel's axis as plain data, so that a handle needs no plotting library. Range in pixels of the panel. */
 export interface Axis {
@@ -273,6 +286,8 @@ export interface Axis {
 export interface Panel {
   readonly name: string;
   readonly node: Element;
+  /** A drawing laid over a picture, of the same proportions and stretched with it: ticks, outlines. */
+  readonly over?: Element;
   /**
    * In CSS pixels, and a function of the width only through `narrow`, so that nothing shifts when it comes alive.
    * A picture has none: it keeps its own proportions.

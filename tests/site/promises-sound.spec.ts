@@ -61,6 +61,54 @@ test.describe('the echo', () => {
     await expect(player('y, in the room').getByRole('button')).toHaveText('Play');
   });
 
+  test('while it sounds a line moves over waveform and spectrogram, and it goes when the sound does', async ({
+    page,
+  }) => {
+    const figure = await Figure.open(page, 'echo');
+    await preset(figure, 'A church');
+    const heads = figure.stage.locator('.playhead');
+    const play = figure.root.getByRole('button', { name: 'Play: x, dry' });
+    const places = () =>
+      heads.locator('div').evaluateAll((lines) => lines.map((line) => (line as HTMLElement).style.transform));
+    await expect(heads).toHaveCount(0);
+    await play.click();
+    for (const panel of ['dryWave', 'drySpectrogram'])
+      await expect(figure.stage.locator(`[data-panel=${panel}] .playhead`)).toHaveCount(1);
+    const [first] = await places();
+    await expect.poll(async () => (await places())[0]).not.toBe(first);
+    const [wave, spectrogram] = await places();
+    expect(wave).toBe(spectrogram);
+    await figure.root.getByRole('button', { name: 'Stop: x, dry' }).click();
+    await expect(heads).toHaveCount(0);
+    await expect(play).toHaveText('Play');
+    // Other samples than those that are drawn are not played on.
+    await play.click();
+    await expect(heads).toHaveCount(2);
+    await preset(figure, 'A clap');
+    await expect(heads).toHaveCount(0);
+  });
+
+  test('where motion is unwelcome the line jumps from eighth to eighth', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const figure = await Figure.open(page, 'echo');
+    await preset(figure, 'A church');
+    await figure.root.getByRole('button', { name: 'Play: y, in the room' }).click();
+    const line = figure.stage.locator('[data-panel=wetWave] .playhead div');
+    const seen = new Set<number>();
+    for (let i = 0; i < 12; i++) {
+      seen.add(Number.parseFloat((await line.getAttribute('style'))!.replace(/^.*\(/, '')));
+      await page.waitForTimeout(100);
+    }
+    for (const percent of seen) expect(percent % 12.5).toBe(0);
+  });
+
+  test('its spectrograms say their frequencies', async ({ page }) => {
+    const figure = await Figure.open(page, 'echo');
+    await preset(figure, 'A voice');
+    const ticks = figure.stage.locator('.live [data-panel=drySpectrogram] .over text');
+    await expect(ticks).toHaveText(['5', '10 kHz']);
+  });
+
   test('a rattle breaks sums alone, doors break shifts alone', async ({ page }) => {
     const figure = await Figure.open(page, 'echo');
     await preset(figure, 'A voice');

@@ -7,6 +7,7 @@ import type {
   Facts,
   Measures,
   PictureData,
+  PlayerMaker,
   Progress,
   WidgetWords,
 } from '../../widgets/contract.ts';
@@ -110,12 +111,13 @@ export async function drawStill(
     for (const [key, value] of Object.entries(attributes)) image.setAttribute(key, String(value));
     return image;
   };
-  const player = (name: string, samples: Float32Array, rate: number): Element => {
+  const player: PlayerMaker = (name, samples, rate, { label } = {}) => {
     sounds.set(name, { samples, rate });
     const audio = document.createElement('audio');
     audio.setAttribute('controls', '');
     audio.setAttribute('preload', 'none');
     audio.setAttribute('src', url(`${name}.wav`));
+    if (label) audio.setAttribute('aria-label', label);
     return audio;
   };
   const draw = (size: StillWidth) => {

@@ -24,8 +24,7 @@ export function layOut(container: Element, drawing: Drawing, prefix: string): Pl
     known.delete(panel.name);
     dress(box, panel);
     const plot = box.firstElementChild!;
-    if (plot.firstElementChild !== panel.node) plot.replaceChildren(panel.node);
-    scopeIds(panel.node, `${prefix}-${panel.name}`);
+    fillPlot(plot, panel, `${prefix}-${panel.name}`);
     // To move a box that is in its place already would cost a layout of the whole figure.
     if (container.children[i] !== box) container.insertBefore(box, container.children[i] ?? null);
     places[panel.name] = { axes: panel.axes ?? {}, size: sizeOf(panel.node) };
@@ -44,6 +43,16 @@ function makeBox(document: Document, panel: Panel): Element {
   caption.className = 'panel-caption';
   box.append(plot, caption);
   return box;
+}
+
+function fillPlot(plot: Element, { node, over }: Panel, prefix: string): void {
+  over?.classList.add('over');
+  over?.setAttribute('aria-hidden', 'true');
+  const laid = plot.querySelector(':scope > .over') ?? undefined;
+  if (plot.firstElementChild !== node || laid !== over)
+    plot.replaceChildren(...(over ? [node, over] : [node]));
+  scopeIds(node, prefix);
+  if (over) scopeIds(over, `${prefix}-over`);
 }
 
 function dress(box: Element, panel: Panel): void {

@@ -4,6 +4,8 @@ const PNG_SCALE = 2;
 const PADDING = 16;
 const TITLE_HEIGHT = 32;
 const CAPTION_HEIGHT = 20;
+/** What of a panel can be drawn: no player, no playhead. */
+const DRAWN = '.plot > :is(svg, canvas, img)';
 const INHERITED = [
   'fill',
   'stroke',
@@ -77,14 +79,16 @@ async function compose(root: HTMLElement, title: string): Promise<SVGElement> {
   heading.textContent = title;
   whole.append(heading);
   for (const panel of stage.querySelectorAll<HTMLElement>('[data-panel]')) {
-    const node = panel.querySelector('.plot')?.firstElementChild;
-    const box = node?.getBoundingClientRect();
-    if (!node || !box || box.width === 0) continue;
+    const nodes = [...panel.querySelectorAll(DRAWN)];
+    const box = nodes[0]?.getBoundingClientRect();
+    if (!box || box.width === 0) continue;
     const [x, y] = [box.left - origin.left + PADDING, box.top - origin.top + PADDING + TITLE_HEIGHT];
-    const copy = await panelCopy(node);
-    for (const [key, value] of Object.entries({ x, y, width: box.width, height: box.height }))
-      copy.setAttribute(key, String(value));
-    whole.append(copy);
+    for (const node of nodes) {
+      const copy = await panelCopy(node);
+      for (const [key, value] of Object.entries({ x, y, width: box.width, height: box.height }))
+        copy.setAttribute(key, String(value));
+      whole.append(copy);
+    }
     const caption = panel.querySelector('.panel-caption')?.textContent;
     if (!caption) continue;
     const text = make('text', { x, y: y + box.height + CAPTION_HEIGHT - 5, 'font-size': 12, ...style });

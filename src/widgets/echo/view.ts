@@ -29,7 +29,7 @@ export const view: View<Params, Result> = (context) => {
         depth: DEPTH,
         share: narrow ? 1 : 1 / 3,
       },
-      named.seconds,
+      { seconds: named.seconds, kilohertz: named.kilohertz },
     ),
   );
   return { panels: [...arranged(sounds, narrow), ...testPanels(context)] };

@@ -81,10 +81,11 @@ export const words: WidgetWords = {
   },
   figure: {
     seconds: 's',
+    kilohertz: 'kHz',
     dry: 'x, what goes in',
     room: 'h, the room',
     wet: 'y, what comes out',
-    drySpectrogram: 'x: frequencies, 0 to 11 kHz',
+    drySpectrogram: 'x: its frequencies over time',
     roomSpectrogram: 'h: black is 70 dB down',
     wetSpectrogram: 'y: each on its own scale',
     dryPlayer: 'x, dry',

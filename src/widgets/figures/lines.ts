@@ -2,6 +2,7 @@
 import type { Axis, Role } from '../contract.ts';
 import { colourOf, type Frame } from './frame.ts';
 import { dot, line, text, type Markish } from './plot.ts';
+import { renderWithin } from './within.ts';
 
 export interface LineOptions {
   readonly role: Role;
@@ -43,6 +44,7 @@ export function lineMarks({ role, x, y, variant = 0, curve, thin }: LineOptions)
       strokeDasharray: VARIANT_DASHES[variant] ?? style.dash,
       curve: curve ?? 'linear',
       strokeLinejoin: 'round',
+      render: renderWithin(curve === 'step'),
     }),
   ];
   if (style.marked && !thin) {

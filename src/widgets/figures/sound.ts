@@ -1,6 +1,10 @@
-/** A sound to look at and to hear: its waveform, below it its spectrogram on the same time axis, below that a player. */
+/**
+ * A sound to look at and to hear: its waveform, below it its spectrogram on the same time axis, below that a player whose
+ * playhead moves over both.
+ */
 import type { Panel, Role, ViewContext } from '../contract.ts';
 import { barePanel } from './bare.ts';
+import { frequencyMarks } from './frequency-marks.ts';
 import { colourOf, panelWidth } from './frame.ts';
 import { areaY, ruleX, ruleY, text, type Markish } from './plot.ts';
 
@@ -19,6 +23,11 @@ export interface SoundOptions {
   /** How deep the spectrogram's black is, in dB. */
   readonly depth: number;
   readonly share: number;
+}
+/** What the axes count in. */
+interface Units {
+  readonly seconds: string;
+  readonly kilohertz: string;
 }
 type Context = Pick<ViewContext<unknown, unknown>, 'width' | 'narrow' | 'document' | 'picture' | 'player'>;
 
@@ -95,8 +104,8 @@ export function timeMarks(width: number, height: number, seconds: number, unit: 
   ];
 }
 
-/** `unit` names the seconds once, at zero. */
-export function soundPanels(context: Context, options: SoundOptions, unit: string): Panel[] {
+/** The units are named once on each axis. */
+export function soundPanels(context: Context, options: SoundOptions, units: Units): Panel[] {
   const { name, role, title, samples, rate, seconds, share, spectrogram, depth } = options;
   const width = panelWidth(context.width, share);
   const heard = equallyLoud(samples);
@@ -110,19 +119,28 @@ export function soundPanels(context: Context, options: SoundOptions, unit: strin
       reach: WAVE / 2,
       fill: colourOf(role),
     }),
-    ...timeMarks(width, height, seconds, unit),
+    ...timeMarks(width, height, seconds, units.seconds),
   ]);
+  const [rows, columns] = spectrogram.shape;
+  const tall = (width * rows) / columns;
+  const picture = `${name}Spectrogram`;
+  const ticks = frequencyMarks({ width, height: tall, top: rate / 2000, unit: units.kilohertz });
   return [
     wave,
     {
-      name: `${name}Spectrogram`,
-      node: context.picture(`${name}Spectrogram`, { ...spectrogram, range: [-depth, 0] }),
+      name: picture,
+      node: context.picture(picture, { ...spectrogram, range: [-depth, 0] }),
+      over: barePanel(context, { name: picture, height: tall, share }, ticks).node,
       caption: options.spectrogramCaption,
       share,
     },
     {
       name: `${name}Player`,
-      node: context.player(name, heard, rate),
+      node: context.player(name, heard, rate, {
+        label: options.playerCaption,
+        over: [wave.name, picture],
+        seconds,
+      }),
       caption: options.playerCaption,
       height: PLAYER,
       role,

@@ -31,8 +31,9 @@ export const curvesOf = ({ r, p }: Context): readonly (readonly [MethodName, Cur
 export function nameRows({ p, narrow, words }: Context, first: { text: string; role?: Role }): Markish[] {
   const shown = shownMethods(p).map((name) => words.figure[name]);
   const said = shown.length > 0 ? shown : [words.figure.nothing];
-  const methods = said.map((text) => ({ text, role: 'estimate' as const }));
-  if (narrow) return [...wordRow([first], 1), ...wordRow(methods)];
-  return wordRow([first, ...methods]);
+  // A narrow figure's letters are larger than a row reckons with.
+  const room = narrow ? ' ' : '';
+  const methods = said.map((text) => ({ text: text + room, role: 'estimate' as const }));
+  return narrow ? [...wordRow([first], 1), ...wordRow(methods)] : wordRow([first, ...methods]);
 }
 export const rowsAbove = (narrow: boolean): number => (narrow ? 46 : 28);

@@ -6,11 +6,6 @@ import { ruleY } from '../figures/plot.ts';
 import { formatNumber } from '../../format.ts';
 import { curvesOf, lineOf, nameRows, rowsAbove, type Context } from './view-lines.ts';
 
-/** A dashed line a million panels high takes a browser seconds to draw; beyond this all of them look upright. */
-const FAR = 50;
-const inReach = (values: Float64Array): Float64Array =>
-  values.map((value) => Math.min(FAR, Math.max(-FAR, value)));
-
 export function solutionPanel(context: Context): Panel {
   const { r, narrow, words } = context;
   const named = words.figure;
@@ -26,7 +21,7 @@ export function solutionPanel(context: Context): Panel {
     ruleY([0], { stroke: 'var(--rule)' }),
     ...lineMarks({ role: 'truth', x: samples, y: r.truth }),
     ...curvesOf(context).flatMap(([name, { estimate }]) =>
-      lineMarks({ ...lineOf(name), x: samples, y: inReach(estimate) }),
+      lineMarks({ ...lineOf(name), x: samples, y: estimate }),
     ),
     ...nameRows(context, { text: named.truth, role: 'truth' }),
   ]);

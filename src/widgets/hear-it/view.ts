@@ -24,7 +24,7 @@ function soundOf(context: Context, name: Name, role: Role): Panel[] {
       depth: DEPTH,
       share: narrow ? 1 : 1 / 2,
     },
-    named.seconds,
+    { seconds: named.seconds, kilohertz: named.kilohertz },
   );
 }
 

@@ -69,11 +69,12 @@ export const words: WidgetWords = {
   },
   figure: {
     seconds: 's',
+    kilohertz: 'kHz',
     dry: 'x, as it was spoken',
     wet: 'y, as it was heard',
     divided: 'Y/H, divided',
     estimate: 'x̂, with λ',
-    drySpectrogram: 'x: frequencies, 0 to 11 kHz',
+    drySpectrogram: 'x: its frequencies over time',
     wetSpectrogram: 'y: white loud, black 70 dB below',
     dividedSpectrogram: 'divided: each on its own scale',
     estimateSpectrogram: 'x̂: the same frequencies',
