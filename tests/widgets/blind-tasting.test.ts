@@ -6,7 +6,7 @@ import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/blind-tasting/challenges.ts';
 import { model } from '../../src/widgets/blind-tasting/model.ts';
 import { params, presets, type Params } from '../../src/widgets/blind-tasting/params.ts';
-import { kernelOf, plateOf, SHAPE } from '../../src/widgets/blind-tasting/plate.ts';
+import { kernelOf, plateOf } from '../../src/widgets/blind-tasting/plate.ts';
 import { solve, STOPS, verdictOf } from '../../src/widgets/blind-tasting/verdict.ts';
 
 const state = (preset: keyof typeof presets, changes: Partial<Params> = {}) =>
@@ -18,10 +18,11 @@ const plates = ['first', 'leaves', 'page', 'focus'] as const;
 
 /** Minimises ‖Ax − y‖² + λ²‖x‖² by conjugate gradients on the operator itself: no basis anywhere. */
 function byConjugateGradients(p: Params, lambda: number): Vec {
-  const operator = convolve2d(kernelOf(p), SHAPE, { boundary: 'reflect' });
+  const { shape, data } = plateOf(p);
+  const operator = convolve2d(kernelOf(p), shape, { boundary: 'reflect' });
   const normal = (x: Vec) => addScaled(operator.adjoint(operator.apply(x)), lambda ** 2, x);
-  let x: Vec = new Float64Array(SHAPE[0] * SHAPE[1]);
-  let r = operator.adjoint(plateOf(p).data);
+  let x: Vec = new Float64Array(shape[0] * shape[1]);
+  let r = operator.adjoint(data);
   let d = r;
   let power = dot(r, r);
   const first = power;
@@ -57,15 +58,15 @@ describe('the verdict', () => {
     }
   });
   test('the best by PSNR and by SSIM are the best of all stops', () => {
-    const similar = Array.from(STOPS, (lambda) => ssim(solve(plate, lambda), plate.truth, SHAPE));
+    const similar = Array.from(STOPS, (lambda) => ssim(solve(plate, lambda), plate.truth, plate.shape));
     expect(verdict.chosen.ssim.ssim).toBe(Math.max(...similar));
     expect(verdict.chosen.psnr.psnr).toBeCloseTo(Math.max(...verdict.psnr), 9);
   });
   test('discrepancy leaves the noise, SURE and GCV agree where both hold', () => {
     const { discrepancy, gcv, sure } = verdict.chosen;
-    const blur = convolve2d(kernelOf(p), SHAPE, { boundary: 'reflect' });
+    const blur = convolve2d(kernelOf(p), plate.shape, { boundary: 'reflect' });
     const residual = subtract(blur.apply(solve(plate, discrepancy.lambda)), plate.data);
-    expect(norm(scale(1 / SHAPE[0], residual))).toBeCloseTo(p.noise, 9);
+    expect(norm(scale(1 / plate.shape[0], residual))).toBeCloseTo(p.noise, 9);
     expect(Math.abs(Math.log(gcv.lambda / sure.lambda))).toBeLessThan(0.05);
   });
 });
@@ -99,6 +100,52 @@ describe('what the page says', () => {
   test('another plate number is another picture', () => {
     const [a, b] = [1, 2].map((seed) => plateOf(state('leaves', { seed })).truth);
     expect(psnr(a, b)).toBeLessThan(20);
+  });
+});
+
+describe('a picture of the reader’s own', () => {
+  const [height, width] = [30, 44];
+  const plane = (step: number) =>
+    Float32Array.from({ length: height * width }, (_, i) => ((i * step) % 256) / 255);
+  const picture: Params['picture'] = {
+    own: { shape: [height, width], planes: [plane(37), plane(53), plane(11)] },
+  };
+  const p = state('opened', { picture, width: 1.5 });
+  // IEC 61966-2-1, written out once more.
+  const light = (v: number) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+  const file = (l: number) => (l <= 0.0031308 ? 12.92 * l : 1.055 * l ** (1 / 2.4) - 0.055);
+
+  test('is the light of its file, as bright as its three colours are, and blurred as light', () => {
+    const { truth, data, shape } = plateOf({ ...p, noise: 0 });
+    expect(shape).toEqual([height, width]);
+    const [red, green, blue] = picture.own.planes;
+    truth.forEach((value, i) => {
+      const bright = 0.2126 * light(red[i]) + 0.7152 * light(green[i]) + 0.0722 * light(blue[i]);
+      expect(value).toBeCloseTo(light(Math.round(255 * file(bright)) / 255), 6);
+    });
+    const blurred = convolve2d(kernelOf(p), [height, width], { boundary: 'reflect' }).apply(truth);
+    expect(data).toAgreeWith(blurred, 1e-12);
+  });
+  test('is painted as a file holds it, and scored as light', () => {
+    const { seen, estimate, opened } = model.compute(p);
+    expect(seen.beside).toAgreeWith(opened!.truth.map(file), 1e-12);
+    seen.estimate.forEach((value, i) =>
+      expect(value).toBeCloseTo(Math.sign(estimate[i]) * file(Math.abs(estimate[i])), 9),
+    );
+    expect(measure(p).psnr).toBeCloseTo(psnr(estimate, opened!.truth), 9);
+  });
+  test('against conjugate gradients', () => {
+    const x = byConjugateGradients({ ...p, reveal: false }, 0.1);
+    const { estimate } = model.compute({ ...p, reveal: false, lambda: 0.1 });
+    expect(norm(subtract(estimate, x)) / norm(x)).toBeLessThan(1e-7);
+  });
+  test('under the cover it shows no truth; too small a one is refused in words', () => {
+    const covered = model.compute({ ...p, reveal: false });
+    expect(covered.seen.beside).not.toEqual(model.compute(p).seen.beside);
+    expect(covered.opened).toBeNull();
+    expect(model.check!(p)).toBeNull();
+    const tiny: Params['picture'] = { own: { shape: [10, 40], planes: [new Float32Array(400)] } };
+    expect(model.check!({ ...p, picture: tiny })).toMatchObject({ code: 'small', facts: { height: 10 } });
   });
 });
 

@@ -4,8 +4,9 @@
  */
 import type { Vec } from '../../core/vector.ts';
 import type { ComputeModel, Measures } from '../contract.ts';
-import type { Params } from './params.ts';
-import { plateOf, SHAPE } from './plate.ts';
+import { LEAST_SIDE, type Params } from './params.ts';
+import { seenAs } from './picture.ts';
+import { plateOf, type Plate } from './plate.ts';
 import { pythonOf } from './python.ts';
 import { scoreOf, solve, STOPS, verdictOf, type ChooserName, type Score } from './verdict.ts';
 
@@ -21,21 +22,33 @@ export interface Result {
   readonly data: Vec;
   /** At your λ; once opened, at that of whoever is looked at. */
   readonly estimate: Vec;
+  /** What is painted: the estimate, and beside it the data or, once opened, the truth. */
+  readonly seen: { readonly estimate: Vec; readonly beside: Vec };
   /** Null while the plate is covered. */
   readonly opened: Opened | null;
+}
+
+function openedOf(p: Params, plate: Plate): Opened {
+  const { psnr, chosen } = verdictOf(p);
+  const choices = { yours: scoreOf(plate, p.lambda), ...chosen };
+  return { truth: plate.truth, stops: STOPS, psnr, choices };
 }
 
 export const model: ComputeModel<Params, Result> = {
   kind: 'compute',
 
+  check({ picture: { own } }) {
+    if (!own || Math.min(...own.shape) >= LEAST_SIDE) return null;
+    return { code: 'small', facts: { height: own.shape[0], width: own.shape[1], least: LEAST_SIDE } };
+  },
+
   compute(p) {
     const plate = plateOf(p);
-    const { data, truth } = plate;
-    if (!p.reveal) return { shape: SHAPE, data, estimate: solve(plate, p.lambda), opened: null };
-    const { psnr, chosen } = verdictOf(p);
-    const choices = { yours: scoreOf(plate, p.lambda), ...chosen };
-    const estimate = solve(plate, choices[p.look].lambda);
-    return { shape: SHAPE, data, estimate, opened: { truth, stops: STOPS, psnr, choices } };
+    const { shape, data, truth } = plate;
+    const opened = p.reveal ? openedOf(p, plate) : null;
+    const estimate = solve(plate, opened ? opened.choices[p.look].lambda : p.lambda);
+    const seen = { estimate: seenAs(plate, estimate), beside: seenAs(plate, opened ? truth : data) };
+    return { shape, data, estimate, seen, opened };
   },
 
   /** What the truth knows is left out while the plate is covered. */
@@ -65,7 +78,7 @@ export const model: ComputeModel<Params, Result> = {
     };
   },
 
-  facts: (_, p) => ({ scene: p.scene, revealed: p.reveal, noise: p.noise, look: p.look }),
+  facts: (_, p) => ({ picture: p.picture.scene ?? 'own', revealed: p.reveal, noise: p.noise, look: p.look }),
 
   table: ({ opened, data, estimate, shape }) =>
     opened

@@ -1,7 +1,9 @@
 import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
-/** Side of a plate in pixels. */
+/** Side of a plate in pixels; of the reader's own picture, the longer one. */
 export const SIDE = 256;
+/** SSIM looks through a window of eleven. */
+export const LEAST_SIDE = 11;
 export const LEAST = 1e-3;
 export const LARGEST = 1;
 /** Stops to the decade. */
@@ -11,10 +13,11 @@ export const STEP = 10;
 const sealed = { reveal: false };
 
 export const params = {
-  scene: {
-    kind: 'choice',
-    options: ['still-life', 'dead-leaves', 'cells', 'text-page', 'star-field'],
-    default: 'still-life',
+  picture: {
+    kind: 'image',
+    scenes: ['still-life', 'dead-leaves', 'cells', 'text-page', 'star-field'],
+    side: SIDE,
+    default: { scene: 'still-life' },
     role: 'truth',
     when: sealed,
   },
@@ -64,9 +67,17 @@ export type Params = ValuesOf<typeof params>;
 
 export const presets = {
   first: {},
-  leaves: { scene: 'dead-leaves', seed: 2 },
-  page: { scene: 'text-page', noise: 0.0251, seed: 3 },
-  focus: { scene: 'cells', blur: 'disc', width: 4, noise: 3.98e-3, seed: 4 },
+  leaves: { picture: { scene: 'dead-leaves' }, seed: 2 },
+  page: { picture: { scene: 'text-page' }, noise: 0.0251, seed: 3 },
+  focus: { picture: { scene: 'cells' }, blur: 'disc', width: 4, noise: 3.98e-3, seed: 4 },
   opened: { lambda: 0.0398, reveal: true },
-  lens: { scene: 'cells', blur: 'disc', width: 4, noise: 3.98e-3, seed: 4, lambda: 0.0398, reveal: true },
+  lens: {
+    picture: { scene: 'cells' },
+    blur: 'disc',
+    width: 4,
+    noise: 3.98e-3,
+    seed: 4,
+    lambda: 0.0398,
+    reveal: true,
+  },
 } as const satisfies PresetsOf<typeof params>;

@@ -1,7 +1,8 @@
 /** The plate, your choice and, once it is opened, all the others, in NumPy, SciPy and scikit-image. */
 import { numpyArray, script } from '../python.ts';
-import { LARGEST, LEAST, SIDE, STEP, type Params } from './params.ts';
-import { kernelOf, levelsOf } from './plate.ts';
+import { LARGEST, LEAST, STEP, type Params } from './params.ts';
+import { pictureOf } from './picture.ts';
+import { kernelOf } from './plate.ts';
 
 const LINE = 100;
 
@@ -25,6 +26,9 @@ h = np.outer(line, line)`;
 }
 
 export function pythonOf(p: Params): string {
+  const { shape, levels, encoded } = pictureOf(p);
+  // A file holds the sRGB curve of the light; a lens blurs the light.
+  const light = 'np.where(stored <= 0.04045, stored / 12.92, ((stored + 0.055) / 1.055) ** 2.4)';
   const plate = script(`
 import base64
 
@@ -32,19 +36,20 @@ import numpy as np
 from scipy.fft import dctn, idctn
 from scipy.ndimage import convolve
 
-n = ${SIDE}
+shape = ${shape[0]}, ${shape[1]}
 picture = (
-${base64Lines(levelsOf(p))}
+${base64Lines(levels)}
 )
-x = np.frombuffer(base64.b64decode(picture), np.uint8).reshape(n, n) / 255
+stored = np.frombuffer(base64.b64decode(picture), np.uint8).reshape(shape) / 255
+x = ${encoded ? light : 'stored'}
 ${kernelText(p)}
 sigma = ${p.noise}
-y = convolve(x, h, mode="reflect") + sigma * np.random.RandomState(${p.seed}).standard_normal((n, n))
+y = convolve(x, h, mode="reflect") + sigma * np.random.RandomState(${p.seed}).standard_normal(shape)
 
 # With a mirrored frame, a symmetric blur multiplies each coefficient of the DCT by one number.
 taps = np.arange(len(h)) - len(h) // 2
-C = np.cos(np.pi * np.outer(np.arange(n), taps) / n)
-H = C @ h @ C.T
+down, across = (np.cos(np.pi * np.outer(np.arange(n), taps) / n) for n in shape)
+H = down @ h @ across.T
 Y = dctn(y, norm="ortho")
 
 
@@ -83,11 +88,11 @@ def misfit(lam):
 
 
 def gcv(lam):
-    return misfit(lam) / (n * n - phi(lam).sum()) ** 2
+    return misfit(lam) / (x.size - phi(lam).sum()) ** 2
 
 
 def sure(lam):
-    return misfit(lam) + sigma ** 2 * (2 * phi(lam).sum() - n * n)
+    return misfit(lam) + sigma ** 2 * (2 * phi(lam).sum() - x.size)
 
 
 def minus_curvature(lam):  # of (log residual, log solution norm), Hansen 2001
@@ -108,7 +113,7 @@ def least(f):  # the best of the stops, refined between its neighbours
 
 
 def discrepancy():
-    target = n * n * sigma ** 2
+    target = x.size * sigma ** 2
     if misfit(${LEAST}) > target:
         return ${LEAST}
     if misfit(${LARGEST}) < target:

@@ -4,7 +4,8 @@ import { psnr, ssim } from '../../core/metrics.ts';
 import { tikhonov } from '../../core/spectral.ts';
 import type { Vec } from '../../core/vector.ts';
 import { LARGEST, LEAST, STEP, type Params } from './params.ts';
-import { keepingLast, plateKey, plateOf, SHAPE, type Plate } from './plate.ts';
+import { keepingLast } from './keeping-last.ts';
+import { plateKey, plateOf, type Plate } from './plate.ts';
 
 /** The stops of the reader's slider. */
 export const STOPS = Float64Array.from({ length: 3 * STEP + 1 }, (_, i) =>
@@ -29,7 +30,7 @@ export const solve = ({ decomposition, data }: Plate, lambda: number): Vec =>
 
 export function scoreOf(plate: Plate, lambda: number): Score {
   const estimate = solve(plate, lambda);
-  return { lambda, psnr: psnr(estimate, plate.truth), ssim: ssim(estimate, plate.truth, SHAPE) };
+  return { lambda, psnr: psnr(estimate, plate.truth), ssim: ssim(estimate, plate.truth, plate.shape) };
 }
 
 /**
@@ -54,7 +55,7 @@ const indexOfLargest = (values: ArrayLike<number>): number =>
 
 /** The stop with the best SSIM: every third, then those beside the best of them. It rises and falls once. */
 function bestSsim(plate: Plate): number {
-  const similarity = (i: number) => ssim(solve(plate, STOPS[i]), plate.truth, SHAPE);
+  const similarity = (i: number) => ssim(solve(plate, STOPS[i]), plate.truth, plate.shape);
   const coarse = Array.from({ length: STEP + 1 }, (_, k) => 3 * k);
   const near = coarse[indexOfLargest(coarse.map(similarity))];
   const fine = [-2, -1, 0, 1, 2].map((d) => near + d).filter((i) => i >= 0 && i < STOPS.length);

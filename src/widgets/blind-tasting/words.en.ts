@@ -5,8 +5,9 @@ export const words: WidgetWords = {
   title: 'Blind tasting',
   intro: 'A picture nobody has shown you, blurred and noisy. Choose λ by eye, then lift the cover.',
   params: {
-    scene: {
+    picture: {
       label: 'What is under the cover',
+      hint: 'Your own picture is taken as light: blurred, restored and judged in it. Another plate is then other noise.',
       options: {
         'still-life': 'A still life',
         'dead-leaves': 'Dead leaves',
@@ -94,6 +95,10 @@ export const words: WidgetWords = {
     lost: 'You lost {lost} dB to the best PSNR.',
     handle: 'Your λ',
   },
+  problems: {
+    small: ({ height, width, least }) =>
+      `This picture has ${height} × ${width} pixels. SSIM looks through a window of ${least} × ${least}: choose a larger one.`,
+  },
   challenges: {
     taste:
       'Start from “Leaves”, or take a plate of your own. Choose λ with the cover on, then lift it: lose no more than 0.5 dB.',
@@ -105,8 +110,12 @@ export const words: WidgetWords = {
     smooth:
       'More than 0.5 dB lost: you smoothed more than PSNR would. Eyes often do. Cover it, and try another plate.',
   },
-  describe: ({ revealed, noise, scene }, m) => {
-    const plate = `A plate of the kind “${String(scene).replace('-', ' ')}” with noise of ${formatNumber(Number(noise), 2)}, restored with λ = ${formatNumber(m.lambda, 2)}.`;
+  describe: ({ revealed, noise, picture }, m) => {
+    const what =
+      picture === 'own'
+        ? 'Your own picture, as light,'
+        : `A plate of the kind “${String(picture).replace('-', ' ')}”`;
+    const plate = `${what} with noise of ${formatNumber(Number(noise), 2)}, restored with λ = ${formatNumber(m.lambda, 2)}.`;
     if (!revealed) return `${plate} The truth is covered.`;
     return `${plate} Its PSNR is ${formatNumber(m.psnr)} dB, ${formatNumber(m.lost, 2)} dB below the best, at λ = ${formatNumber(m.bestLambda, 2)}. The best SSIM lies at ${formatNumber(m.ssimLambda, 2)}. GCV lost ${formatNumber(m.gcvLost, 2)} dB, the L-curve ${formatNumber(m.cornerLost, 2)}, the discrepancy principle ${formatNumber(m.discrepancyLost, 2)}.`;
   },
