@@ -41,6 +41,14 @@ async function stillWorks(figure: Figure): Promise<void> {
   await expect(figure.trouble).toHaveCount(0);
 }
 
+/** Neither numbers nor a drawing of before stand for what the controls say. */
+async function answersNothing(figure: Figure): Promise<void> {
+  expect([...new Set(Object.values(await figure.readouts()))]).toEqual(['—']);
+  await expect(figure.root.locator('.figure-description')).toBeHidden();
+  for (const drawing of await figure.stage.locator(':is(.still, .live)').filter({ visible: true }).all())
+    expect(Number(await drawing.evaluate((shown) => getComputedStyle(shown).opacity))).toBeLessThan(0.5);
+}
+
 async function resetMends(figure: Figure): Promise<void> {
   await figure.trouble.getByRole('button', { name: 'Reset' }).click();
   await expect(figure.trouble).toHaveCount(0);
@@ -60,6 +68,7 @@ for (const [trouble, said] of [
     await getInto(ill, trouble);
     await expect(ill.trouble).toContainText(said);
     await expect(ill.trouble).toHaveAttribute('role', 'alert');
+    await answersNothing(ill);
     await stillWorks(well);
     await resetMends(ill);
   });
@@ -94,6 +103,7 @@ for (const [trouble, said] of [
   test(`a link into the trouble “${trouble}” says so at once`, async ({ page }) => {
     const figure = await Figure.open(page, 'specimen', { trouble });
     await expect(figure.trouble).toContainText(said);
+    await answersNothing(figure);
     await resetMends(figure);
   });
 

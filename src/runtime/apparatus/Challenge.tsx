@@ -47,6 +47,12 @@ export default function Challenge({
     const { loadChallenges, loadWords } = await widgetCode();
     const [challenges, own] = await Promise.all([loadChallenges(widget), loadWords(widget), settled(state)]);
     const challenge = challenges.find(({ id }) => id === is)!;
+    // The numbers of before a trouble answer nothing.
+    if (state.trouble.value) {
+      done.value = false;
+      said.value = words.troubleNext;
+      return;
+    }
     const [p, measures] = [state.p.value, state.measures.value];
     done.value = challenge.passed(p, measures);
     if (done.value) keep(storageKey, 'done');
@@ -54,11 +60,11 @@ export default function Challenge({
     said.value = done.value ? words.challengeDone : ((hint && own.hints?.[hint.id]) ?? words.challengeNotYet);
   };
   /** Goes to the figure, which wakes it, and takes the task along. */
-  const begin = async (preset?: string) => {
+  const begin = async (preset?: string): Promise<FigureState | undefined> => {
     const section = document.getElementById(figureId);
     if (!section) {
       said.value = words.figureNotHere;
-      return;
+      return undefined;
     }
     section.scrollIntoView({ block: 'start' });
     const state = await figureAlive(figureId);
@@ -70,10 +76,11 @@ export default function Challenge({
     if (preset) state.choose(preset);
     state.task.value = { text, said, done, check: () => void check(state), leave };
     section.querySelector<HTMLElement>('.chip[aria-pressed=true]')?.focus({ preventScroll: true });
+    return state;
   };
-  const checkHere = () => {
-    const state = figure(figureId).value;
-    void (state ? check(state) : begin());
+  const checkHere = async () => {
+    const state = figure(figureId).value ?? (await begin());
+    if (state) await check(state);
   };
   return (
     <div class="challenge-live" ref={root} data-done={done.value ? '' : undefined}>
@@ -83,7 +90,7 @@ export default function Challenge({
             {fill(words.challengeStart, { preset: startLabel ?? start })}
           </button>
         )}
-        <button type="button" class="button" onClick={checkHere}>
+        <button type="button" class="button" onClick={() => void checkHere()}>
           {words.challengeCheck}
         </button>
       </span>

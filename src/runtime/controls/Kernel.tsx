@@ -4,9 +4,13 @@ import type { ControlProps } from './Controls.tsx';
 import { NumberBox } from './NumberBox.tsx';
 import { resizeKernel } from './resize-kernel.ts';
 
+/** More columns than this leave room for two digits in each. */
+const MANY = 5;
+
 /** A small matrix of number boxes. */
 export function Kernel({ id, spec, value, words: { label }, set }: ControlProps<KernelSpec, KernelValue>) {
   const [height, width] = value.shape;
+  const many = width > MANY;
   const sizes = Array.from({ length: spec.most }, (_, i) => i + 1);
   const put = (at: number, to: number) =>
     set({ shape: value.shape, data: value.data.map((old, i) => (i === at ? to : old)) });
@@ -39,7 +43,7 @@ export function Kernel({ id, spec, value, words: { label }, set }: ControlProps<
         <Size axis={0} name={runtime.rows} />
         <Size axis={1} name={runtime.columns} />
       </span>
-      <span class="kernel-grid" id={id} style={{ '--columns': width }}>
+      <span class="kernel-grid" id={id} data-many={many ? '' : undefined} style={{ '--columns': width }}>
         {value.data.map((entry, i) => (
           <NumberBox
             key={i}
@@ -51,7 +55,7 @@ export function Kernel({ id, spec, value, words: { label }, set }: ControlProps<
             value={entry}
             min={spec.min}
             max={spec.max}
-            digits={3}
+            digits={many ? 2 : 3}
             set={(to) => put(i, to)}
           />
         ))}

@@ -36,7 +36,12 @@ export function Point({ spec, value, words: { label }, set }: ControlProps<Point
   );
 }
 
-export function Points({ spec, value, words: { label }, set }: ControlProps<PointsSpec, readonly Pair[]>) {
+export function Points({
+  spec,
+  value,
+  words: { label, hint },
+  set,
+}: ControlProps<PointsSpec, readonly Pair[]>) {
   const middle: Pair = [(spec.x.min + spec.x.max) / 2, (spec.y.min + spec.y.max) / 2];
   return (
     <fieldset>
@@ -69,6 +74,7 @@ export function Points({ spec, value, words: { label }, set }: ControlProps<Poin
           {runtime.remove}
         </button>
       </span>
+      {hint && <span class="hint">{hint}</span>}
     </fieldset>
   );
 }

@@ -73,6 +73,8 @@ export function Foot({ state, labels, presenting }: FootProps) {
 
 function Readouts({ state, labels }: { state: FigureState; labels: Labels }) {
   const measures = state.measures.value;
+  // The numbers of before do not answer for what the controls say now.
+  const isVoid = state.trouble.value !== undefined;
   const shown = Object.keys(labels.measures).filter((name) => name in measures);
   return (
     <dl class="readouts">
@@ -82,8 +84,8 @@ function Readouts({ state, labels }: { state: FigureState; labels: Labels }) {
           <div key={name} data-measure={name}>
             <dt class={role ? `role-${role}` : undefined}>{label}</dt>{' '}
             <dd>
-              {formatNumber(measures[name], digits)}
-              {unit ? ` ${unit}` : ''}
+              {isVoid ? '—' : formatNumber(measures[name], digits)}
+              {unit && !isVoid ? ` ${unit}` : ''}
             </dd>
           </div>
         );

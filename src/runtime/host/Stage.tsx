@@ -54,6 +54,7 @@ export function Stage({ state, still, children }: StageProps) {
       ref={stage}
       aria-busy={state.busy.value}
       data-settled={isSettled(state) ? '' : undefined}
+      data-void={state.trouble.value ? '' : undefined}
     >
       {children}
       <div class="live" ref={live} />

@@ -5,7 +5,7 @@ import type { FigureState } from '../figure-state.ts';
 import type { DrawingKit } from './drawing-kit.ts';
 import type { Placement } from './lay-out.ts';
 import { widgetCode } from './widget-code.ts';
-import { drawnWidth, NARROW_BELOW } from './widths.ts';
+import { drawnWidth, LEAST_STAGE, NARROW_BELOW } from './widths.ts';
 
 export class LiveDrawing {
   placement: Placement | undefined;
@@ -31,6 +31,8 @@ export class LiveDrawing {
   }
 
   resize(stageWidth: number): void {
+    // Hidden, or in the middle of a change of layout: what was drawn stays.
+    if (stageWidth < LEAST_STAGE) return;
     const width = drawnWidth(stageWidth);
     if (width === this.#width) return;
     this.#width = width;

@@ -7,6 +7,9 @@ export type StillWidth = keyof typeof STILL_WIDTHS;
 /** Below this, a figure is narrow: drawn at its own width, so that its text keeps its size. The stylesheet knows it too. */
 export const NARROW_BELOW = 560;
 
+/** No screen is so small: a stage below this is not laid out. */
+export const LEAST_STAGE = 160;
+
 /** A stage of this width, its padding included, is still wide. */
 export const LEAST_WIDE_STAGE = 610;
 
