@@ -137,6 +137,9 @@ describe('what the page says', () => {
     const p = state('blind', { truth: true });
     expect(p.rho).toBe(0);
     expect(measure(p).gcvTimes).toBeGreaterThan(2);
+    // So are the others: discrepancy most, with σ exactly right.
+    expect(measure(p).cornerTimes).toBeGreaterThan(2);
+    expect(measure(p).discrepancyTimes).toBeGreaterThan(100);
     expect(measure(p).gcv).toBeLessThan(measure(p).best);
   });
   test('what the truth knows is not among the readouts before it is shown', () => {

@@ -83,7 +83,7 @@ export const words: WidgetWords = {
     framed: 'framed: what each picked output read',
     gathered: 'gradient · weight, for input {row}, {column}',
     product: '{g}·{w}',
-    products: '{count} outputs read it',
+    products: 'outputs that read it: {count}',
     sum: 'Aᵀ says {sum}',
     differences: 'differences say',
     matrix: 'Aᵀ, {rows} inputs × {columns} outputs',

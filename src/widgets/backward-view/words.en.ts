@@ -85,7 +85,7 @@ export const words: WidgetWords = {
     gradientSigned: '∂L/∂x: from −{scale} to {scale}',
     spot: 'An input cell, to read off its gradient',
     spotAt: 'cell {row}, {column}: ∂L/∂x = {value}',
-    readBy: 'read by {windows} windows',
+    readBy: 'windows that read it: {windows}',
     unread: 'read by no window',
     column: 'column of the input',
     mean: 'mean of ∂L/∂x',

@@ -67,7 +67,8 @@ export function curvesPanel(context: Context): { panel: Panel; handle: Handle } 
     text([named.best], {
       x: r.lambdas[best],
       y: r.expected[best],
-      dy: -26,
+      // The valley is steeper where the figure is narrow.
+      dy: narrow ? -36 : -26,
       textAnchor: 'middle',
       fill: 'var(--ink)',
       fontWeight: 600,
@@ -77,7 +78,7 @@ export function curvesPanel(context: Context): { panel: Panel; handle: Handle } 
     text([named.bestArrow], {
       x: r.lambdas[best],
       y: r.expected[best],
-      dy: -12,
+      dy: narrow ? -20 : -12,
       textAnchor: 'middle',
       fill: 'var(--ink)',
     }),

@@ -36,7 +36,7 @@ export const words: WidgetWords = {
     crossing: {
       label: 'Where they cross',
       notice:
-        'Lost and amplified are equal here, and the sum is higher than in the valley. The valley is where one falls as fast as the other rises.',
+        'Lost and amplified are equal here, and the sum is higher than in the valley. The valley is where one falls by as much as the other rises.',
     },
     quiet: {
       label: 'A quieter world',

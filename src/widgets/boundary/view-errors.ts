@@ -28,8 +28,8 @@ export function errorsPanel(context: Context): { panel: Panel; handles: Handle[]
     name: 'errors',
     height: 216,
     share: narrow ? 1 : 2 / 3,
-    marginRight: narrow ? 10 : 76,
-    marginTop: narrow ? 44 : 22,
+    marginRight: 80,
+    marginTop: 22,
     x: { label: named.size, domain: [1, LARGEST], ticks: [3, 9, 15, 21, 27, 33] },
     y: {
       label: named.rim,
@@ -39,10 +39,15 @@ export function errorsPanel(context: Context): { panel: Panel; handles: Handle[]
       format: (value) => formatNumber(value, 1),
     },
   };
+  const frame = frameOf(context, options);
+  const [left, right] = frame.x.range;
+  // Past the handle, which stands on the right edge for the largest kernel.
+  const beside = { ...frame, x: { ...frame.x, range: [left, right + 4] as const } };
   const panel = framedPanel(context, options, [
     ruleX([p.size], { stroke: 'var(--kernel)', strokeWidth: 1.5 }),
     ...lines.flatMap(lineMarks),
-    ...labelMarks(frameOf(context, options), lines, narrow),
+    // Beside the lines in a narrow figure too: four thin lines are not told apart by a row of names.
+    ...labelMarks(beside, lines, false),
   ]);
   const at = { x: p.size, y: held(r.rim[p.boundary]) };
   const handles: Handle[] = [{ param: 'size', panel: 'errors', axis: 'x', at, label: named.sizeHandle }];

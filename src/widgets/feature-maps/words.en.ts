@@ -36,7 +36,7 @@ export const words: WidgetWords = {
     wild: {
       label: 'Too fast',
       notice:
-        'Adam keeps a large rate from blowing up. But each step tramples on the last: after 240 steps 29 of 100 are still misread, and no kernel became an edge.',
+        'Adam keeps a large rate from blowing up. But each step tramples on the last: after 240 steps 29 of 100 are still misread, and no kernel is an edge.',
     },
   },
   measures: {

@@ -12,6 +12,8 @@ import { countedMark, inkOf, timedMark, type Context } from './view-layout.ts';
 const FLOOR = 2;
 const CEILING = 20_000;
 const NAME_HEIGHT = 16;
+/** Where no name can stand beside its line. */
+const SIGNS: Record<Method, string> = { plain: '─', passes: '--', fourier: '━' };
 
 const pixel = ({ domain: [a, b], range: [p, q] }: Axis, value: number): number =>
   p + (Math.log(value / a) / Math.log(b / a)) * (q - p);
@@ -79,7 +81,10 @@ function headMarks({ r, p, narrow, words }: Context, curves: readonly Curve[]): 
     text: filled(narrow ? named.threeCountsShort : named.threeCounts, { ...counts, kernel: p.kernel }),
   };
   if (!narrow) return [...wordRow([title, unit], 1), ...wordRow([three])];
-  const names = METHODS.map((method) => ({ text: named[method], role: roleOf(method) }));
+  const names = METHODS.map((method) => ({
+    text: `${SIGNS[method]} ${named[method]}`,
+    role: roleOf(method),
+  }));
   return [title, unit, three].flatMap((word, i) => wordRow([word], 3 - i)).concat(wordRow(names));
 }
 

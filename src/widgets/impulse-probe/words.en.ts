@@ -5,7 +5,7 @@ export const words: WidgetWords = {
   title: 'The impulse probe',
   intro: 'Click the left picture to place a dot of light, drag it, and see what the kernel makes of it.',
   params: {
-    dots: { label: 'Dots' },
+    dots: { label: 'Dots', hint: 'Each: so many across, so many up.' },
     level: { label: 'Brightness of dot 1' },
     kernel: { label: 'Kernel h' },
     flip: { label: 'Flip the kernel', hint: 'On: convolution, h ∗ x. Off: correlation.' },

@@ -39,16 +39,17 @@ export function ruleMarks(
   // A sign at the upper edge would reach into the words above.
   const [low, high] = axes.y.domain;
   const highest = high * (low / high) ** EDGE;
-  return rules.flatMap((rule) => {
+  const marks = rules.map((rule) => {
     const { symbol, letter, dx, dy, role } = SIGNS[rule];
     const spot = place(context.r.at[rule], context.r.rules[rule]);
     const at = { x: within(axes.x, spot.x), y: Math.min(within(axes.y, spot.y), highest) };
     const colour = colourOf(role);
     const sign = dot([0], { ...at, symbol, r: 5.5, fill: 'var(--panel)', stroke: colour, strokeWidth: 2 });
-    return letter
-      ? [sign, text([letter], { ...at, dx, dy, fill: colour, fontWeight: 700, ...HALO })]
-      : [sign];
+    const name = letter && text([letter], { ...at, dx, dy, fill: colour, fontWeight: 700, ...HALO });
+    return { sign, name: name || null };
   });
+  // No sign may hide a letter.
+  return [...marks.map(({ sign }) => sign), ...marks.map(({ name }) => name)];
 }
 
 /** λ in powers of ten; every other one has its number. */

@@ -20,7 +20,7 @@ export const words: WidgetWords = {
     },
     noise: { label: 'Noise, part of the data' },
     rho: {
-      label: 'Correlation of neighbours ρ',
+      label: 'Noise correlation ρ',
       hint: '0 is white noise; at 0.9 it drifts, at −0.9 it zigzags.',
     },
     guess: { label: 'Your guess of σ' },
@@ -52,17 +52,17 @@ export const words: WidgetWords = {
     low: {
       label: 'σ guessed too low',
       notice:
-        'The red line stands 20 % left of the true noise, and the curve has to climb a cliff to reach it.',
+        'The red line stands 20 % left of the true noise. The curve climbs a cliff towards it, and never gets there.',
     },
     high: {
       label: 'σ guessed too high',
       notice:
-        'Half as much again: the red line meets the flat part of the L. A little too smooth, and no worse.',
+        'Half as much again: the red line meets the flat part of the L. A little too smooth, and that is all.',
     },
     blind: {
       label: 'Your turn',
       notice:
-        'Other noise of the same size. Choose your λ before you switch on the truth: GCV is off, by more than you think.',
+        'Other noise of the same size. Choose your λ before you switch on the truth: all three rules are off, and one by far.',
     },
   },
   measures: {
@@ -109,7 +109,7 @@ export const words: WidgetWords = {
     rough: 'Not yet: your estimate still wiggles with the noise. A larger λ would calm it.',
     flat: 'Not yet: too smooth now. The estimate has lost height that the data did support.',
     honest: 'With a wrong guess it is easy. Put the guess back to 1: can it fail even then?',
-    luck: 'The rule trusts that the residual has exactly the noise’s size. One set of noise may fall short by chance: try other seeds. Or let neighbours zigzag: ρ below 0.',
+    luck: 'The rule trusts that the residual has exactly the noise’s size. One draw of the noise may be larger by chance: try other seeds. Or let neighbours zigzag: ρ below 0.',
     another:
       'The zigzag gets through to the residual almost whole, but not here. Try more of it, or another seed.',
   },

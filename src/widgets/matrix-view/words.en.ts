@@ -101,7 +101,7 @@ export const words: WidgetWords = {
     kernel: 'h',
     gathers: 'row: y{at} =',
     term: '{weight}x{at}',
-    scatters: 'column: x{at} goes to',
+    scatters: 'column: x{at} →',
     output: 'y{at}',
     rowHandle: 'Row of A, one output',
     columnHandle: 'Column of A, one input',

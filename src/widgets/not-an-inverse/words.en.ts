@@ -13,7 +13,10 @@ export const words: WidgetWords = {
     size: { label: 'Kernel size k' },
     stride: { label: 'Stride s' },
     padding: { label: 'Padding p' },
-    unit: { label: 'Weights of unit norm', hint: 'On: their squares add up to 1. Off: they do.' },
+    unit: {
+      label: 'Weights of unit norm',
+      hint: 'On: their squares add up to 1. Off: the weights themselves do.',
+    },
     scaled: {
       label: 'Scale Aᵀy as well as can be',
       hint: 'The one factor that brings it nearest to the truth.',

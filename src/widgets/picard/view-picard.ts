@@ -38,14 +38,14 @@ function series(values: ArrayLike<number>, colour: string, how: 'line' | 'dots' 
 }
 
 /** Where nothing of the truth is left, and what is kept of the rest. */
-function regions({ r, p, words }: Context): Markish[] {
+function regions({ r, p, narrow, words }: Context): Markish[] {
   const box = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
   const lost = { x1: r.holds + 0.5, x2: SIZE + 0.5, y1: BOTTOM, y2: CEILING };
   if (r.holds >= SIZE) return [cutRule(p.k)];
   return [
     rect([lost], { ...box, fill: colourOf('noise'), fillOpacity: 0.1 }),
     cutRule(p.k),
-    text([words.figure.lost], {
+    text([words.figure[narrow ? 'lostShort' : 'lost']], {
       x: SIZE + 0.5,
       y: BOTTOM,
       dx: -5,

@@ -45,7 +45,7 @@ export const words: WidgetWords = {
     mild: {
       label: 'A mild problem',
       notice:
-        'Here σᵢ falls like 1/i². The same noise lets thirteen terms stand out, and past them the error climbs slowly.',
+        'Here σᵢ falls like 1/i². The same noise lets thirteen terms stand out. The error is flat round there: three more even help, and then it climbs slowly.',
     },
     delay: {
       label: 'Heat that arrives late',
@@ -73,6 +73,7 @@ export const words: WidgetWords = {
     ratio: '○ |uᵢᵀy|/σᵢ',
     wanted: '— |vᵢᵀx|',
     lost: 'nothing of the truth stands out here',
+    lostShort: 'truth is lost',
     truth: 'truth x',
     estimate: 'x̂ of {k} terms',
     error: 'error of x̂',
