@@ -4,7 +4,14 @@ import { conv2d, convTranspose2d, pixelShuffle, sequential, upsample2d } from '.
 import type { RandomState } from './random.ts';
 
 /** The ways by which networks enlarge a picture s times. */
-export const upsamplerNames = ['transposed3', 'transposed4', 'nearest', 'bilinear', 'subPixel', 'icnr'] as const;
+export const upsamplerNames = [
+  'transposed3',
+  'transposed4',
+  'nearest',
+  'bilinear',
+  'subPixel',
+  'icnr',
+] as const;
 export type UpsamplerName = (typeof upsamplerNames)[number];
 
 export interface UpsamplerSetting {
