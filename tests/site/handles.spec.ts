@@ -72,7 +72,7 @@ async function follow(figure: Figure, handle: Locator, pointer: Pointer, stride:
   await expect(handle).toBeFocused();
 }
 
-for (const { widget } of widgets)
+for (const { widget } of representatives)
   test(`${widget}: the focus stays on each handle for five key presses, with a redraw after each`, async ({
     page,
   }) => {

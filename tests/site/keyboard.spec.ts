@@ -1,13 +1,13 @@
 /** Every figure, complete by keyboard: presets, drawers, number boxes, and nothing that traps the focus. The controls themselves: link.spec. */
 import type { Page } from '@playwright/test';
-import { representatives, widgets } from './support/catalogue.ts';
+import { representatives } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
 const focusIsIn = (page: Page, id: string): Promise<boolean> =>
   page.evaluate((id) => document.getElementById(id)!.contains(document.activeElement), id);
 
-for (const { widget, presets } of widgets)
+for (const { widget, presets } of representatives)
   test(`${widget}: each preset is chosen by keyboard and says what to notice`, async ({ page }) => {
     const figure = await Figure.open(page, widget);
     for (const preset of Object.keys(presets)) {

@@ -50,6 +50,8 @@ for (const { widget, presets } of widgets)
       await page.keyboard.press('PageDown');
       await chosen(name);
       await figure.answered();
+      await expect(figure.trouble, name).toHaveCount(0);
+      await expect(figure.root.locator('.figure-notice'), name).not.toBeEmpty();
       await expect(figure.action('Close'), `${name}: the way out`).toBeInViewport({ ratio: 1 });
       await expect(figure.stage.locator('.live'), `${name}: drawn for a wide place`).toHaveAttribute(
         'data-wide',

@@ -53,12 +53,12 @@ test('backwards: 4 against 1, mended by the projection; the ring reads single ce
   await press(figure, 'conv');
   expect([await reading(figure, 'most'), await reading(figure, 'least')]).toEqual([4, 1]);
   const said = await wordsOf(figure, 'zoom');
-  expect(said).toContain('read by 4 windows');
+  expect(said).toContain('windows that read it: 4');
   const spot = figure.handle('spot').first();
   await spot.focus();
   await spot.press('ArrowRight');
   await figure.settled();
-  expect(await wordsOf(figure, 'zoom')).toContain('read by 2 windows');
+  expect(await wordsOf(figure, 'zoom')).toContain('windows that read it: 2');
   await press(figure, 'divisible');
   expect(await reading(figure, 'most')).toBeGreaterThan((await reading(figure, 'least')) + 5);
   await press(figure, 'projected');

@@ -4,7 +4,7 @@ import { widgets } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
-const STATES = 8;
+const STATES = 5;
 const SEED = 7;
 
 for (const { widget } of widgets.filter(({ widget }) => widget !== 'specimen'))

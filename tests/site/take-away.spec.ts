@@ -3,7 +3,7 @@ import { decode } from 'fast-png';
 import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { representatives, widgets } from './support/catalogue.ts';
+import { representatives } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
@@ -27,7 +27,7 @@ const headsOf = (line: string): string[] =>
     ([, quoted, plain]) => plain ?? quoted.replaceAll('""', '"'),
   );
 
-for (const { widget } of widgets)
+for (const { widget } of representatives)
   test(`${widget}: its picture and its drawing arrive, and stand alone`, async ({ page }) => {
     const figure = await Figure.open(page, widget);
     await figure.touch();

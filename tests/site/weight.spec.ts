@@ -1,5 +1,5 @@
 /** What a reader's connection has to carry. Every limit of the book stands in this one table, in kB of gzip; fonts as they are. */
-import { pagesWith, widgets } from './support/catalogue.ts';
+import { pagesWith, representatives, widgets } from './support/catalogue.ts';
 import { chunkOf, holds, reachableFrom, scripts, weightOf, workerEntry } from './support/chunks.ts';
 import { bringAllToLife, Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
@@ -87,7 +87,7 @@ test('a worker can reach its models, and neither Plot nor Preact', () => {
   ).toBe(true);
 });
 
-for (const { widget } of widgets)
+for (const { widget } of representatives)
   test(`${widget} loads the model it runs into its worker, and no other`, async ({ page }) => {
     const entry = workerEntry('entry');
     const reachable = reachableFrom(entry);
