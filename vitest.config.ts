@@ -8,5 +8,6 @@ export default defineConfig({
     testTimeout: 30_000,
     // The files leave nothing behind, and share the core that they all import.
     isolate: false,
+    maxWorkers: '100%',
   },
 });
