@@ -20,7 +20,7 @@ export type { Tensor, TensorShape } from './layers/tensor.ts';
 export type { Layer, Memory, Params } from './layers/layer.ts';
 export type { PerAxis } from './strided/options.ts';
 export { conv2d } from './layers/conv2d.ts';
-export type { InputMemory } from './layers/conv2d.ts';
+export type { InputMemory } from './layers/weighted.ts';
 export type { Conv2dOptions } from './layers/conv-settings.ts';
 export { convTranspose2d } from './layers/conv-transpose2d.ts';
 export type { ConvTranspose2dOptions } from './layers/conv-transpose2d.ts';

@@ -1,16 +1,14 @@
 import { checkOutputPadding, transposedLength } from '../strided/axis.ts';
-import { channelSums } from '../strided/channel-sums.ts';
+import { channelSums, transposed } from '../strided/channel-sums.ts';
 import type { PerAxis } from '../strided/options.ts';
 import { bothAxes } from '../strided/options.ts';
-import { addBias, withBias } from './bias.ts';
 import type { Conv2dOptions } from './conv-settings.ts';
 import { checkChannels, convolutionAxes } from './conv-settings.ts';
-import type { InputMemory } from './conv2d.ts';
 import type { Layer } from './layer.ts';
-import { layerOf } from './layer.ts';
 import { crossed, refuseUnless } from './refuse.ts';
 import type { TensorShape } from './tensor.ts';
-import { countOf } from './tensor.ts';
+import type { InputMemory } from './weighted.ts';
+import { weightedLayer } from './weighted.ts';
 
 export interface ConvTranspose2dOptions extends Conv2dOptions {
   /** a: rows and columns appended at the end, 0 by default. */
@@ -52,27 +50,11 @@ export function convTranspose2d(options: ConvTranspose2dOptions): Layer<InputMem
   };
   // The convolution this is the transpose of goes from y's channels and size to x's.
   const sums = ([n, , h, w]: TensorShape, [, , rows, columns]: TensorShape) =>
-    channelSums(
-      { inputs: outChannels, outputs: inChannels, inShape: [rows, columns], outShape: [h, w], axes },
-      n,
+    transposed(
+      channelSums(
+        { inputs: outChannels, outputs: inChannels, inShape: [rows, columns], outShape: [h, w], axes },
+        n,
+      ),
     );
-  return layerOf<InputMemory>({
-    name,
-    parameters: bias ? { weight, bias: [outChannels] } : { weight },
-    outShape,
-    forward(x, params, shape) {
-      const y = new Float64Array(countOf(shape));
-      sums(x.shape, shape).scatter(params.weight, x.data, y);
-      if (bias) addBias(y, shape, params.bias);
-      return { y, memory: { inShape: x.shape, x: x.data } };
-    },
-    backward(dy, { inShape, x }, params) {
-      const { gather, weigh } = sums(inShape, dy.shape);
-      const dx = new Float64Array(countOf(inShape));
-      const dw = new Float64Array(countOf(weight));
-      gather(params.weight, dy.data, dx);
-      weigh(dy.data, x, dw);
-      return { dx, gradients: withBias(bias, dw, dy) };
-    },
-  });
+  return weightedLayer({ name, weight, outChannels, bias, outShape, sums });
 }

@@ -1,18 +1,11 @@
 import { forwardSize } from '../strided/axis.ts';
 import { channelSums } from '../strided/channel-sums.ts';
-import type { Vec } from '../vector.ts';
-import { addBias, withBias } from './bias.ts';
 import type { Conv2dOptions } from './conv-settings.ts';
 import { checkChannels, checkWindowFits, convolutionAxes } from './conv-settings.ts';
-import type { Layer, Memory } from './layer.ts';
-import { layerOf } from './layer.ts';
+import type { Layer } from './layer.ts';
 import type { TensorShape } from './tensor.ts';
-import { countOf } from './tensor.ts';
-
-/** What a layer that multiplies by weights keeps: its input. */
-export interface InputMemory extends Memory {
-  readonly x: Vec;
-}
+import type { InputMemory } from './weighted.ts';
+import { weightedLayer } from './weighted.ts';
 
 /**
  * A convolution layer: correlation (no flip) of every input channel with its own kernel, summed, and a bias a channel:
@@ -42,23 +35,5 @@ export function conv2d(options: Conv2dOptions): Layer<InputMemory> {
       { inputs: inChannels, outputs: outChannels, inShape: [h, w], outShape: [rows, columns], axes },
       n,
     );
-  return layerOf<InputMemory>({
-    name,
-    parameters: bias ? { weight, bias: [outChannels] } : { weight },
-    outShape,
-    forward(x, params, shape) {
-      const y = new Float64Array(countOf(shape));
-      sums(x.shape, shape).gather(params.weight, x.data, y);
-      if (bias) addBias(y, shape, params.bias);
-      return { y, memory: { inShape: x.shape, x: x.data } };
-    },
-    backward(dy, { inShape, x }, params) {
-      const { scatter, weigh } = sums(inShape, dy.shape);
-      const dx = new Float64Array(countOf(inShape));
-      const dw = new Float64Array(countOf(weight));
-      scatter(params.weight, dy.data, dx);
-      weigh(x, dy.data, dw);
-      return { dx, gradients: withBias(bias, dw, dy) };
-    },
-  });
+  return weightedLayer({ name, weight, outChannels, bias, outShape, sums });
 }

@@ -1,12 +1,10 @@
 import { checkInteger } from '../check.ts';
 import { channelSums } from '../strided/channel-sums.ts';
-import { addBias, withBias } from './bias.ts';
-import type { InputMemory } from './conv2d.ts';
 import type { Layer } from './layer.ts';
-import { layerOf } from './layer.ts';
 import { refuseUnless } from './refuse.ts';
-import type { TensorShape } from './tensor.ts';
 import { countOf } from './tensor.ts';
+import type { InputMemory } from './weighted.ts';
+import { weightedLayer } from './weighted.ts';
 
 export interface LinearOptions {
   readonly inFeatures: number;
@@ -27,34 +25,18 @@ export function linear({ inFeatures, outFeatures, bias = true }: LinearOptions):
   const name = 'linear';
   checkInteger(name, 'inFeatures', inFeatures, 1);
   checkInteger(name, 'outFeatures', outFeatures, 1);
-  const weight = [outFeatures, inFeatures] as const;
-  const sums = (pictures: number) => {
-    const cell = { inShape: [1, 1], outShape: [1, 1], axes: [ONE, ONE] } as const;
-    return channelSums({ inputs: inFeatures, outputs: outFeatures, ...cell }, pictures);
-  };
-  return layerOf<InputMemory>({
+  const cell = { inShape: [1, 1], outShape: [1, 1], axes: [ONE, ONE] } as const;
+  return weightedLayer({
     name,
-    parameters: bias ? { weight, bias: [outFeatures] } : { weight },
-    outShape(inShape) {
-      const [n, ...rest] = inShape;
+    weight: [outFeatures, inFeatures],
+    outChannels: outFeatures,
+    bias,
+    outShape([n, ...rest]) {
       const features = countOf(rest);
       const shapes = `(${n}x${features} and ${inFeatures}x${outFeatures})`;
       refuseUnless(features === inFeatures, name, `mat1 and mat2 shapes cannot be multiplied ${shapes}`);
       return [n, outFeatures, 1, 1];
     },
-    forward(x, params, shape: TensorShape) {
-      const y = new Float64Array(countOf(shape));
-      sums(shape[0]).gather(params.weight, x.data, y);
-      if (bias) addBias(y, shape, params.bias);
-      return { y, memory: { inShape: x.shape, x: x.data } };
-    },
-    backward(dy, { inShape, x }, params) {
-      const { scatter, weigh } = sums(inShape[0]);
-      const dx = new Float64Array(countOf(inShape));
-      const dw = new Float64Array(countOf(weight));
-      scatter(params.weight, dy.data, dx);
-      weigh(x, dy.data, dw);
-      return { dx, gradients: withBias(bias, dw, dy) };
-    },
+    sums: ([n]) => channelSums({ inputs: inFeatures, outputs: outFeatures, ...cell }, n),
   });
 }

@@ -57,6 +57,13 @@ export function channelSums(sizes: ChannelSizes, pictures = 1): ChannelSums {
   };
 }
 
+/** The same three maps of A(h)ᵀ, which goes from y to x. */
+export const transposed = ({ gather, scatter, weigh }: ChannelSums): ChannelSums => ({
+  gather: scatter,
+  scatter: gather,
+  weigh: (y, x, h) => weigh(x, y, h),
+});
+
 function emptyFrame(channels: number, [height, width]: readonly [number, number]): Vec {
   return new Float64Array(channels * height * width);
 }
