@@ -1,10 +1,10 @@
 /** The layer as a matrix, a row an output and a column an input; the row of the output under the lens is framed. */
 import type { Panel } from '../contract.ts';
 import { barePanel } from '../figures/bare.ts';
-import { entryMarks, linesMark, placeMatrix } from '../figures/entries.ts';
+import { boxMark, entryMarks, linesMark, placeMatrix } from '../figures/entries.ts';
 import { colourOf, panelWidth } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
-import { rect, text } from '../figures/plot.ts';
+import { wordsMark } from '../figures/words.ts';
 import { MOST_SHOWN } from './params.ts';
 import type { Context, Layout } from './view-layout.ts';
 import { LOWER } from './view-sum.ts';
@@ -27,27 +27,16 @@ export function matrixPanel(context: Context, layout: Layout): Panel {
     value: r.weights[weight[at]],
   }));
   const [down, across] = shown;
-  const bottom = TOP + place.high * down;
+  const foot = Math.min(TOP + place.high * down + 12, LOWER - 8);
   const current = layout.row * r.readings[1].outputs + layout.column;
   const cut = down < rows || across < columns;
   const said = cut ? named.corner : named.matrixRow;
+  const numbers = { rows: down, columns: across, row: layout.row, column: layout.column };
   return barePanel(context, { name: 'matrix', height: LOWER, share }, [
-    rect([0], {
-      x1: place.left,
-      x2: place.left + place.wide * across,
-      y1: TOP,
-      y2: bottom,
-      fill: 'none',
-      stroke: 'var(--edge)',
-    }),
+    boxMark(shown, place),
     ...entryMarks(entries, place),
     linesMark(current < down ? [current] : [], 'rows', shown, place, { stroke: colourOf('kernel') }),
-    text([filled(named.matrix, { rows, columns })], { x: 0, y: TITLE, textAnchor: 'start', fontWeight: 600 }),
-    text([filled(said, { rows: down, columns: across, row: layout.row, column: layout.column })], {
-      x: 0,
-      y: Math.min(bottom + 12, LOWER - 8),
-      textAnchor: 'start',
-      fill: 'var(--quiet)',
-    }),
+    wordsMark({ said: filled(named.matrix, { rows, columns }), bold: true }, TITLE),
+    wordsMark({ said: filled(said, numbers), quiet: true }, foot),
   ]);
 }

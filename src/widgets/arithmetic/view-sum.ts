@@ -2,11 +2,12 @@
 import type { Panel } from '../contract.ts';
 import { barePanel } from '../figures/bare.ts';
 import { cellText } from '../figures/cells.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
+import { panelWidth } from '../figures/frame.ts';
 import { cellMarks, placeGrid, type GridCell } from '../figures/grid.ts';
 import { filled } from '../figures/notes.ts';
-import { text, type Markish } from '../figures/plot.ts';
-import { counts, type Context, type Layout } from './view-layout.ts';
+import type { Markish } from '../figures/plot.ts';
+import { linesOfWords, wordsMark, type Words } from '../figures/words.ts';
+import type { Context, Layout } from './view-layout.ts';
 
 export const LOWER = 196;
 const TITLE = 10;
@@ -69,30 +70,16 @@ export function sumPanel(context: Context, layout: Layout): Panel {
         'kernel',
       );
   const left = room.left + place.side * across.kernel + 12;
-  const totals = [
-    { text: filled(named.products, { count: products.length }), fill: 'var(--quiet)' },
-    { text: filled(named.sum, { sum: cellText(y - r.bias) }), fill: 'var(--ink)' },
-    ...(r.bias ? [{ text: filled(named.bias, { bias: cellText(r.bias) }), fill: 'var(--ink)' }] : []),
-    { text: filled(named.total, { total: cellText(y) }), fill: colourOf('observation'), bold: true },
+  const totals: readonly Words[] = [
+    { said: filled(named.products, { count: products.length }), quiet: true },
+    { said: filled(named.sum, { sum: cellText(y - r.bias) }) },
+    ...(r.bias ? [{ said: filled(named.bias, { bias: cellText(r.bias) }) }] : []),
+    { said: filled(named.total, { total: cellText(y) }), role: 'observation' },
   ];
   const middle = TOP + (LOWER - TOP) / 2 - ((totals.length - 1) * LINE) / 2;
   return barePanel(context, { name: 'sum', height: LOWER, share }, [
-    text([spelled ? named.spelled : named.weights], {
-      x: 0,
-      y: TITLE,
-      textAnchor: 'start',
-      fontWeight: 600,
-      fill: colourOf('kernel'),
-    }),
+    wordsMark({ said: spelled ? named.spelled : named.weights, role: 'kernel' }, TITLE),
     ...grid,
-    ...counts(totals.length).map((i) =>
-      text([totals[i].text], {
-        x: left,
-        y: middle + i * LINE,
-        textAnchor: 'start',
-        fill: totals[i].fill,
-        fontWeight: i === totals.length - 1 ? 600 : 400,
-      }),
-    ),
+    ...linesOfWords(totals, middle, LINE, left),
   ]);
 }

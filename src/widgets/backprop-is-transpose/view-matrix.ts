@@ -1,10 +1,10 @@
 /** Aᵀ, a row an input and a column an output: the columns of the outputs with a gradient, the row of the input looked at. */
 import type { Panel } from '../contract.ts';
 import { barePanel } from '../figures/bare.ts';
-import { entryMarks, linesMark, placeMatrix } from '../figures/entries.ts';
+import { boxMark, entryMarks, linesMark, placeMatrix } from '../figures/entries.ts';
 import { colourOf, panelWidth } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
-import { rect, text } from '../figures/plot.ts';
+import { wordsMark } from '../figures/words.ts';
 import { cellOf, LOWER, TITLE, TOP, type Context, type Layout } from './view-layout.ts';
 
 const FOOT = 20;
@@ -25,25 +25,13 @@ export function matrixPanel(context: Context, { lit, at }: Layout): Panel {
     ({ value }) => value !== 0,
   );
   const framed = lit.length > MOST_FRAMED ? [] : lit.map(({ row, column }) => row * r.side.output + column);
-  const bottom = TOP + place.high * rows;
+  const foot = Math.min(TOP + place.high * rows + 12, LOWER - 8);
   return barePanel(context, { name: 'matrix', height: LOWER, share }, [
-    rect([0], {
-      x1: place.left,
-      x2: place.left + place.wide * columns,
-      y1: TOP,
-      y2: bottom,
-      fill: 'none',
-      stroke: 'var(--edge)',
-    }),
+    boxMark(shape, place),
     ...entryMarks(entries, place),
     linesMark(framed, 'columns', shape, place, { stroke: colourOf('kernel') }),
     linesMark([at.row * r.side.input + at.column], 'rows', shape, place, { stroke: colourOf('truth') }),
-    text([filled(named.matrix, { rows, columns })], { x: 0, y: TITLE, textAnchor: 'start', fontWeight: 600 }),
-    text([framed.length > 0 ? named.framedBoth : named.framedRow], {
-      x: 0,
-      y: Math.min(bottom + 12, LOWER - 8),
-      textAnchor: 'start',
-      fill: 'var(--quiet)',
-    }),
+    wordsMark({ said: filled(named.matrix, { rows, columns }), bold: true }, TITLE),
+    wordsMark({ said: framed.length > 0 ? named.framedBoth : named.framedRow, quiet: true }, foot),
   ]);
 }

@@ -2,10 +2,10 @@
 import type { Panel } from '../contract.ts';
 import { barePanel } from '../figures/bare.ts';
 import { cellText } from '../figures/cells.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
+import { panelWidth } from '../figures/frame.ts';
 import { cellMarks, hatchMark, placeGrid, type GridCell } from '../figures/grid.ts';
 import { filled } from '../figures/notes.ts';
-import { text } from '../figures/plot.ts';
+import { linesOfWords, wordsMark, type Words } from '../figures/words.ts';
 import { cellOf, counts, LOWER, TITLE, TOP, type Context, type Layout } from './view-layout.ts';
 
 const TOTALS = 118;
@@ -41,31 +41,17 @@ export function productsPanel(context: Context, layout: Layout): Panel {
   const place = { ...placeGrid(span, { ...room, most: 50 }), left: room.left };
   const none = cells.filter(({ kind }) => kind === 'faint');
   const left = room.left + place.side * kernel + 12;
-  const totals = [
-    { text: filled(named.products, { count: cells.length - none.length }), fill: 'var(--quiet)' },
-    { text: filled(named.sum, { sum: cellText(r.gradient.x[at]) }), fill: colourOf('truth'), bold: true },
-    { text: named.differences, fill: 'var(--quiet)' },
-    { text: r.differences.x[at].toFixed(DECIMALS).replace('-', '−'), fill: 'var(--ink)' },
+  const totals: readonly Words[] = [
+    { said: filled(named.products, { count: cells.length - none.length }), quiet: true },
+    { said: filled(named.sum, { sum: cellText(r.gradient.x[at]) }), role: 'truth' },
+    { said: named.differences, quiet: true },
+    { said: r.differences.x[at].toFixed(DECIMALS).replace('-', '−') },
   ];
   const middle = TOP + (LOWER - TOP) / 2 - ((totals.length - 1) * LINE) / 2;
   return barePanel(context, { name: 'products', height: LOWER, share }, [
-    text([filled(named.gathered, { row, column })], {
-      x: 0,
-      y: TITLE,
-      textAnchor: 'start',
-      fontWeight: 600,
-      fill: colourOf('truth'),
-    }),
+    wordsMark({ said: filled(named.gathered, { row, column }), role: 'truth' }, TITLE),
     ...cellMarks(cells, place, 'kernel'),
     hatchMark(none, place),
-    ...counts(totals.length).map((i) =>
-      text([totals[i].text], {
-        x: left,
-        y: middle + i * LINE,
-        textAnchor: 'start',
-        fill: totals[i].fill,
-        fontWeight: totals[i].bold ? 600 : 400,
-      }),
-    ),
+    ...linesOfWords(totals, middle, LINE, left),
   ]);
 }

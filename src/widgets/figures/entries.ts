@@ -54,6 +54,20 @@ export function entryMarks(entries: readonly Entry[], place: MatrixPlace): Marki
   });
 }
 
+/** Where the matrix ends. */
+export const boxMark = (
+  [rows, columns]: readonly [number, number],
+  { left, top, wide, high }: MatrixPlace,
+): Markish =>
+  rect([0], {
+    x1: left,
+    x2: left + wide * columns,
+    y1: top,
+    y2: top + high * rows,
+    fill: 'none',
+    stroke: 'var(--edge)',
+  });
+
 /** A frame round some of the rows or some of the columns. */
 export function linesMark(
   lines: readonly number[],

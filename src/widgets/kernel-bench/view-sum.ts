@@ -2,9 +2,9 @@
 import type { Panel, ViewContext } from '../contract.ts';
 import { barePanel } from '../figures/bare.ts';
 import { cellMarks, cellText, type CellsOptions } from '../figures/cells.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
+import { panelWidth } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
-import { text, type Markish } from '../figures/plot.ts';
+import { linesOfWords, type Words } from '../figures/words.ts';
 import type { Result } from './model.ts';
 import { neighbourhoodAt, type Neighbourhood } from './neighbourhood.ts';
 import type { Params } from './params.ts';
@@ -69,24 +69,16 @@ function sumPanel(context: Context, spot: Neighbourhood): Panel {
     value: result,
     stored: cellText(context.r.storedMean[spot.row * context.r.shape[1] + spot.column]),
   });
-  const lines: { said: string; fill: string; bold: boolean }[] = [
-    { said: named.rowSums, fill: 'var(--quiet)', bold: false },
+  const lines: Words[] = [
+    { said: named.rowSums, quiet: true },
     ...sumLines(spot.rowSums, result, panelWidth(context.width, share)).map((said) => ({
       said,
-      fill: 'var(--ink)',
       bold: true,
     })),
-    { said: place, fill: colourOf('observation'), bold: true },
+    { said: place, role: 'observation' },
   ];
-  if (clipped)
-    lines.push({
-      said: filled(named.clips, { value: spot.sum < 0 ? 0 : 1 }),
-      fill: 'var(--quiet)',
-      bold: false,
-    });
-  const marks = lines.map(({ said, fill, bold }, i): Markish =>
-    text([said], { x: 0, y: LINE / 2 + i * LINE, textAnchor: 'start', fill, fontWeight: bold ? 600 : 400 }),
-  );
+  if (clipped) lines.push({ said: filled(named.clips, { value: spot.sum < 0 ? 0 : 1 }), quiet: true });
+  const marks = linesOfWords(lines, LINE / 2, LINE);
   return barePanel(context, { name: 'sum', height: (narrow ? 6 : 5) * LINE, share }, marks);
 }
 

@@ -24,10 +24,10 @@ export function basisPanel(context: Context, basis: Params['basis']): { panel: P
   const isDiagonal = off < ROUNDING;
   const panel = barePanel(context, { name: basis, height, share }, [
     ...titleMarks([
-      { said: named[basis], fill: colourOf('kernel') },
+      { said: named[basis], role: 'kernel' },
       {
         said: filled(isDiagonal ? named.diagonal : named.off, { off: formatNumber(off, 2) }),
-        fill: isDiagonal ? 'var(--ink)' : colourOf('noise'),
+        role: isDiagonal ? undefined : 'noise',
       },
     ]),
     ...paintMarks(grid, part),

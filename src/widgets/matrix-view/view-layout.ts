@@ -1,6 +1,7 @@
 /** What all six panels share: their size, and the lines of words at the top of a table of cells. */
 import { panelWidth } from '../figures/frame.ts';
-import { text, type Markish } from '../figures/plot.ts';
+import type { Markish } from '../figures/plot.ts';
+import { wordsMark, type Words } from '../figures/words.ts';
 import type { ViewContext } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
@@ -15,10 +16,8 @@ export const layoutOf = ({ width, narrow }: Context) => {
 const LINES = [9, 27];
 
 /** Up to two lines from the panel's top left. */
-export const titleMarks = (lines: readonly { said: string; fill: string }[]): Markish[] =>
-  lines.map(({ said, fill }, i) =>
-    text([said], { x: 0, y: LINES[i], textAnchor: 'start', fill, fontWeight: i === 0 ? 600 : 400 }),
-  );
+export const titleMarks = (lines: readonly Words[]): Markish[] =>
+  lines.map((line, i) => wordsMark({ bold: i === 0, ...line }, LINES[i]));
 
 /** The row and the column outlined: the last one where the matrix is smaller than the choice. */
 export const chosen = ({ r, p }: Context) => ({

@@ -37,8 +37,8 @@ export function matrixPanel(context: Context): { panel: Panel; handles: Handle[]
   const outside = r.folded.some((value) => value === 1);
   const panel = barePanel(context, { name: 'matrix', height, share }, [
     ...titleMarks([
-      { said: named.matrix, fill: colourOf('kernel') },
-      { said: outside ? named.folded : named.unfolded, fill: 'var(--quiet)' },
+      { said: named.matrix, role: 'kernel' },
+      { said: outside ? named.folded : named.unfolded, quiet: true },
     ]),
     ...paintMarks(grid, (at) => r.matrix[at] / scale),
     ...dashedMarks(grid, r.folded),
@@ -76,8 +76,8 @@ export function transposePanel(context: Context): Panel {
   const scale = scaleOf(r.matrix);
   return barePanel(context, { name: 'transpose', height, share }, [
     ...titleMarks([
-      { said: words.figure.transpose, fill: colourOf('kernel') },
-      { said: words.figure.turned, fill: 'var(--quiet)' },
+      { said: words.figure.transpose, role: 'kernel' },
+      { said: words.figure.turned, quiet: true },
     ]),
     ...paintMarks(grid, (at) => r.transposed[at] / scale),
     ...numberMarks(grid, r.transposed),

@@ -15,7 +15,8 @@ const OUTPUT = { top: 250, height: 222 };
 /** The part of the width that the source has; the kernel has the rest. */
 const SOURCE_PART = 0.68;
 const MOST_SIDE = 30;
-const ROWS = { first: 9, second: 27, output: 238 };
+/** The middle of each line of words. */
+export const ROWS = { first: 9, second: 27, output: 238 };
 
 export const shareOf = (narrow: boolean): number => (narrow ? 1 : 1 / 2);
 export const widthOf = ({ width, narrow }: Context): number => panelWidth(width, shareOf(narrow));
@@ -57,9 +58,6 @@ export const largest = (values: ArrayLike<number>): number => Math.max(...Array.
 
 /** The output gathered last, and the input scattered last; −1 before the first. */
 export const atWork = ({ r }: Context) => ({ output: r.step - 1, input: r.scattered - 1 });
-
-export const titleMark = (said: string, row: keyof typeof ROWS, fill = 'var(--ink)'): Markish =>
-  text([said], { x: 0, y: ROWS[row], textAnchor: 'start', fill, fontWeight: row === 'second' ? 400 : 600 });
 
 /** The name of a kernel, over its column. */
 export const kernelTitle = (context: Context, said: string, fill: string): Markish =>

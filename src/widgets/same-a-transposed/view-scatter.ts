@@ -5,6 +5,7 @@ import { colourOf } from '../figures/frame.ts';
 import { cellMarks, frameMark, gridX, gridY, windowMarks, type GridCell } from '../figures/grid.ts';
 import { filled } from '../figures/notes.ts';
 import type { Markish } from '../figures/plot.ts';
+import { wordsMark } from '../figures/words.ts';
 import { copyAt } from './geometry.ts';
 import { kernelMarks } from './view-kernel.ts';
 import {
@@ -14,10 +15,10 @@ import {
   largest,
   outputPlace,
   positions,
+  ROWS,
   shareOf,
   sourcePlace,
   spanOf,
-  titleMark,
   type Context,
 } from './view-layout.ts';
 
@@ -87,11 +88,11 @@ export function scatterPanel(context: Context): { panel: Panel; handles: Handle[
   const count = { done: r.scattered, all: r.x.data.length };
   const [height, width] = r.outShape;
   const panel = barePanel(context, { name: NAME, height: HEIGHT, share }, [
-    titleMark(named.scatter, 'first'),
-    titleMark(filled(named.scattered, count), 'second', colourOf('truth')),
+    wordsMark({ said: named.scatter, bold: true }, ROWS.first),
+    wordsMark({ said: filled(named.scattered, count), role: 'truth', bold: false }, ROWS.second),
     ...inputMarks(context),
     ...kernelMarks(context, r.h, named.kernel),
-    titleMark(filled(named.soFar, { height, width }), 'output', colourOf('observation')),
+    wordsMark({ said: filled(named.soFar, { height, width }), role: 'observation' }, ROWS.output),
     ...outputMarks(context),
   ]);
   const place = outputPlace(context);

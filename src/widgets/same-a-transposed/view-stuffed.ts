@@ -14,6 +14,7 @@ import {
 } from '../figures/grid.ts';
 import { filled } from '../figures/notes.ts';
 import { text, type Markish } from '../figures/plot.ts';
+import { wordsMark } from '../figures/words.ts';
 import { kernelMarks } from './view-kernel.ts';
 import {
   atWork,
@@ -21,10 +22,10 @@ import {
   largest,
   outputPlace,
   positions,
+  ROWS,
   shareOf,
   sourcePlace,
   spanOf,
-  titleMark,
   type Context,
 } from './view-layout.ts';
 
@@ -123,11 +124,11 @@ export function stuffedPanel(context: Context): { panel: Panel; handles: Handle[
   const [height, width] = r.outShape;
   const output = p.outputPadding > 0 ? named.appended : named.output;
   const panel = barePanel(context, { name: NAME, height: HEIGHT, share }, [
-    titleMark(named.stuffed, 'first'),
-    titleMark(filled(named.gathered, count), 'second', colourOf('observation')),
+    wordsMark({ said: named.stuffed, bold: true }, ROWS.first),
+    wordsMark({ said: filled(named.gathered, count), role: 'observation', bold: false }, ROWS.second),
     ...sourceMarks(context),
     ...kernelMarks(context, r.flipped, named.flipped),
-    titleMark(filled(output, { height, width }), 'output', colourOf('observation')),
+    wordsMark({ said: filled(output, { height, width }), role: 'observation' }, ROWS.output),
     ...outputMarks(context),
   ]);
   const place = outputPlace(context);

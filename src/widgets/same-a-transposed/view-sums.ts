@@ -1,19 +1,13 @@
 /** The size, the output of this step, and the test of a transpose, with the numbers in place. */
-import type { Panel, Role } from '../contract.ts';
+import type { Panel } from '../contract.ts';
 import { barePanel } from '../figures/bare.ts';
 import { cellText } from '../figures/cells.ts';
-import { colourOf } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
-import { text } from '../figures/plot.ts';
+import { linesOfWords, type Words } from '../figures/words.ts';
 import type { Along } from './geometry.ts';
 import { atWork, positions, shareOf, widthOf, type Context } from './view-layout.ts';
 import { LOWER } from './view-matrices.ts';
 
-interface Line {
-  readonly said: string;
-  readonly role?: Role;
-  readonly quiet?: boolean;
-}
 const LETTER = 6.9;
 const STEP = 18;
 const FIRST = 9;
@@ -61,7 +55,7 @@ export function sumsPanel(context: Context): Panel {
   const { r, narrow, words } = context;
   const named = words.figure;
   const square = r.x.shape[0] === r.x.shape[1] && r.h.shape[0] === r.h.shape[1];
-  const lines: readonly Line[] = [
+  const lines: readonly Words[] = [
     { said: named.sizeRule, quiet: true },
     { said: sizeWords(named.sizeNumbers, r.down), role: 'observation' },
     ...(square ? [] : [{ said: sizeWords(named.sizeNumbers, r.across), role: 'observation' } as const]),
@@ -76,14 +70,6 @@ export function sumsPanel(context: Context): Panel {
   return barePanel(
     context,
     { name: 'sums', height: narrow ? NARROW_HEIGHT : LOWER, share: shareOf(narrow) },
-    lines.map(({ said, role, quiet }, at) =>
-      text([said], {
-        x: 0,
-        y: FIRST + at * STEP,
-        textAnchor: 'start',
-        fill: quiet ? 'var(--quiet)' : role ? colourOf(role) : 'var(--ink)',
-        fontWeight: role ? 600 : 400,
-      }),
-    ),
+    linesOfWords(lines, FIRST, STEP),
   );
 }

@@ -4,9 +4,10 @@ import { barePanel } from '../figures/bare.ts';
 import { colourOf } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
 import { link, rect, text, type Markish } from '../figures/plot.ts';
+import { wordsMark } from '../figures/words.ts';
 import { chosenReads, copiesText } from './view-copies.ts';
 import { stripMarks } from './view-cells.ts';
-import { rulerOf, titleMark, wideShare, type Context, type Ruler } from './view-layout.ts';
+import { rulerOf, wideShare, type Context, type Ruler } from './view-layout.ts';
 import { windowMarks, WINDOWS_HEIGHT, windowsOf, type Window } from './view-windows.ts';
 
 const OUTPUT = { top: 20, height: 16 };
@@ -59,7 +60,7 @@ export function backPanel(context: Context): Panel {
         ]
       : [];
   return barePanel(context, { name: 'back', height: HEIGHT, share: wideShare(narrow) }, [
-    titleMark(filled(named.back, { outputs: r.outputs }), 8, colourOf('observation')),
+    wordsMark({ said: filled(named.back, { outputs: r.outputs }), role: 'observation' }, 8),
     ...outputMarks(context, ruler),
     ...windowMarks(context, ruler, TOP.strip - 3),
     ...stripMarks(ruler, {
@@ -72,6 +73,6 @@ export function backPanel(context: Context): Panel {
       said: copiesText(reads, named.bias),
     }),
     ...appended,
-    titleMark(named.result, TOP.foot, 'var(--quiet)'),
+    wordsMark({ said: named.result, quiet: true, bold: true }, TOP.foot),
   ]);
 }

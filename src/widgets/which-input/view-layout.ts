@@ -1,7 +1,6 @@
 /** One ruler of cells for the way there and the way back, so that a cell stands under itself. */
 import type { Axis, ViewContext } from '../contract.ts';
 import { panelWidth } from '../figures/frame.ts';
-import { text, type Markish } from '../figures/plot.ts';
 import type { Result } from './model.ts';
 import { MOST, type Params } from './params.ts';
 
@@ -37,7 +36,3 @@ export function rulerOf({ width, narrow, p }: Context): Ruler {
 }
 
 export const positions = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
-
-/** A line of words at the left edge. */
-export const titleMark = (said: string, y: number, fill = 'var(--ink)'): Markish =>
-  text([said], { x: 0, y, textAnchor: 'start', fill, fontWeight: 600 });

@@ -1,16 +1,10 @@
 /** The two formulas, with the numbers in place. */
-import type { Panel, Role } from '../contract.ts';
+import type { Panel } from '../contract.ts';
 import { barePanel } from '../figures/bare.ts';
-import { colourOf } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
-import { text } from '../figures/plot.ts';
+import { linesOfWords, type Words } from '../figures/words.ts';
 import { thinShare, type Context } from './view-layout.ts';
 
-interface Line {
-  readonly said: string;
-  readonly role?: Role;
-  readonly quiet?: boolean;
-}
 const LINE = 18;
 const TOP = 9;
 const HEIGHT = 142;
@@ -21,7 +15,7 @@ export function sumsPanel(context: Context): Panel {
   const { kernel: k, stride: s, padding, dilation: d, input: i } = p;
   const values = { i, k, s, p: padding, d, o: r.outputs, a: r.extra, travel: r.travel, rest: r.extra };
   const say = (line: string): string => filled(line, { ...values, steps: r.outputs - 1, outputs: r.outputs });
-  const lines: readonly Line[] = [
+  const lines: readonly Words[] = [
     { said: named.travelName, quiet: true },
     { said: say(named.travel) },
     { said: say(named.steps) },
@@ -34,14 +28,6 @@ export function sumsPanel(context: Context): Panel {
   return barePanel(
     context,
     { name: 'sums', height: HEIGHT, share: thinShare(narrow) },
-    lines.map(({ said, role, quiet }, row) =>
-      text([said], {
-        x: 0,
-        y: TOP + row * LINE,
-        textAnchor: 'start',
-        fill: quiet ? 'var(--quiet)' : role ? colourOf(role) : 'var(--ink)',
-        fontWeight: role ? 600 : 400,
-      }),
-    ),
+    linesOfWords(lines, TOP, LINE),
   );
 }

@@ -4,8 +4,9 @@ import { barePanel } from '../figures/bare.ts';
 import { colourOf } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
 import { text, type Markish } from '../figures/plot.ts';
+import { wordsMark } from '../figures/words.ts';
 import { stripMarks } from './view-cells.ts';
-import { rulerOf, titleMark, wideShare, type Context, type Ruler } from './view-layout.ts';
+import { rulerOf, wideShare, type Context, type Ruler } from './view-layout.ts';
 import { windowMarks, WINDOWS_HEIGHT } from './view-windows.ts';
 
 const NAME = 'there';
@@ -54,8 +55,8 @@ export function therePanel(context: Context): { panel: Panel; handles: Handle[] 
   const { outputs } = r;
   const family = r.candidates.length === 1 ? named.only : named.family;
   const panel = barePanel(context, { name: NAME, height: HEIGHT, share: wideShare(narrow) }, [
-    titleMark(filled(family, { outputs }), TOP.family, colourOf('truth')),
-    titleMark(filled(named.there, { outputs }), TOP.windows, colourOf('kernel')),
+    wordsMark({ said: filled(family, { outputs }), role: 'truth' }, TOP.family),
+    wordsMark({ said: filled(named.there, { outputs }), role: 'kernel' }, TOP.windows),
     ...windowMarks(context, ruler, TOP.rows - 3),
     ...rowMarks(context, ruler),
   ]);
