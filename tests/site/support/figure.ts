@@ -1,5 +1,6 @@
 /** One figure on a page, as a reader meets it. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { parseTyped } from '../../../src/format.ts';
 import { en as words } from '../../../src/runtime/words.en.ts';
 
 /** How each sentence about a failure begins. */
@@ -27,6 +28,12 @@ async function becomes(element: Locator, wanted: string): Promise<void> {
     },
     { wanted, patience: PATIENCE_MS },
   );
+}
+
+/** The number at the beginning of `4.1 × 10⁻⁴ dB`, `−3`, `7 rows`. */
+export function numberIn(text: string): number {
+  const [number = ''] = /^[−-]?(10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|[\d.]+( × 10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?)/.exec(text) ?? [];
+  return parseTyped(number);
 }
 
 export class Figure {
@@ -58,6 +65,14 @@ export class Figure {
     return figure;
   }
 
+  /** The figure where it stands in a chapter. */
+  static async onPage(page: Page, path: string, id: string): Promise<Figure> {
+    await page.goto(path);
+    const figure = new Figure(page, id);
+    await figure.alive();
+    return figure;
+  }
+
   /** Its script has come. */
   async alive(): Promise<void> {
     await this.root.scrollIntoViewIfNeeded();
@@ -79,6 +94,38 @@ export class Figure {
   async touch(): Promise<void> {
     await this.root.locator('.chip').first().click();
     await this.settled();
+  }
+
+  /** Presses a preset. */
+  async press(preset: string): Promise<void> {
+    await this.root.locator(`.chip[data-preset="${preset}"]`).click();
+    await this.settled();
+  }
+
+  /** Types a value into a param's number box. */
+  async put(param: string, value: string | number): Promise<void> {
+    const box = this.control(param).locator('.number-box input');
+    await box.fill(String(value));
+    await box.press('Enter');
+    await this.settled();
+  }
+
+  /** Chooses one of a param's options by its words. */
+  async choose(param: string, option: string): Promise<void> {
+    await this.control(param).getByRole('radio', { name: option, exact: true }).check();
+    await this.settled();
+  }
+
+  /** Presses a key on a handle, or on anything else that takes the focus. */
+  async keys(on: Locator, key: string, times = 1): Promise<void> {
+    await on.focus();
+    for (let i = 0; i < times; i++) await on.press(key);
+    await this.settled();
+  }
+
+  /** All that is written in a panel. */
+  wordsIn(panel: string): Promise<string> {
+    return this.stage.locator(`.live [data-panel="${panel}"]`).evaluate((drawn) => drawn.textContent);
   }
 
   control(param: string): Locator {
@@ -106,6 +153,16 @@ export class Figure {
           ]),
         ),
       );
+  }
+
+  /** The readouts as numbers, whatever unit stands behind them. */
+  async numbers(): Promise<Record<string, number>> {
+    return Object.fromEntries(
+      Object.entries(await this.readouts()).map(([name, text]) => [name, numberIn(text)]),
+    );
+  }
+  async number(name: string): Promise<number> {
+    return numberIn((await this.readouts())[name]);
   }
 
   /** Everything that a reader can read off: the controls, the handles, the chosen preset, the readouts. */
