@@ -61,7 +61,7 @@ for (const { widget, param, state, v } of fields) {
     await expect.poll(() => page.url()).toContain('sin');
   });
 
-  for (const [formula] of BAD)
+  for (const [formula] of widget === fields[0].widget ? BAD : BAD.slice(0, 1))
     test(`${widget}: a link with ${param} = “${formula.slice(0, 20)}” is answered in words`, async ({
       page,
     }) => {

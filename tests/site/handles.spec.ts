@@ -27,12 +27,17 @@ async function strideOf(figure: Figure, handle: Locator, spec: ParamSpec): Promi
   return { x: Math.abs(after.x - before.x), y: Math.abs(after.y - before.y) };
 }
 
-for (const [pointer, tried] of [
-  ['mouse', widgets],
-  ['finger', representatives],
+/** What the runtime does with a pointer is seen in many moves; where a widget's own handles go, in a few. */
+const FEW = 8;
+const others = widgets.filter(({ widget }) => representatives.every((one) => one.widget !== widget));
+
+for (const [pointer, tried, moves] of [
+  ['mouse', representatives, MOVES],
+  ['finger', representatives, MOVES],
+  ['mouse', others, FEW],
 ] as const)
   for (const { widget, params } of tried)
-    test(`${widget}: all ${MOVES} moves by ${pointer} reach each handle`, async ({ page }) => {
+    test(`${widget}: all ${moves} moves by ${pointer} reach each handle`, async ({ page }) => {
       const figure = await Figure.open(page, widget);
       await figure.touch();
       const count = await handlesOf(figure).count();
@@ -42,24 +47,29 @@ for (const [pointer, tried] of [
         // In the middle: on its way to its ends it may go up and down as well.
         await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
         const spec = params[(await handle.getAttribute('data-param'))!];
-        await follow(figure, handle, pointer, await strideOf(figure, handle, spec));
+        await follow(figure, handle, { pointer, moves, stride: await strideOf(figure, handle, spec) });
       }
     });
 
-async function follow(figure: Figure, handle: Locator, pointer: Pointer, stride: Point): Promise<void> {
-  const path = await pathOf(handle);
+interface Way {
+  readonly pointer: Pointer;
+  readonly moves: number;
+  readonly stride: Point;
+}
+async function follow(figure: Figure, handle: Locator, { pointer, moves, stride }: Way): Promise<void> {
+  const path = await pathOf(handle, moves);
   const seen = await watchHandle(handle);
   await drag(figure.page, pointer, handle, path);
   await figure.settled();
-  const { moves, values, redraws } = await seen();
+  const { moves: arrived, values, redraws } = await seen();
   const last = path.at(-1)!;
   // On its way across a panel a handle may step along both axes at once.
   const travelled = Math.max(Math.abs(last.x - path[0].x), Math.abs(last.y - path[0].y));
   const label = await handle.getAttribute('aria-label');
-  expect(moves, `${label}: moves that arrived`).toBeGreaterThanOrEqual(MOVES);
-  expect(redraws, `${label}: redraws meanwhile`).toBeGreaterThan(3);
+  expect(arrived, `${label}: moves that arrived`).toBeGreaterThanOrEqual(moves);
+  expect(redraws, `${label}: redraws meanwhile`).toBeGreaterThan(moves / 10);
   const widest = Math.max(stride.x, stride.y);
-  const places = widest > 0 ? Math.min(MOVES, Math.floor(travelled / widest)) : MOVES;
+  const places = widest > 0 ? Math.min(moves, Math.floor(travelled / widest)) : moves;
   expect(new Set(values).size, `${label}: values seen`).toBeGreaterThanOrEqual(places);
   const end = await centreOf(handle);
   // Across the axis that it moves on, a handle goes where the view puts it: along a curve, for one.

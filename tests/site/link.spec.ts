@@ -1,9 +1,10 @@
 /** The address holds the figure's state: a reload restores it, a reset cleans it, and a broken link is answered in words. */
 import type { Page } from '@playwright/test';
+import type { ParamSpec } from '../../src/widgets/contract.ts';
 import { PRIVATE, representatives, widgets } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
 import { operate } from './support/keyboard.ts';
-import { scenesOf } from './support/states.ts';
+import { scenesOf, type Scene } from './support/states.ts';
 import { expect, test } from './support/test.ts';
 
 const queryOf = (url: string) => new URL(url).searchParams;
@@ -12,50 +13,49 @@ const focusIsIn = (page: Page, id: string): Promise<boolean> =>
   page.evaluate((id) => document.getElementById(id)!.contains(document.activeElement), id);
 
 for (const found of widgets)
-  for (const [i, { state, params }] of scenesOf(found).entries())
-    test(`${found.widget}: every control answers the keyboard, and a reload restores what it says (${i + 1})`, async ({
-      page,
-    }) => {
-      const { widget } = found;
-      const figure = await Figure.open(page, widget, state);
-      if (Object.keys(state).length === 0) await figure.touch();
-      await figure.answered();
-      for (const [name, spec] of params) {
-        // A table is the reader's own: no link holds it, and a reload has lost it. It comes last.
-        if (spec.kind === 'table') continue;
-        const before = JSON.stringify(await figure.reading());
-        await operate(figure, name, spec);
-        await page.waitForURL((url) => url.searchParams.has(`${widget}.${name}`));
-        await figure.answered();
-        expect(JSON.stringify(await figure.reading()), `${name} changes something`).not.toBe(before);
-        expect(await focusIsIn(page, widget), `${name} keeps the focus in the figure`).toBe(true);
-      }
-      const before = await figure.reading();
-      expect(page.url().length, 'a link that can be sent').toBeLessThan(2000);
-      await page.reload();
-      await figure.alive();
-      await figure.answered();
-      expect(await figure.reading()).toEqual(before);
-      await expect(figure.notices).toBeHidden();
-      for (const [name, spec] of params) {
-        if (spec.kind !== 'table') continue;
-        await operate(figure, name, spec);
-        await expect.poll(() => figure.reading(), `${name} changes something`).not.toEqual(before);
-        await figure.answered();
-        expect(page.url()).not.toContain(`${widget}.${name}=`);
-      }
-      await figure.action('Reset').click();
-      await page.waitForURL((url) => url.search === '');
-      await figure.settled();
-    });
+  test(`${found.widget}: built numbers are computed ones, every control answers, and a reload restores what it says`, async ({
+    page,
+  }) => {
+    for (const scene of scenesOf(found)) await tryScene(page, found.widget, scene);
+  });
 
-for (const { widget } of widgets)
-  test(`${widget}: the numbers it was built with are those it computes`, async ({ page }) => {
-    const figure = await Figure.open(page, widget);
+async function tryScene(page: Page, widget: string, { state, params }: Scene): Promise<void> {
+  const figure = await Figure.open(page, widget, state);
+  if (Object.keys(state).length === 0) {
     const built = await figure.readouts();
     await figure.touch();
-    expect(await figure.readouts()).toEqual(built);
-  });
+    expect(await figure.readouts(), 'built and computed').toEqual(built);
+  }
+  await figure.answered();
+  // A table is the reader's own: no link holds it, and a reload has lost it. It comes last.
+  const linked = params.filter(([, { kind }]) => kind !== 'table');
+  for (const [name, spec] of linked) await answers(figure, name, spec);
+  const names = linked.map(([name]) => `${widget}.${name}`);
+  await page.waitForURL((url) => names.every((name) => url.searchParams.has(name)));
+  const before = await figure.reading();
+  expect(page.url().length, 'a link that can be sent').toBeLessThan(2000);
+  await page.reload();
+  await figure.alive();
+  await figure.answered();
+  expect(await figure.reading()).toEqual(before);
+  await expect(figure.notices).toBeHidden();
+  for (const [name, spec] of params.filter(([, { kind }]) => kind === 'table')) {
+    await answers(figure, name, spec);
+    expect(page.url()).not.toContain(`${widget}.${name}=`);
+  }
+  await figure.action('Reset').click();
+  await page.waitForURL((url) => url.search === '');
+  await figure.settled();
+}
+
+/** The control of a param, moved by keyboard, changes what can be read, and keeps the focus in the figure. */
+async function answers(figure: Figure, name: string, spec: ParamSpec): Promise<void> {
+  const before = await figure.reading();
+  await operate(figure, name, spec);
+  await expect.poll(() => figure.reading(), `${name} changes something`).not.toEqual(before);
+  await figure.answered();
+  expect(await focusIsIn(figure.page, figure.id), `${name} keeps the focus in the figure`).toBe(true);
+}
 
 for (const { widget, presets } of representatives)
   test(`${widget}: a link to a preset shows what its button shows`, async ({ page }) => {
@@ -97,7 +97,7 @@ for (const { widget, params } of representatives)
     await figure.settled();
   });
 
-for (const { widget, params } of widgets) {
+for (const { widget, params } of representatives) {
   const bounded = Object.entries(params).filter(([, spec]) => spec.kind === 'slider');
   if (bounded.length > 0)
     test(`${widget}: a link beyond every bound is brought into range, and says so`, async ({ page }) => {

@@ -1,6 +1,6 @@
-/** A browser that keeps nothing: every page works, and a prediction says how long its answer will last. */
+/** A browser that keeps nothing: pages, figures and the theme work, and a prediction says how long its answer will last. */
 import type { Page } from '@playwright/test';
-import { pagesOnce, pagesWith } from './support/catalogue.ts';
+import { pagesWith } from './support/catalogue.ts';
 import { bringAllToLife } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
@@ -16,15 +16,25 @@ async function denyStorage(page: Page): Promise<void> {
   });
 }
 
-for (const path of pagesOnce)
-  test(`${path} works where nothing may be stored`, async ({ page }) => {
-    await denyStorage(page);
-    await page.goto(path);
-    for (const figure of await bringAllToLife(page)) await figure.touch();
-    await expect(page.locator('.figure-trouble').filter({ visible: true })).toHaveCount(0);
-  });
+const withPredictions = pagesWith(/class="predict"/);
 
-for (const path of pagesWith(/class="predict"/)) {
+test('a chapter and its figures work where nothing may be stored', async ({ page }) => {
+  await denyStorage(page);
+  await page.goto(withPredictions[0]);
+  for (const figure of await bringAllToLife(page)) await figure.touch();
+  await expect(page.locator('.figure-trouble').filter({ visible: true })).toHaveCount(0);
+});
+
+test('the theme can be chosen where nothing may be stored', async ({ page }) => {
+  await denyStorage(page);
+  await page.goto('/');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const before = await paper();
+  const button = page.locator('.theme-button');
+  await expect.poll(async () => (await button.click(), paper())).not.toBe(before);
+});
+
+for (const path of withPredictions) {
   test(`${path}: a prediction is revealed, and says that it will be forgotten`, async ({ page }) => {
     await denyStorage(page);
     await page.goto(path);

@@ -1,4 +1,5 @@
 /** What a reader's connection has to carry. Every limit of the book stands in this one table, in kB of gzip; fonts as they are. */
+import type { Page } from '@playwright/test';
 import { pagesWith, representatives, widgets } from './support/catalogue.ts';
 import { chunkOf, holds, reachableFrom, scripts, weightOf, workerEntry } from './support/chunks.ts';
 import { bringAllToLife, Figure } from './support/figure.ts';
@@ -21,38 +22,36 @@ const LIMITS = {
 const withFigures = pagesWith(/class="figure"/);
 const listing = (heaviest: [string, number][]) => heaviest.map(([name, kB]) => `${kB} kB ${name}`).join('\n');
 
+/** The faces that a page asks for, as they come. */
+function fontsOf(page: Page): Map<string, Promise<Buffer>> {
+  const fonts = new Map<string, Promise<Buffer>>();
+  page.on('response', (answer) => {
+    if (/\.woff2$/.test(answer.url())) fonts.set(new URL(answer.url()).pathname, answer.body());
+  });
+  return fonts;
+}
+
 for (const path of withFigures)
-  test(`${path} needs at most ${LIMITS.unscrolled} kB of scripts, and ${LIMITS.alive} with its figures alive`, async ({
+  test(`${path} is light: ${LIMITS.unscrolled} kB of scripts, ${LIMITS.alive} with its figures alive, ${LIMITS.fonts} of fonts`, async ({
     page,
   }) => {
     const weight = new Weight(page);
+    const fonts = fontsOf(page);
     await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
     await page.waitForLoadState('networkidle');
     expect(await weight.total(), listing(await weight.list())).toBeLessThanOrEqual(LIMITS.unscrolled);
+    const sizes = (await Promise.all(fonts.values())).map(({ length }) => length);
+    const faces = [...fonts.keys()].join('\n');
+    expect(sizes.length, 'fonts seen').toBeGreaterThan(3);
+    expect(kilobytes(sizes.reduce((sum, size) => sum + size, 0)), faces).toBeLessThanOrEqual(LIMITS.fonts);
+    expect(faces, 'the whole face was fetched: a character is missing in site/fonts/faces.mjs').not.toMatch(
+      /source-serif|inter-latin|jetbrains/,
+    );
     await bringAllToLife(page);
     await page.waitForLoadState('networkidle');
     expect(await weight.total(), listing(await weight.list())).toBeLessThanOrEqual(LIMITS.alive);
     expect((await weight.list()).length, 'scripts seen').toBeGreaterThan(3);
-  });
-
-for (const path of withFigures)
-  test(`${path} needs at most ${LIMITS.fonts} kB of fonts, and of text only the first glyphs`, async ({
-    page,
-  }) => {
-    const fonts = new Map<string, Promise<Buffer>>();
-    page.on('response', (answer) => {
-      if (/\.woff2$/.test(answer.url())) fonts.set(new URL(answer.url()).pathname, answer.body());
-    });
-    await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForLoadState('networkidle');
-    const sizes = (await Promise.all(fonts.values())).map(({ length }) => length);
-    const listed = [...fonts.keys()].join('\n');
-    expect(sizes.length, 'fonts seen').toBeGreaterThan(3);
-    expect(kilobytes(sizes.reduce((sum, size) => sum + size, 0)), listed).toBeLessThanOrEqual(LIMITS.fonts);
-    expect(listed, 'the whole face was fetched: a character is missing in site/fonts/faces.mjs').not.toMatch(
-      /source-serif|inter-latin|jetbrains/,
-    );
   });
 
 test('no plotting, no formulas and no worker before a figure is touched', async ({ page }) => {

@@ -68,10 +68,17 @@ it('keeps no drawing of what is gone', async () => {
 
 describe.each(widgetNames)('%s', async (widget) => {
   const presets = Object.keys((await loadParams(widget)).presets);
+  const stills = new Map<string, Promise<Still>>();
+  /** Drawn once, at both widths. */
+  const stillOf = (preset: string): Promise<Still> => {
+    const still = stills.get(preset) ?? drawStill(widget, widget, preset, (file) => file);
+    stills.set(preset, still);
+    return still;
+  };
 
   describe.each(presets)('%s', (preset) => {
     it.each(['narrow', 'wide'] as const)('%s', async (size) => {
-      const still = await drawStill(widget, widget, preset, (file) => file);
+      const still = await stillOf(preset);
       const drawn = snapshot(still, size);
       expect(still.html[size]).not.toMatch(/NaN|Infinity|undefined|\[object/);
       expect(drawn.length).toBeLessThan(MOST_BYTES);
@@ -82,7 +89,7 @@ describe.each(widgetNames)('%s', async (widget) => {
   it('places its handles on panels and params that are there', async () => {
     const { params } = await loadParams(widget);
     for (const preset of presets) {
-      const { placements } = await drawStill(widget, widget, preset, (file) => file);
+      const { placements } = await stillOf(preset);
       for (const { panels, handles } of [placements.narrow, placements.wide])
         for (const { param, panel, axis, label } of handles) {
           expect(Object.keys(params)).toContain(param);
@@ -99,7 +106,7 @@ describe.each(widgetNames)('%s', async (widget) => {
     for (const size of ['narrow', 'wide'] as const) {
       const shapes = await Promise.all(
         presets.map(async (preset) => {
-          const { html } = await drawStill(widget, widget, preset, (file) => file);
+          const { html } = await stillOf(preset);
           return [...html[size].matchAll(/data-panel="([^"]+)" style="([^"]+)"/g)].map((match) =>
             match.slice(1),
           );

@@ -6,13 +6,15 @@ import { pagesOfSite, widgetsOfSite, type WidgetParams } from '../../tools/pages
 export const pages: readonly string[] = pagesOfSite();
 export const htmlOf = (page: string): string => readFileSync(`dist${page}index.html`, 'utf8');
 
+/** Where every figure stands once more, untouched: what figures do when they are pressed is tried in their chapters. */
+export const GALLERY = '/figures/';
 /** Widgets that have a page of their own: a folder whose widget is not built yet is no part of the site. */
 export const widgets: readonly WidgetParams[] = (await widgetsOfSite()).filter(({ widget }) =>
   pages.includes(`/figures/${widget}/`),
 );
 /** Those that the gallery shows. */
 export const listed: readonly WidgetParams[] = widgets.filter(({ widget }) =>
-  htmlOf('/figures/').includes(`data-widget="${widget}"`),
+  htmlOf(GALLERY).includes(`data-widget="${widget}"`),
 );
 /** Every page once: a listed figure's own page shows what the gallery shows, in the specimen's shell. */
 export const pagesOnce: readonly string[] = pages.filter(

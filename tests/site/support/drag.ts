@@ -70,13 +70,13 @@ async function reachOf(handle: Locator): Promise<readonly [Point, Point]> {
   return [from, { x, y: await far('y', panel.top, panel.bottom, DOWN) }];
 }
 
-/** Thirty places to drag the handle through, one after the other. */
-export async function pathOf(handle: Locator): Promise<readonly Point[]> {
+/** Places to drag the handle through, one after the other. */
+export async function pathOf(handle: Locator, moves = MOVES): Promise<readonly Point[]> {
   const [from, to] = await reachOf(handle);
   const stride = (a: number, b: number) =>
-    Math.sign(b - a) * Math.min(STRIDE, (0.9 * Math.abs(b - a)) / MOVES);
+    Math.sign(b - a) * Math.min((STRIDE * MOVES) / moves, (0.9 * Math.abs(b - a)) / moves);
   const [dx, dy] = [stride(from.x, to.x), stride(from.y, to.y)];
-  return Array.from({ length: MOVES }, (_, i) => ({ x: from.x + dx * (i + 1), y: from.y + dy * (i + 1) }));
+  return Array.from({ length: moves }, (_, i) => ({ x: from.x + dx * (i + 1), y: from.y + dy * (i + 1) }));
 }
 
 /** Counts, in the page, what reaches the handle and how often the figure is drawn again meanwhile. */

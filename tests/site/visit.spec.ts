@@ -1,6 +1,6 @@
-/** Nothing jumps: not while a page loads, not as its figures come alive, not as each is drawn for the first time. */
+/** Every page read from top to bottom, each figure pressed: nothing jumps, nothing is wider than the window, the console is silent. */
 import type { Page } from '@playwright/test';
-import { pagesOnce } from './support/catalogue.ts';
+import { GALLERY, pagesOnce } from './support/catalogue.ts';
 import { bringAllToLife, nextFrame } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
@@ -35,25 +35,38 @@ async function watchShifts(page: Page): Promise<void> {
 async function scrollThrough(page: Page): Promise<void> {
   const end = () => page.evaluate(() => Math.ceil(scrollY + innerHeight) >= document.body.scrollHeight);
   do {
-    await page.evaluate(() => scrollBy(0, innerHeight / 2));
+    await page.evaluate(() => scrollBy(0, innerHeight));
     await nextFrame(page);
   } while (!(await end()));
 }
 
+const shifts = (page: Page) => page.evaluate(() => window.shifts);
+/** Pixels of the page beyond the window's right edge. */
+const beyond = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 for (const width of [320, 1280])
   for (const path of pagesOnce)
-    test(`${path} does not shift at ${width} px`, async ({ page }) => {
+    test(`${path} holds still at ${width} px, and is no wider`, async ({ page }) => {
       await watchShifts(page);
       await page.setViewportSize({ width, height: 720 });
       await page.goto(path);
+      expect(await beyond(page), 'before anything lives').toBe(0);
       await scrollThrough(page);
       const figures = await bringAllToLife(page);
       await nextFrame(page);
-      expect(await page.evaluate(() => window.shifts), 'as it loads and comes alive').toEqual([]);
+      expect(await shifts(page), 'as it loads and comes alive').toEqual([]);
+      expect(await beyond(page), 'alive').toBe(0);
+      if (path === GALLERY) return;
       // Its own preset again: another one's notice may take another number of lines.
       for (const figure of figures) {
         await figure.root.locator('.chip[aria-pressed=true]').click();
         await figure.settled();
       }
-      expect(await page.evaluate(() => window.shifts), 'as figures are drawn for the first time').toEqual([]);
+      expect(await shifts(page), 'as figures are drawn for the first time').toEqual([]);
+      expect(await beyond(page), 'with every figure live').toBe(0);
+      await page.setViewportSize({ width: 768, height: 720 });
+      await nextFrame(page);
+      expect(await beyond(page), 'at 768 px').toBe(0);
+      await page.waitForLoadState('networkidle');
     });
