@@ -1,7 +1,7 @@
 /** One figure on a page, as a reader meets it. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { parseTyped } from '../../../src/format.ts';
 import { en as words } from '../../../src/runtime/words.en.ts';
+import { numberIn } from './number-in.ts';
 
 /** How each sentence about a failure begins. */
 const FAILED = new RegExp(
@@ -28,12 +28,6 @@ async function becomes(element: Locator, wanted: string): Promise<void> {
     },
     { wanted, patience: PATIENCE_MS },
   );
-}
-
-/** The number at the beginning of `4.1 × 10⁻⁴ dB`, `−3`, `7 rows`. */
-export function numberIn(text: string): number {
-  const [number = ''] = /^[−-]?(10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+|[\d.]+( × 10[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)?)/.exec(text) ?? [];
-  return parseTyped(number);
 }
 
 export class Figure {
@@ -162,7 +156,14 @@ export class Figure {
     );
   }
   async number(name: string): Promise<number> {
-    return numberIn((await this.readouts())[name]);
+    const { [name]: text } = await this.readouts();
+    expect(text, `the readout ${name}`).toBeDefined();
+    return numberIn(text);
+  }
+  /** Presses a preset, and reads the numbers. */
+  async numbersAt(preset: string): Promise<Record<string, number>> {
+    await this.press(preset);
+    return this.numbers();
   }
 
   /** Everything that a reader can read off: the controls, the handles, the chosen preset, the readouts. */
