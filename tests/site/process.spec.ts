@@ -1,37 +1,10 @@
 /** A process: run, pause at once, step, scrub there and back, and a link that restores the step. */
-import { expect as baseExpect } from '@playwright/test';
 import { isProcess, widgets } from './support/catalogue.ts';
-import { Figure, nextFrame } from './support/figure.ts';
+import { nextFrame } from './support/figure.ts';
+import { Player } from './support/player.ts';
 import { expect, test } from './support/test.ts';
 
 const processes = widgets.map(({ widget }) => widget).filter(isProcess);
-
-class Player {
-  readonly figure: Figure;
-  constructor(figure: Figure) {
-    this.figure = figure;
-  }
-  static async open(...args: Parameters<typeof Figure.open>): Promise<Player> {
-    return new Player(await Figure.open(...args));
-  }
-  get bar() {
-    return this.figure.root.locator('.player');
-  }
-  get scrubber() {
-    return this.bar.locator('input[type=range]');
-  }
-  press(name: string) {
-    return this.bar.getByRole('button', { name, exact: true }).click();
-  }
-  async step(): Promise<number> {
-    return Number(/^\d+/.exec((await this.bar.locator('.step-count').textContent())!)![0]);
-  }
-  async shows(step: number): Promise<void> {
-    // A training takes its time to get there.
-    await baseExpect.poll(() => this.step(), { timeout: 30_000 }).toBe(step);
-    await this.figure.settled();
-  }
-}
 
 test('some widget is a process', () => expect(processes).not.toEqual([]));
 
