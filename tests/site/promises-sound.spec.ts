@@ -1,16 +1,8 @@
 /** What chapters 1 and 4 tell their readers to do with sounds, and with the inverse crime, and what they then promise. */
 import type { Page } from '@playwright/test';
-import { parseTyped } from '../../src/format.ts';
 import { has } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
-
-const preset = async (figure: Figure, name: string) => {
-  await figure.root.getByRole('button', { name, exact: true }).click();
-  await figure.settled();
-};
-const number = async (figure: Figure, measure: string): Promise<number> =>
-  parseTyped((await figure.readouts())[measure]);
 
 /** Counts what is really handed to the loudspeakers, and how loud it is. */
 async function listen(page: Page): Promise<void> {
@@ -43,7 +35,7 @@ test.describe('the echo', () => {
   test('nothing sounds before a press; one sound at a time; never loud', async ({ page }) => {
     await listen(page);
     const figure = await Figure.open(page, 'echo');
-    await preset(figure, 'A voice');
+    await figure.press('voice');
     expect(await heard(page)).toEqual([]);
     const player = (caption: string) => figure.root.getByRole('group', { name: caption });
     await player('x, dry').getByRole('button').click();
@@ -65,7 +57,7 @@ test.describe('the echo', () => {
     page,
   }) => {
     const figure = await Figure.open(page, 'echo');
-    await preset(figure, 'A church');
+    await figure.press('church');
     const heads = figure.stage.locator('.playhead');
     const play = figure.root.getByRole('button', { name: 'Play: x, dry' });
     const places = () =>
@@ -84,14 +76,14 @@ test.describe('the echo', () => {
     // Other samples than those that are drawn are not played on.
     await play.click();
     await expect(heads).toHaveCount(2);
-    await preset(figure, 'A clap');
+    await figure.press('clap');
     await expect(heads).toHaveCount(0);
   });
 
   test('where motion is unwelcome the line jumps from eighth to eighth', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const figure = await Figure.open(page, 'echo');
-    await preset(figure, 'A church');
+    await figure.press('church');
     await figure.root.getByRole('button', { name: 'Play: y, in the room' }).click();
     const line = figure.stage.locator('[data-panel=wetWave] .playhead div');
     const seen = new Set<number>();
@@ -104,21 +96,21 @@ test.describe('the echo', () => {
 
   test('its spectrograms say their frequencies', async ({ page }) => {
     const figure = await Figure.open(page, 'echo');
-    await preset(figure, 'A voice');
+    await figure.press('voice');
     const ticks = figure.stage.locator('.live [data-panel=drySpectrogram] .over text');
     await expect(ticks).toHaveText(['5', '10 kHz']);
   });
 
   test('a rattle breaks sums alone, doors break shifts alone', async ({ page }) => {
     const figure = await Figure.open(page, 'echo');
-    await preset(figure, 'A voice');
-    for (const measure of ['sum', 'shift', 'click']) expect(await number(figure, measure), measure).toBe(0);
-    await preset(figure, 'A rattle');
-    expect(await number(figure, 'sum')).toBeGreaterThan(0.3);
-    expect(await number(figure, 'shift')).toBe(0);
-    await preset(figure, 'Swinging doors');
-    expect(await number(figure, 'sum')).toBe(0);
-    expect(await number(figure, 'shift')).toBeGreaterThan(0.3);
+    await figure.press('voice');
+    for (const measure of ['sum', 'shift', 'click']) expect(await figure.number(measure), measure).toBe(0);
+    await figure.press('rattle');
+    expect(await figure.number('sum')).toBeGreaterThan(0.3);
+    expect(await figure.number('shift')).toBe(0);
+    await figure.press('doors');
+    expect(await figure.number('sum')).toBe(0);
+    expect(await figure.number('shift')).toBeGreaterThan(0.3);
   });
 
   test('a sound file of the reader’s own is taken, and no link holds it', async ({ page }) => {
@@ -175,7 +167,7 @@ test.describe('the microphone', () => {
     await expect(figure.control('clip').locator('.complaint')).toContainText('refused');
     expect(await asked()).toBe(1);
     await expect(figure.control('clip').getByRole('button', { name: 'Record…' })).toBeVisible();
-    await preset(figure, 'A clap');
+    await figure.press('clap');
   });
 
   test('records until it is stopped, then is let go, and the recording is heard in the room', async ({
@@ -217,18 +209,18 @@ test('dividing undoes a room, a wall explodes, λ brings the voice back, another
 }) => {
   test.skip(!has('hear-it'));
   const figure = await Figure.open(page, 'hear-it');
-  await preset(figure, 'A room');
-  expect(await number(figure, 'divided')).toBeLessThan(0.03);
-  await preset(figure, 'A wall and hiss');
-  expect(await number(figure, 'divided')).toBeGreaterThan(1000);
-  await preset(figure, 'With λ');
-  const voice = await number(figure, 'estimate');
+  await figure.press('room');
+  expect(await figure.number('divided')).toBeLessThan(0.03);
+  await figure.press('hiss');
+  expect(await figure.number('divided')).toBeGreaterThan(1000);
+  await figure.press('rescue');
+  const voice = await figure.number('estimate');
   expect(voice).toBeLessThan(0.05);
   await figure.control('clip').locator('select').selectOption({ label: 'Plucked strings' });
   await figure.settled();
-  expect(await number(figure, 'estimate')).toBeGreaterThan(4 * voice);
-  await preset(figure, 'Another seat');
-  expect(await number(figure, 'divided')).toBeGreaterThan(await number(figure, 'untouched'));
+  expect(await figure.number('estimate')).toBeGreaterThan(4 * voice);
+  await figure.press('seat');
+  expect(await figure.number('divided')).toBeGreaterThan(await figure.number('untouched'));
 });
 
 test('the inverse crime is perfect; a finer grid, or a dark surround, ends it; λ has a valley', async ({
@@ -236,18 +228,15 @@ test('the inverse crime is perfect; a finer grid, or a dark surround, ends it; �
 }) => {
   test.skip(!has('crime'));
   const figure = await Figure.open(page, 'crime');
-  await preset(figure, 'The crime');
-  expect(await number(figure, 'error')).toBeLessThan(1e-10);
-  expect(await number(figure, 'missed')).toBe(0);
-  await preset(figure, 'A finer grid');
-  expect(await number(figure, 'error')).toBeCloseTo(0.05, 2);
-  await preset(figure, 'A dark surround');
-  expect(await number(figure, 'error')).toBeGreaterThan(100);
-  await preset(figure, 'As in life, with λ');
-  const valley = await number(figure, 'error');
-  const handle = figure.handle('lambda');
-  await handle.focus();
-  for (let i = 0; i < 5; i++) await handle.press('ArrowLeft');
-  await figure.settled();
-  expect(await number(figure, 'error')).toBeGreaterThan(2 * valley);
+  await figure.press('crime');
+  expect(await figure.number('error')).toBeLessThan(1e-10);
+  expect(await figure.number('missed')).toBe(0);
+  await figure.press('finer');
+  expect(await figure.number('error')).toBeCloseTo(0.05, 2);
+  await figure.press('frame');
+  expect(await figure.number('error')).toBeGreaterThan(100);
+  await figure.press('both');
+  const valley = await figure.number('error');
+  await figure.keys(figure.handle('lambda'), 'ArrowLeft', 5);
+  expect(await figure.number('error')).toBeGreaterThan(2 * valley);
 });

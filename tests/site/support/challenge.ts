@@ -13,10 +13,19 @@ export class Challenge {
 
   /** The one whose task contains these words, once its own script has come. */
   static async find(page: Page, part: string | RegExp): Promise<Challenge> {
-    const root = page.locator('.challenge').filter({ hasText: part });
+    return Challenge.at(page.locator('.challenge').filter({ hasText: part }));
+  }
+
+  /** The one that stands here. */
+  static async at(root: Locator): Promise<Challenge> {
     await root.scrollIntoViewIfNeeded();
     await root.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
     return new Challenge(root);
+  }
+
+  /** Check of the one with these words, and it is done. */
+  static async solved(page: Page, part: string | RegExp): Promise<void> {
+    await (await Challenge.find(page, part)).passes();
   }
 
   /** Takes the task to its figure. */

@@ -1,6 +1,6 @@
 /** Dragging a handle by mouse or finger, and what of it arrives. */
 import type { Locator, Page } from '@playwright/test';
-import { nextFrame } from './figure.ts';
+import { nextFrame, type Figure } from './figure.ts';
 
 export interface Point {
   readonly x: number;
@@ -111,6 +111,18 @@ export async function drag(
     await move(place);
   }
   await release();
+}
+
+/** By mouse along a straight line, so many pixels to the right and down. */
+export async function dragBy(figure: Figure, handle: Locator, right: number, down: number): Promise<void> {
+  await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const { x, y } = await centreOf(handle);
+  const path = Array.from({ length: 8 }, (_, i) => (i + 1) / 8).map((t) => ({
+    x: x + right * t,
+    y: y + down * t,
+  }));
+  await drag(figure.page, 'mouse', handle, path);
+  await figure.settled();
 }
 
 const byMouse = (page: Page) => ({
