@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { layOut } from '../../src/runtime/host/lay-out.ts';
+import { layOut } from '../../src/runtime/drawing/lay-out.ts';
 import type { Panel } from '../../src/widgets/contract.ts';
 
 let container: HTMLElement;

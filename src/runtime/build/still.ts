@@ -12,9 +12,9 @@ import type {
   WidgetWords,
 } from '../../widgets/contract.ts';
 import { loadLine, loadModel, loadParams, loadView, loadWords } from '../../widgets/registry.ts';
+import { layOut, type Placement } from '../drawing/lay-out.ts';
 import type { FigureSeed } from '../figure-state.ts';
 import { labelsOf, type Labels } from '../host/labels.ts';
-import { layOut, type Placement } from '../host/lay-out.ts';
 import { STILL_WIDTHS, type StillWidth } from '../host/widths.ts';
 import { presetValues } from '../values.ts';
 import { evaluateModel } from '../worker/evaluate.ts';

@@ -1,8 +1,8 @@
 /** A scene by name, or the reader's own picture by file, paste, drop or camera. It stays on this machine. */
 import { useSignal } from '@preact/signals';
 import type { ImageSpec, ImageValue } from '../../widgets/contract.ts';
+import type { Camera as CameraComponent } from '../intake/Camera.tsx';
 import { words as runtime } from '../words.ts';
-import type { Camera as CameraComponent } from './Camera.tsx';
 import type { ControlProps } from './Controls.tsx';
 
 const OWN = '@own';
@@ -23,7 +23,7 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
     said.value = 'complaint' in taken ? taken.complaint : '';
     if ('picture' in taken) set({ own: taken.picture });
   };
-  const openCamera = async () => (Camera.value = (await import('./Camera.tsx')).Camera);
+  const openCamera = async () => (Camera.value = (await import('../intake/Camera.tsx')).Camera);
   const pictureIn = (data: DataTransfer | null) => [...(data?.files ?? [])][0] as File | undefined;
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault();

@@ -1,10 +1,10 @@
 /** The handles of a figure: elements of the runtime's own, so that a drag and the focus survive every redraw. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { Handle } from '../../widgets/contract.ts';
+import type { PanelPlace, Placement } from '../drawing/lay-out.ts';
 import type { FigureState } from '../figure-state.ts';
 import { DragHandle } from './DragHandle.tsx';
 import { DrawSurface } from './DrawSurface.tsx';
-import type { PanelPlace, Placement } from './lay-out.ts';
 import { PlaceSurface } from './PlaceSurface.tsx';
 import type { Transform } from './overlay-geometry.ts';
 

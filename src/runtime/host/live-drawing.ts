@@ -1,9 +1,9 @@
 /** Draws the worker's answers with the widget's view: at most once a frame, and the newest only. */
 import { effect } from '@preact/signals';
 import type { AnyValues, View, WidgetWords } from '../../widgets/contract.ts';
+import type { DrawingKit } from '../drawing/drawing-kit.ts';
+import type { Placement } from '../drawing/lay-out.ts';
 import type { FigureState } from '../figure-state.ts';
-import type { DrawingKit } from './drawing-kit.ts';
-import type { Placement } from './lay-out.ts';
 import { widgetCode } from './widget-code.ts';
 import { drawnWidth, LEAST_STAGE, NARROW_BELOW } from './widths.ts';
 
@@ -51,7 +51,7 @@ export class LiveDrawing {
       const { widget } = this.#state.seed;
       const { loadView, loadWords } = await widgetCode();
       const [{ drawingKit }, view, words] = await Promise.all([
-        import('./drawing-kit.ts'),
+        import('../drawing/drawing-kit.ts'),
         loadView(widget),
         loadWords(widget),
       ]);

@@ -1,5 +1,5 @@
 /** From a panel's own pixels to the stage's, whether it is the build's still, a live drawing or a zoomed one. */
-import type { Placement } from './lay-out.ts';
+import type { Placement } from '../drawing/lay-out.ts';
 
 /** What the build knows of its two stills, for handles that can be grabbed before anything has been redrawn. */
 export interface StillPlacements {
