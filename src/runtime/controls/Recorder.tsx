@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Recording } from '../intake/recording.ts';
-import { words } from '../words.ts';
+import { fill, words } from '../words.ts';
 
 interface RecorderProps {
   /** The longest that is recorded. */
@@ -25,7 +25,7 @@ export function Recorder({ seconds, say, onTaken }: RecorderProps) {
 
   const start = async () => {
     running.value = true;
-    const { complaintOf, record, recordingSays } = await import('../intake/recording.ts');
+    const { complaintOf, record } = await import('../intake/recording.ts');
     try {
       recording.current = await record(seconds, (recorded) => {
         recording.current = undefined;
@@ -34,7 +34,7 @@ export function Recorder({ seconds, say, onTaken }: RecorderProps) {
         if (recorded) onTaken(recorded);
       });
       if (closed.current) recording.current.discard();
-      else say(recordingSays(seconds));
+      else say(fill(words.recording, { seconds }));
     } catch (error) {
       running.value = false;
       say(complaintOf(error));

@@ -1,5 +1,5 @@
 /** A recording from the microphone: it is let go when the reader stops, when time is up, or when the figure goes. */
-import { fill, words } from '../words.ts';
+import { words } from '../words.ts';
 
 export interface Recording {
   /** Ends it and hands over what was recorded. */
@@ -48,6 +48,3 @@ export async function record(
     },
   };
 }
-
-/** What is said while it runs. */
-export const recordingSays = (seconds: number): string => fill(words.recording, { seconds });
