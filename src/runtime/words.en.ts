@@ -104,6 +104,7 @@ export const en = {
   lineNotNumber: '{name}={text} is not a whole number, nor two; it was left as it was.',
   lineMissing: '{name} is missing; it was left as it was.',
   lineReadAs: 'Read as the {wanted} with these settings: {found} is its transpose.',
+  lineSelected: 'The clipboard was refused. The line is selected: copy it by hand.',
   lineFirst: 'Only the first layer was read.',
   predict: 'Predict.',
   predictAnswer: 'Answer',

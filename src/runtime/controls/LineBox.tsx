@@ -6,6 +6,7 @@ import { batch, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AnyValues, LineNotice, StateLine } from '../../widgets/contract.ts';
 import { coerce, sameValue } from '../codec.ts';
+import { copyText } from '../copy-text.ts';
 import type { FigureState } from '../figure-state.ts';
 import type { Labels } from '../host/labels.ts';
 import { widgetCode } from '../host/widget-code.ts';
@@ -48,6 +49,7 @@ export default function LineBox({ state, labels }: LineBoxProps) {
   const wrong = useSignal(false);
   const copied = useSignal('');
   const seen = useRef(p);
+  const box = useRef<HTMLTextAreaElement>(null);
   const load = async () => (line.value ??= await lineOf(widget));
 
   useEffect(() => {
@@ -74,22 +76,29 @@ export default function LineBox({ state, labels }: LineBoxProps) {
     if (clamped.length > 0) complaints.push(fill(words.lineClamped, { names: clamped.join(', ') }));
     said.value = complaints.join(' ') || words.lineTaken;
   };
-  const copy = () =>
-    void navigator.clipboard?.writeText(text).then(
-      () => (copied.value = text),
-      () => (copied.value = ''),
-    );
+  const copy = async () => {
+    const taken = await copyText(text);
+    copied.value = taken ? text : '';
+    if (taken) return;
+    typed.value = undefined;
+    wrong.value = false;
+    said.value = words.lineSelected;
+    box.current!.value = text;
+    box.current!.focus();
+    box.current!.select();
+  };
 
   return (
     <>
       <label for={`${id}-line`}>{words.line}</label>
       <span class="button-row">
-        <button type="button" class="button" onClick={copy}>
+        <button type="button" class="button" onClick={() => void copy()}>
           {copied.value === text ? words.copied : words.copy}
         </button>
       </span>
       <textarea
         id={`${id}-line`}
+        ref={box}
         value={typed.value ?? text}
         maxLength={LONGEST}
         autocomplete="off"

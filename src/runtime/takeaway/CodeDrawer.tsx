@@ -1,8 +1,9 @@
 /** The Python that reproduces this state, and the model's own source. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { DrawerProps } from '../host/Foot.tsx';
 import { loadSource } from '../../widgets/registry.ts';
+import { copyText } from '../copy-text.ts';
+import type { DrawerProps } from '../host/Foot.tsx';
 import { words } from '../words.ts';
 import { save } from './save.ts';
 
@@ -26,11 +27,11 @@ export default function CodeDrawer({ state }: DrawerProps) {
 
 function Listing({ title, text, file }: { title: string; text: string; file: string }) {
   const copied = useSignal(false);
-  const copy = () =>
-    void navigator.clipboard?.writeText(text).then(
-      () => (copied.value = true),
-      () => save(file, text, 'text/plain'),
-    );
+  const download = () => save(file, text, 'text/plain');
+  const copy = async () => {
+    copied.value = await copyText(text);
+    if (!copied.value) download();
+  };
   return (
     <details class="listing" open={file.endsWith('.py')}>
       <summary>{title}</summary>
@@ -38,10 +39,10 @@ function Listing({ title, text, file }: { title: string; text: string; file: str
         <code>{text || words.working}</code>
       </pre>
       <span class="button-row">
-        <button type="button" class="button" onClick={copy}>
+        <button type="button" class="button" onClick={() => void copy()}>
           {copied.value ? words.copied : words.copy}
         </button>
-        <button type="button" class="button" onClick={() => save(file, text, 'text/plain')}>
+        <button type="button" class="button" onClick={download}>
           {words.download}
         </button>
       </span>

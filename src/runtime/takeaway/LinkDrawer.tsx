@@ -1,6 +1,7 @@
 /** The link that restores this state. Private data is named as missing, never written. */
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
+import { copyText } from '../copy-text.ts';
 import { addressOf } from '../host/address.ts';
 import type { DrawerProps } from '../host/Foot.tsx';
 import { fill, words } from '../words.ts';
@@ -12,10 +13,7 @@ export default function LinkDrawer({ state, labels }: DrawerProps) {
   link.hash = state.seed.id;
   const said = useSignal<string>(words.linkShown);
   useEffect(() => {
-    navigator.clipboard?.writeText(link.href).then(
-      () => (said.value = words.linkCopied),
-      () => (said.value = words.linkShown),
-    );
+    void copyText(link.href).then((copied) => (said.value = copied ? words.linkCopied : words.linkShown));
   }, [link.href]);
   return (
     <>
