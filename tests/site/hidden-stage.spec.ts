@@ -1,0 +1,38 @@
+/** A stage without room, hidden or in the middle of a change of layout, keeps its drawing. */
+import { LEAST_STAGE } from '../../src/runtime/host/widths.ts';
+import { Figure, nextFrame } from './support/figure.ts';
+import { expect, test } from './support/test.ts';
+
+/** What is drawn, and for which width. */
+const drawn = (figure: Figure) =>
+  figure.stage.locator('.live').evaluate((live) => ({
+    wide: live.hasAttribute('data-wide'),
+    sizes: [...live.querySelectorAll('.plot > :is(svg, canvas)')].map((one) =>
+      [one.getAttribute('width'), one.getAttribute('height')].join(' × '),
+    ),
+  }));
+
+for (const [how, style] of [
+  ['hidden', 'display: none'],
+  [`less than ${LEAST_STAGE} px wide`, `width: ${LEAST_STAGE - 10}px`],
+] as const)
+  test(`a stage that is ${how} is not laid out anew, and takes new numbers as it was`, async ({ page }) => {
+    const figure = await Figure.open(page, 'noise-explosion');
+    await figure.touch();
+    const before = await drawn(figure);
+    expect(before.wide).toBe(true);
+    expect(before.sizes.length).toBeGreaterThan(0);
+    await figure.stage.evaluate((stage, style) => stage.setAttribute('style', style), style);
+    await nextFrame(page);
+    expect(await drawn(figure)).toEqual(before);
+    const readouts = await figure.readouts();
+    await figure.root.locator('.chip').last().click();
+    await figure.settled();
+    expect(await figure.readouts()).not.toEqual(readouts);
+    const hidden = await drawn(figure);
+    expect(hidden.wide, 'still drawn for a wide place').toBe(true);
+    await figure.stage.evaluate((stage) => stage.removeAttribute('style'));
+    await nextFrame(page);
+    expect(await drawn(figure)).toEqual(hidden);
+    await expect(figure.trouble).toHaveCount(0);
+  });
