@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/arithmetic/challenges.ts';
 import { axesOf, type Axis } from '../../src/widgets/arithmetic/layer.ts';
 import { model } from '../../src/widgets/arithmetic/model.ts';
@@ -9,19 +8,14 @@ import { layoutOf } from '../../src/widgets/arithmetic/view-layout.ts';
 import { words } from '../../src/widgets/arithmetic/words.en.ts';
 import { windowCells } from '../../src/widgets/figures/grid.ts';
 import { uneven } from '../python/widgets/arithmetic.ts';
+import { runsOf, statesOf } from './support/states.ts';
 
 type Params = declared.Params;
 type Preset = keyof typeof declared.presets;
 const presetNames = Object.keys(declared.presets) as Preset[];
 
-const withPreset = (preset: Preset, changes: Partial<Params> = {}): Params => ({
-  ...(presetValues(declared.params, declared.presets, preset) as Params),
-  ...changes,
-});
-const run = (p: Params) => {
-  const r = model.compute(p);
-  return { r, p, m: model.measures(r, p) };
-};
+const withPreset = statesOf(declared.params, declared.presets);
+const run = runsOf(model);
 const count = (length: number): number[] => Array.from({ length }, (_, i) => i);
 
 /** Where the windows begin along one axis, found by sliding one from the first cell of the padding until it sticks out. */

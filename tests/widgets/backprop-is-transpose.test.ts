@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/backprop-is-transpose/challenges.ts';
 import { layerOf } from '../../src/widgets/backprop-is-transpose/layer.ts';
 import { lossOf } from '../../src/widgets/backprop-is-transpose/loss.ts';
@@ -8,19 +7,14 @@ import * as declared from '../../src/widgets/backprop-is-transpose/params.ts';
 import { layoutOf } from '../../src/widgets/backprop-is-transpose/view-layout.ts';
 import { words } from '../../src/widgets/backprop-is-transpose/words.en.ts';
 import { uneven } from '../python/widgets/backprop-is-transpose.ts';
+import { runsOf, statesOf } from './support/states.ts';
 
 type Params = declared.Params;
 type Preset = keyof typeof declared.presets;
 const presetNames = Object.keys(declared.presets) as Preset[];
 
-const withPreset = (preset: Preset, changes: Partial<Params> = {}): Params => ({
-  ...(presetValues(declared.params, declared.presets, preset) as Params),
-  ...changes,
-});
-const run = (p: Params) => {
-  const r = model.compute(p);
-  return { r, p, m: model.measures(r, p) };
-};
+const withPreset = statesOf(declared.params, declared.presets);
+const run = runsOf(model);
 const count = (length: number): number[] => Array.from({ length }, (_, i) => i);
 
 /** Every product of the layer once: which output, which input, which weight. */

@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { overlapCounts } from '../../src/core/checkerboard.ts';
 import type { Vec } from '../../src/core/vector.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/backward-view/challenges.ts';
 import { model } from '../../src/widgets/backward-view/model.ts';
 import { MARGIN, params, presets, SIDE, type Params } from '../../src/widgets/backward-view/params.ts';
 import { passOf } from '../../src/widgets/backward-view/pass.ts';
+import { runsOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const compute = (preset: Preset, changes: Partial<Params> = {}) => model.compute(state(preset, changes));
-const measure = (preset: Preset, changes: Partial<Params> = {}) => {
-  const p = state(preset, changes);
-  return model.measures(model.compute(p), p);
-};
+const run = runsOf(model);
+const measure = (preset: Preset, changes: Partial<Params> = {}) => run(state(preset, changes)).m;
 
 /** The loss by its plain definition, for finite differences. */
 function lossOf(p: Params, x: Vec): number {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/bias-variance/challenges.ts';
 import { model } from '../../src/widgets/bias-variance/model.ts';
 import { params, presets, type Params } from '../../src/widgets/bias-variance/params.ts';
+import { statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 const part = (a: Float64Array, truth: Float64Array) =>
   a.reduce((sum, value) => sum + value * value, 0) / truth.reduce((sum, value) => sum + value * value, 0);

@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { psnr, ssim } from '../../src/core/metrics.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import { addScaled, dot, norm, scale, subtract, type Vec } from '../../src/core/vector.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/blind-tasting/challenges.ts';
 import { model } from '../../src/widgets/blind-tasting/model.ts';
 import { params, presets, type Params } from '../../src/widgets/blind-tasting/params.ts';
 import { kernelOf, plateOf } from '../../src/widgets/blind-tasting/plate.ts';
 import { solve, STOPS, verdictOf } from '../../src/widgets/blind-tasting/verdict.ts';
+import { statesOf } from './support/states.ts';
 
-const state = (preset: keyof typeof presets, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 
 /** The presets whose plates differ. */

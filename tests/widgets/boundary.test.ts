@@ -1,19 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/boundary/challenges.ts';
 import { blurred, blurredTruth, curvesOf } from '../../src/widgets/boundary/error.ts';
 import { model } from '../../src/widgets/boundary/model.ts';
 import { LARGEST, MARGIN, params, presets, WORLD, type Params } from '../../src/widgets/boundary/params.ts';
 import { worldOf } from '../../src/widgets/boundary/world.ts';
+import { runsOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const boundaries = params.boundary.options;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
-const measure = (preset: Preset, changes: Partial<Params> = {}) => {
-  const p = state(preset, changes);
-  return model.measures(model.compute(p), p);
-};
+const state = statesOf(params, presets);
+const run = runsOf(model);
+const measure = (preset: Preset, changes: Partial<Params> = {}) => run(state(preset, changes)).m;
 const FRAME = WORLD - 2 * MARGIN;
 
 /** A small picture of the reader's own, in three colours that differ. */

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { signal } from '../../src/core/signals.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/crime/challenges.ts';
 import { model } from '../../src/widgets/crime/model.ts';
 import { params, presets, SAMPLES, SLOPE, type Params } from '../../src/widgets/crime/params.ts';
+import { statesOf } from './support/states.ts';
 
-const state = (preset: keyof typeof presets, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const compute = (p: Params) => model.compute(p);
 const measure = (p: Params) => model.measures(compute(p), p);
 

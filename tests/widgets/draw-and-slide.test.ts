@@ -1,23 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/draw-and-slide/challenges.ts';
 import { model } from '../../src/widgets/draw-and-slide/model.ts';
 import * as declared from '../../src/widgets/draw-and-slide/params.ts';
 import { words } from '../../src/widgets/draw-and-slide/words.en.ts';
 import { rough } from '../python/widgets/draw-and-slide.ts';
+import { runsOf, statesOf } from './support/states.ts';
 
 const { FIRST, FIRST_SWAPPED, KERNEL_SAMPLES, LAST, POSITIONS, SIGNAL_SAMPLES } = declared;
 type Params = declared.Params;
 type Preset = keyof typeof declared.presets;
 const presetNames = Object.keys(declared.presets) as Preset[];
 
-const withPreset = (preset: Preset, changes: Partial<Params> = {}): Params => ({
-  ...(presetValues(declared.params, declared.presets, preset) as Params),
-  ...changes,
-});
+const withPreset = statesOf(declared.params, declared.presets);
+const compute = runsOf(model);
 const run = (p: Params) => {
-  const r = model.compute(p);
-  return { r, p, m: model.measures(r, p), at: (t: number) => r.y[t - FIRST] };
+  const ran = compute(p);
+  return { ...ran, at: (t: number) => ran.r.y[t - FIRST] };
 };
 const draw = (h: readonly number[]): number[] => Array.from({ length: KERNEL_SAMPLES }, (_, j) => h[j] ?? 0);
 

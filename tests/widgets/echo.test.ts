@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { norm, subtract, type Vec } from '../../src/core/vector.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/echo/challenges.ts';
 import { model } from '../../src/widgets/echo/model.ts';
 import { params, presets, type Params } from '../../src/widgets/echo/params.ts';
 import { inSixteenBits, numpySound } from '../../src/widgets/python.ts';
+import { statesOf } from './support/states.ts';
 
-const state = (preset: keyof typeof presets, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 
 describe('against a valley of four taps, added up by hand', () => {

@@ -14,16 +14,14 @@ import {
 import { glyphNetWeights } from '../../src/networks/glyph-net-weights.ts';
 import { weightsFromText, weightsToText } from '../../src/networks/weights-text.ts';
 import type { Vec } from '../../src/core/vector.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { evaluateModel } from '../../src/runtime/worker/evaluate.ts';
 import { challenges } from '../../src/widgets/feature-maps/challenges.ts';
 import { edgeShare } from '../../src/widgets/feature-maps/edge-fit.ts';
 import { model, type Result } from '../../src/widgets/feature-maps/model.ts';
 import { EDGE, params, presets, TOTAL, type Params } from '../../src/widgets/feature-maps/params.ts';
+import { statesOf } from './support/states.ts';
 
-type Preset = keyof typeof presets;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const run = (p: Params, steps = TOTAL) => {
   const { r, measures, facts, progress } = evaluateModel(model, p, { computed: steps, shown: steps });
   return { r: r as Result, measures, facts, trace: progress!.trace };

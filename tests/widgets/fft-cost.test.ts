@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fastLength } from '../../src/core/fft.ts';
 import { ProcessRun } from '../../src/runtime/worker/process-run.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import type { AnyValues, ProcessModel } from '../../src/widgets/contract.ts';
 import { cells, type Cell } from '../../src/widgets/fft-cost/cells.ts';
 import { challenges } from '../../src/widgets/fft-cost/challenges.ts';
@@ -10,10 +9,9 @@ import { model, modelWith, type State } from '../../src/widgets/fft-cost/model.t
 import { KERNELS, METHODS, params, presets, SIZES, type Params } from '../../src/widgets/fft-cost/params.ts';
 import { tickOf, timeOf } from '../../src/core/stopwatch.ts';
 import { workOf } from '../../src/widgets/fft-cost/work.ts';
+import { statesOf } from './support/states.ts';
 
-type Preset = keyof typeof presets;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.result(model.init(p), p), p);
 
 /** A machine on which a product takes a nanosecond, and the clock stands still but for work. */

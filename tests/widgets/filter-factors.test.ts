@@ -3,15 +3,13 @@ import { linearOperator } from '../../src/core/operator.ts';
 import { landweber } from '../../src/core/solvers/landweber.ts';
 import { stateAfter } from '../../src/core/solvers/solver.ts';
 import { scaledProblem } from '../../src/methods/parts/scaled-problem.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/filter-factors/challenges.ts';
 import { model } from '../../src/widgets/filter-factors/model.ts';
 import { params, presets, SIZE, type Params } from '../../src/widgets/filter-factors/params.ts';
 import { words } from '../../src/widgets/filter-factors/words.en.ts';
+import { statesOf } from './support/states.ts';
 
-type Preset = keyof typeof presets;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 
 function matrixOperator(rows: readonly Float64Array[]) {

@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { fastLength } from '../../src/core/fft.ts';
 import { RandomState } from '../../src/core/random.ts';
 import { norm } from '../../src/core/vector.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/hear-it/challenges.ts';
 import { model } from '../../src/widgets/hear-it/model.ts';
 import { params, presets, type Params } from '../../src/widgets/hear-it/params.ts';
+import { statesOf } from './support/states.ts';
 
-const state = (preset: keyof typeof presets, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 
 /** Eight samples: everything can be written out. */

@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { presetValues } from '../../src/runtime/values.ts';
 import type { KernelValue } from '../../src/widgets/contract.ts';
 import { model } from '../../src/widgets/impulse-probe/model.ts';
 import { params, presets, SIDE, type Params } from '../../src/widgets/impulse-probe/params.ts';
+import { runsOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const names = Object.keys(presets) as Preset[];
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
-const measure = (preset: Preset, changes: Partial<Params> = {}) => {
-  const p = state(preset, changes);
-  return model.measures(model.compute(p), p);
-};
+const state = statesOf(params, presets);
+const run = runsOf(model);
+const measure = (preset: Preset, changes: Partial<Params> = {}) => run(state(preset, changes)).m;
 const lopsided: KernelValue = {
   shape: [4, 5],
   data: Array.from({ length: 20 }, (_, i) => ((7 * i) % 11) - 4),

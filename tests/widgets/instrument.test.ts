@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { RandomState } from '../../src/core/random.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/instrument/challenges.ts';
 import { model } from '../../src/widgets/instrument/model.ts';
 import { params, presets, SAMPLES, type Params } from '../../src/widgets/instrument/params.ts';
 import { findPeaks, phantomsOf, RAYLEIGH, valleyBetween } from '../../src/widgets/instrument/peaks.ts';
+import { statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 type Rows = readonly (readonly [number, number])[];
 const names = Object.keys(presets) as Preset[];
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 const own = (spectrum: Rows, changes: Partial<Params> = {}) =>
   state('resolved', { source: 'own', spectrum, ...changes });

@@ -1,22 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { emboss, laplacian, sharpen, sobel } from '../../src/core/kernels.ts';
 import { linearToSrgb, srgbToLinear } from '../../src/core/light.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import type { KernelValue } from '../../src/widgets/contract.ts';
 import { challenges } from '../../src/widgets/kernel-bench/challenges.ts';
-
 import { model, type Result } from '../../src/widgets/kernel-bench/model.ts';
 import { neighbourhoodAt, pixelAt } from '../../src/widgets/kernel-bench/neighbourhood.ts';
 import { params, presets, type Params } from '../../src/widgets/kernel-bench/params.ts';
 import { lopsided, ownPicture } from '../python/widgets/kernel-bench.ts';
+import { runsOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const names = Object.keys(presets) as Preset[];
 const boundaries = params.boundary.options;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
+const run = runsOf(model);
 const resultOf = (preset: Preset, changes: Partial<Params> = {}) => model.compute(state(preset, changes));
-const measure = (preset: Preset) => model.measures(resultOf(preset), state(preset));
+const measure = (preset: Preset) => run(state(preset)).m;
 
 /** What lies at position i of a line of n, told by walking there one step at a time; −1 for nothing. */
 function walk(i: number, n: number, boundary: string): number {

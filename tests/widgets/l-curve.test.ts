@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { norm, subtract, type Vec } from '../../src/core/vector.ts';
 import { testProblem } from '../../src/core/problems.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { benchOf } from '../../src/widgets/l-curve/bench.ts';
 import { challenges } from '../../src/widgets/l-curve/challenges.ts';
 import { model } from '../../src/widgets/l-curve/model.ts';
 import { LEAST, params, presets, SIZE, type Params } from '../../src/widgets/l-curve/params.ts';
+import { statesOf } from './support/states.ts';
 
-const state = (preset: keyof typeof presets, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 
 /** (AᵀA + λ²)x = Aᵀy by Gaussian elimination with pivots: no singular values anywhere. */

@@ -2,18 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { RandomState } from '../../src/core/random.ts';
 import { svd } from '../../src/core/svd.ts';
 import type { Vec } from '../../src/core/vector.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { evaluateModel } from '../../src/runtime/worker/evaluate.ts';
 import type { Measures } from '../../src/widgets/contract.ts';
 import { challenges } from '../../src/widgets/learn-a-kernel/challenges.ts';
 import { RIPPLES, amplitude, pictureOf } from '../../src/widgets/learn-a-kernel/lesson.ts';
 import { model, type Result } from '../../src/widgets/learn-a-kernel/model.ts';
 import { params, presets, SECRETS, TOTAL, type Params } from '../../src/widgets/learn-a-kernel/params.ts';
+import { statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const names = Object.keys(presets) as Preset[];
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const run = (p: Params, steps = TOTAL) => {
   const { r, measures, facts, progress } = evaluateModel(model, p, { computed: steps, shown: steps });
   return { r: r as Result, measures, facts, trace: progress!.trace };

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/matrix-view/challenges.ts';
 import { tapsOf } from '../../src/widgets/matrix-view/kernels.ts';
 import { model } from '../../src/widgets/matrix-view/model.ts';
 import { params, presets, type Params } from '../../src/widgets/matrix-view/params.ts';
+import { statesOf } from './support/states.ts';
 
-type Preset = keyof typeof presets;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 const DIAGONAL = 1e-13;
 const boundaries = params.boundary.options;

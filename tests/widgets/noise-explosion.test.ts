@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { fft } from '../../src/core/fft.ts';
 import { RandomState } from '../../src/core/random.ts';
 import { signal } from '../../src/core/signals.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/noise-explosion/challenges.ts';
 import { drownedCount, model } from '../../src/widgets/noise-explosion/model.ts';
 import { params, presets, SAMPLES, type Params } from '../../src/widgets/noise-explosion/params.ts';
+import { statesOf } from './support/states.ts';
 
-const state = (preset: keyof typeof presets, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 
 describe('against a division written out, one frequency at a time', () => {

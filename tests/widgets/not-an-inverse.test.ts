@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/not-an-inverse/challenges.ts';
 import { weightsOf } from '../../src/widgets/not-an-inverse/layer.ts';
 import { model } from '../../src/widgets/not-an-inverse/model.ts';
 import { params, presets, SIDE, type Params } from '../../src/widgets/not-an-inverse/params.ts';
+import { statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const presetNames = Object.keys(presets) as Preset[];
-const withPreset = (preset: Preset, changes: Partial<Params> = {}): Params => ({
-  ...(presetValues(params, presets, preset) as Params),
-  ...changes,
-});
+const withPreset = statesOf(params, presets);
 const cache = new Map<string, ReturnType<typeof compute>>();
 const compute = (p: Params) => {
   const r = model.compute(p);

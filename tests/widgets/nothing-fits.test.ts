@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RandomState } from '../../src/core/random.ts';
 import { signal } from '../../src/core/signals.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/nothing-fits/challenges.ts';
 import { model } from '../../src/widgets/nothing-fits/model.ts';
 import {
@@ -14,10 +13,9 @@ import {
   type Params,
 } from '../../src/widgets/nothing-fits/params.ts';
 import { truthAsDrawn } from '../python/widgets/nothing-fits.ts';
+import { statesOf } from './support/states.ts';
 
-type Preset = keyof typeof presets;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 
 /** The mean of 8 neighbours, written out. */

@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { fibonacci, stern } from '../../src/core/checkerboard.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/overlap/challenges.ts';
 import { layersOf } from '../../src/widgets/overlap/layers.ts';
 import { model } from '../../src/widgets/overlap/model.ts';
 import { params, presets, type Params } from '../../src/widgets/overlap/params.ts';
 import { words } from '../../src/widgets/overlap/words.en.ts';
+import { runsOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const presetNames = Object.keys(presets) as Preset[];
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
-const run = (p: Params) => {
-  const r = model.compute(p);
-  return { r, p, m: model.measures(r, p) };
-};
+const state = statesOf(params, presets);
+const run = runsOf(model);
 
 type Layers = readonly (readonly [k: number, s: number])[];
 const pairs = (p: Params): Layers => layersOf(p).map(({ kernel, stride }) => [kernel, stride] as const);

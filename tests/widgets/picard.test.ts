@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { testProblem } from '../../src/core/problems.ts';
 import { RandomState } from '../../src/core/random.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/picard/challenges.ts';
 import { model } from '../../src/widgets/picard/model.ts';
 import { params, presets, SIZE, type Params } from '../../src/widgets/picard/params.ts';
+import { statesOf } from './support/states.ts';
 
-type Preset = keyof typeof presets;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 const everyProblem = params.problem.options;
 

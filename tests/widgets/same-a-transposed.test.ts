@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { stateAfter } from './support/state-after.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/same-a-transposed/challenges.ts';
 import { model } from '../../src/widgets/same-a-transposed/model.ts';
 import { params, presets, type Params } from '../../src/widgets/same-a-transposed/params.ts';
 import { line } from '../../src/widgets/same-a-transposed/state-line.ts';
+import { statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const presetNames = Object.keys(presets) as Preset[];
-const withPreset = (preset: Preset, changes: Partial<Params> = {}): Params => ({
-  ...(presetValues(params, presets, preset) as Params),
-  ...changes,
-});
+const withPreset = statesOf(params, presets);
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 const at = (p: Params, steps: number) => stateAfter(model, p, steps);
 const run = (p: Params) => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/scatter-gather/challenges.ts';
 import { model } from '../../src/widgets/scatter-gather/model.ts';
 import * as declared from '../../src/widgets/scatter-gather/params.ts';
@@ -7,19 +6,18 @@ import { GIVEN } from '../../src/widgets/scatter-gather/riddle.ts';
 import { lensOf } from '../../src/widgets/scatter-gather/view-lens.ts';
 import { words } from '../../src/widgets/scatter-gather/words.en.ts';
 import { rough } from '../python/widgets/scatter-gather.ts';
+import { runsOf, statesOf } from './support/states.ts';
 
 const { INPUTS, OUTPUTS, STEP, TAPS } = declared;
 type Params = declared.Params;
 type Preset = keyof typeof declared.presets;
 const presetNames = Object.keys(declared.presets) as Preset[];
 
-const withPreset = (preset: Preset, changes: Partial<Params> = {}): Params => ({
-  ...(presetValues(declared.params, declared.presets, preset) as Params),
-  ...changes,
-});
+const withPreset = statesOf(declared.params, declared.presets);
+const compute = runsOf(model);
 const run = (p: Params) => {
-  const r = model.compute(p);
-  return { r, p, m: model.measures(r, p), lens: lensOf({ r, p }) };
+  const ran = compute(p);
+  return { ...ran, lens: lensOf(ran) };
 };
 const count = (length: number): number[] => Array.from({ length }, (_, i) => i);
 

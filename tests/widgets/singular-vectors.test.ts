@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/singular-vectors/challenges.ts';
 import { model } from '../../src/widgets/singular-vectors/model.ts';
 import { params, presets, SIZE, type Params } from '../../src/widgets/singular-vectors/params.ts';
+import { statesOf } from './support/states.ts';
 
-type Preset = keyof typeof presets;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const at = (problem: Params['problem'], i: number) => state('first', { problem, i });
 const measure = (p: Params) => model.measures(model.compute(p), p);
 

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/spectrum-product/challenges.ts';
 import { model } from '../../src/widgets/spectrum-product/model.ts';
 import { ringNulls, stripeNulls } from '../../src/widgets/spectrum-product/nulls.ts';
 import { params, presets, SAMPLES, SIDE, type Params } from '../../src/widgets/spectrum-product/params.ts';
 import { hiddenMotion, turnBetween } from '../../src/widgets/spectrum-product/riddle.ts';
+import { statesOf } from './support/states.ts';
 
-type Preset = keyof typeof presets;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 const lineOf = (p: Params) => model.compute(p).line!;
 const planeOf = (p: Params) => model.compute(p).plane!;

@@ -2,17 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { gaussian2d } from '../../src/core/kernels.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import type { Vec } from '../../src/core/vector.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import type { Progress } from '../../src/widgets/contract.ts';
 import { evaluateModel } from '../../src/runtime/worker/evaluate.ts';
 import { benchOf, noiseOf } from '../../src/widgets/stopping/bench.ts';
 import { model, type Result } from '../../src/widgets/stopping/model.ts';
 import { params, presets, TOTAL, type Params } from '../../src/widgets/stopping/params.ts';
+import { statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const names = Object.keys(presets) as Preset[];
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 
 const runs = new Map<Preset, Progress['trace']>();
 /** The traces of all 500 steps. */

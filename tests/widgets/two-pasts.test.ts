@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { signal } from '../../src/core/signals.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/two-pasts/challenges.ts';
 import { model } from '../../src/widgets/two-pasts/model.ts';
 import { params, presets, SAMPLES, type Params } from '../../src/widgets/two-pasts/params.ts';
+import { statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const names = Object.keys(presets) as Preset[];
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 const facts = (p: Params) => model.facts(model.compute(p), p);
 

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { RandomState } from '../../src/core/random.ts';
 import type { Vec } from '../../src/core/vector.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/untrained-generator/challenges.ts';
 import { baseOf, channelsOf, picture } from '../../src/widgets/untrained-generator/generator.ts';
 import { byColumn, gridShare, powerShares } from '../../src/widgets/untrained-generator/grid-share.ts';
 import { model } from '../../src/widgets/untrained-generator/model.ts';
 import { params, presets, SIDE, type Params } from '../../src/widgets/untrained-generator/params.ts';
+import { statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 
 const mean = (values: ArrayLike<number>) => Array.from(values).reduce((a, b) => a + b) / values.length;

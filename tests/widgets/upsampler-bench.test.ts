@@ -2,17 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { artifactScore } from '../../src/core/checkerboard.ts';
 import { adam, conv2d, lossAndGradients, meanSquaredError, tensor } from '../../src/core/layers.ts';
 import { upsampler } from '../../src/core/upsamplers.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/upsampler-bench/challenges.ts';
 import { model, modelWith } from '../../src/widgets/upsampler-bench/model.ts';
 import { params, presets, UPSAMPLERS, type Params } from '../../src/widgets/upsampler-bench/params.ts';
 import { lessonOf, taskOf } from '../../src/widgets/upsampler-bench/task.ts';
 import { LEARNING_RATE, trainedWeights } from '../../src/widgets/upsampler-bench/training.ts';
 import { workOf } from '../../src/widgets/upsampler-bench/work.ts';
+import { statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
+const state = statesOf(params, presets);
 const resultOf = (p: Params) => model.result(model.init(p), p);
 const measure = (preset: Preset, changes: Partial<Params> = {}) => {
   const p = state(preset, changes);

@@ -1,21 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { overlapCounts } from '../../src/core/checkerboard.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/weight-tester/challenges.ts';
 import { model } from '../../src/widgets/weight-tester/model.ts';
 import { INPUTS, params, presets, type Params } from '../../src/widgets/weight-tester/params.ts';
 import { errorOf, LESSON, lessonOf, train } from '../../src/widgets/weight-tester/training.ts';
 import { words } from '../../src/widgets/weight-tester/words.en.ts';
 import { states as others } from '../python/widgets/weight-tester.ts';
+import { runsOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const presetNames = Object.keys(presets) as Preset[];
-const state = (preset: Preset, changes: Partial<Params> = {}) =>
-  ({ ...presetValues(params, presets, preset), ...changes }) as Params;
-const run = (p: Params) => {
-  const r = model.compute(p);
-  return { r, p, m: model.measures(r, p) };
-};
+const state = statesOf(params, presets);
+const run = runsOf(model);
 const weights = (...values: number[]) => [...values, 0, 0, 0, 0, 0, 0, 0, 0].slice(0, 8);
 const rounded = (values: ArrayLike<number>, digits: number) =>
   Array.from(values, (value) => Number(value.toFixed(digits)));

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { neverRead } from '../../src/core/arithmetic.ts';
-import { presetValues } from '../../src/runtime/values.ts';
 import { challenges } from '../../src/widgets/which-input/challenges.ts';
 import { chosenOf, model } from '../../src/widgets/which-input/model.ts';
 import { MOST, params, presets, type Params } from '../../src/widgets/which-input/params.ts';
+import { runsOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
-const withPreset = (preset: Preset, changes: Partial<Params> = {}): Params => ({
-  ...(presetValues(params, presets, preset) as Params),
-  ...changes,
-});
-const run = (p: Params) => {
-  const r = model.compute(p);
-  return { r, p, m: model.measures(r, p) };
-};
+const withPreset = statesOf(params, presets);
+const run = runsOf(model);
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
