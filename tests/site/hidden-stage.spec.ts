@@ -36,3 +36,20 @@ for (const [how, style] of [
     expect(await drawn(figure)).toEqual(hidden);
     await expect(figure.trouble).toHaveCount(0);
   });
+
+test('an answer that comes before the stage has any room is drawn once it has', async ({ page }) => {
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () =>
+      document.querySelector('.stage')!.setAttribute('style', 'display: none'),
+    ),
+  );
+  const figure = await Figure.open(page, 'noise-explosion');
+  const readouts = await figure.readouts();
+  await figure.root.locator('.chip').last().click();
+  await expect.poll(() => figure.readouts()).not.toEqual(readouts);
+  await expect(figure.stage).toHaveAttribute('data-settled', '');
+  await nextFrame(page);
+  await expect(figure.stage).not.toHaveAttribute('data-live');
+  await figure.stage.evaluate((stage) => stage.removeAttribute('style'));
+  await figure.settled();
+});

@@ -36,7 +36,8 @@ export class LiveDrawing {
     const width = drawnWidth(stageWidth);
     if (width === this.#width) return;
     this.#width = width;
-    if (this.placement) this.#schedule();
+    // The answer may have come before there was any width to draw it in.
+    if (this.#state.answered.peek()) this.#schedule();
   }
 
   stop(): void {
