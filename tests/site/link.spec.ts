@@ -16,22 +16,40 @@ for (const found of widgets)
   test(`${found.widget}: built numbers are computed ones, every control answers, and a reload restores what it says`, async ({
     page,
   }) => {
-    for (const scene of scenesOf(found)) await tryScene(page, found.widget, scene);
+    const [first, ...others] = scenesOf(found);
+    const figure = await Figure.open(page, found.widget, first.state);
+    if (Object.keys(first.state).length === 0) {
+      const built = await figure.readouts();
+      await figure.touch();
+      expect(await figure.readouts(), 'built and computed').toEqual(built);
+    }
+    await everyControl(figure, first.params.filter(isLinked));
+    await reloads(figure);
+    // The reader's own table, which no link holds.
+    await everyControl(
+      figure,
+      first.params.filter((param) => !isLinked(param)),
+    );
+    await figure.action('Reset').click();
+    await page.waitForURL((url) => url.search === '');
+    await figure.settled();
+    for (const { state, params } of others)
+      await everyControl(await Figure.open(page, found.widget, state), params);
   });
 
-async function tryScene(page: Page, widget: string, { state, params }: Scene): Promise<void> {
-  const figure = await Figure.open(page, widget, state);
-  if (Object.keys(state).length === 0) {
-    const built = await figure.readouts();
-    await figure.touch();
-    expect(await figure.readouts(), 'built and computed').toEqual(built);
-  }
+type Param = Scene['params'][number];
+const isLinked = ([, { kind }]: Param) => kind !== 'table';
+
+async function everyControl(figure: Figure, params: readonly Param[]): Promise<void> {
   await figure.answered();
-  // A table is the reader's own: no link holds it, and a reload has lost it. It comes last.
-  const linked = params.filter(([, { kind }]) => kind !== 'table');
-  for (const [name, spec] of linked) await answers(figure, name, spec);
-  const names = linked.map(([name]) => `${widget}.${name}`);
-  await page.waitForURL((url) => names.every((name) => url.searchParams.has(name)));
+  for (const [name, spec] of params) await answers(figure, name, spec);
+  const inLink = ({ searchParams }: URL) =>
+    params.every((param) => searchParams.has(`${figure.id}.${param[0]}`) === isLinked(param));
+  await figure.page.waitForURL(inLink);
+}
+
+async function reloads(figure: Figure): Promise<void> {
+  const { page } = figure;
   const before = await figure.reading();
   expect(page.url().length, 'a link that can be sent').toBeLessThan(2000);
   await page.reload();
@@ -39,13 +57,6 @@ async function tryScene(page: Page, widget: string, { state, params }: Scene): P
   await figure.answered();
   expect(await figure.reading()).toEqual(before);
   await expect(figure.notices).toBeHidden();
-  for (const [name, spec] of params.filter(([, { kind }]) => kind === 'table')) {
-    await answers(figure, name, spec);
-    expect(page.url()).not.toContain(`${widget}.${name}=`);
-  }
-  await figure.action('Reset').click();
-  await page.waitForURL((url) => url.search === '');
-  await figure.settled();
 }
 
 /** The control of a param, moved by keyboard, changes what can be read, and keeps the focus in the figure. */

@@ -118,25 +118,28 @@ for (const taker of takers)
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     });
 
-for (const { what, file, said } of refused)
-  test(`${what} is refused in words, and nothing changes`, async ({ page }) => {
-    const { figure, control } = await open(page, bench);
-    const built = await painted(figure);
-    await control.locator('input[type=file]').setInputFiles(own.file);
-    await expect(control.locator('option:checked')).toHaveText('Your picture');
-    await figure.settled();
-    await expect.poll(async () => (await painted(figure)).join()).not.toBe(built.join());
-    const before = { reading: await figure.reading(), painted: await painted(figure), address: page.url() };
-
-    await control.locator('input[type=file]').setInputFiles(file);
-    await expect(control.locator('[role=status]')).toHaveText(said);
-    await expect(control.locator('[role=status]')).toContainText('Nothing was changed.');
-    await figure.settled();
-    expect({ reading: await figure.reading(), painted: await painted(figure), address: page.url() }).toEqual(
-      before,
-    );
-    await expect(figure.trouble).toHaveCount(0);
+test('what is no picture, or too large, is refused in words, and nothing changes', async ({ page }) => {
+  const { figure, control } = await open(page, bench);
+  const built = await painted(figure);
+  await control.locator('input[type=file]').setInputFiles(own.file);
+  await expect(control.locator('option:checked')).toHaveText('Your picture');
+  await figure.settled();
+  await expect.poll(async () => (await painted(figure)).join()).not.toBe(built.join());
+  const seen = async () => ({
+    reading: await figure.reading(),
+    painted: await painted(figure),
+    address: page.url(),
   });
+  const before = await seen();
+  for (const { what, file, said } of refused) {
+    await control.locator('input[type=file]').setInputFiles(file);
+    await expect(control.locator('[role=status]'), what).toHaveText(said);
+    await expect(control.locator('[role=status]'), what).toContainText('Nothing was changed.');
+    await figure.settled();
+    expect(await seen(), what).toEqual(before);
+    await expect(figure.trouble, what).toHaveCount(0);
+  }
+});
 
 test('after a bad picture a good one is taken, and the complaint goes', async ({ page }) => {
   const { figure, control } = await open(page, bench);

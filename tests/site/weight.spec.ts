@@ -56,7 +56,7 @@ for (const path of withFigures)
 
 test('no plotting, no formulas and no worker before a figure is touched', async ({ page }) => {
   const weight = new Weight(page);
-  await page.goto('/figures/');
+  await page.goto(withFigures[1]);
   const [figure] = await bringAllToLife(page);
   await page.waitForLoadState('networkidle');
   const later = [chunkOf('plot'), chunkOf('mathjs'), workerEntry('entry')].map((chunk) => `/assets/${chunk}`);

@@ -10,8 +10,6 @@ export type Pointer = 'mouse' | 'finger';
 export const MOVES = 30;
 /** Pixels from one move to the next, at most. */
 const STRIDE = 9;
-/** A panel's labels lie this far from its edge. */
-const MARGIN = 50;
 
 interface Seen {
   moves: number;
@@ -24,50 +22,40 @@ export async function centreOf(handle: Locator): Promise<Point> {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-const MOST_PRESSES = 40;
-/** How far coarse presses of a key take the handle. Where its axes are at their end it stays, and so it does under a drag. */
-async function endBy(handle: Locator, key: string, back: string): Promise<Point> {
-  let presses = 0;
-  let end = await centreOf(handle);
-  for (let last: Point | undefined; last?.x !== end.x || last.y !== end.y; presses++) {
-    if (presses === MOST_PRESSES) break;
-    last = end;
-    await handle.press(`Shift+${key}`);
+/** Coarse presses of a key: most handles are at their end after so many, and all after so many times as many. */
+const PRESSES = 8;
+const MOST_TIMES = 5;
+/** Takes the handle to the end of its way. */
+async function toEnd(handle: Locator, key: string): Promise<void> {
+  for (let last: Point | undefined, times = 0; times < MOST_TIMES; times++) {
+    const { x, y } = await centreOf(handle);
+    if (last?.x === x && last.y === y) return;
+    last = { x, y };
+    for (let i = 0; i < PRESSES; i++) await handle.press(`Shift+${key}`);
     await nextFrame(handle.page());
-    end = await centreOf(handle);
   }
-  for (let i = 0; i < presses; i++) await handle.press(`Shift+${back}`);
-  await nextFrame(handle.page());
-  return end;
 }
-const ACROSS = ['ArrowLeft', 'ArrowRight'] as const;
-const DOWN = ['ArrowUp', 'ArrowDown'] as const;
 
-/** Where the handle can go along its own axes: from the key for one end to the key for the other, or all over its panel. */
+/** Two places that the handle can reach; it stands at the first. */
 async function reachOf(handle: Locator): Promise<readonly [Point, Point]> {
-  const free = await handle.evaluate((element) => element.matches('.handle-xy'));
-  if (!free) {
-    await handle.press('End');
-    const end = await centreOf(handle);
-    await handle.press('Home');
-    return [await centreOf(handle), end];
+  const there = await centreOf(handle);
+  if (await handle.evaluate((element) => element.matches('.handle-xy'))) {
+    // To the corner that is further off, and from there back.
+    const { x, y } = await handle.evaluate((element, { x, y }) => {
+      const plots = [...element.closest('.stage')!.querySelectorAll('.plot')];
+      const box = plots
+        .map((plot) => plot.getBoundingClientRect())
+        .find(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom)!;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }, there);
+    await toEnd(handle, there.x < x ? 'ArrowRight' : 'ArrowLeft');
+    await toEnd(handle, there.y < y ? 'ArrowDown' : 'ArrowUp');
+    return [await centreOf(handle), there];
   }
-  const from = await centreOf(handle);
-  const panel = await handle.evaluate((element, { x, y }) => {
-    const boxes = [...element.closest('.stage')!.querySelectorAll('.plot')].map((plot) =>
-      plot.getBoundingClientRect(),
-    );
-    return boxes
-      .find((box) => x > box.left && x < box.right && y > box.top && y < box.bottom)!
-      .toJSON() as DOMRect;
-  }, from);
-  const far = async (axis: 'x' | 'y', low: number, high: number, keys: readonly [string, string]) => {
-    const up = high - from[axis] > from[axis] - low;
-    const end = (await endBy(handle, keys[up ? 1 : 0], keys[up ? 0 : 1]))[axis];
-    return up ? Math.min(high - MARGIN, end) : Math.max(low + MARGIN, end);
-  };
-  const x = await far('x', panel.left, panel.right, ACROSS);
-  return [from, { x, y: await far('y', panel.top, panel.bottom, DOWN) }];
+  await handle.press('End');
+  const end = await centreOf(handle);
+  await handle.press('Home');
+  return [await centreOf(handle), end];
 }
 
 /** Places to drag the handle through, one after the other. */
