@@ -5,7 +5,7 @@
 import { effect, type Signal } from '@preact/signals';
 import type { FigureState } from '../figure-state.ts';
 import { stepPreset } from './step-preset.ts';
-import { LEAST_WIDE_STAGE } from './widths.ts';
+import { LEAST_WIDE_STAGE, STILL_WIDTHS } from './widths.ts';
 
 const PRESENT_KEY = 'p';
 const TYPING = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, select';
@@ -21,30 +21,64 @@ function outsiders(figure: Element): HTMLElement[] {
 }
 
 /** Passes that a change of width needs until captions have wrapped anew and the heights agree. */
-const PASSES = 3;
+const PASSES = 6;
 
-/** Narrows the stage until the whole figure fits the screen, but not so far that it would be drawn as on a phone. */
+const stageOf = (figure: HTMLElement) => figure.querySelector<HTMLElement>('.stage')!;
+const excessOf = (figure: HTMLElement) => figure.scrollHeight - figure.clientHeight;
+
+/** How large a drawing stands on its stage; below 1, its letters are smaller than on a page. */
+function scaleOf(stage: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(stage);
+  return (stage.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)) / STILL_WIDTHS.wide;
+}
+
+/**
+ * Narrows the stage until the whole figure fits the screen, but not so far that it would be drawn as on a phone. What does
+ * not fit even so is scrolled, and then nothing is won by small letters.
+ */
 function fit(figure: HTMLElement): void {
-  const stage = figure.querySelector<HTMLElement>('.stage')!;
+  const stage = stageOf(figure);
+  // The handles come after; where they stand now says nothing of the height to be.
+  const overlay = figure.querySelector<HTMLElement>('.overlay');
+  if (overlay) overlay.style.overflow = 'clip';
   stage.style.maxWidth = '';
   for (let pass = 0; pass < PASSES; pass++) {
-    const excess = figure.scrollHeight - figure.clientHeight;
+    const excess = excessOf(figure);
     const { width, height } = stage.getBoundingClientRect();
-    if (excess <= 0 || width <= LEAST_WIDE_STAGE) return;
+    if (excess <= 0 || width <= LEAST_WIDE_STAGE) break;
     const wanted = Math.max(LEAST_WIDE_STAGE, Math.floor(((height - excess) / height) * width));
     stage.style.maxWidth = `${Math.min(wanted, Math.ceil(width) - 1)}px`;
   }
+  const missing = (1 - scaleOf(stage)) * STILL_WIDTHS.wide;
+  if (excessOf(figure) > 0 && missing > 0)
+    stage.style.maxWidth = `${Math.ceil(stage.getBoundingClientRect().width + missing)}px`;
+  if (overlay) overlay.style.overflow = '';
 }
 
-/** Fits now, and whenever a part of the figure changes its size: another answer, a longer notice, a turned tablet. */
+/** The words go beside a figure that is so tall that its letters would become small below them. */
+function arrange(figure: HTMLElement): void {
+  delete figure.dataset.tall;
+  fit(figure);
+  if (excessOf(figure) <= 0 && scaleOf(stageOf(figure)) >= 1) return;
+  figure.dataset.tall = '';
+  fit(figure);
+}
+
+/**
+ * Fits now, and whenever a part of the figure changes its size: another answer, a longer notice, a turned tablet. Only
+ * another screen arranges it anew, so that nothing jumps while a control is moved.
+ */
 function keepFitting(figure: HTMLElement): () => void {
-  const observer = new ResizeObserver(() => fit(figure));
+  const observer = new ResizeObserver((entries) =>
+    entries.some(({ target }) => target === figure) ? arrange(figure) : fit(figure),
+  );
   for (const part of [figure, ...figure.children, ...figure.querySelectorAll('.live')])
     observer.observe(part);
-  fit(figure);
+  arrange(figure);
   return () => {
     observer.disconnect();
-    figure.querySelector<HTMLElement>('.stage')!.style.maxWidth = '';
+    delete figure.dataset.tall;
+    stageOf(figure).style.maxWidth = '';
   };
 }
 
