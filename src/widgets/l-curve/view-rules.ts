@@ -1,4 +1,4 @@
-/** The choices of λ as signs on a curve, each with its letter; they keep their sides, so that none hides where they agree. */
+/** The choices of λ as signs on a curve, each with its letter; they keep their sides and lie one in another where they agree. */
 import { formatNumber } from '../../format.ts';
 import type { Axis, ViewContext } from '../contract.ts';
 import { colourOf } from '../figures/frame.ts';
@@ -9,11 +9,12 @@ import { LARGEST, LEAST, type Params } from './params.ts';
 export type Context = ViewContext<Params, Result>;
 export type RuleName = keyof Result['rules'];
 
+/** From large to small, as they are drawn: the next leaves an edge of the last to be seen. */
 const SIGNS = {
-  corner: { symbol: 'square', letter: 'L', dx: -13, dy: 7, role: 'estimate' },
-  gcv: { symbol: 'diamond', letter: 'G', dx: 13, dy: 7, role: 'estimate' },
-  discrepancy: { symbol: 'triangle', letter: 'D', dx: 14, dy: -5, role: 'estimate' },
-  best: { symbol: 'star', letter: '', dx: 0, dy: 0, role: 'truth' },
+  best: { symbol: 'star', size: 8, letter: '', dx: 0, dy: 0, role: 'truth' },
+  corner: { symbol: 'square', size: 8, letter: 'L', dx: -15, dy: 7, role: 'estimate' },
+  gcv: { symbol: 'diamond', size: 5.5, letter: 'G', dx: 15, dy: 8, role: 'estimate' },
+  discrepancy: { symbol: 'triangle', size: 3.5, letter: 'D', dx: 15, dy: -6, role: 'estimate' },
 } as const;
 
 /** Keeps letters legible where they cross a line. */
@@ -40,11 +41,18 @@ export function ruleMarks(
   const [low, high] = axes.y.domain;
   const highest = high * (low / high) ** EDGE;
   const marks = rules.map((rule) => {
-    const { symbol, letter, dx, dy, role } = SIGNS[rule];
+    const { symbol, size, letter, dx, dy, role } = SIGNS[rule];
     const spot = place(context.r.at[rule], context.r.rules[rule]);
     const at = { x: within(axes.x, spot.x), y: Math.min(within(axes.y, spot.y), highest) };
     const colour = colourOf(role);
-    const sign = dot([0], { ...at, symbol, r: 5.5, fill: 'var(--panel)', stroke: colour, strokeWidth: 2 });
+    const sign = dot([0], {
+      ...at,
+      symbol,
+      r: size,
+      fill: 'var(--panel)',
+      stroke: colour,
+      strokeWidth: 1.75,
+    });
     const name = letter && text([letter], { ...at, dx, dy, fill: colour, fontWeight: 700, ...HALO });
     return { sign, name: name || null };
   });
