@@ -28,7 +28,7 @@ export function errorsPanel(context: Context): { panel: Panel; handles: Handle[]
     name: 'errors',
     height: 216,
     share: narrow ? 1 : 2 / 3,
-    marginRight: 80,
+    marginRight: 104,
     marginTop: 22,
     x: { label: named.size, domain: [1, LARGEST], ticks: [3, 9, 15, 21, 27, 33] },
     y: {

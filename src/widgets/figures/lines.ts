@@ -1,7 +1,7 @@
 /** Lines in the book's five roles, each with its own colour, dash and marker, and its name beside it. */
 import type { Axis, Role } from '../contract.ts';
 import { colourOf, type Frame } from './frame.ts';
-import { dot, line, text, type Markish } from './plot.ts';
+import { dot, line, link, text, type Markish } from './plot.ts';
 import { renderWithin } from './within.ts';
 
 export interface LineOptions {
@@ -29,19 +29,27 @@ const THIN_OPACITY = 0.6;
 const MARKERS = 20;
 const LETTER = 7.2;
 const LINE_HEIGHT = 15;
+/** A piece of a line before its name. */
+const SAMPLE = 20;
+const SAMPLE_GAP = 5;
+
+const strokeOf = ({ role, variant = 0, thin }: LineOptions) => ({
+  stroke: colourOf(role),
+  strokeWidth: thin ? 1 : STYLES[role].width,
+  strokeOpacity: thin ? THIN_OPACITY : 1,
+  strokeDasharray: VARIANT_DASHES[variant] ?? STYLES[role].dash,
+});
 
 /** A line, and a few markers on an estimate so that it is told apart without colour. */
-export function lineMarks({ role, x, y, variant = 0, curve, thin }: LineOptions): Markish[] {
+export function lineMarks(options: LineOptions): Markish[] {
+  const { role, x, y, variant = 0, curve, thin } = options;
   const style = STYLES[role];
   const rows = Array.from(x, (_, i) => i);
   const at = { x: (i: number) => x[i], y: (i: number) => y[i], clip: true } as const;
   const marks: Markish[] = [
     line(rows, {
       ...at,
-      stroke: colourOf(role),
-      strokeWidth: thin ? 1 : style.width,
-      strokeOpacity: thin ? THIN_OPACITY : 1,
-      strokeDasharray: VARIANT_DASHES[variant] ?? style.dash,
+      ...strokeOf(options),
       curve: curve ?? 'linear',
       strokeLinejoin: 'round',
       render: renderWithin(curve === 'step'),
@@ -62,21 +70,47 @@ const pixel = ({ type, domain: [a, b], range: [p, q] }: Axis, value: number): nu
   return p + ((warp(value) - warp(a)) / (warp(b) - warp(a))) * (q - p);
 };
 
+/** The value at a pixel, which may lie outside the frame. */
+const valueAt = ({ type, domain: [a, b], range: [p, q] }: Axis, at: number): number => {
+  const part = (at - p) / (q - p);
+  return type === 'log' ? a * (b / a) ** part : a + part * (b - a);
+};
+
 /** Names beside the lines' right ends, pushed apart where they would touch; in a narrow figure, a row above the plot. */
 export function labelMarks(frame: Frame, lines: readonly LineOptions[], narrow: boolean): Markish[] {
   const named = signed(lines.filter(({ label }) => label));
   const places = narrow ? rowPlaces(frame, named) : besidePlaces(frame, named);
-  return named.map(({ role, label }, i) =>
-    text([label], {
-      frameAnchor: 'top-left',
-      dx: places[i].x - frame.x.range[0],
-      dy: places[i].y - frame.y.range[1],
-      textAnchor: 'start',
-      lineAnchor: 'middle',
-      fill: colourOf(role),
-      fontWeight: 600,
-    }),
-  );
+  const sampled = areAlike(named);
+  return named.flatMap((one, i) => {
+    const { x, y } = places[i];
+    return [
+      ...(sampled ? [sampleMark(frame, one, places[i])] : []),
+      text([one.label], {
+        frameAnchor: 'top-left',
+        dx: x + (sampled ? SAMPLE + SAMPLE_GAP : 0) - frame.x.range[0],
+        dy: y - frame.y.range[1],
+        textAnchor: 'start',
+        lineAnchor: 'middle',
+        fill: colourOf(one.role),
+        fontWeight: 600,
+      }),
+    ];
+  });
+}
+
+/** Where more than two lines share a colour, a piece of each line stands before its name. */
+const areAlike = (lines: readonly LineOptions[]): boolean =>
+  lines.some(({ role }) => lines.filter((line) => line.role === role).length > 2);
+
+function sampleMark(frame: Frame, line: LineOptions, { x, y }: Place): Markish {
+  const height = valueAt(frame.y, y);
+  return link([0], {
+    x1: valueAt(frame.x, x),
+    x2: valueAt(frame.x, x + SAMPLE),
+    y1: height,
+    y2: height,
+    ...strokeOf(line),
+  });
 }
 
 /** Where just two lines share a colour, their names begin with what tells them apart: thin, thick, or the marker. */
