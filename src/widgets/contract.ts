@@ -309,6 +309,8 @@ export interface Handle {
   readonly at: { readonly x: number; readonly y: number };
   /** Which point of a 'points', which end of a 'range'. A 'points' without one: a click on the panel places a point. */
   readonly index?: number;
+  /** What a panel to draw on calls its first sample, where that is not 0. */
+  readonly first?: number;
   /** The curve that it keeps to instead of its axis. */
   readonly along?: Track;
   readonly label: string;

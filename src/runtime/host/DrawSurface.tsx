@@ -87,7 +87,10 @@ export function DrawSurface({ state, handle, place, transform }: HandleProps) {
         aria-valuemin={spec.min}
         aria-valuemax={spec.max}
         aria-valuenow={value}
-        aria-valuetext={fill(words.sample, { index, value: formatNumber(value) })}
+        aria-valuetext={fill(words.sample, {
+          index: formatNumber((handle.first ?? 0) + index),
+          value: formatNumber(value),
+        })}
         data-param={handle.param}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}

@@ -102,6 +102,7 @@ export function tapsPanel(context: Context): { panel: Panel; handles: Handle[] }
     panel: 'kernel',
     axis: 'draw',
     at: { x: 0, y: 0 },
+    first: -REACH,
     label: named.drawHandle,
   };
   return { panel, handles: p.kernel === 'drawn' ? [draw] : [] };

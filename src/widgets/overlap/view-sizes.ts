@@ -64,6 +64,7 @@ function sizesPanel(context: Context, sizes: Sizes): { panel: Panel; handles: Ha
     panel: param,
     axis: 'draw',
     at: { x: 0, y: 0 },
+    first: 1,
     label: named[`${param}Handle`],
   };
   return { panel, handles: p.same ? [] : [draw] };
