@@ -103,6 +103,7 @@ export const en = {
   lineNotShown: '{text} is not shown here.',
   lineNotNumber: '{name}={text} is not a whole number, nor two; it was left as it was.',
   lineMissing: '{name} is missing; it was left as it was.',
+  lineRefused: 'PyTorch refuses {text} with a stride other than 1; it was left as it was.',
   lineReadAs: 'Read as the {wanted} with these settings: {found} is its transpose.',
   lineSelected: 'The clipboard was refused. The line is selected: copy it by hand.',
   lineFirst: 'Only the first layer was read.',

@@ -380,9 +380,10 @@ export interface Challenge<P> {
 export interface LineNotice {
   /**
    * 'unreadable': no such line in it, and nothing is taken. 'notShown': a setting that this figure has not. 'notNumber': one
-   * without a number. 'missing': one that the line must have. 'readAs': taken for another. 'first': there were several.
+   * without a number. 'missing': one that the line must have. 'refused': one that PyTorch does not take with the others.
+   * 'readAs': taken for another. 'first': there were several.
    */
-  readonly what: 'unreadable' | 'notShown' | 'notNumber' | 'missing' | 'readAs' | 'first';
+  readonly what: 'unreadable' | 'notShown' | 'notNumber' | 'missing' | 'refused' | 'readAs' | 'first';
   /** The gaps in the words: `text`, `name`, `found`, `wanted`. */
   readonly facts?: Readonly<Record<string, string>>;
 }

@@ -170,6 +170,7 @@ function settingsOf(kind: LayerKind, parts: readonly string[]): LayerRead {
   if (same !== undefined) {
     const padding = samePadding(settings);
     if (padding) settings.padding = padding;
+    else if (settings.stride?.some((step) => step !== 1)) say('refused', { text: same });
     else say('notShown', { text: same });
   }
   return { settings, notices };

@@ -22,6 +22,7 @@ const NOTICES: Record<LineNotice['what'], string> = {
   notShown: words.lineNotShown,
   notNumber: words.lineNotNumber,
   missing: words.lineMissing,
+  refused: words.lineRefused,
   readAs: words.lineReadAs,
   first: words.lineFirst,
 };
