@@ -47,8 +47,8 @@ export const words: WidgetWords = {
   },
   measures: {
     timed: { label: 'Timed so far' },
-    plain256: { label: 'At 256, Fourier beats plain from k =', role: 'kernel' },
-    passes256: { label: 'two passes from k =', role: 'kernel' },
+    plain256: { label: '256 × 256: Fourier beats plain from k =', role: 'kernel' },
+    passes256: { label: 'and two passes from k =', role: 'kernel' },
   },
   figure: {
     plain: 'plain sum',
