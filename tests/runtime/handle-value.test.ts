@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { coerce } from '../../src/runtime/codec.ts';
-import { ariaNumbers, spotAfterKey, spotOf, withSpot } from '../../src/runtime/host/handle-value.ts';
+import {
+  ariaNumbers,
+  spotAfterKey,
+  spotOf,
+  spotWithin,
+  withSpot,
+} from '../../src/runtime/host/handle-value.ts';
 import type { AnyValues, Handle, ParamSpec } from '../../src/widgets/contract.ts';
 
 const handle = (axis: Handle['axis'], index?: number): Handle => ({
@@ -40,6 +46,22 @@ describe('where a handle stands', () => {
     ['the only point, gone', handle('xy', 0), [], { x: 40, y: 50 }],
   ])('%s', (_, at, v, spot) => {
     expect(spotOf(at, { v })).toEqual(spot);
+  });
+});
+
+describe('on a grid that is smaller than the param allows', () => {
+  const axes = (down: readonly [number, number], across: readonly [number, number]) => ({
+    x: { type: 'linear', domain: across, range: [0, 100] } as const,
+    y: { type: 'linear', domain: down, range: [100, 0] } as const,
+  });
+  const whole = { ...point, step: 1 };
+  it.each<[string, Handle, ParamSpec, ReturnType<typeof axes>, { x: number; y: number }]>([
+    ['a point stays on its last cell', handle('xy'), whole, axes([-0.5, 4.5], [-0.5, 2.5]), { x: 2, y: 4 }],
+    ['on a lone one too', handle('xy'), whole, axes([-1e-3, 0], [-1e-3, 0]), { x: 0, y: 0 }],
+    ['and on its own steps', handle('xy'), point, axes([-1, 0.4], [0, 2.6]), { x: 2.5, y: 0.25 }],
+    ['what moves on one axis is left alone', handle('x'), slider, axes([0, 1], [0, 1]), { x: 7, y: 9 }],
+  ])('%s', (_, at, spec, panel, spot) => {
+    expect(spotWithin(at, spec, panel, { x: 7, y: 9 })).toEqual(spot);
   });
 });
 

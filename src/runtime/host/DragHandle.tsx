@@ -3,15 +3,16 @@ import { useRef } from 'preact/hooks';
 import { pixelWithin, toPixel, toValue } from '../axis.ts';
 import { formatNumber } from '../../format.ts';
 import { fill, words } from '../words.ts';
-import { ariaNumbers, spotAfterKey, spotOf, withSpot, type Spot } from './handle-value.ts';
+import { ariaNumbers, spotAfterKey, spotOf, spotWithin, withSpot, type Spot } from './handle-value.ts';
 import type { HandleProps } from './Overlay.tsx';
 import { placeOn, valueNear } from './track.ts';
 
 export function DragHandle({ state, handle, place, transform }: HandleProps) {
   const grip = useRef<{ dx: number; dy: number } | undefined>(undefined);
   const spec = state.seed.params[handle.param];
-  const spot = spotOf(handle, state.p.value);
   const { x, y } = place.axes;
+  const held = (next: Spot) => spotWithin(handle, spec, place.axes, next);
+  const spot = held(spotOf(handle, state.p.value));
   // Kept in reach on the axes it moves; across them it sits where the view says, which may be beside the plot.
   const [toLeft, toTop] = [
     handle.axis === 'y' ? toPixel : pixelWithin,
@@ -23,7 +24,7 @@ export function DragHandle({ state, handle, place, transform }: HandleProps) {
       : { x: x ? toLeft(x, spot.x) : spot.x, y: y ? toTop(y, spot.y) : spot.y };
   const left = transform.left + transform.scale * at.x;
   const top = transform.top + transform.scale * at.y;
-  const put = (next: Spot) => state.set(handle.param, withSpot(handle, spec, state.p.value, next));
+  const put = (next: Spot) => state.set(handle.param, withSpot(handle, spec, state.p.value, held(next)));
 
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
@@ -54,6 +55,7 @@ export function DragHandle({ state, handle, place, transform }: HandleProps) {
 
   const axis = handle.axis === 'y' ? 'y' : 'x';
   const { min, max, now } = ariaNumbers(spec, axis, spot[axis]);
+  const [least, most] = [min, max].map((end) => held({ x: end, y: end })[axis]);
   const said =
     handle.axis === 'xy'
       ? fill(words.at, { x: formatNumber(spot.x), y: formatNumber(spot.y) })
@@ -67,8 +69,8 @@ export function DragHandle({ state, handle, place, transform }: HandleProps) {
       tabIndex={0}
       aria-label={handle.label}
       aria-orientation={handle.axis === 'y' ? 'vertical' : 'horizontal'}
-      aria-valuemin={min}
-      aria-valuemax={max}
+      aria-valuemin={least}
+      aria-valuemax={most}
       aria-valuenow={now}
       aria-valuetext={said}
       data-param={handle.param}

@@ -1,5 +1,5 @@
 /** What a handle reads from its param and writes back to it, for every kind that can be dragged. */
-import type { AnyValues, Handle, ParamSpec } from '../../widgets/contract.ts';
+import type { AnyValues, Axis, Handle, ParamSpec } from '../../widgets/contract.ts';
 import { toStep } from '../codec.ts';
 import { STOPS_A_DECADE } from '../controls/stops.ts';
 
@@ -22,6 +22,28 @@ function pairOf(value: Pair | readonly Pair[], index: number | undefined): Pair 
   if (index === undefined) return value as Pair;
   const one = value[index] ?? [];
   return typeof one === 'number' ? [one, one] : one;
+}
+
+type Axes = { readonly x?: Axis; readonly y?: Axis };
+
+/** A point on the steps that lie within the panel's axes: a grid may have become smaller than the param allows. */
+export function spotWithin(handle: Handle, spec: ParamSpec, { x, y }: Axes, spot: Spot): Spot {
+  if (handle.axis !== 'xy') return spot;
+  return { x: x ? heldOn(x, spec, 'x', spot.x) : spot.x, y: y ? heldOn(y, spec, 'y', spot.y) : spot.y };
+}
+
+/** A hundredth of a step past the end is still on it. */
+const SLACK = 0.01;
+
+function heldOn({ domain }: Axis, spec: ParamSpec, axis: 'x' | 'y', value: number): number {
+  const { step } = spec as { step?: number };
+  const { min } = extentOf(spec, axis);
+  let [low, high] = [Math.min(...domain), Math.max(...domain)];
+  if (step) {
+    low = toStep(min + Math.ceil((low - min) / step - SLACK) * step, min, step);
+    high = toStep(min + Math.floor((high - min) / step + SLACK) * step, min, step);
+  }
+  return Math.max(low, Math.min(high, value));
 }
 
 /** The param's value with the handle at `spot`. */
