@@ -98,3 +98,12 @@ for (const widget of processes) {
     await figure.settled();
   });
 }
+
+test('a process without steps has nothing to press', async ({ page }) => {
+  const player = await Player.open(page, 'feature-maps', { weights: 'shipped' });
+  await expect(player.bar.locator('.step-count')).toHaveText('0 of 0');
+  for (const button of await player.bar.getByRole('button').all()) await expect(button).toBeDisabled();
+  await expect(player.scrubber).toBeDisabled();
+  await player.figure.root.locator('.chip').first().click();
+  await expect(player.bar.getByRole('button', { name: 'Run' })).toBeEnabled();
+});

@@ -5,12 +5,14 @@ import { fill, words } from '../words.ts';
 export function PlayerBar({ state }: { state: FigureState }) {
   const { shown, total } = state.progress.value!;
   const playing = state.playing.value;
+  const still = total === 0;
   return (
     <div class="player" role="group" aria-label={words.stepLabel}>
       <button
         type="button"
         class="button"
         aria-pressed={playing}
+        disabled={still}
         onClick={() => (playing ? state.pause() : state.play())}
       >
         {playing ? words.pause : words.run}
@@ -18,7 +20,12 @@ export function PlayerBar({ state }: { state: FigureState }) {
       <button type="button" class="button" disabled={shown >= total} onClick={() => state.seek(shown + 1)}>
         {words.step}
       </button>
-      <button type="button" class="button" disabled={shown === 0} onClick={() => state.seek(0)}>
+      <button
+        type="button"
+        class="button"
+        disabled={shown === 0 && !state.mixed.value}
+        onClick={() => state.restart()}
+      >
         {words.restart}
       </button>
       <label class="scrubber">
