@@ -58,6 +58,8 @@ export class FigureState {
   readonly answered: Signal<Answered | undefined> = signal(undefined);
   readonly busy = signal(false);
   readonly playing = signal(false);
+  /** Whether the steps taken were made with values that have since changed. */
+  readonly mixed = signal(false);
   readonly trouble: Signal<Trouble | undefined> = signal(undefined);
   readonly notices: Signal<readonly LinkNotice[]> = signal([]);
   readonly task: Signal<Task | undefined> = signal(undefined);
@@ -117,8 +119,11 @@ export class FigureState {
     this.p.value = { ...this.p.value, [name]: legal };
     if (spec.acts === 'view' && this.answered.value) {
       this.answered.value = { ...this.answered.value, p: { ...this.answered.value.p, [name]: legal } };
-    } else if (spec.acts === 'live' && this.#client.started) this.#client.live(this.p.value);
-    else this.compute();
+    } else if (spec.acts === 'live' && this.#client.started) {
+      // From the first step on, all are made with the new values.
+      this.mixed.value = (this.progress.value?.shown ?? 0) > 0;
+      this.#client.live(this.p.value);
+    } else this.compute();
   }
 
   choose(preset: string | undefined): void {
@@ -139,12 +144,13 @@ export class FigureState {
   /** Asks the worker for the present state. */
   compute(): void {
     this.busy.value = true;
+    this.mixed.value = false;
     this.#client.start(this.p.value, this.#wantedStep);
   }
 
   play(): void {
     const { shown, total } = this.progress.value!;
-    if (shown >= total) this.seek(0);
+    if (shown >= total) this.restart();
     this.#ensureStarted();
     this.playing.value = true;
     this.#client.play();
@@ -152,6 +158,13 @@ export class FigureState {
   pause(): void {
     this.#client.pause();
     this.playing.value = false;
+  }
+  /** To the first step, from which everything goes with the values of now. */
+  restart(): void {
+    if (!this.mixed.value) return this.seek(0);
+    this.#wantedStep = 0;
+    this.playing.value = false;
+    this.compute();
   }
   seek(step: number): void {
     const total = this.progress.value?.total ?? 0;

@@ -102,6 +102,29 @@ it('plays again from the start once it has ended', () => {
   expect(state.playing.value).toBe(true);
 });
 
+it('begins again with the values of now, where steps were taken with others', () => {
+  alive();
+  shows(30);
+  state.restart();
+  expect(stepped()).toMatchObject([{ type: 'seek', step: 0 }]);
+  shows(30);
+  state.set('rate', 5);
+  expect(newest().of('live')).toHaveLength(1);
+  state.restart();
+  expect(stepped()).toHaveLength(1);
+  expect(newest().started.at(-1)).toMatchObject({ step: 0, p: { rate: 5 } });
+  expect(state.mixed.value).toBe(false);
+});
+
+it('plays again from the start with them too', () => {
+  alive();
+  shows(TOTAL);
+  state.set('rate', 5);
+  state.play();
+  expect(newest().started.at(-1)).toMatchObject({ step: 0, p: { rate: 5 } });
+  expect(newest().posted.at(-1)).toMatchObject({ type: 'play' });
+});
+
 it('keeps its step when a value changes, and starts over with a preset', () => {
   alive();
   state.seek(20);

@@ -35,6 +35,7 @@ export function PlayerBar({ state }: { state: FigureState }) {
           min={0}
           max={total}
           value={shown}
+          disabled={still}
           aria-valuetext={fill(words.stepOf, { shown, total })}
           onInput={(event) => state.seek(event.currentTarget.valueAsNumber)}
         />
