@@ -36,7 +36,9 @@ const nextOption: Operate = async (control) => {
 const firstBox: Operate = (control) => retype(control.locator('.number-box input').first(), '1');
 const onTheFigure: Operate = async (_, figure, param) => {
   const handle = figure.handle(param).first();
-  await handle.press((await isHigh(handle)) ? 'ArrowDown' : 'ArrowUp');
+  const sideways = await handle.evaluate((element) => element.matches('.handle-xy'));
+  const [down, up] = sideways ? ['ArrowLeft', 'ArrowRight'] : ['ArrowDown', 'ArrowUp'];
+  await handle.press((await isHigh(handle)) ? down : up);
 };
 
 /** Whether a slider of any kind stands in the upper half of its range. */
