@@ -26,10 +26,17 @@ const PASSES = 6;
 const stageOf = (figure: HTMLElement) => figure.querySelector<HTMLElement>('.stage')!;
 const excessOf = (figure: HTMLElement) => figure.scrollHeight - figure.clientHeight;
 
-/** How large a drawing stands on its stage; below 1, its letters are smaller than on a page. */
-function scaleOf(stage: HTMLElement): number {
+/** The letters of a wide drawing in its own pixels, and the least part of the type around it that they may have. */
+const LETTERS = 12;
+const LEAST_LETTERS = 3 / 4;
+
+/** By how much the stage is too narrow for letters that can be read from afar. */
+function missingWidth(figure: HTMLElement): number {
+  const stage = stageOf(figure);
   const { paddingLeft, paddingRight } = getComputedStyle(stage);
-  return (stage.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)) / STILL_WIDTHS.wide;
+  const drawn = stage.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  const type = parseFloat(getComputedStyle(figure).fontSize);
+  return Math.ceil((STILL_WIDTHS.wide * LEAST_LETTERS * type) / LETTERS - drawn);
 }
 
 /**
@@ -49,9 +56,8 @@ function fit(figure: HTMLElement): void {
     const wanted = Math.max(LEAST_WIDE_STAGE, Math.floor(((height - excess) / height) * width));
     stage.style.maxWidth = `${Math.min(wanted, Math.ceil(width) - 1)}px`;
   }
-  const missing = (1 - scaleOf(stage)) * STILL_WIDTHS.wide;
-  if (excessOf(figure) > 0 && missing > 0)
-    stage.style.maxWidth = `${Math.ceil(stage.getBoundingClientRect().width + missing)}px`;
+  const missing = missingWidth(figure);
+  if (excessOf(figure) > 0 && missing > 0) stage.style.maxWidth = `${stage.clientWidth + missing}px`;
   if (overlay) overlay.style.overflow = '';
 }
 
@@ -59,7 +65,7 @@ function fit(figure: HTMLElement): void {
 function arrange(figure: HTMLElement): void {
   delete figure.dataset.tall;
   fit(figure);
-  if (excessOf(figure) <= 0 && scaleOf(stageOf(figure)) >= 1) return;
+  if (excessOf(figure) <= 0 && missingWidth(figure) <= 0) return;
   figure.dataset.tall = '';
   fit(figure);
 }
