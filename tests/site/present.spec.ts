@@ -51,6 +51,12 @@ for (const { widget, presets } of widgets)
     const screen = await page.evaluate(() => [innerWidth, innerHeight]);
     expect([x, y, width, height].map(Math.round)).toEqual([0, 0, ...screen]);
     expect(await typeSize(figure), 'larger type').toBeGreaterThan(usual);
+    const [excess, drawn] = await figure.root.evaluate((root) => [
+      root.scrollHeight - root.clientHeight,
+      root.querySelector('.live')!.clientWidth,
+    ]);
+    // 680 px is the width at which a drawing's letters have 12.
+    expect(excess <= 0 || drawn >= 680, 'whole on the screen, or large enough to be scrolled').toBe(true);
 
     for (const name of names.slice(1)) {
       await page.keyboard.press('PageDown');
