@@ -29,7 +29,7 @@ type Axes = { readonly x?: Axis; readonly y?: Axis };
 /** A point on the steps that lie within the panel's axes: a grid may have become smaller than the param allows. */
 export function spotWithin(handle: Handle, spec: ParamSpec, { x, y }: Axes, spot: Spot): Spot {
   if (handle.axis !== 'xy') return spot;
-  return { x: x ? heldOn(x, spec, 'x', spot.x) : spot.x, y: y ? heldOn(y, spec, 'y', spot.y) : spot.y };
+  return { x: heldOn(x!, spec, 'x', spot.x), y: heldOn(y!, spec, 'y', spot.y) };
 }
 
 /** A hundredth of a step past the end is still on it. */
@@ -38,11 +38,10 @@ const SLACK = 0.01;
 function heldOn({ domain }: Axis, spec: ParamSpec, axis: 'x' | 'y', value: number): number {
   const { step } = spec as { step?: number };
   const { min } = extentOf(spec, axis);
-  let [low, high] = [Math.min(...domain), Math.max(...domain)];
-  if (step) {
-    low = toStep(min + Math.ceil((low - min) / step - SLACK) * step, min, step);
-    high = toStep(min + Math.floor((high - min) / step + SLACK) * step, min, step);
-  }
+  const onStep = (end: number, round: (steps: number) => number) =>
+    step ? toStep(min + round((end - min) / step) * step, min, step) : end;
+  const low = onStep(Math.min(...domain), (steps) => Math.ceil(steps - SLACK));
+  const high = onStep(Math.max(...domain), (steps) => Math.floor(steps + SLACK));
   return Math.max(low, Math.min(high, value));
 }
 

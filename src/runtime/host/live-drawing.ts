@@ -4,7 +4,7 @@ import type { AnyValues, View, WidgetWords } from '../../widgets/contract.ts';
 import type { DrawingKit } from '../drawing/drawing-kit.ts';
 import type { Placement } from '../drawing/lay-out.ts';
 import type { FigureState } from '../figure-state.ts';
-import { widgetCode } from './widget-code.ts';
+import { drawingCode, widgetCode } from './widget-code.ts';
 import { drawnWidth, LEAST_STAGE, NARROW_BELOW } from './widths.ts';
 
 export class LiveDrawing {
@@ -52,7 +52,7 @@ export class LiveDrawing {
       const { widget } = this.#state.seed;
       const { loadView, loadWords } = await widgetCode();
       const [{ drawingKit }, view, words] = await Promise.all([
-        import('../drawing/drawing-kit.ts'),
+        drawingCode(),
         loadView(widget),
         loadWords(widget),
       ]);

@@ -5,7 +5,7 @@
 import { effect, type Signal } from '@preact/signals';
 import type { FigureState } from '../figure-state.ts';
 import { stepPreset } from './step-preset.ts';
-import { LEAST_WIDE_STAGE, STILL_WIDTHS } from './widths.ts';
+import { drawingCode } from './widget-code.ts';
 
 const PRESENT_KEY = 'p';
 const TYPING = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, select';
@@ -20,74 +20,6 @@ function outsiders(figure: Element): HTMLElement[] {
   return found;
 }
 
-/** Passes that a change of width needs until captions have wrapped anew and the heights agree. */
-const PASSES = 6;
-
-const stageOf = (figure: HTMLElement) => figure.querySelector<HTMLElement>('.stage')!;
-const excessOf = (figure: HTMLElement) => figure.scrollHeight - figure.clientHeight;
-
-/** The letters of a wide drawing in its own pixels, and the least part of the type around it that they may have. */
-const LETTERS = 12;
-const LEAST_LETTERS = 3 / 4;
-
-/** By how much the stage is too narrow for letters that can be read from afar. */
-function missingWidth(figure: HTMLElement): number {
-  const stage = stageOf(figure);
-  const { paddingLeft, paddingRight } = getComputedStyle(stage);
-  const drawn = stage.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-  const type = parseFloat(getComputedStyle(figure).fontSize);
-  return Math.ceil((STILL_WIDTHS.wide * LEAST_LETTERS * type) / LETTERS - drawn);
-}
-
-/**
- * Narrows the stage until the whole figure fits the screen, but not so far that it would be drawn as on a phone. What does
- * not fit even so is scrolled, and then nothing is won by small letters.
- */
-function fit(figure: HTMLElement): void {
-  const stage = stageOf(figure);
-  // The handles come after; where they stand now says nothing of the height to be.
-  const overlay = figure.querySelector<HTMLElement>('.overlay');
-  if (overlay) overlay.style.overflow = 'clip';
-  stage.style.maxWidth = '';
-  for (let pass = 0; pass < PASSES; pass++) {
-    const excess = excessOf(figure);
-    const { width, height } = stage.getBoundingClientRect();
-    if (excess <= 0 || width <= LEAST_WIDE_STAGE) break;
-    const wanted = Math.max(LEAST_WIDE_STAGE, Math.floor(((height - excess) / height) * width));
-    stage.style.maxWidth = `${Math.min(wanted, Math.ceil(width) - 1)}px`;
-  }
-  const missing = missingWidth(figure);
-  if (excessOf(figure) > 0 && missing > 0) stage.style.maxWidth = `${stage.clientWidth + missing}px`;
-  if (overlay) overlay.style.overflow = '';
-}
-
-/** The words go beside a figure that is so tall that its letters would become small below them. */
-function arrange(figure: HTMLElement): void {
-  delete figure.dataset.tall;
-  fit(figure);
-  if (excessOf(figure) <= 0 && missingWidth(figure) <= 0) return;
-  figure.dataset.tall = '';
-  fit(figure);
-}
-
-/**
- * Fits now, and whenever a part of the figure changes its size: another answer, a longer notice, a turned tablet. Only
- * another screen arranges it anew, so that nothing jumps while a control is moved.
- */
-function keepFitting(figure: HTMLElement): () => void {
-  const observer = new ResizeObserver((entries) =>
-    entries.some(({ target }) => target === figure) ? arrange(figure) : fit(figure),
-  );
-  for (const part of [figure, ...figure.children, ...figure.querySelectorAll('.live')])
-    observer.observe(part);
-  arrange(figure);
-  return () => {
-    observer.disconnect();
-    delete figure.dataset.tall;
-    stageOf(figure).style.maxWidth = '';
-  };
-}
-
 function present(figure: HTMLElement): () => void {
   const hidden = outsiders(figure);
   for (const element of hidden) element.inert = true;
@@ -95,9 +27,13 @@ function present(figure: HTMLElement): () => void {
   document.documentElement.dataset.presenting = '';
   // The page may not be allowed to fill the screen; the figure then fills the window.
   void figure.requestFullscreen?.().catch(() => undefined);
-  const letGo = keepFitting(figure);
+  // Where it does not come, the figure is scrolled if it is too tall.
+  const fitting = drawingCode().then(
+    ({ keepFitting }) => keepFitting(figure),
+    () => undefined,
+  );
   return () => {
-    letGo();
+    void fitting.then((letGo) => letGo?.());
     for (const element of hidden) element.inert = false;
     delete figure.dataset.presenting;
     delete document.documentElement.dataset.presenting;

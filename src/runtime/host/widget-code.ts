@@ -3,3 +3,6 @@
  * none of them.
  */
 export const widgetCode = () => import('../../widgets/registry.ts');
+
+/** What figures are drawn and presented with, when the first one is. */
+export const drawingCode = () => import('../drawing/drawing-kit.ts');
