@@ -97,6 +97,8 @@ export async function drag(
   for (const [i, place] of path.entries()) {
     if (i === path.length / 2) await halfway();
     await move(place);
+    // A busy page is told of several moves at once; of a few, none may be lost in that way.
+    if (path.length < MOVES) await nextFrame(page);
   }
   await release();
 }
