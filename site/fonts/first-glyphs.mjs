@@ -13,18 +13,25 @@ const require = createRequire(import.meta.url);
 /** Kerning, ligatures, accents put together, figures of equal width. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'mark', 'tnum'];
 
-/** 'U+20-7E, U+B7' → the characters. */
-function charactersOf(range) {
+/** 'U+20-7E, U+B7' → the characters' numbers. */
+function pointsOf(range) {
   return range
     .split(', ')
     .map((part) => part.replace('U+', '').split('-'))
     .flatMap(([first, last = first]) => {
       const start = parseInt(first, 16);
-      return Array.from({ length: parseInt(last, 16) - start + 1 }, (_, i) =>
-        String.fromCodePoint(start + i),
-      );
-    })
-    .join('');
+      return Array.from({ length: parseInt(last, 16) - start + 1 }, (_, i) => start + i);
+    });
+}
+
+/** What of a range another one has not: a character in both would be looked for in the second file while the first is on its way. */
+function without(range, other) {
+  const known = new Set(pointsOf(other));
+  const runs = [];
+  for (const point of pointsOf(range).filter((one) => !known.has(one)))
+    if (runs.at(-1)?.last === point - 1) runs.at(-1).last = point;
+    else runs.push({ first: point, last: point });
+  return runs.map(({ first, last }) => `U+${first.toString(16)}-${last.toString(16)}`).join(', ');
 }
 
 const declare = ({ family, weight, style, display }, source, range) => `@font-face {
@@ -38,7 +45,7 @@ const declare = ({ family, weight, style, display }, source, range) => `@font-fa
 
 async function cut({ file, range, axes }) {
   const whole = readFileSync(require.resolve(file));
-  return subsetFont(whole, charactersOf(range), {
+  return subsetFont(whole, String.fromCodePoint(...pointsOf(range)), {
     targetFormat: 'woff2',
     keepFeatures: FEATURES,
     noHinting: true,
@@ -56,8 +63,7 @@ export const firstGlyphs = () => ({
       const css = [];
       for (const face of FACES) {
         writeFileSync(`${folder}${face.name}.woff2`, await cut(face));
-        // Of two faces that know a character, the one declared later is taken.
-        if (face.whole) css.push(declare(face, face.file, face.whole));
+        if (face.whole) css.push(declare(face, face.file, without(face.whole, face.range)));
         css.push(declare(face, `./${face.name}.woff2`, face.range));
       }
       writeFileSync(`${folder}fonts.css`, css.join('\n'));

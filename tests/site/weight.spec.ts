@@ -1,4 +1,5 @@
 /** What a reader's connection has to carry. Every limit of the book stands in this one table, in kB of gzip; fonts as they are. */
+import { globSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { pagesWith, representatives, widgets } from './support/catalogue.ts';
 import { chunkOf, holds, reachableFrom, scripts, weightOf, workerEntry } from './support/chunks.ts';
@@ -21,6 +22,16 @@ const LIMITS = {
 
 const withFigures = pagesWith(/class="figure"/);
 const listing = (heaviest: [string, number][]) => heaviest.map(([name, kB]) => `${kB} kB ${name}`).join('\n');
+
+/** The characters of 'U+20-7E,U+B7', by number. */
+const pointsOf = (range: string): number[] =>
+  range.split(',').flatMap((part) => {
+    const [first, last = first] = part
+      .replace('U+', '')
+      .split('-')
+      .map((point) => parseInt(point, 16));
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  });
 
 /** The faces that a page asks for, as they come. */
 function fontsOf(page: Page): Map<string, Promise<Buffer>> {
@@ -53,6 +64,23 @@ for (const path of withFigures)
     expect(await weight.total(), listing(await weight.list())).toBeLessThanOrEqual(LIMITS.alive);
     expect((await weight.list()).length, 'scripts seen').toBeGreaterThan(3);
   });
+
+test('no character is in both files of a face: while one is late, the other would be fetched', () => {
+  const [style] = globSync('dist/assets/Page.*.css');
+  const faces = new Map<string, Set<number>[]>();
+  for (const [, rules] of readFileSync(style, 'utf8').matchAll(/@font-face\{([^}]*)\}/g)) {
+    const said = (name: string) => new RegExp(`${name}:([^;]*)`).exec(rules)![1];
+    const face = ['font-family', 'font-weight', 'font-style'].map(said).join(', ');
+    faces.set(face, [...(faces.get(face) ?? []), new Set(pointsOf(said('unicode-range')))]);
+  }
+  const inTwoFiles = [...faces].filter(([, files]) => files.length > 1);
+  expect(inTwoFiles.length).toBeGreaterThan(3);
+  for (const [face, [one, other]] of inTwoFiles)
+    expect(
+      [...one].filter((point) => other.has(point)),
+      face,
+    ).toEqual([]);
+});
 
 test('no plotting, no formulas and no worker before a figure is touched', async ({ page }) => {
   const weight = new Weight(page);
