@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
+import { QUIET_FLAGS } from './tests/tools/browser.ts';
 import { requireShell } from './tests/tools/find-browser.ts';
-import { QUIET_FLAGS } from './tests/tools/site.ts';
 
 const PORT = Number(process.env.UNFOLD_PORT ?? 4331);
 
@@ -17,8 +17,7 @@ export default defineConfig({
   reporter: process.env.CI ? 'line' : 'list',
   timeout: 60_000,
   webServer: {
-    // Beside a book that is being read from the same folder.
-    command: `npx astro preview --ignore-lock --port ${PORT} --host 127.0.0.1`,
+    command: `node tests/tools/serve.ts ${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },

@@ -3,7 +3,8 @@
  * FFT saves over the plain sum. Times belong to the machine they were taken on; the ratios are what to compare.
  */
 import { cpus, loadavg } from 'node:os';
-import { openBrowser, serveSite } from '../tools/site.ts';
+import { openBrowser } from '../tools/browser.ts';
+import { serveSite } from '../tools/serve.ts';
 import { answerTimes, dragTasks, openSpecimen } from './slider.ts';
 import { compareConvolutions } from './convolutions.ts';
 

@@ -3,7 +3,8 @@ import lighthouse from 'lighthouse';
 import { launch } from 'chrome-launcher';
 import { pagesOfSite } from '../tools/pages.ts';
 import { requireBrowser } from '../tools/find-browser.ts';
-import { QUIET_FLAGS, serveSite } from '../tools/site.ts';
+import { QUIET_FLAGS } from '../tools/browser.ts';
+import { serveSite } from '../tools/serve.ts';
 
 const LEAST = 98;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

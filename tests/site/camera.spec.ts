@@ -1,7 +1,7 @@
 /** The camera: granted, it takes a picture and is let go; refused or missing, the figure says what to do instead. */
 import type { Page } from '@playwright/test';
 import { requireBrowser } from '../tools/find-browser.ts';
-import { QUIET_FLAGS } from '../tools/site.ts';
+import { QUIET_FLAGS } from '../tools/browser.ts';
 import { has } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';

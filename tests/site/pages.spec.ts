@@ -1,5 +1,7 @@
 /** Every page: a title, one heading, its formulas set, no word that should be another. */
-import { htmlOf, pages, pagesWith } from './support/catalogue.ts';
+import { preview } from 'astro';
+import { GALLERY, htmlOf, pages, pagesWith } from './support/catalogue.ts';
+import { scripts } from './support/chunks.ts';
 import { expect, test } from './support/test.ts';
 
 test('every page has a title and one heading', () => {
@@ -32,6 +34,23 @@ test('no page mentions an undefined word', () => {
     expect(htmlOf(path).replaceAll(/<script[^]*?<\/script>/g, ''), path).not.toMatch(
       />\s*(undefined|NaN|\[object Object\])\s*</,
     );
+});
+
+test('the server of `npm start` answers as this one does', async ({ baseURL }) => {
+  const readers = await preview({
+    root: process.cwd(),
+    logLevel: 'error',
+    server: { port: 0, host: '127.0.0.1' },
+  });
+  const answer = async (origin: string, path: string) => {
+    const found = await fetch(new URL(path, origin));
+    const type = found.headers.get('content-type')?.split(';')[0];
+    return { status: found.status, type, text: await found.text() };
+  };
+  const origin = `http://127.0.0.1:${readers.port}`;
+  for (const path of ['/', GALLERY, `/assets/${scripts[0]}`, '/no-such-page/'])
+    expect(await answer(origin, path), path).toEqual(await answer(baseURL!, path));
+  await readers.stop();
 });
 
 test('a page that does not exist says so, and leads back', async ({ page, watch }) => {

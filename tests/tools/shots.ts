@@ -4,7 +4,8 @@
 import type { Page } from '@playwright/test';
 import { mkdirSync, rmSync } from 'node:fs';
 import { pagesOfSite, presetsOfSite } from './pages.ts';
-import { openBrowser, serveSite } from './site.ts';
+import { openBrowser } from './browser.ts';
+import { serveSite } from './serve.ts';
 
 const SIZES = [
   { width: 320, height: 640 },

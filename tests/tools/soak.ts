@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { heldBytes } from './heap.ts';
 import { roam } from './roam.ts';
-import { openBrowser, serveSite } from './site.ts';
+import { openBrowser } from './browser.ts';
+import { serveSite } from './serve.ts';
 
 const SEED = 20_240_917;
 const HALF = 100;

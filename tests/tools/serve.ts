@@ -1,0 +1,42 @@
+/** The built site on a port of this machine, served as plain files: a page costs a tenth of what `astro preview` spends on it. */
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+
+const SITE = 'dist';
+
+const notFound: RequestListener = (_, response) => {
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  createReadStream(`${SITE}/404.html`).pipe(response);
+};
+
+/** Throws where nothing is built, or the port is taken; 0 is any free port. */
+export async function serveSite(port = 0): Promise<{ url: string; stop(): Promise<void> }> {
+  if (!existsSync(`${SITE}/index.html`)) throw new Error('there is no built site: run npm run build');
+  const files = sirv(SITE);
+  const server = createServer((request, response) =>
+    files(request, response, () => notFound(request, response)),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await serveSite(Number(process.argv[2] ?? 0)).then(
+    ({ url }) => console.log(url),
+    (error: Error) => {
+      console.error(error.message);
+      process.exit(1);
+    },
+  );
