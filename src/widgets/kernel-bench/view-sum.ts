@@ -71,10 +71,7 @@ function sumPanel(context: Context, spot: Neighbourhood): Panel {
   });
   const lines: Words[] = [
     { said: named.rowSums, quiet: true },
-    ...sumLines(spot.rowSums, result, panelWidth(context.width, share)).map((said) => ({
-      said,
-      bold: true,
-    })),
+    ...sumLines(spot.rowSums, result, panelWidth(context.width, share)).map((said) => ({ said, bold: true })),
     { said: place, role: 'observation' },
   ];
   if (clipped) lines.push({ said: filled(named.clips, { value: spot.sum < 0 ? 0 : 1 }), quiet: true });
