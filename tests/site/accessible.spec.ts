@@ -1,42 +1,9 @@
-/** WCAG 2.2 AA as far as a machine can tell: every page untouched, every figure live, every drawer open; both themes, three widths. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { GALLERY, pagesOnce, representatives, widgets } from './support/catalogue.ts';
-import { bringAllToLife, Figure, nextFrame } from './support/figure.ts';
+/** WCAG 2.2 AA as far as a machine can tell: every page untouched, every drawer open; both themes, three widths. Every figure live: every-figure/accessible. */
+import { GALLERY, pagesOnce, representatives } from './support/catalogue.ts';
+import { DARK, inDress, PHONE, PROJECTOR, TABLET, type Dress } from './support/dress.ts';
+import { bringAllToLife, Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** A native box inside a label is pressed through the label. */
-const TARGETS =
-  'button, select, summary, a, textarea, label:has(input), input:not(label input), [role=slider]';
-/** A table's later rows are like its first ones, and there are thousands of cells. */
-const ROWS_ALIKE = '.table-scroll tr:nth-child(n+3)';
-interface Part {
-  readonly within?: string;
-  readonly without?: string;
-}
-async function violations(page: Page, { within, without }: Part): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-    .options({ runOnly: TAGS, resultTypes: ['violations'] })
-    .exclude(ROWS_ALIKE)
-    // The book has no frames of other hosts, for which axe would open a blank page every time.
-    .setLegacyMode();
-  if (within) axe.include(within);
-  if (without) axe.exclude(without);
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} — ${node.any[0]?.message ?? ''}`),
-  );
-}
-
-interface Dress {
-  readonly width: number;
-  readonly colorScheme: 'light' | 'dark';
-}
-const PHONE: Dress = { width: 320, colorScheme: 'light' };
-const TABLET: Dress = { width: 768, colorScheme: 'light' };
-const PROJECTOR: Dress = { width: 1280, colorScheme: 'light' };
-const DARK: Dress = { width: 1280, colorScheme: 'dark' };
 /** Each drawer in another dress: the figure round it has been seen in all of them. */
 const DRAWERS: Record<string, Dress> = {
   Link: PHONE,
@@ -45,19 +12,6 @@ const DRAWERS: Record<string, Dress> = {
   Save: DARK,
 };
 
-/** The violations of a page that stays as it is, dressed in each way. */
-async function inDress(page: Page, dresses: readonly Dress[], part: Part = {}): Promise<void> {
-  for (const { width, colorScheme } of dresses) {
-    await page.setViewportSize({ width, height: 720 });
-    await page.emulateMedia({ colorScheme });
-    await nextFrame(page);
-    expect(
-      await violations(page, part),
-      `${part.within ?? 'the page'} at ${width} px, ${colorScheme}`,
-    ).toEqual([]);
-  }
-}
-
 /** In the gallery every figure stands untouched; elsewhere the pages are looked at round their figures. */
 for (const path of pagesOnce)
   test(`${path} is accessible before anything is touched`, async ({ page }) => {
@@ -65,21 +19,6 @@ for (const path of pagesOnce)
     await bringAllToLife(page);
     if (path === GALLERY) await inDress(page, [TABLET]);
     else await inDress(page, [PHONE, DARK], { without: '.stage, .figure-foot' });
-  });
-
-for (const { widget } of widgets)
-  test(`${widget} is accessible live, and gives every target 24 pixels each way`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 720 });
-    const figure = await Figure.open(page, widget);
-    await figure.touch();
-    const small = await figure.root.locator(TARGETS).evaluateAll((all) =>
-      all
-        .map((one) => ({ box: one.getBoundingClientRect(), html: one.outerHTML.slice(0, 120) }))
-        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-        .map(({ box, html }) => `${box.width.toFixed(1)} × ${box.height.toFixed(1)}: ${html}`),
-    );
-    expect(small).toEqual([]);
-    await inDress(page, [PHONE, DARK], { within: `#${widget}` });
   });
 
 for (const { widget } of representatives)

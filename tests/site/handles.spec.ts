@@ -1,86 +1,19 @@
-/** Handles: every move of a drag arrives although the figure is drawn again beneath it, and the focus stays. */
-import type { Locator } from '@playwright/test';
-import type { ParamSpec } from '../../src/widgets/contract.ts';
-import { has, representatives, widgets } from './support/catalogue.ts';
+/** Handles: by finger, by keyboard, before any code has come, as a surface to draw on. By mouse, each one: every-figure/dragged. */
+import { handlesOf, isDragged } from './every-figure/dragged.ts';
+import { has, representatives } from './support/catalogue.ts';
 import { chunkOf, workerEntry } from './support/chunks.ts';
-import { centreOf, drag, MOVES, pathOf, watchHandle, type Point, type Pointer } from './support/drag.ts';
+import { centreOf, drag, MOVES, pathOf, watchHandle } from './support/drag.ts';
 import { Figure, nextFrame, queryOf } from './support/figure.ts';
 import { isHigh } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 
-/** Values between two of the param's own steps don't exist, so some moves change nothing. */
-const isStepped = (spec: ParamSpec): boolean =>
-  spec.kind === 'slider'
-    ? spec.scale !== 'log' && (spec.integer === true || spec.step !== undefined)
-    : 'step' in spec && spec.step !== undefined;
-
-const handlesOf = (figure: Figure) => figure.root.locator('.overlay .handle');
-
-/** How far one step of the param moves the handle along each of its axes, in pixels. */
-async function strideOf(figure: Figure, handle: Locator, spec: ParamSpec): Promise<Point> {
-  if (!isStepped(spec)) return { x: 0, y: 0 };
-  const before = await centreOf(handle);
-  await handle.press((await isHigh(handle)) ? 'ArrowLeft' : 'ArrowRight');
-  if (await handle.evaluate((element) => element.matches('.handle-xy'))) await handle.press('ArrowUp');
-  await figure.settled();
-  const after = await centreOf(handle);
-  return { x: Math.abs(after.x - before.x), y: Math.abs(after.y - before.y) };
-}
-
-/** What the runtime does with a pointer is seen in many moves; where a widget's own handles go, in a few. */
-const FEW = 8;
-const others = widgets.filter(({ widget }) => representatives.every((one) => one.widget !== widget));
-
-for (const [pointer, tried, moves] of [
-  ['mouse', representatives, MOVES],
-  ['finger', representatives, MOVES],
-  ['mouse', others, FEW],
-] as const)
-  for (const { widget, params } of tried)
-    test(`${widget}: all ${moves} moves by ${pointer} reach each handle`, async ({ page }) => {
-      const figure = await Figure.open(page, widget);
-      await figure.touch();
-      const count = await handlesOf(figure).count();
-      test.skip(count === 0, 'it has no handle');
-      for (let i = 0; i < count; i++) {
-        const handle = handlesOf(figure).nth(i);
-        // In the middle: on its way to its ends it may go up and down as well.
-        await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-        const spec = params[(await handle.getAttribute('data-param'))!];
-        await follow(figure, handle, { pointer, moves, stride: await strideOf(figure, handle, spec) });
-      }
-    });
-
-interface Way {
-  readonly pointer: Pointer;
-  readonly moves: number;
-  readonly stride: Point;
-}
-async function follow(figure: Figure, handle: Locator, { pointer, moves, stride }: Way): Promise<void> {
-  const path = await pathOf(handle, moves);
-  const seen = await watchHandle(handle);
-  await drag(figure.page, pointer, handle, path);
-  await figure.settled();
-  const { moves: arrived, values, redraws } = await seen();
-  const last = path.at(-1)!;
-  // On its way across a panel a handle may step along both axes at once.
-  const travelled = Math.max(Math.abs(last.x - path[0].x), Math.abs(last.y - path[0].y));
-  const label = await handle.getAttribute('aria-label');
-  expect(arrived, `${label}: moves that arrived`).toBeGreaterThanOrEqual(moves);
-  expect(redraws, `${label}: redraws meanwhile`).toBeGreaterThan(moves / 10);
-  const widest = Math.max(stride.x, stride.y);
-  const places = widest > 0 ? Math.min(moves, Math.floor(travelled / widest)) : moves;
-  expect(new Set(values).size, `${label}: values seen`).toBeGreaterThanOrEqual(places);
-  const end = await centreOf(handle);
-  // Across the axis that it moves on, a handle goes where the view puts it: along a curve, for one.
-  const axes = (await handle.getAttribute('class'))!.match(/handle-(x?)(y?)/)!.slice(1) as ('x' | 'y' | '')[];
-  for (const axis of axes)
-    if (axis && last[axis] !== path[0][axis])
-      expect(Math.abs(end[axis] - last[axis]), `${label}: off the pointer in ${axis}`).toBeLessThanOrEqual(
-        stride[axis] / 2 + 2,
-      );
-  await expect(handle).toBeFocused();
-}
+for (const { widget, params } of representatives)
+  test(`${widget}: all ${MOVES} moves by finger reach each handle`, async ({ page }) => {
+    const figure = await Figure.open(page, widget);
+    await figure.touch();
+    test.skip((await handlesOf(figure).count()) === 0, 'it has no handle');
+    await isDragged(figure, params, { pointer: 'finger', moves: MOVES });
+  });
 
 for (const { widget } of representatives)
   test(`${widget}: the focus stays on each handle for five key presses, with a redraw after each`, async ({

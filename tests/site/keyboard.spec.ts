@@ -1,11 +1,7 @@
-/** Every figure, complete by keyboard: presets, drawers, number boxes, and nothing that traps the focus. The controls themselves: link.spec. */
-import type { Page } from '@playwright/test';
+/** Every figure, complete by keyboard: presets, drawers, number boxes, and nothing that traps the focus. The controls themselves: every-figure/operated. */
 import { representatives } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
-
-const focusIsIn = (page: Page, id: string): Promise<boolean> =>
-  page.evaluate((id) => document.getElementById(id)!.contains(document.activeElement), id);
 
 for (const { widget, presets } of representatives)
   test(`${widget}: each preset is chosen by keyboard and says what to notice`, async ({ page }) => {
@@ -57,7 +53,7 @@ for (const { widget } of representatives)
       expected.filter((stop) => !visited.has(stop)),
       'passed over',
     ).toEqual([]);
-    expect(await focusIsIn(page, widget), 'the focus leaves at the end').toBe(false);
+    expect(await figure.hasFocus(), 'the focus leaves at the end').toBe(false);
   });
 
 for (const { widget } of representatives)

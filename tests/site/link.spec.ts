@@ -1,71 +1,9 @@
-/** The address holds the figure's state: a reload restores it, a reset cleans it, and a broken link is answered in words. */
-import type { Page } from '@playwright/test';
-import type { ParamSpec } from '../../src/widgets/contract.ts';
+/** The address holds the figure's state, and a broken link is answered in words. What each control writes into it: every-figure/operated. */
 import { PRIVATE, representatives, widgets } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
-import { operate } from './support/keyboard.ts';
-import { scenesOf, type Scene } from './support/states.ts';
 import { expect, test } from './support/test.ts';
 
 const queryOf = (url: string) => new URL(url).searchParams;
-
-const focusIsIn = (page: Page, id: string): Promise<boolean> =>
-  page.evaluate((id) => document.getElementById(id)!.contains(document.activeElement), id);
-
-for (const found of widgets)
-  test(`${found.widget}: built numbers are computed ones, every control answers, and a reload restores what it says`, async ({
-    page,
-  }) => {
-    const figure = await Figure.open(page, found.widget);
-    const built = await figure.readouts();
-    await figure.touch();
-    expect(await figure.readouts(), 'built and computed').toEqual(built);
-    for (const [i, scene] of scenesOf(found).entries()) {
-      const isOpen = Object.keys(scene.state).length === 0;
-      if (!isOpen) await Figure.open(page, found.widget, scene.state);
-      await everyControl(figure, scene.params.filter(isLinked));
-      if (i === 0) await reloads(figure);
-      // The reader's own table, which no link holds.
-      await everyControl(
-        figure,
-        scene.params.filter((param) => !isLinked(param)),
-      );
-      await figure.action('Reset').click();
-      await page.waitForURL((url) => url.search === '');
-      await figure.settled();
-    }
-  });
-
-type Param = Scene['params'][number];
-const isLinked = ([, { kind }]: Param) => kind !== 'table';
-
-async function everyControl(figure: Figure, params: readonly Param[]): Promise<void> {
-  await figure.answered();
-  for (const [name, spec] of params) await answers(figure, name, spec);
-  const inLink = ({ searchParams }: URL) =>
-    params.every((param) => searchParams.has(`${figure.id}.${param[0]}`) === isLinked(param));
-  await figure.page.waitForURL(inLink);
-}
-
-async function reloads(figure: Figure): Promise<void> {
-  const { page } = figure;
-  const before = await figure.reading();
-  expect(page.url().length, 'a link that can be sent').toBeLessThan(2000);
-  await page.reload();
-  await figure.alive();
-  await figure.answered();
-  expect(await figure.reading()).toEqual(before);
-  await expect(figure.notices).toBeHidden();
-}
-
-/** The control of a param, moved by keyboard, changes what can be read, and keeps the focus in the figure. */
-async function answers(figure: Figure, name: string, spec: ParamSpec): Promise<void> {
-  const before = await figure.reading();
-  await operate(figure, name, spec);
-  await expect.poll(() => figure.reading(), `${name} changes something`).not.toEqual(before);
-  await figure.answered();
-  expect(await focusIsIn(figure.page, figure.id), `${name} keeps the focus in the figure`).toBe(true);
-}
 
 for (const { widget, presets } of representatives)
   test(`${widget}: a link to a preset shows what its button shows`, async ({ page }) => {
@@ -74,8 +12,7 @@ for (const { widget, presets } of representatives)
     const pressed = await Figure.open(page, widget);
     const readings: Record<string, unknown> = {};
     for (const name of names) {
-      await pressed.root.locator(`.chip[data-preset="${name}"]`).click();
-      await pressed.settled();
+      await pressed.press(name);
       readings[name] = await pressed.reading();
     }
     for (const name of names) {

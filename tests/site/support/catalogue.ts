@@ -16,9 +16,16 @@ export const widgets: readonly WidgetParams[] = (await widgetsOfSite()).filter((
 export const listed: readonly WidgetParams[] = widgets.filter(({ widget }) =>
   htmlOf(GALLERY).includes(`data-widget="${widget}"`),
 );
-/** Every page once: a listed figure's own page shows what the gallery shows, in the specimen's shell. */
+const ownPages = widgets.map(({ widget }) => `/figures/${widget}/`);
+const inText = pages.filter((page) => page !== GALLERY && !ownPages.includes(page));
+/** Every page once: the own page of a figure that stands in a text shows what the text shows, in the specimen's shell. */
 export const pagesOnce: readonly string[] = pages.filter(
-  (page) => !listed.some(({ widget }) => page === `/figures/${widget}/`),
+  (page) =>
+    !listed.some(
+      ({ widget }) =>
+        page === `/figures/${widget}/` &&
+        inText.some((text) => htmlOf(text).includes(`data-widget="${widget}"`)),
+    ),
 );
 export const pagesWith = (mark: RegExp): string[] => pagesOnce.filter((page) => mark.test(htmlOf(page)));
 

@@ -53,13 +53,10 @@ export class Figure {
     widget: string,
     state: Readonly<Record<string, string>> = {},
   ): Promise<Figure> {
-    await page.goto(`/figures/${widget}/${queryOf(widget, state)}`);
-    const figure = new Figure(page, widget);
-    await figure.alive();
-    return figure;
+    return Figure.onPage(page, `/figures/${widget}/${queryOf(widget, state)}`, widget);
   }
 
-  /** The figure where it stands in a chapter. */
+  /** The figure where it stands on a page. */
   static async onPage(page: Page, path: string, id: string): Promise<Figure> {
     await page.goto(path);
     const figure = new Figure(page, id);
@@ -82,6 +79,13 @@ export class Figure {
   async answered(): Promise<void> {
     await becomes(this.stage, '[data-settled]:is([data-live], :has(~ .figure-trouble:not([hidden])))');
     await expect(this.trouble.filter({ hasText: FAILED })).toHaveCount(0);
+  }
+
+  /** As the page opened it. */
+  async reset(): Promise<void> {
+    await this.action('Reset').click();
+    await this.page.waitForURL((url) => url.search === '');
+    await this.settled();
   }
 
   /** Presses its first preset, so that it draws itself for the first time. */
@@ -120,6 +124,11 @@ export class Figure {
   /** All that is written in a panel. */
   wordsIn(panel: string): Promise<string> {
     return this.stage.locator(`.live [data-panel="${panel}"]`).evaluate((drawn) => drawn.textContent);
+  }
+
+  /** Whether the focus is somewhere in it. */
+  hasFocus(): Promise<boolean> {
+    return this.root.evaluate((root) => root.contains(document.activeElement));
   }
 
   control(param: string): Locator {

@@ -1,0 +1,63 @@
+/**
+ * What every figure has to do, each figure in one visit: to open it and to draw it for the first time costs more than most of
+ * what is tried on it. What only the runtime can spoil is tried elsewhere, with a few of them.
+ */
+import { roam } from '../tools/roam.ts';
+import { isAccessible } from './every-figure/accessible.ts';
+import { isDragged } from './every-figure/dragged.ts';
+import { isOperated } from './every-figure/operated.ts';
+import { isPresented } from './every-figure/presented.ts';
+import { representatives, widgets } from './support/catalogue.ts';
+import { MOVES } from './support/drag.ts';
+import { Figure } from './support/figure.ts';
+import { expect, test } from './support/test.ts';
+
+/** What the runtime does with a pointer is seen in many moves; where a widget's own handles go, in a few. */
+const FEW = 8;
+/** Random states; `npm run soak` draws hundreds. */
+const STATES = 5;
+const SEED = 7;
+/** One control of it fails on purpose. */
+const FAILING = 'specimen';
+
+test.describe.configure({ timeout: 180_000 });
+
+for (const found of widgets) {
+  const { widget, params, presets } = found;
+  test(`${widget} keeps the promises of every figure`, async ({ page }) => {
+    const figure = await Figure.open(page, widget);
+    const opened = await figure.reading();
+    await test.step('the numbers of the build are those of the reader’s machine', async () => {
+      await figure.touch();
+      expect(await figure.reading()).toEqual(opened);
+    });
+    await test.step('live, it is accessible', () => isAccessible(figure));
+    await test.step('it is presented from the keyboard', () => isPresented(figure, Object.keys(presets)));
+    await test.step('each handle follows the mouse', async () => {
+      await figure.touch();
+      const moves = representatives.includes(found) ? MOVES : FEW;
+      await isDragged(figure, params, { pointer: 'mouse', moves });
+    });
+    await test.step('a reset brings back what was opened', async () => {
+      await figure.reset();
+      expect(await figure.reading()).toEqual(opened);
+    });
+    await test.step('every control answers, and a reload restores it', () => isOperated(figure, found));
+    if (widget !== FAILING)
+      await test.step(`it draws ${STATES} random states`, async () => {
+        expect((await roam(page, widget, SEED, STATES)).faults).toEqual([]);
+      });
+  });
+}
+
+test('the walk notices a figure that fails', async ({ page }) => {
+  const figure = await Figure.open(page, 'specimen');
+  await figure.touch();
+  await figure.control('trouble').locator('select').selectOption('throw');
+  await expect(figure.trouble).toBeVisible();
+  // Nothing but the trouble itself is left to turn.
+  await page.evaluate(() =>
+    document.querySelectorAll('.controls, .chip, .overlay').forEach((one) => one.remove()),
+  );
+  expect((await roam(page, 'specimen', SEED, 1)).faults.join()).toContain('asked to fail');
+});

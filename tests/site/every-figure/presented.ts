@@ -1,0 +1,71 @@
+/** A figure on the projector: as wide as the screen, in larger type, its presets one after the other; and all as before at the end. */
+import { expect, type Page } from '@playwright/test';
+import { en as words } from '../../../src/runtime/words.en.ts';
+import type { Figure } from '../support/figure.ts';
+
+/** The width in pixels at which a drawing's letters have 12. */
+const LEGIBLE = 680;
+
+export async function isPresented(figure: Figure, presets: readonly string[]): Promise<void> {
+  const { page } = figure;
+  const presenting = expect(figure.root, 'presenting');
+  await figure.root.locator('.chip').first().press('Enter');
+  await figure.settled();
+  const [before, usual] = [await active(page), await typeSize(figure)];
+
+  await page.keyboard.press('p');
+  await presenting.toHaveAttribute('data-presenting', '');
+  await figure.settled();
+  await fillsScreen(figure);
+  expect(await typeSize(figure), 'larger type').toBeGreaterThan(usual);
+
+  for (const name of presets.slice(1)) {
+    await page.keyboard.press('PageDown');
+    await figure.answered();
+    expect(await shown(figure), name).toEqual({ chosen: name, notice: true, wide: true, wayOut: true });
+    await expect(figure.trouble, name).toHaveCount(0);
+  }
+  await page.keyboard.press('PageDown');
+  await figure.settled();
+  expect(await shown(figure), 'behind the last').toMatchObject({ chosen: presets.at(-1) });
+
+  await page.keyboard.press('Escape');
+  await presenting.not.toHaveAttribute('data-presenting');
+  expect(await active(page), 'the focus is where it was').toBe(before);
+  await figure.settled();
+}
+
+const active = (page: Page) =>
+  page.evaluate(() => {
+    const { id, textContent, localName } = document.activeElement!;
+    return `${localName}#${id} ${textContent?.slice(0, 30)}`;
+  });
+
+const typeSize = (figure: Figure) =>
+  figure.root.evaluate((root) => parseFloat(getComputedStyle(root).fontSize));
+
+async function fillsScreen(figure: Figure): Promise<void> {
+  const { width, height, x, y } = (await figure.root.boundingBox())!;
+  const screen = await figure.page.evaluate(() => [innerWidth, innerHeight]);
+  expect([x, y, width, height].map(Math.round)).toEqual([0, 0, ...screen]);
+  const [excess, drawn] = await figure.root.evaluate((root) => [
+    root.scrollHeight - root.clientHeight,
+    root.querySelector('.live')!.clientWidth,
+  ]);
+  expect(excess <= 0 || drawn >= LEGIBLE, 'whole on the screen, or large enough to be scrolled').toBe(true);
+}
+
+/** What a presented figure shows of a preset. */
+const shown = (figure: Figure) =>
+  figure.root.evaluate((root, close) => {
+    const button = [...root.querySelectorAll('.actions button')].find(
+      (one) => one.textContent.trim() === close,
+    )!;
+    const { top, bottom } = button.getBoundingClientRect();
+    return {
+      chosen: root.querySelector<HTMLElement>('.chip[aria-pressed=true]')?.dataset.preset,
+      notice: root.querySelector('.figure-notice')!.textContent.trim() !== '',
+      wide: root.querySelector('.stage .live')!.hasAttribute('data-wide'),
+      wayOut: top >= 0 && bottom <= innerHeight,
+    };
+  }, words.presentEnd);
