@@ -1,7 +1,7 @@
-/** WCAG 2.2 AA as far as a machine can tell: every page untouched, every drawer open; both themes, three widths. Every figure live: every-figure/accessible. */
-import { GALLERY, pagesOnce, representatives } from './support/catalogue.ts';
-import { DARK, inDress, PHONE, PROJECTOR, TABLET, type Dress } from './support/dress.ts';
-import { bringAllToLife, Figure } from './support/figure.ts';
+/** Every drawer open, as far as a machine can tell. The pages round their figures: visit; the live figures: every-figure/accessible. */
+import { representatives } from './support/catalogue.ts';
+import { DARK, inDress, PHONE, PROJECTOR, type Dress } from './support/dress.ts';
+import { Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
 /** Each drawer in another dress: the figure round it has been seen in all of them. */
@@ -11,15 +11,6 @@ const DRAWERS: Record<string, Dress> = {
   Code: PROJECTOR,
   Save: DARK,
 };
-
-/** In the gallery every figure stands untouched; elsewhere the pages are looked at round their figures. */
-for (const path of pagesOnce)
-  test(`${path} is accessible before anything is touched`, async ({ page }) => {
-    await page.goto(path);
-    await bringAllToLife(page);
-    if (path === GALLERY) await inDress(page, [TABLET]);
-    else await inDress(page, [PHONE, DARK], { without: '.stage, .figure-foot' });
-  });
 
 for (const { widget } of representatives)
   test(`${widget} is accessible with each drawer open`, async ({ page }) => {

@@ -1,5 +1,5 @@
 /** Handles: by finger, by keyboard, before any code has come, as a surface to draw on. By mouse, each one: every-figure/dragged. */
-import { handlesOf, isDragged } from './every-figure/dragged.ts';
+import { isDragged } from './every-figure/dragged.ts';
 import { has, representatives } from './support/catalogue.ts';
 import { chunkOf, workerEntry } from './support/chunks.ts';
 import { centreOf, drag, MOVES, pathOf, watchHandle } from './support/drag.ts';
@@ -8,36 +8,32 @@ import { isHigh } from './support/keyboard.ts';
 import { expect, test } from './support/test.ts';
 
 for (const { widget, params } of representatives)
-  test(`${widget}: all ${MOVES} moves by finger reach each handle`, async ({ page }) => {
+  test(`${widget}: each handle follows the finger, and keeps the focus`, async ({ page }) => {
     const figure = await Figure.open(page, widget);
     await figure.touch();
-    test.skip((await handlesOf(figure).count()) === 0, 'it has no handle');
-    await isDragged(figure, params, { pointer: 'finger', moves: MOVES });
+    await test.step(`all ${MOVES} moves by finger reach it`, () =>
+      isDragged(figure, params, { pointer: 'finger', moves: MOVES }));
+    await figure.touch();
+    await test.step('five key presses, with a redraw after each', () => keepsFocus(figure));
   });
 
-for (const { widget } of representatives)
-  test(`${widget}: the focus stays on each handle for five key presses, with a redraw after each`, async ({
-    page,
-  }) => {
-    const figure = await Figure.open(page, widget);
-    await figure.touch();
-    const handles = figure.root.locator('.overlay [role=slider]');
-    test.skip((await handles.count()) === 0, 'it has no handle');
-    for (const handle of await handles.all()) {
-      await handle.focus();
-      const sideways = await handle.evaluate((element) => element.matches('.handle-x, .handle-xy'));
-      for (let i = 0; i < 5; i++) {
-        // To and fro across the middle: a handle may have fewer than five places.
-        const high = await isHigh(handle);
-        const key = sideways ? (high ? 'ArrowLeft' : 'ArrowRight') : high ? 'ArrowDown' : 'ArrowUp';
-        const before = await handle.getAttribute('aria-valuetext');
-        await page.keyboard.press(key);
-        await expect(handle, `press ${i + 1}`).not.toHaveAttribute('aria-valuetext', before!);
-        await figure.settled();
-        await expect(handle).toBeFocused();
-      }
+async function keepsFocus(figure: Figure): Promise<void> {
+  const handles = figure.root.locator('.overlay [role=slider]');
+  for (const handle of await handles.all()) {
+    await handle.focus();
+    const sideways = await handle.evaluate((element) => element.matches('.handle-x, .handle-xy'));
+    for (let i = 0; i < 5; i++) {
+      // To and fro across the middle: a handle may have fewer than five places.
+      const high = await isHigh(handle);
+      const key = sideways ? (high ? 'ArrowLeft' : 'ArrowRight') : high ? 'ArrowDown' : 'ArrowUp';
+      const before = await handle.getAttribute('aria-valuetext');
+      await figure.page.keyboard.press(key);
+      await expect(handle, `press ${i + 1}`).not.toHaveAttribute('aria-valuetext', before!);
+      await figure.settled();
+      await expect(handle).toBeFocused();
     }
-  });
+  }
+}
 
 test('a drag begun before anything is drawn live goes on while the code arrives', async ({ page }) => {
   let letGo = () => {};

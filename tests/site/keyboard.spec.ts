@@ -4,74 +4,75 @@ import { Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
 for (const { widget, presets } of representatives)
-  test(`${widget}: each preset is chosen by keyboard and says what to notice`, async ({ page }) => {
+  test(`${widget} is complete by keyboard`, async ({ page }) => {
     const figure = await Figure.open(page, widget);
-    for (const preset of Object.keys(presets)) {
-      const chip = figure.root.locator(`.chip[data-preset="${preset}"]`);
-      await chip.press('Enter');
-      await expect(chip).toHaveAttribute('aria-pressed', 'true');
-      await expect(figure.root.locator('.chip[aria-pressed=true]')).toHaveCount(1);
-      await expect(figure.root.locator('.figure-notice')).not.toBeEmpty();
-      await figure.settled();
-      await expect(chip).toBeFocused();
-      await expect(figure.trouble).toHaveCount(0);
-    }
+    await test.step('each preset is chosen, and says what to notice', () =>
+      choosesEach(figure, Object.keys(presets)));
+    await test.step('Tab goes through everything and out at the end', () => tabsThrough(figure));
+    await test.step('drawers open and shut, and the focus stays on their button', () => opensDrawers(figure));
   });
 
-for (const { widget } of representatives)
-  test(`${widget}: Tab goes through everything and out at the end`, async ({ page }) => {
-    const figure = await Figure.open(page, widget);
-    await figure.touch();
-    const expected = await figure.root.evaluate((root) => {
-      const reachable =
-        'button:not(:disabled, [tabindex="-1"]), input:not(:disabled, [type=radio]), input[type=radio]:checked, select, textarea, [tabindex="0"]';
-      const all = [...root.querySelectorAll<HTMLElement>(reachable)].filter(
-        (one) => one.getClientRects().length > 0,
-      );
-      all.forEach((one, i) => one.setAttribute('data-stop', String(i)));
-      return all.map((one) => one.dataset.stop!);
-    });
-    const visited = new Set<string | null>();
-    await figure.root.locator('.chip').first().focus();
-    const focus = () =>
-      page.evaluate((id) => {
-        const on = document.activeElement!;
-        return {
-          inside: document.getElementById(id)!.contains(on),
-          stop: on.getAttribute('data-stop'),
-          seen: on.matches(':focus-visible'),
-        };
-      }, widget);
-    for (let i = 0; i <= expected.length; i++) {
-      const { inside, stop, seen } = await focus();
-      if (!inside) break;
-      visited.add(stop);
-      if (i > 0) expect(seen, 'the focus can be seen').toBe(true);
-      await page.keyboard.press('Tab');
-    }
-    expect(
-      expected.filter((stop) => !visited.has(stop)),
-      'passed over',
-    ).toEqual([]);
-    expect(await figure.hasFocus(), 'the focus leaves at the end').toBe(false);
-  });
+async function choosesEach(figure: Figure, presets: readonly string[]): Promise<void> {
+  for (const preset of presets) {
+    const chip = figure.root.locator(`.chip[data-preset="${preset}"]`);
+    await chip.press('Enter');
+    await expect(chip).toHaveAttribute('aria-pressed', 'true');
+    await expect(figure.root.locator('.chip[aria-pressed=true]')).toHaveCount(1);
+    await expect(figure.root.locator('.figure-notice')).not.toBeEmpty();
+    await figure.settled();
+    await expect(chip).toBeFocused();
+    await expect(figure.trouble).toHaveCount(0);
+  }
+}
 
-for (const { widget } of representatives)
-  test(`${widget}: drawers open and shut by keyboard, and the focus stays on their button`, async ({
-    page,
-  }) => {
-    const figure = await Figure.open(page, widget);
-    for (const name of ['Link', 'Data', 'Code', 'Save']) {
-      const button = figure.action(name);
-      await button.press('Enter');
-      await expect(button).toHaveAttribute('aria-expanded', 'true');
-      await expect(figure.drawer).not.toBeEmpty();
-      await button.press('Enter');
-      await expect(button).toHaveAttribute('aria-expanded', 'false');
-      await expect(figure.drawer).toHaveCount(0);
-      await expect(button).toBeFocused();
-    }
+async function tabsThrough(figure: Figure): Promise<void> {
+  const { page, id } = figure;
+  const expected = await figure.root.evaluate((root) => {
+    const reachable =
+      'button:not(:disabled, [tabindex="-1"]), input:not(:disabled, [type=radio]), input[type=radio]:checked, select, textarea, [tabindex="0"]';
+    const all = [...root.querySelectorAll<HTMLElement>(reachable)].filter(
+      (one) => one.getClientRects().length > 0,
+    );
+    all.forEach((one, i) => one.setAttribute('data-stop', String(i)));
+    return all.map((one) => one.dataset.stop!);
   });
+  const visited = new Set<string | null>();
+  await figure.root.locator('.chip').first().focus();
+  const focus = () =>
+    page.evaluate((id) => {
+      const on = document.activeElement!;
+      return {
+        inside: document.getElementById(id)!.contains(on),
+        stop: on.getAttribute('data-stop'),
+        seen: on.matches(':focus-visible'),
+      };
+    }, id);
+  for (let i = 0; i <= expected.length; i++) {
+    const { inside, stop, seen } = await focus();
+    if (!inside) break;
+    visited.add(stop);
+    if (i > 0) expect(seen, 'the focus can be seen').toBe(true);
+    await page.keyboard.press('Tab');
+  }
+  expect(
+    expected.filter((stop) => !visited.has(stop)),
+    'passed over',
+  ).toEqual([]);
+  expect(await figure.hasFocus(), 'the focus leaves at the end').toBe(false);
+}
+
+async function opensDrawers(figure: Figure): Promise<void> {
+  for (const name of ['Link', 'Data', 'Code', 'Save']) {
+    const button = figure.action(name);
+    await button.press('Enter');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await expect(figure.drawer).not.toBeEmpty();
+    await button.press('Enter');
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await expect(figure.drawer).toHaveCount(0);
+    await expect(button).toBeFocused();
+  }
+}
 
 test('a number box takes what people type, and says so when it is no number', async ({ page }) => {
   const figure = await Figure.open(page, 'noise-explosion');

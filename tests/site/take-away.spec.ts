@@ -28,82 +28,82 @@ const headsOf = (line: string): string[] =>
   );
 
 for (const { widget } of representatives)
-  test(`${widget}: its picture and its drawing arrive, and stand alone`, async ({ page }) => {
-    const figure = await Figure.open(page, widget);
-    await figure.touch();
-    await figure.action('Save').click();
-
-    const png = await save(figure, 'PNG');
-    expect(png.name).toBe(`${widget}.png`);
-    expect([...png.bytes.subarray(0, 8)]).toEqual(SIGNATURE);
-    const { width, height, data, channels } = decode(png.bytes);
-    const stage = (await figure.stage.boundingBox())!;
-    expect(width, 'twice the pixels').toBeGreaterThan(2 * stage.width);
-    expect(height).toBeGreaterThan(2 * stage.height);
-    const shades = new Set<number>();
-    for (let i = 0; i < data.length; i += channels)
-      shades.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
-    expect(shades.size, 'something is drawn').toBeGreaterThan(20);
-
-    const svg = await save(figure, 'SVG');
-    expect(svg.name).toBe(`${widget}.svg`);
-    const text = svg.bytes.toString('utf8');
-    // Pictures inside are long, and their letters mean nothing.
-    const drawn = text.replaceAll(/"data:[^"]*"/g, '""');
-    expect(/var\(/.test(drawn), 'colours are written out').toBe(false);
-    expect(/NaN|undefined/.test(drawn), 'every number is one').toBe(false);
-    expect(/(href|src)="(?!#|")/.test(drawn), 'nothing is fetched').toBe(false);
-    // Throws where it is not well-formed.
-    const { document } = new JSDOM(text, { contentType: 'image/svg+xml' }).window;
-    expect(document.documentElement.localName).toBe('svg');
-    const panels = await figure.stage.locator('.live .plot > :is(svg, canvas)').count();
-    await expect(figure.stage.locator('.live .plot').first()).toBeVisible();
-    expect(document.querySelectorAll('svg > svg, svg > image').length).toBeGreaterThanOrEqual(panels);
-  });
-
-for (const { widget } of representatives) {
-  test(`${widget}: its table and its CSV hold the same numbers`, async ({ page }) => {
-    const figure = await Figure.open(page, widget);
-    await figure.touch();
-    await figure.action('Save').click();
-    const csv = await save(figure, 'CSV');
-    expect(csv.name).toBe(`${widget}.csv`);
-    const [first, ...lines] = csv.bytes.toString('utf8').trimEnd().split('\r\n');
-    const heads = headsOf(first);
-    const rows = lines.map((line) => line.split(','));
-    expect(rows.length).toBeGreaterThan(1);
-    const odd = rows.filter(
-      (row) => row.length !== heads.length || !row.every((cell) => Number.isFinite(Number(cell))),
-    );
-    expect(odd.slice(0, 3), 'rows of numbers, one for each head').toEqual([]);
-    await figure.action('Save').click();
-    await figure.action('Data').click();
-    const table = figure.drawer.locator('table');
-    await expect(table).toBeVisible();
-    await expect(table.locator('th')).toHaveText(heads);
-    await expect(table.locator('tbody tr')).toHaveCount(Math.min(MOST_ROWS, rows.length));
-  });
-
-  test(`${widget}: its Python and its model are shown whole, and can be kept`, async ({ page, context }) => {
+  test(`${widget}: whatever is taken away arrives whole`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const figure = await Figure.open(page, widget);
     await figure.touch();
-    await figure.action('Code').click();
-    const [python, source] = [
-      figure.drawer.locator('.listing').first(),
-      figure.drawer.locator('.listing').last(),
-    ];
-    await expect(python.locator('code')).toContainText('import numpy');
-    const text = (await python.locator('code').textContent())!;
-    expect(text).not.toMatch(/undefined|\[object|Infinity/);
-    await python.getByRole('button', { name: 'Copy' }).click();
-    await expect(python.getByRole('button', { name: 'Copied' })).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
-    const kept = await download(page, () => python.getByRole('button', { name: 'Download' }).click());
-    expect(kept).toEqual({ name: `${widget}.py`, bytes: Buffer.from(text) });
-    await source.locator('summary').click();
-    await expect(source.locator('code')).toHaveText(readFileSync(`src/widgets/${widget}/model.ts`, 'utf8'));
+    await figure.action('Save').click();
+    await test.step('its picture', () => givesPicture(figure));
+    await test.step('its drawing, which stands alone', () => givesDrawing(figure));
+    await test.step('its table, and its CSV with the same numbers', () => givesTable(figure));
+    await test.step('its Python and its model', () => givesCode(figure));
   });
+
+async function givesPicture(figure: Figure): Promise<void> {
+  const png = await save(figure, 'PNG');
+  expect(png.name).toBe(`${figure.id}.png`);
+  expect([...png.bytes.subarray(0, 8)]).toEqual(SIGNATURE);
+  const { width, height, data, channels } = decode(png.bytes);
+  const stage = (await figure.stage.boundingBox())!;
+  expect(width, 'twice the pixels').toBeGreaterThan(2 * stage.width);
+  expect(height).toBeGreaterThan(2 * stage.height);
+  const shades = new Set<number>();
+  for (let i = 0; i < data.length; i += channels)
+    shades.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
+  expect(shades.size, 'something is drawn').toBeGreaterThan(20);
+}
+
+async function givesDrawing(figure: Figure): Promise<void> {
+  const svg = await save(figure, 'SVG');
+  expect(svg.name).toBe(`${figure.id}.svg`);
+  const text = svg.bytes.toString('utf8');
+  // Pictures inside are long, and their letters mean nothing.
+  const drawn = text.replaceAll(/"data:[^"]*"/g, '""');
+  expect(/var\(/.test(drawn), 'colours are written out').toBe(false);
+  expect(/NaN|undefined/.test(drawn), 'every number is one').toBe(false);
+  expect(/(href|src)="(?!#|")/.test(drawn), 'nothing is fetched').toBe(false);
+  // Throws where it is not well-formed.
+  const { document } = new JSDOM(text, { contentType: 'image/svg+xml' }).window;
+  expect(document.documentElement.localName).toBe('svg');
+  const panels = await figure.stage.locator('.live .plot > :is(svg, canvas)').count();
+  await expect(figure.stage.locator('.live .plot').first()).toBeVisible();
+  expect(document.querySelectorAll('svg > svg, svg > image').length).toBeGreaterThanOrEqual(panels);
+}
+
+async function givesTable(figure: Figure): Promise<void> {
+  const csv = await save(figure, 'CSV');
+  expect(csv.name).toBe(`${figure.id}.csv`);
+  const [first, ...lines] = csv.bytes.toString('utf8').trimEnd().split('\r\n');
+  const heads = headsOf(first);
+  const rows = lines.map((line) => line.split(','));
+  expect(rows.length).toBeGreaterThan(1);
+  const odd = rows.filter(
+    (row) => row.length !== heads.length || !row.every((cell) => Number.isFinite(Number(cell))),
+  );
+  expect(odd.slice(0, 3), 'rows of numbers, one for each head').toEqual([]);
+  await figure.action('Data').click();
+  const table = figure.drawer.locator('table');
+  await expect(table).toBeVisible();
+  await expect(table.locator('th')).toHaveText(heads);
+  await expect(table.locator('tbody tr')).toHaveCount(Math.min(MOST_ROWS, rows.length));
+}
+
+async function givesCode(figure: Figure): Promise<void> {
+  await figure.action('Code').click();
+  const [python, source] = [
+    figure.drawer.locator('.listing').first(),
+    figure.drawer.locator('.listing').last(),
+  ];
+  await expect(python.locator('code')).toContainText('import numpy');
+  const text = (await python.locator('code').textContent())!;
+  expect(text).not.toMatch(/undefined|\[object|Infinity/);
+  await python.getByRole('button', { name: 'Copy' }).click();
+  await expect(python.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await figure.page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  const kept = await download(figure.page, () => python.getByRole('button', { name: 'Download' }).click());
+  expect(kept).toEqual({ name: `${figure.id}.py`, bytes: Buffer.from(text) });
+  await source.locator('summary').click();
+  await expect(source.locator('code')).toHaveText(readFileSync(`src/widgets/${figure.id}/model.ts`, 'utf8'));
 }
 
 test('the Python follows the state', async ({ page }) => {

@@ -5,7 +5,7 @@ import { centreOf, drag, pathOf, watchHandle, type Point, type Pointer } from '.
 import type { Figure } from '../support/figure.ts';
 import { isHigh } from '../support/keyboard.ts';
 
-export const handlesOf = (figure: Figure) => figure.root.locator('.overlay .handle');
+const handlesOf = (figure: Figure) => figure.root.locator('.overlay .handle');
 
 interface Drag {
   readonly pointer: Pointer;

@@ -1,4 +1,4 @@
-/** The page as a phone, a tablet, a projector and a dark room show it, and what axe finds wrong with it there. */
+/** The page as a phone, a projector and a dark room show it, and what axe finds wrong with it there. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { nextFrame } from './figure.ts';
@@ -29,7 +29,6 @@ export interface Dress {
   readonly colorScheme: 'light' | 'dark';
 }
 export const PHONE: Dress = { width: 320, colorScheme: 'light' };
-export const TABLET: Dress = { width: 768, colorScheme: 'light' };
 export const PROJECTOR: Dress = { width: 1280, colorScheme: 'light' };
 export const DARK: Dress = { width: 1280, colorScheme: 'dark' };
 
