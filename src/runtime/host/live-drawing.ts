@@ -26,7 +26,8 @@ export class LiveDrawing {
     this.#container = container;
     this.#unsubscribe = effect(() => {
       if (state.busy.value || state.playing.value) void this.#load();
-      if (state.answered.value) this.#schedule();
+      // A question alone changes nothing that is drawn.
+      if (state.answered.value !== this.#drawnFor) this.#schedule();
     });
   }
 

@@ -1,4 +1,4 @@
-/** A stage without room, hidden or in the middle of a change of layout, keeps its drawing. */
+/** A stage is drawn for an answer, once; without room, hidden or in the middle of a change of layout, it keeps its drawing. */
 import { LEAST_STAGE } from '../../src/runtime/host/widths.ts';
 import { Figure, nextFrame } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
@@ -11,6 +11,23 @@ const drawn = (figure: Figure) =>
       [one.getAttribute('width'), one.getAttribute('height')].join(' × '),
     ),
   }));
+
+test('an answer is drawn once, and the question before it not at all', async ({ page }) => {
+  // Its answer takes longer than a frame.
+  const figure = await Figure.open(page, 'blind-tasting');
+  await figure.touch();
+  const redraws = await figure.stage.locator('.live').evaluateHandle((live) => {
+    const seen = { count: 0 };
+    new MutationObserver(() => seen.count++).observe(live, { childList: true, subtree: true });
+    return seen;
+  });
+  const chips = await figure.root.locator('.chip').all();
+  for (const chip of chips.slice(1)) {
+    await chip.click();
+    await figure.settled();
+  }
+  expect(await redraws.evaluate(({ count }) => count)).toBe(chips.length - 1);
+});
 
 for (const [how, style] of [
   ['hidden', 'display: none'],
