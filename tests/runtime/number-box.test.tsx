@@ -25,6 +25,11 @@ beforeEach(async () => void (shown = await renderControls({ params, presets: {} 
 const box = (name: string) => shown.control(name).querySelector<HTMLInputElement>('.number-box input')!;
 const complaint = (name: string) => shown.control(name).querySelector('.complaint')!.textContent;
 
+/** A change is rendered in a microtask; effects wait for the frame after it. */
+const rendered = async () => {
+  for (let i = 0; i < 3; i++) await Promise.resolve();
+};
+
 describe('what is typed', () => {
   it.each<[name: string, text: string, value: number, shown: string]>([
     ['width', '2.5', 2.5, '2.5'],
@@ -80,6 +85,19 @@ describe('what is typed', () => {
     await enter(box('width'), 'four');
     await enter(shown.control('width').querySelector('input[type=range]'), '50');
     expect(complaint('width')).toBe('');
+  });
+
+  it('stays wrong where it was typed right after a good number, before anything is painted', async () => {
+    const change = (text: string) => {
+      box('width').value = text;
+      box('width').dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    change('5');
+    await rendered();
+    change('four');
+    await rendered();
+    expect(shown.state.p.value.width).toBe(5);
+    expect(complaint('width')).toMatch(/four/);
   });
 
   it('shows the value again where it came to the same', async () => {

@@ -1,6 +1,6 @@
 /** A box for one number. What is typed becomes the value on Enter or on leaving; nonsense is said, and the value stays. */
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { formatNumber, parseTyped } from '../../format.ts';
 import { fill, words } from '../words.ts';
 
@@ -19,8 +19,8 @@ interface NumberBoxProps {
 
 export function NumberBox({ id, label, value, min, max, zero, digits = 4, whole, set }: NumberBoxProps) {
   const shown = whole ? String(value) : formatNumber(value, digits);
-  const complaint = useSignal('');
-  useEffect(() => void (complaint.value = ''), [value]);
+  // A complaint is about what was typed over this value: with another it is gone.
+  const complaint = useMemo(() => signal(''), [value]);
   const take = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     const text = input.value.trim();
