@@ -22,34 +22,23 @@ export async function centreOf(handle: Locator): Promise<Point> {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Coarse presses of a key: most handles are at their end after so many, and all after so many times as many. */
-const PRESSES = 8;
-const MOST_TIMES = 5;
-/** Takes the handle to the end of its way. */
-async function toEnd(handle: Locator, key: string): Promise<void> {
-  for (let last: Point | undefined, times = 0; times < MOST_TIMES; times++) {
-    const { x, y } = await centreOf(handle);
-    if (last?.x === x && last.y === y) return;
-    last = { x, y };
-    for (let i = 0; i < PRESSES; i++) await handle.press(`Shift+${key}`);
-    await nextFrame(handle.page());
-  }
-}
-
 /** Two places that the handle can reach; it stands at the first. */
 async function reachOf(handle: Locator): Promise<readonly [Point, Point]> {
   const there = await centreOf(handle);
   if (await handle.evaluate((element) => element.matches('.handle-xy'))) {
-    // To the corner that is further off, and from there back.
-    const { x, y } = await handle.evaluate((element, { x, y }) => {
+    // To the corner of its panel that is further off, as near as it goes, and from there back.
+    const corner = await handle.evaluate((element, { x, y }) => {
       const plots = [...element.closest('.stage')!.querySelectorAll('.plot')];
       const box = plots
         .map((plot) => plot.getBoundingClientRect())
         .find(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom)!;
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      return {
+        x: x < box.left + box.width / 2 ? box.right : box.left,
+        y: y < box.top + box.height / 2 ? box.bottom : box.top,
+      };
     }, there);
-    await toEnd(handle, there.x < x ? 'ArrowRight' : 'ArrowLeft');
-    await toEnd(handle, there.y < y ? 'ArrowDown' : 'ArrowUp');
+    await drag(handle.page(), 'mouse', handle, [corner]);
+    await nextFrame(handle.page());
     return [await centreOf(handle), there];
   }
   await handle.press('End');
