@@ -11,6 +11,7 @@ for (const { widget, params } of representatives)
   test(`${widget}: each handle follows the finger, and keeps the focus`, async ({ page }) => {
     const figure = await Figure.open(page, widget);
     await figure.touch();
+    test.skip((await figure.root.locator('.overlay [role=slider]').count()) === 0, 'it has no handle');
     await test.step(`all ${MOVES} moves by finger reach it`, () =>
       isDragged(figure, params, { pointer: 'finger', moves: MOVES }));
     await figure.touch();
