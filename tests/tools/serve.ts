@@ -1,4 +1,4 @@
-/** The built site on a port of this machine, served as plain files: a page costs a tenth of what `astro preview` spends on it. */
+/** The built site on a port of this machine, served as plain files: lighter than `astro preview`, which one test compares with it. */
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
