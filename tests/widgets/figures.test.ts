@@ -3,12 +3,15 @@
  * and a picture is a small thumbnail of its brightness: what differs in the last place only makes no difference here.
  */
 import { readdirSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { drawStill, type Sound, type Still } from '../../src/runtime/build/still.ts';
+import { drawStill, evaluatePreset, type Sound, type Still } from '../../src/runtime/build/still.ts';
+import { NARROW_BELOW, STILL_WIDTHS } from '../../src/runtime/host/widths.ts';
 import { pictureBytes } from '../../src/runtime/picture-bytes.ts';
-import type { PictureData } from '../../src/widgets/contract.ts';
-import { loadParams, widgetNames } from '../../src/widgets/registry.ts';
+import type { Panel, PictureData } from '../../src/widgets/contract.ts';
+import { loadParams, loadView, widgetNames } from '../../src/widgets/registry.ts';
 import { pretty } from './support/pretty.ts';
+import { wordsIn } from './support/words-in.ts';
 
 const THUMBNAIL = 8;
 
@@ -50,6 +53,21 @@ function snapshot(still: Still, size: 'narrow' | 'wide'): string {
   );
   const parts = [`<!-- handles: ${handles.join('; ') || 'none'} -->`, ...assets, pretty(still.html[size])];
   return `${parts.join('\n')}\n`;
+}
+
+/** A phone of 320 px without the space around a figure, and wherever there is room. */
+const STAGES = [296, STILL_WIDTHS.wide];
+/** Half a number may stand in that space. */
+const OVERHANG = 5;
+
+async function panelsAt(width: number, widget: string, preset: string): Promise<readonly Panel[]> {
+  const { words, p, r, progress } = await evaluatePreset(widget, preset);
+  const view = await loadView(widget);
+  const { document } = new JSDOM('').window;
+  const bare = (name: string) => () => document.createElement(name);
+  const narrow = width < NARROW_BELOW;
+  const [picture, player] = [bare('img'), bare('audio')];
+  return view({ r, p, width, narrow, document, words, picture, player, progress }).panels;
 }
 
 const MOST_BYTES = 60_000;
@@ -100,6 +118,20 @@ describe.each(widgetNames)('%s', async (widget) => {
           else expect(panels[panel].axes[axis]).toBeDefined();
         }
     }
+  });
+
+  it('has no word that leaves its panel', async () => {
+    for (const width of STAGES)
+      for (const preset of presets)
+        for (const { name, node } of await panelsAt(width, widget, preset)) {
+          if (node.localName !== 'svg') continue;
+          const svg = node as SVGSVGElement;
+          for (const { said, left, right } of wordsIn(svg)) {
+            const where = `${preset}, ${width} px wide, ${name}: ${said}`;
+            expect(left, where).toBeGreaterThan(-OVERHANG);
+            expect(right, where).toBeLessThan(Number(svg.getAttribute('width')) + OVERHANG);
+          }
+        }
   });
 
   it('has panels of the same heights and shares in every preset, so that nothing shifts', async () => {

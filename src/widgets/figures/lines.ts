@@ -29,6 +29,10 @@ const THIN_OPACITY = 0.6;
 const MARKERS = 20;
 const LETTER = 7.2;
 const LINE_HEIGHT = 15;
+/** A row of names above the frame: between two of them, and the middle of their letters above its upper edge. */
+const ROW_GAP = 12;
+const ABOVE_FRAME = 10;
+const ABOVE_NUMBERS = 14;
 /** A piece of a line before its name. */
 const SAMPLE = 20;
 const SAMPLE_GAP = 5;
@@ -131,11 +135,17 @@ interface Place {
   x: number;
   y: number;
 }
-function rowPlaces(frame: Frame, lines: readonly LineOptions[]): Place[] {
-  let x = frame.x.range[0];
-  return lines.map(({ label }) => {
-    const place = { x, y: frame.y.range[1] - 10 };
-    x += label!.length * LETTER + 12;
+
+/** From the frame's left edge; a row that needs more room begins further left, higher than the numbers of the y axis. */
+function rowPlaces({ width, x: across, y: upwards }: Frame, lines: readonly LineOptions[]): Place[] {
+  const [left, top] = [across.range[0], upwards.range[1]];
+  const widths = lines.map(({ label }) => label!.length * LETTER + ROW_GAP);
+  const room = width + ROW_GAP - widths.reduce((sum, one) => sum + one, 0);
+  let x = Math.max(0, Math.min(left, room));
+  const y = top - (x < left ? ABOVE_NUMBERS : ABOVE_FRAME);
+  return widths.map((one) => {
+    const place = { x, y };
+    x += one;
     return place;
   });
 }

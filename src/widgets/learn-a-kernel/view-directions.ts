@@ -45,8 +45,11 @@ function limitMarks({ p, words, narrow }: Context, limit: number): Markish[] {
   if (p.optimiser === 'adam') return [];
   const named = words.figure;
   const x = within(limit, CURVATURE);
-  const side = x > 3 ? { dx: -7, textAnchor: 'end' as const } : { dx: 7, textAnchor: 'start' as const };
   const said = narrow ? named.limitShort : named.limit;
+  const hasRoom = x < (narrow ? 1 : 3);
+  const name = hasRoom
+    ? { dx: 7, textAnchor: 'start' as const, text: () => said }
+    : { dx: -7, textAnchor: 'end' as const, text: () => `${said} →` };
   return [
     rect([0], {
       x1: x,
@@ -57,7 +60,7 @@ function limitMarks({ p, words, narrow }: Context, limit: number): Markish[] {
       fillOpacity: 0.12,
     }),
     ruleX([x], { stroke: colourOf('noise'), strokeWidth: 1.5 }),
-    text([said], { x, y: LEFT.most, dy: 9, ...side, fill: colourOf('noise'), fontWeight: 600, ...HALO }),
+    text([0], { x, y: LEFT.most, dy: 9, ...name, fill: colourOf('noise'), fontWeight: 600, ...HALO }),
   ];
 }
 

@@ -74,7 +74,7 @@ export const words: WidgetWords = {
     same: 'the same past twice',
     never: 'no data will ever tell them apart',
     drowned: 'unique, but lost in the noise',
-    told: 'told apart: {tell} σ, all samples together',
+    told: 'told apart: {tell} σ over all samples',
     amplitudeHandle: 'How much of the pattern is added',
     frequencyHandle: 'Frequency of the wave that is added',
   },
