@@ -2,7 +2,7 @@
 import { representatives } from './support/catalogue.ts';
 import { DARK, inDress, PHONE, PROJECTOR, type Dress } from './support/dress.ts';
 import { Figure } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 /** Each drawer in another dress: the figure round it has been seen in all of them. */
 const DRAWERS: Record<string, Dress> = {

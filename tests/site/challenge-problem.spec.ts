@@ -2,7 +2,7 @@
 import { Challenge } from './support/challenge.ts';
 import { Figure } from './support/figure.ts';
 import { en as words } from '../../src/runtime/words.en.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 test('a challenge cannot be passed on the numbers of before a problem', async ({ page }) => {
   const figure = await Figure.onPage(page, '/the-layer/', 'arithmetic');

@@ -3,7 +3,7 @@ import { pagesWith } from './support/catalogue.ts';
 import { Challenge } from './support/challenge.ts';
 import { Figure } from './support/figure.ts';
 import { en as words } from '../../src/runtime/words.en.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 for (const path of pagesWith(/class="challenge"/))
   test(`${path} takes each challenge to its figure and back`, async ({ page }) => {

@@ -9,7 +9,7 @@ import { isOperated } from './every-figure/operated.ts';
 import { isPresented } from './every-figure/presented.ts';
 import { widgets } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 /** Where a widget's own handles go is seen in a few moves; what the runtime does with many, in handles.spec. */
 const FEW = 8;

@@ -2,7 +2,7 @@
 import { has, widgets } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
 import { scenesOf } from './support/states.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 const BAD: readonly [formula: string, said: RegExp][] = [
   ['zeros(20000,20000)', /zeros/],

@@ -5,7 +5,7 @@ import { chunkOf, workerEntry } from './support/chunks.ts';
 import { centreOf, drag, MOVES, pathOf, watchHandle } from './support/drag.ts';
 import { Figure, nextFrame, queryOf } from './support/figure.ts';
 import { isHigh } from './support/keyboard.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 for (const { widget, params } of representatives)
   test(`${widget}: each handle follows the finger, and keeps the focus`, async ({ page }) => {

@@ -1,7 +1,7 @@
 /** Every figure, complete by keyboard: presets, drawers, number boxes, and nothing that traps the focus. The controls themselves: every-figure/operated. */
 import { representatives } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 for (const { widget, presets } of representatives)
   test(`${widget} is complete by keyboard`, async ({ page }) => {

@@ -1,7 +1,8 @@
 /** The address holds the figure's state, and a broken link is answered in words. What each control writes into it: every-figure/operated. */
 import { PRIVATE, representatives, widgets } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
+import { test as alone } from './support/test.ts';
 
 const queryOf = (url: string) => new URL(url).searchParams;
 
@@ -90,27 +91,27 @@ test('the link of one figure leaves the other figures’ states alone', async ({
   );
 });
 
-test('the Link drawer shows the address of the state, with the figure’s own anchor', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const figure = await Figure.open(page, 'noise-explosion', { '': 'camera', width: '3.3' });
-  await figure.settled();
-  await figure.action('Link').click();
-  await expect(figure.drawer.getByRole('status')).toHaveText('Link copied');
-  const link = await figure.drawer.locator('.link-text').inputValue();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
-  expect(new URL(link).hash).toBe('#noise-explosion');
-  const before = await figure.reading();
-  await page.goto('about:blank');
-  await page.goto(link);
-  await figure.alive();
-  await figure.settled();
-  expect(await figure.reading()).toEqual(before);
-});
+alone(
+  'the Link drawer shows the address of the state, with the figure’s own anchor',
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const figure = await Figure.open(page, 'noise-explosion', { '': 'camera', width: '3.3' });
+    await figure.settled();
+    await figure.action('Link').click();
+    await expect(figure.drawer.getByRole('status')).toHaveText('Link copied');
+    const link = await figure.drawer.locator('.link-text').inputValue();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+    expect(new URL(link).hash).toBe('#noise-explosion');
+    const before = await figure.reading();
+    await page.goto('about:blank');
+    await page.goto(link);
+    await figure.alive();
+    await figure.settled();
+    expect(await figure.reading()).toEqual(before);
+  },
+);
 
-test('a refused clipboard still shows the link', async ({ page }) => {
+alone('a refused clipboard still shows the link', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
   });

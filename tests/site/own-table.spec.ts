@@ -1,6 +1,6 @@
 /** The reader's own numbers: asked for quietly, used without the book's notices, a bad row named by its line. */
 import { Figure } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 const rows = Array.from({ length: 64 }, (_, i) => [400 + i, Math.exp(-(((i - 30) / 4) ** 2)).toFixed(6)]);
 const CSV = ['position,intensity', ...rows.map((row) => row.join(','))].join('\n');

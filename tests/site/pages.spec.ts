@@ -2,7 +2,7 @@
 import { preview } from 'astro';
 import { GALLERY, htmlOf, pages, pagesWith } from './support/catalogue.ts';
 import { scripts } from './support/chunks.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 test('every page has a title and one heading', () => {
   const found = (path: string) => [

@@ -1,7 +1,7 @@
 /** The projector: presets from the keyboard, everything else out of reach. How each figure fills it: every-figure/presented. */
 import { representatives } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
 

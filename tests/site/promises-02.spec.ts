@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { Challenge } from './support/challenge.ts';
 import { dragBy } from './support/drag.ts';
 import { Figure } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 const CHAPTER = '/pictures-and-their-edges/';
 const open = (page: Page, id: string) => Figure.onPage(page, CHAPTER, id);

@@ -4,7 +4,7 @@ import { Challenge } from './support/challenge.ts';
 import { Figure } from './support/figure.ts';
 import { numberIn } from './support/number-in.ts';
 import { Player } from './support/player.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 const CHAPTER = '/the-matrix-and-the-spectrum/';
 /** Anything below is rounding. */

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { dragBy } from './support/drag.ts';
 import { Figure } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 const CHAPTER = '/the-anatomy-of-ill-posedness/';
 const open = (page: Page, id: string) => Figure.onPage(page, CHAPTER, id);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { Challenge } from './support/challenge.ts';
 import { centreOf } from './support/drag.ts';
 import { Figure, nextFrame } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 const CHAPTER = '/how-much-is-enough/';
 const open = (page: Page, id: string) => Figure.onPage(page, CHAPTER, id);

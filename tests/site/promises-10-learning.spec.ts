@@ -2,7 +2,7 @@
 import { dragBy } from './support/drag.ts';
 import { Figure } from './support/figure.ts';
 import { Player } from './support/player.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 /** To the last step. */
 async function end(figure: Figure): Promise<void> {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { en as words } from '../../src/runtime/words.en.ts';
 import { Figure } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 const open = (page: Page, widget: string, preset: string) => Figure.open(page, widget, { '': preset });
 const lineOf = (figure: Figure) => figure.root.locator('.figure-line textarea');

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { Challenge } from './support/challenge.ts';
 import { Figure } from './support/figure.ts';
 import { Player } from './support/player.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 const CHAPTER = '/the-transposed-convolution/';
 /** Anything below is rounding. */

@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { centreOf, dragBy } from './support/drag.ts';
 import { Figure } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
 
 /** A surface to draw on, with its cursor at the first sample. */
 async function surfaceOf(figure: Figure, param: string): Promise<Locator> {

@@ -1,7 +1,8 @@
 /** A stage is drawn for an answer, once; without room, hidden or in the middle of a change of layout, it keeps its drawing. */
 import { LEAST_STAGE } from '../../src/runtime/host/widths.ts';
 import { Figure, nextFrame } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
+import { test as alone } from './support/test.ts';
 
 /** What is drawn, and for which width. */
 const drawn = (figure: Figure) =>
@@ -54,7 +55,7 @@ for (const [how, style] of [
     await expect(figure.trouble).toHaveCount(0);
   });
 
-test('an answer that comes before the stage has any room is drawn once it has', async ({ page }) => {
+alone('an answer that comes before the stage has any room is drawn once it has', async ({ page }) => {
   await page.addInitScript(() =>
     document.addEventListener('DOMContentLoaded', () =>
       document.querySelector('.stage')!.setAttribute('style', 'display: none'),

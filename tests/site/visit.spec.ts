@@ -4,9 +4,9 @@
  */
 import type { Page } from '@playwright/test';
 import { GALLERY, pagesOnce } from './support/catalogue.ts';
-import { DARK, inDress, PHONE } from './support/dress.ts';
-import { bringAllToLife, nextFrame } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { DARK, inDress, PHONE, type Dress } from './support/dress.ts';
+import { bringAllToLife, nextFrame, type Figure } from './support/figure.ts';
+import { expect, test } from './support/one-tab.ts';
 
 interface Shift {
   readonly value: number;
@@ -20,12 +20,13 @@ declare global {
 
 /** Counts every shift, also those within half a second of a press, which the usual score leaves out. */
 async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await page.evaluate(() => {
     window.shifts = [];
     const name = (node: Node | null) =>
       node instanceof Element
         ? `${node.localName}.${node.getAttribute('class') ?? ''} in ${node.closest('.figure')?.id ?? 'page'}`
         : String(node?.nodeName);
+    // Those before this moment are told of first.
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & {
         value: number;
@@ -49,31 +50,41 @@ const shifts = (page: Page) => page.evaluate(() => window.shifts);
 const beyond = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** The page read to its end, and each figure alive. */
+async function read(page: Page, path: string, { width, colorScheme }: Dress): Promise<Figure[]> {
+  await page.setViewportSize({ width, height: 720 });
+  await page.emulateMedia({ colorScheme });
+  await page.goto(path);
+  await watchShifts(page);
+  expect(await beyond(page), 'before anything lives').toBe(0);
+  await scrollThrough(page);
+  const figures = await bringAllToLife(page);
+  await nextFrame(page);
+  expect(await shifts(page), 'as it loads and comes alive').toEqual([]);
+  expect(await beyond(page), 'alive').toBe(0);
+  return figures;
+}
+
+async function press(page: Page, figures: readonly Figure[]): Promise<void> {
+  // Its own preset again: another one's notice may take another number of lines.
+  for (const figure of figures) {
+    await figure.root.locator('.chip[aria-pressed=true]').click();
+    await figure.settled();
+  }
+  expect(await shifts(page), 'as figures are drawn for the first time').toEqual([]);
+  expect(await beyond(page), 'with every figure live').toBe(0);
+  await page.setViewportSize({ width: 768, height: 720 });
+  await nextFrame(page);
+  expect(await beyond(page), 'at 768 px').toBe(0);
+}
+
 for (const dress of [PHONE, DARK])
   for (const path of pagesOnce)
-    test(`${path} holds still at ${dress.width} px, is no wider, and accessible`, async ({ page }) => {
-      await watchShifts(page);
-      await page.setViewportSize({ width: dress.width, height: 720 });
-      await page.emulateMedia({ colorScheme: dress.colorScheme });
-      await page.goto(path);
-      expect(await beyond(page), 'before anything lives').toBe(0);
-      await scrollThrough(page);
-      const figures = await bringAllToLife(page);
-      await nextFrame(page);
-      expect(await shifts(page), 'as it loads and comes alive').toEqual([]);
-      expect(await beyond(page), 'alive').toBe(0);
-      // In the gallery every figure stands untouched; elsewhere the page is looked at round its figures.
-      await inDress(page, [dress], path === GALLERY ? {} : { without: '.stage, .figure-foot' });
-      if (path === GALLERY) return;
-      // Its own preset again: another one's notice may take another number of lines.
-      for (const figure of figures) {
-        await figure.root.locator('.chip[aria-pressed=true]').click();
-        await figure.settled();
-      }
-      expect(await shifts(page), 'as figures are drawn for the first time').toEqual([]);
-      expect(await beyond(page), 'with every figure live').toBe(0);
-      await page.setViewportSize({ width: 768, height: 720 });
-      await nextFrame(page);
-      expect(await beyond(page), 'at 768 px').toBe(0);
+    test(`${path} holds still at ${dress.width} px, and is no wider`, async ({ page }) => {
+      const figures = await read(page, path, dress);
+      // In the gallery every figure stays untouched; elsewhere the page is looked at round its figures.
+      if (path !== GALLERY) await press(page, figures);
+      if (dress === PHONE)
+        await inDress(page, [PHONE, DARK], path === GALLERY ? {} : { without: ['.stage', '.figure-foot'] });
       await page.waitForLoadState('networkidle');
     });

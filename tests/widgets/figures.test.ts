@@ -60,10 +60,10 @@ const STAGES = [296, STILL_WIDTHS.wide];
 /** Half a number may stand in that space. */
 const OVERHANG = 5;
 
+const { document } = new JSDOM('').window;
 async function panelsAt(width: number, widget: string, preset: string): Promise<readonly Panel[]> {
   const { words, p, r, progress } = await evaluatePreset(widget, preset);
   const view = await loadView(widget);
-  const { document } = new JSDOM('').window;
   const bare = (name: string) => () => document.createElement(name);
   const narrow = width < NARROW_BELOW;
   const [picture, player] = [bare('img'), bare('audio')];

@@ -44,6 +44,9 @@ interface Evaluated {
   readonly facts: Facts;
   readonly progress?: Progress;
 }
+/** All stills are drawn in one document: to open another takes as long as to draw. */
+const { document } = new JSDOM('').window;
+
 const evaluated = new Map<string, Promise<Evaluated>>();
 
 /** One computation a widget and preset, however many pages show it. */
@@ -92,7 +95,6 @@ export async function drawStill(
 ): Promise<Still> {
   const { words, seed, p, r, measures, facts, progress } = await evaluatePreset(widget, home);
   const view = await loadView(widget);
-  const { document } = new JSDOM('').window;
   const pictures = new Map<string, PictureData>();
   const sounds = new Map<string, Sound>();
 
@@ -151,7 +153,9 @@ export async function drawPanel(
   url: AssetUrl,
 ): Promise<string> {
   const { html } = await drawStill(widget, `thumbnail-${widget}`, preset, url);
-  const found = new JSDOM(html.wide).window.document.querySelector(`[data-panel="${panel}"] .plot`);
+  const drawn = document.createElement('div');
+  drawn.innerHTML = html.wide;
+  const found = drawn.querySelector(`[data-panel="${panel}"] .plot`);
   if (!found) throw new RangeError(`${widget}: no panel '${panel}' in preset '${preset}'`);
   return found.innerHTML;
 }

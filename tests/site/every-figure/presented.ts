@@ -42,13 +42,13 @@ const active = (page: Page) =>
   });
 
 const typeSize = (figure: Figure) =>
-  figure.root.evaluate((root) => parseFloat(getComputedStyle(root).fontSize));
+  figure.root.evaluateAll(([root]) => parseFloat(getComputedStyle(root).fontSize));
 
 async function fillsScreen(figure: Figure): Promise<void> {
   const { width, height, x, y } = (await figure.root.boundingBox())!;
   const screen = await figure.page.evaluate(() => [innerWidth, innerHeight]);
   expect([x, y, width, height].map(Math.round)).toEqual([0, 0, ...screen]);
-  const [excess, drawn] = await figure.root.evaluate((root) => [
+  const [excess, drawn] = await figure.root.evaluateAll(([root]) => [
     root.scrollHeight - root.clientHeight,
     root.querySelector('.live')!.clientWidth,
   ]);
@@ -57,7 +57,7 @@ async function fillsScreen(figure: Figure): Promise<void> {
 
 /** What a presented figure shows of a preset. */
 const shown = (figure: Figure) =>
-  figure.root.evaluate((root, close) => {
+  figure.root.evaluateAll(([root], close) => {
     const button = [...root.querySelectorAll('.actions button')].find(
       (one) => one.textContent.trim() === close,
     )!;

@@ -120,6 +120,9 @@ async function byFinger(page: Page) {
   return {
     press: (at: Point) => touch('touchStart', [at]),
     move: (at: Point) => touch('touchMove', [at]),
-    release: () => touch('touchEnd', []),
+    release: async () => {
+      await touch('touchEnd', []);
+      await client.detach();
+    },
   };
 }

@@ -12,10 +12,13 @@ const FAILED = new RegExp(
 /** Longer than the runtime lets a computation stay silent. */
 const PATIENCE_MS = 20_000;
 
-/** Waits frame by frame until the element matches, and for two frames more, in which whatever was answered is drawn. */
+/**
+ * Waits frame by frame until the element matches, and for two frames more, in which whatever was answered is drawn.
+ * (`evaluateAll` asks the browser once where `evaluate` asks it three times.)
+ */
 async function becomes(element: Locator, wanted: string): Promise<void> {
-  await element.evaluate(
-    async (one, { wanted, patience }) => {
+  await element.evaluateAll(
+    async ([one], { wanted, patience }) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       const end = performance.now() + patience;
       while (!one.matches(wanted)) {
@@ -28,6 +31,16 @@ async function becomes(element: Locator, wanted: string): Promise<void> {
     },
     { wanted, patience: PATIENCE_MS },
   );
+}
+
+/** What can be read off a figure. */
+interface Reading {
+  readonly preset: string | null;
+  readonly step: string | null;
+  readonly trouble: string | null;
+  readonly controls: readonly string[];
+  readonly handles: readonly string[];
+  readonly readouts: Record<string, string>;
 }
 
 export class Figure {
@@ -128,7 +141,7 @@ export class Figure {
 
   /** Whether the focus is somewhere in it. */
   hasFocus(): Promise<boolean> {
-    return this.root.evaluate((root) => root.contains(document.activeElement));
+    return this.root.evaluateAll(([root]) => root.contains(document.activeElement));
   }
 
   control(param: string): Locator {
@@ -146,16 +159,7 @@ export class Figure {
 
   /** The readouts as they stand, by name. */
   async readouts(): Promise<Record<string, string>> {
-    return this.root
-      .locator('[data-measure]')
-      .evaluateAll((all) =>
-        Object.fromEntries(
-          all.map((one) => [
-            (one as HTMLElement).dataset.measure!,
-            one.querySelector('dd')!.textContent.trim(),
-          ]),
-        ),
-      );
+    return (await this.reading()).readouts;
   }
 
   /** The readouts as numbers, whatever unit stands behind them. */
@@ -176,8 +180,8 @@ export class Figure {
   }
 
   /** Everything that a reader can read off: the controls, the handles, the chosen preset, the readouts. */
-  async reading(): Promise<Record<string, unknown>> {
-    const fields = await this.root.evaluate((root) => ({
+  reading(): Promise<Reading> {
+    return this.root.evaluateAll(([root]) => ({
       preset: root.querySelector<HTMLElement>('.chip[aria-pressed=true]')?.dataset.preset ?? null,
       step: root.querySelector('.step-count')?.textContent ?? null,
       trouble: root.querySelector('.figure-trouble:not([hidden]) p')?.textContent ?? null,
@@ -189,8 +193,13 @@ export class Figure {
       handles: [...root.querySelectorAll('.overlay [role=slider]')].map(
         (handle) => `${handle.getAttribute('aria-valuenow')} ${handle.getAttribute('aria-valuetext')}`,
       ),
+      readouts: Object.fromEntries(
+        [...root.querySelectorAll<HTMLElement>('[data-measure]')].map((one) => [
+          one.dataset.measure!,
+          one.querySelector('dd')!.textContent.trim(),
+        ]),
+      ),
     }));
-    return { ...fields, readouts: await this.readouts() };
   }
 }
 

@@ -23,6 +23,8 @@ export class Player {
     return Number(/^\d+/.exec((await this.bar.locator('.step-count').textContent())!)![0]);
   }
   async shows(step: number): Promise<void> {
+    await this.figure.settled();
+    if ((await this.step()) === step) return;
     // A training takes its time to get there.
     await expect.poll(() => this.step(), { timeout: 30_000 }).toBe(step);
     await this.figure.settled();

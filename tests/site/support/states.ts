@@ -1,4 +1,5 @@
 /** The states in which each control of a widget is shown: some appear only while another has a certain value. */
+import { presetValues } from '../../../src/runtime/values.ts';
 import type { ParamSpec } from '../../../src/widgets/contract.ts';
 import type { WidgetParams } from '../../tools/pages.ts';
 
@@ -14,19 +15,41 @@ const TROUBLE = 'trouble';
 /** A param of another kind that has no control of its own is moved by the presets alone. */
 const GRABBED: readonly ParamSpec['kind'][] = ['slider', 'range', 'point', 'points', 'signal', 'curve'];
 
-const textOf = (value: string | number | boolean): string =>
-  value === true ? '1' : value === false ? '0' : String(value);
+type Value = string | number | boolean;
+const textOf = (value: Value): string => (value === true ? '1' : value === false ? '0' : String(value));
 
-export function scenesOf({ params }: WidgetParams): Scene[] {
-  const scenes = new Map<string, { state: Record<string, string>; params: [string, ParamSpec][] }>();
-  for (const [name, spec] of Object.entries(params)) {
-    if (name === TROUBLE || (spec.handleOnly && !GRABBED.includes(spec.kind))) continue;
+interface Draft {
+  readonly state: Record<string, Value>;
+  readonly params: [string, ParamSpec][];
+}
+const holdsIn = (state: Record<string, unknown>, when: Record<string, Value>): boolean =>
+  Object.entries(when).every(([name, value]) => state[name] === value);
+const agreesWith = ({ state }: Draft, when: Record<string, Value>): boolean =>
+  Object.entries(when).every(([name, value]) => (state[name] ?? value) === value);
+
+/** As few as show all: the figure as it opens first, then what only other values show. */
+export function scenesOf({ params, presets }: WidgetParams): Scene[] {
+  const opened = presetValues(params, presets, Object.keys(presets)[0]);
+  const first: Draft = { state: {}, params: [] };
+  const others: Draft[] = [];
+  for (const [name, spec] of byDepth(params)) {
     const when = spec.when ?? {};
-    const key = JSON.stringify(when);
-    const state = Object.fromEntries(Object.entries(when).map(([other, value]) => [other, textOf(value)]));
-    const scene = scenes.get(key) ?? { state, params: [] };
+    let scene = holdsIn(opened, when) ? first : others.find((one) => agreesWith(one, when));
+    if (!scene) others.push((scene = { state: {}, params: [] }));
+    if (scene !== first) Object.assign(scene.state, when);
     scene.params.push([name, spec]);
-    scenes.set(key, scene);
   }
-  return [...scenes.values()];
+  const shown = [first, ...others].filter((scene) => scene.params.length > 0);
+  return shown.map(({ state, params }) => ({
+    state: Object.fromEntries(Object.entries(state).map(([name, value]) => [name, textOf(value)])),
+    params,
+  }));
+}
+
+/** What is shown on the most conditions first: to turn another control may hide it. */
+function byDepth(params: WidgetParams['params']): [string, ParamSpec][] {
+  const depth = ({ when }: ParamSpec) => Object.keys(when ?? {}).length;
+  return Object.entries(params)
+    .filter(([name, spec]) => name !== TROUBLE && (!spec.handleOnly || GRABBED.includes(spec.kind)))
+    .sort(([, a], [, b]) => depth(b) - depth(a));
 }
