@@ -8,7 +8,8 @@ export default tseslint.config(
   ...astro.configs['flat/recommended'],
   {
     files: ['**/*.{ts,tsx}'],
-    languageOptions: { parserOptions: { projectService: true } },
+    // One program for all files: a project service looks each of them up by itself, which takes half as long again.
+    languageOptions: { parserOptions: { project: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-unnecessary-type-assertion': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
