@@ -37,13 +37,10 @@ export function ssim(a: Vec, b: Vec, shape: readonly [number, number], options: 
 
   // Only windows inside the frame count, so no boundary is ever seen.
   const average = convolve2d(outer(line, line), shape, { boundary: 'zero', output: 'valid' });
-  const mean = (f: (i: number) => number) =>
-    average.apply(Float64Array.from({ length: a.length }, (_, i) => f(i)));
-  const meanA = mean((i) => a[i]);
-  const meanB = mean((i) => b[i]);
-  const meanAA = mean((i) => a[i] * a[i]);
-  const meanBB = mean((i) => b[i] * b[i]);
-  const meanAB = mean((i) => a[i] * b[i]);
+  const [meanA, meanB] = [average.apply(a), average.apply(b)];
+  const meanAA = average.apply(product(a, a));
+  const meanBB = average.apply(product(b, b));
+  const meanAB = average.apply(product(a, b));
 
   const bessel = window === 'uniform' ? (k * k) / (k * k - 1) : 1;
   const c1 = (0.01 * range) ** 2;
@@ -60,4 +57,10 @@ export function ssim(a: Vec, b: Vec, shape: readonly [number, number], options: 
       ((ma * ma + mb * mb + c1) * (varianceA + varianceB + c2));
   }
   return total / meanA.length;
+}
+
+function product(a: Vec, b: Vec): Vec {
+  const out = new Float64Array(a.length);
+  for (let i = 0; i < a.length; i++) out[i] = a[i] * b[i];
+  return out;
 }

@@ -47,13 +47,15 @@ export function regularisationPath(decomposition: Decomposition, data: Vec): Reg
     change,
     at(factor) {
       let residual = outside;
+      let solution = 0;
       let dof = 0;
       for (let i = 0; i < sigma.length; i++) {
         const phi = sigma[i] === 0 ? 0 : factor(sigma[i], i);
         residual += (1 - phi) ** 2 * power[i];
         dof += phi;
+        if (sigma[i] !== 0 && sigma[i] !== Infinity) solution += (phi / sigma[i]) ** 2 * power[i];
       }
-      return { residual, solution: change(factor), dof };
+      return { residual, solution, dof };
     },
   };
 }
