@@ -1,4 +1,5 @@
 /** One script and what it must print. */
+import { evaluatePreset } from '../../src/runtime/build/still.ts';
 import { presetValues } from '../../src/runtime/values.ts';
 import { evaluateModel } from '../../src/runtime/worker/evaluate.ts';
 import type { AnyModel, AnyValues, Measures } from '../../src/widgets/contract.ts';
@@ -8,7 +9,7 @@ export interface PythonCase {
   readonly name: string;
   readonly script: string;
   /** The same numbers by the book's own code. */
-  readonly measures: () => Measures;
+  readonly measures: () => Measures | Promise<Measures>;
 }
 
 /** A widget in one state; of a process, the step that the build shows. */
@@ -25,9 +26,10 @@ export function stateCase(model: AnyModel, name: string, p: AnyValues): PythonCa
 /** A widget in each of its presets. */
 export async function presetCases(widget: string): Promise<PythonCase[]> {
   const [model, { params, presets }] = await Promise.all([loadModel(widget), loadParams(widget)]);
-  return Object.keys(presets).map((preset) =>
-    stateCase(model, `${widget}, ${preset}`, presetValues(params, presets, preset)),
-  );
+  return Object.keys(presets).map((preset) => ({
+    ...stateCase(model, `${widget}, ${preset}`, presetValues(params, presets, preset)),
+    measures: async () => (await evaluatePreset(widget, preset)).measures,
+  }));
 }
 
 /** A widget in states of its own, each a preset with changes. */

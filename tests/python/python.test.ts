@@ -38,14 +38,14 @@ describe.skipIf(!python)('the Python that a reader takes away (needs NumPy, SciP
     );
   }, 120_000);
 
-  test.for(cases.map((one, i) => [one.name, i] as const))('%s', ([name, i], { skip }) => {
+  test.for(cases.map((one, i) => [one.name, i] as const))('%s', async ([name, i], { skip }) => {
     const { measures: theirs, stderr, error } = outcomes[i];
     // PyTorch is a gigabyte: wanted for the fixtures alone, not for every run of the tests.
     skip(error?.includes("No module named 'torch'") === true, 'needs PyTorch');
     expect(error).toBeNull();
     expect(stderr).toBe('');
     if (ONLY_RUN.test(name)) return;
-    const mine = cases[i].measures();
+    const mine = await cases[i].measures();
     expect(Object.keys(theirs).sort()).toEqual(Object.keys(mine).sort());
     for (const [key, value] of Object.entries(mine)) {
       const difference = Math.abs(Number(theirs[key]) - value);

@@ -1,5 +1,6 @@
 /** What every widget owes its readers, whichever it is: each is found by the registry, and none is named here. */
 import { describe, expect, it } from 'vitest';
+import { evaluatePreset } from '../../src/runtime/build/still.ts';
 import { coerce } from '../../src/runtime/codec.ts';
 import { valueAt, lastStop } from '../../src/runtime/controls/stops.ts';
 import { presetValues } from '../../src/runtime/values.ts';
@@ -89,9 +90,8 @@ describe.each(widgetNames)('%s', async (name) => {
     expect(presetNames.length).toBeGreaterThan(0);
   });
 
-  describe.each(presetNames)('preset %s', (preset) => {
-    const p = presetValues(params, presets, preset);
-    const { r, measures, facts, progress } = evaluateModel(model, p);
+  describe.each(presetNames)('preset %s', async (preset) => {
+    const { p, r, measures, facts, progress } = await evaluatePreset(name, preset);
 
     it('names params that are there, with legal values', () => {
       for (const [param, value] of Object.entries(presets[preset])) {
