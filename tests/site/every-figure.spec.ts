@@ -8,8 +8,9 @@ import { isDragged } from './every-figure/dragged.ts';
 import { isOperated } from './every-figure/operated.ts';
 import { isPresented } from './every-figure/presented.ts';
 import { widgets } from './support/catalogue.ts';
-import { Figure } from './support/figure.ts';
+import { Figure, nextFrame } from './support/figure.ts';
 import { expect, test } from './support/one-tab.ts';
+import { shifts, watchShifts } from './support/shifts.ts';
 
 /** Where a widget's own handles go is seen in a few moves; what the runtime does with many, in handles.spec. */
 const FEW = 8;
@@ -26,9 +27,14 @@ for (const found of widgets) {
   test(`${widget} keeps the promises of every figure`, async ({ page }) => {
     const figure = await Figure.open(page, widget);
     const opened = await figure.reading();
-    await test.step('the numbers of the build are those of the reader’s machine', async () => {
+    await test.step('touched, it holds still, and the numbers of the build are those of the reader’s machine', async () => {
+      await watchShifts(page);
+      await nextFrame(page);
+      // Chromium's own <audio> shifts its parts as the page loads.
+      const loading = await shifts(page);
       await figure.touch();
       expect(await figure.reading()).toEqual(opened);
+      expect(await shifts(page)).toEqual(loading);
     });
     await test.step('live, it is accessible', () => isAccessible(figure));
     await test.step('it is presented from the keyboard', () => isPresented(figure, Object.keys(presets)));
