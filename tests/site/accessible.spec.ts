@@ -24,3 +24,14 @@ for (const { widget } of representatives)
       await expect(figure.drawer).toHaveCount(0);
     }
   });
+
+test('what is wrong in either dress is found', async ({ page }) => {
+  await page.goto('/');
+  const add = (html: string) =>
+    page.locator('main').evaluate((main, html) => main.insertAdjacentHTML('beforeend', html), html);
+  await inDress(page, [PHONE, DARK]);
+  await add('<p style="color: #222">Ink for light paper only.</p>');
+  await expect(inDress(page, [PHONE, DARK])).rejects.toThrow(/1280 px, dark[^]*color-contrast/);
+  await add('<button></button>');
+  await expect(inDress(page, [PHONE, DARK])).rejects.toThrow(/320 px, light[^]*button-name/);
+});

@@ -15,7 +15,7 @@ import { shifts, watchShifts } from './support/shifts.ts';
 /** Where a widget's own handles go is seen in a few moves; what the runtime does with many, in handles.spec. */
 const FEW = 8;
 /** Random states; `npm run soak` draws hundreds. */
-const STATES = 5;
+const STATES = 3;
 const SEED = 7;
 /** One control of it fails on purpose. */
 const FAILING = 'specimen';

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { pagesWith } from './support/catalogue.ts';
 import { bringAllToLife } from './support/figure.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/one-tab.ts';
+import { test as alone } from './support/test.ts';
 
 async function denyStorage(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -18,14 +19,14 @@ async function denyStorage(page: Page): Promise<void> {
 
 const withPredictions = pagesWith(/class="predict"/);
 
-test('a chapter and its figures work where nothing may be stored', async ({ page }) => {
+alone('a chapter and its figures work where nothing may be stored', async ({ page }) => {
   await denyStorage(page);
   await page.goto(withPredictions[0]);
   for (const figure of await bringAllToLife(page)) await figure.touch();
   await expect(page.locator('.figure-trouble').filter({ visible: true })).toHaveCount(0);
 });
 
-test('the theme can be chosen where nothing may be stored', async ({ page }) => {
+alone('the theme can be chosen where nothing may be stored', async ({ page }) => {
   await denyStorage(page);
   await page.goto('/');
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -34,18 +35,21 @@ test('the theme can be chosen where nothing may be stored', async ({ page }) => 
   await expect.poll(async () => (await button.click(), paper())).not.toBe(before);
 });
 
-for (const path of withPredictions) {
-  test(`${path}: a prediction is revealed, and says that it will be forgotten`, async ({ page }) => {
+alone(
+  'a prediction is revealed where nothing may be stored, and says that it will be forgotten',
+  async ({ page }) => {
     await denyStorage(page);
-    await page.goto(path);
+    await page.goto(withPredictions[0]);
     const predict = page.locator('.predict').first();
     await predict.scrollIntoViewIfNeeded();
     await expect(predict.locator('astro-island')).not.toHaveAttribute('ssr');
     await predict.locator('.chip').first().click();
     await expect(predict.locator('.predict-reveal')).toBeVisible();
     await expect(predict.locator('.predict-reveal')).toContainText('keeps nothing');
-  });
+  },
+);
 
+for (const path of withPredictions)
   test(`${path}: a prediction is locked, kept over a reload, and can be thought over`, async ({ page }) => {
     await page.goto(path);
     const predict = page.locator('.predict').first();
@@ -65,4 +69,3 @@ for (const path of withPredictions) {
     await expect(predict.locator('.predict-reveal')).toBeHidden();
     await expect(chips.first()).toBeEnabled();
   });
-}

@@ -34,7 +34,7 @@ async function openTab(browser: Browser, { baseURL, viewport }: Use, scripts: bo
   const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled: scripts });
   const tab = await context.newPage();
   for (const lasting of ['addInitScript', 'exposeFunction', 'exposeBinding'] as const)
-    tab[lasting] = () => {
+    tab[lasting] = async () => {
       throw new Error(`${lasting} would stay in the tab of other tests: take test.ts`);
     };
   return tab;
