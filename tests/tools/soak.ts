@@ -44,10 +44,15 @@ async function soak(page: Page, url: string, figure: string, faults: string[]): 
   const elapsed = () => (performance.now() - start) / 1000;
   page.on('pageerror', ({ message }) => faults.push(`page error: ${message}`));
   page.on('console', (message) => faults.push(`console: ${message.text()}`));
+  /** In one and the same state each time: others draw more or less. */
+  const held = async () => {
+    await page.locator(`#${figure} .chip`).first().click();
+    await page.locator(`#${figure} .stage[data-live][data-settled]`).waitFor();
+    return heldBytes(client);
+  };
   await page.goto(`${url}/figures/${figure}/`);
   await page.locator(`#${figure}[data-alive]`).waitFor();
-  await page.locator(`#${figure} .chip`).first().click();
-  await page.locator(`#${figure} .stage[data-live][data-settled]`).waitFor();
+  await held();
 
   let states = 0;
   const go = async (until: number) => {
@@ -57,9 +62,9 @@ async function soak(page: Page, url: string, figure: string, faults: string[]): 
     }
   };
   await go(HALF);
-  const half = await heldBytes(client);
+  const half = await held();
   await go(2 * HALF);
-  const whole = await heldBytes(client);
+  const whole = await held();
   while (elapsed() < seconds && faults.length === 0) await go(states + STRIDE);
 
   const growth = whole / half - 1;
