@@ -40,7 +40,11 @@ async function openTab(browser: Browser, { baseURL, viewport }: Use, scripts: bo
   return tab;
 }
 
+/** What the tests listen to; Playwright itself listens to other things. */
+const WATCHED = ['console', 'pageerror', 'request', 'requestfailed', 'response'];
+
 async function clear(tab: Page, { viewport }: Use): Promise<void> {
+  for (const event of WATCHED) await tab.removeAllListeners(event);
   if (tab.url() === 'about:blank') return;
   await tab.evaluate(() => {
     localStorage.clear();

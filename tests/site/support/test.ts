@@ -7,7 +7,6 @@ export const test = base.extend<{ watch: Watch }>({
     async ({ page, baseURL }, use) => {
       const watch = new Watch(page, new URL(baseURL!).origin);
       await use(watch);
-      watch.stop();
       expect(watch.verdict(), 'the page stays quiet').toEqual([]);
     },
     { auto: true },

@@ -1,46 +1,27 @@
 /** What a page must never do: say something on the console, throw, lose a request, or ask another machine for anything. */
-import type { ConsoleMessage, Page, Request, Response } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 export class Watch {
   readonly #complaints: string[] = [];
   readonly #expected: RegExp[] = [];
 
-  readonly #stop: () => void;
-
   constructor(page: Page, origin: string) {
     const say = (what: string) => void this.#complaints.push(what);
-    const said = (message: ConsoleMessage) => say(`console.${message.type()}: ${message.text()}`);
-    const threw = (error: Error) => say(`page error: ${error.message}`);
-    const failed = (request: Request) => {
+    page.on('console', (message) => say(`console.${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => say(`page error: ${error.message}`));
+    page.on('requestfailed', (request) => {
       const why = request.failure()?.errorText;
       // The reader left before it came.
       if (why !== 'net::ERR_ABORTED') say(`failed: ${request.url()} ${why}`);
-    };
-    const answered = (answer: Response) => {
+    });
+    page.on('response', (answer) => {
       if (answer.status() >= 400) say(`answered ${answer.status()}: ${answer.url()}`);
-    };
-    const asked = (request: Request) => {
+    });
+    page.on('request', (request) => {
       const url = new URL(request.url());
-      const own = url.origin === origin || ['data:', 'blob:'].includes(url.protocol);
+      const own = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
       if (!own) say(`third party: ${request.url()}`);
-    };
-    page.on('console', said);
-    page.on('pageerror', threw);
-    page.on('requestfailed', failed);
-    page.on('response', answered);
-    page.on('request', asked);
-    this.#stop = () => {
-      page.off('console', said);
-      page.off('pageerror', threw);
-      page.off('requestfailed', failed);
-      page.off('response', answered);
-      page.off('request', asked);
-    };
-  }
-
-  /** The page may be another test's from now on. */
-  stop(): void {
-    this.#stop();
+    });
   }
 
   /** What a test brings about on purpose; it must then really happen. */
