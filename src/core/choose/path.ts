@@ -33,18 +33,16 @@ export function regularisationPath(decomposition: Decomposition, data: Vec): Reg
   const power = decomposition.power(data);
   const outside = decomposition.outside(data);
 
-  function change(weight: FilterFactor): number {
-    let total = 0;
-    for (let i = 0; i < sigma.length; i++) {
-      if (sigma[i] === 0 || sigma[i] === Infinity) continue;
-      total += (weight(sigma[i], i) / sigma[i]) ** 2 * power[i];
-    }
-    return total;
-  }
+  const isSeen = (i: number): boolean => sigma[i] !== 0 && sigma[i] !== Infinity;
+  const share = (i: number, weight: number): number => (weight / sigma[i]) ** 2 * power[i];
 
   return {
     size: sizeOf(decomposition.outShape),
-    change,
+    change(weight) {
+      let total = 0;
+      for (let i = 0; i < sigma.length; i++) if (isSeen(i)) total += share(i, weight(sigma[i], i));
+      return total;
+    },
     at(factor) {
       let residual = outside;
       let solution = 0;
@@ -53,7 +51,7 @@ export function regularisationPath(decomposition: Decomposition, data: Vec): Reg
         const phi = sigma[i] === 0 ? 0 : factor(sigma[i], i);
         residual += (1 - phi) ** 2 * power[i];
         dof += phi;
-        if (sigma[i] !== 0 && sigma[i] !== Infinity) solution += (phi / sigma[i]) ** 2 * power[i];
+        if (isSeen(i)) solution += share(i, phi);
       }
       return { residual, solution, dof };
     },

@@ -47,9 +47,8 @@ function limitMarks({ p, words, narrow }: Context, limit: number): Markish[] {
   const x = within(limit, CURVATURE);
   const said = narrow ? named.limitShort : named.limit;
   const hasRoom = x < (narrow ? 1 : 3);
-  const name = hasRoom
-    ? { dx: 7, textAnchor: 'start' as const, text: () => said }
-    : { dx: -7, textAnchor: 'end' as const, text: () => `${said} →` };
+  const side = hasRoom ? { dx: 7, textAnchor: 'start' as const } : { dx: -7, textAnchor: 'end' as const };
+  const name = hasRoom ? said : `${said} →`;
   return [
     rect([0], {
       x1: x,
@@ -60,7 +59,7 @@ function limitMarks({ p, words, narrow }: Context, limit: number): Markish[] {
       fillOpacity: 0.12,
     }),
     ruleX([x], { stroke: colourOf('noise'), strokeWidth: 1.5 }),
-    text([0], { x, y: LEFT.most, dy: 9, ...name, fill: colourOf('noise'), fontWeight: 600, ...HALO }),
+    text([name], { x, y: LEFT.most, dy: 9, ...side, fill: colourOf('noise'), fontWeight: 600, ...HALO }),
   ];
 }
 
