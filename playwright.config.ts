@@ -3,6 +3,9 @@ import { QUIET_FLAGS } from './tests/tools/browser.ts';
 import { requireShell } from './tests/tools/find-browser.ts';
 
 const PORT = Number(process.env.UNFOLD_PORT ?? 4331);
+/** A server that runs already, such as `npm run dev`: what is written is tried without a build. */
+const running = process.env.UNFOLD_URL;
+const baseURL = running ?? `http://127.0.0.1:${PORT}/`;
 
 /** The built site in a real browser. */
 export default defineConfig({
@@ -16,14 +19,12 @@ export default defineConfig({
   workers: 3,
   reporter: process.env.CI ? 'line' : 'list',
   timeout: 60_000,
-  webServer: {
-    command: `node tests/tools/serve.ts ${PORT}`,
-    url: `http://127.0.0.1:${PORT}/`,
-    reuseExistingServer: false,
-  },
+  webServer: running
+    ? undefined
+    : { command: `node tests/tools/serve.ts ${PORT}`, url: baseURL, reuseExistingServer: false },
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://127.0.0.1:${PORT}/`,
+    baseURL,
     viewport: { width: 1280, height: 720 },
     launchOptions: { executablePath: requireShell(), args: QUIET_FLAGS },
   },

@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // The files leave nothing behind, and share the core that they all import.
     isolate: false,
     maxWorkers: '100%',

@@ -14,6 +14,8 @@ export interface WidgetParams {
   readonly widget: string;
   readonly params: ParamSpecs;
   readonly presets: AnyPresets;
+  /** The presets under *More*. */
+  readonly more: readonly string[];
 }
 
 /** The widgets' params, read as files: Node knows no glob imports. */
@@ -21,8 +23,13 @@ export async function widgetsOfSite(): Promise<WidgetParams[]> {
   const files = globSync('src/widgets/*/params.ts').sort();
   return Promise.all(
     files.map(async (file) => {
-      const { params, presets } = (await import(pathToFileURL(file).href)) as Omit<WidgetParams, 'widget'>;
-      return { widget: file.replaceAll('\\', '/').split('/').at(-2)!, params, presets };
+      const {
+        params,
+        presets,
+        more = [],
+      } = (await import(pathToFileURL(file).href)) as Partial<WidgetParams> &
+        Pick<WidgetParams, 'params' | 'presets'>;
+      return { widget: file.replaceAll('\\', '/').split('/').at(-2)!, params, presets, more };
     }),
   );
 }
@@ -31,3 +38,6 @@ export async function presetsOfSite(): Promise<{ widget: string; preset: string 
   const widgets = await widgetsOfSite();
   return widgets.flatMap(({ widget, presets }) => Object.keys(presets).map((preset) => ({ widget, preset })));
 }
+
+export const presetsInSight = ({ presets, more }: WidgetParams): string[] =>
+  Object.keys(presets).filter((preset) => !more.includes(preset));

@@ -2,21 +2,27 @@
 import { readFileSync } from 'node:fs';
 import type { ParamSpec } from '../../../src/widgets/contract.ts';
 import { pagesOfSite, widgetsOfSite, type WidgetParams } from '../../tools/pages.ts';
+import { wanted } from '../../tools/wanted.ts';
 
 export const pages: readonly string[] = pagesOfSite();
 export const htmlOf = (page: string): string => readFileSync(`dist${page}index.html`, 'utf8');
 
 /** Where every figure stands once more, untouched: what figures do when they are pressed is tried in their chapters. */
 export const GALLERY = '/figures/';
+/** Not the built site but a server that runs already: it knows every folder. */
+const served = process.env.UNFOLD_URL !== undefined;
 /** Widgets that have a page of their own: a folder whose widget is not built yet is no part of the site. */
-export const widgets: readonly WidgetParams[] = (await widgetsOfSite()).filter(({ widget }) =>
-  pages.includes(`/figures/${widget}/`),
+const all: readonly WidgetParams[] = (await widgetsOfSite()).filter(
+  ({ widget }) => served || pages.includes(`/figures/${widget}/`),
 );
+const names = wanted(all.map(({ widget }) => widget));
+/** Those of them that are to be tried. */
+export const widgets: readonly WidgetParams[] = all.filter(({ widget }) => names.includes(widget));
 /** Those that the gallery shows. */
-export const listed: readonly WidgetParams[] = widgets.filter(({ widget }) =>
-  htmlOf(GALLERY).includes(`data-widget="${widget}"`),
+export const listed: readonly WidgetParams[] = all.filter(
+  ({ widget }) => pages.includes(GALLERY) && htmlOf(GALLERY).includes(`data-widget="${widget}"`),
 );
-const ownPages = widgets.map(({ widget }) => `/figures/${widget}/`);
+const ownPages = all.map(({ widget }) => `/figures/${widget}/`);
 const inText = pages.filter((page) => page !== GALLERY && !ownPages.includes(page));
 /** Every page once: the own page of a figure that stands in a text shows what the text shows, in the specimen's shell. */
 export const pagesOnce: readonly string[] = pages.filter(
@@ -60,7 +66,7 @@ export const representatives: readonly WidgetParams[] = (() => {
   return chosen;
 })();
 
-export const has = (widget: string): boolean => widgets.some((one) => one.widget === widget);
+export const has = (widget: string): boolean => all.some((one) => one.widget === widget);
 export const isProcess = (widget: string): boolean =>
   htmlOf(`/figures/${widget}/`).includes('class="player"');
 

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 export class Watch {
   readonly #complaints: string[] = [];
   readonly #expected: RegExp[] = [];
+  readonly #tolerated: RegExp[] = [];
 
   constructor(page: Page, origin: string) {
     const say = (what: string) => void this.#complaints.push(what);
@@ -29,11 +30,17 @@ export class Watch {
     this.#expected.push(pattern);
   }
 
+  /** What may happen or not. */
+  tolerate(patterns: readonly RegExp[]): void {
+    this.#tolerated.push(...patterns);
+  }
+
   /** Everything unexpected that was seen, and everything expected that was not. */
   verdict(): string[] {
     const missing = this.#expected.filter((pattern) => !this.#complaints.some((said) => pattern.test(said)));
+    const known = [...this.#expected, ...this.#tolerated];
     return [
-      ...this.#complaints.filter((said) => !this.#expected.some((pattern) => pattern.test(said))),
+      ...this.#complaints.filter((said) => !known.some((pattern) => pattern.test(said))),
       ...missing.map((pattern) => `did not happen: ${pattern}`),
     ];
   }
