@@ -9,9 +9,11 @@ import type {
   Problem,
   Progress,
 } from '../widgets/contract.ts';
-import { coerce, encode } from './codec.ts';
+import { coerce } from './codec.ts';
+import { Patience, type Slowness } from './patience.ts';
+import { Undo } from './undo.ts';
 import { readState, writeState, type LinkNotice } from './url.ts';
-import { differences, presetValues } from './values.ts';
+import { differences, isShown, ownNames, presetValues } from './values.ts';
 import { Client, type Failure } from './worker/client.ts';
 import type { Answer } from './worker/messages.ts';
 
@@ -21,6 +23,8 @@ export interface FigureSeed {
   readonly widget: string;
   readonly params: ParamSpecs;
   readonly presets: AnyPresets;
+  /** The presets under *More*. */
+  readonly more?: readonly string[];
   /** The preset that the page itself gives the figure. */
   readonly home?: string;
   readonly measures: Measures;
@@ -34,9 +38,18 @@ export interface FigureSeed {
 export interface Answered {
   readonly r: unknown;
   readonly p: AnyValues;
+  /** The preset that was chosen when it was asked for. */
+  readonly preset: string | undefined;
   readonly measures: Measures;
   readonly facts: Facts;
   readonly progress?: Progress;
+}
+/** Where a reader has brought a figure: what *Undo* brings back. */
+interface Place {
+  readonly preset: string | undefined;
+  readonly p: AnyValues;
+  /** Of a process, where it is not the step that a fresh page shows. */
+  readonly step: number | undefined;
 }
 export type Trouble = { readonly failure: Failure } | { readonly problem: Problem };
 
@@ -61,6 +74,27 @@ export class FigureState {
   /** Whether the steps taken were made with values that have since changed. */
   readonly mixed = signal(false);
   readonly trouble: Signal<Trouble | undefined> = signal(undefined);
+  /** Why there is no drawing of the last answer: the code that draws did not come. */
+  readonly undrawn: Signal<Failure | undefined> = signal(undefined);
+  /** The code that draws is on its way. */
+  readonly viewComing = signal(false);
+  readonly #workerComing = signal(false);
+  /** Whether what is waited for is code, not a computation. */
+  readonly loading: ReadonlySignal<boolean> = computed(
+    () => this.viewComing.value || this.#workerComing.value,
+  );
+  readonly #patience = new Patience();
+  /** How long the reader has been waiting. */
+  readonly slow: ReadonlySignal<Slowness> = this.#patience.slow;
+  readonly #undo = new Undo<Place>();
+  /** Whether there is a preset or a reset to take back. */
+  readonly canUndo: ReadonlySignal<boolean> = this.#undo.can;
+  readonly #shown: Signal<Answered | undefined> = signal(undefined);
+  /** The answer that is drawn. What is said of a drawing changes with it. */
+  readonly shown: ReadonlySignal<Answered | undefined> = this.#shown;
+  readonly shownPreset: ReadonlySignal<string | undefined> = computed(() =>
+    this.shown.value ? this.shown.value.preset : this.seed.home,
+  );
   readonly notices: Signal<readonly LinkNotice[]> = signal([]);
   readonly task: Signal<Task | undefined> = signal(undefined);
   /** Readouts: the build's until the worker has answered. */
@@ -70,6 +104,8 @@ export class FigureState {
   /** Whether the reader has moved anything away from what the page showed. */
   readonly touched: ReadonlySignal<boolean>;
   readonly #client: Client;
+  readonly #unwatch: () => void;
+  readonly #presetOf = new WeakMap<AnyValues, string | undefined>();
   #wantedStep: number | undefined;
 
   constructor(
@@ -85,16 +121,26 @@ export class FigureState {
     this.progress = computed(() => this.answered.value?.progress ?? seed.progress);
     this.touched = computed(() => this.preset.value !== seed.home || this.changed.value.length > 0);
     this.#client = makeClient(seed.widget, {
-      outcome: (outcome, p, now) =>
+      outcome: (outcome, p, now) => {
         batch(() => {
-          this.answered.value = { ...outcome, p: this.#asSeen(p) };
+          this.answered.value = { ...outcome, p: this.#asSeen(p), preset: this.#presetOf.get(p) };
           this.trouble.value = undefined;
           if (!now) return;
           this.busy.value = now.busy;
           this.playing.value = now.playing;
-        }),
+        });
+        this.#patience.heard(this.playing.value);
+      },
       problem: (problem) => this.#stopWith({ problem }),
       failure: (failure) => this.#stopWith({ failure }),
+      fetching: (isComing) => {
+        this.#workerComing.value = isComing;
+        if (!isComing) this.#patience.heard(false);
+      },
+    });
+    this.#unwatch = effect(() => {
+      if (this.busy.value || this.playing.value || this.viewComing.value) this.#patience.begin();
+      else this.#patience.end();
     });
   }
 
@@ -107,10 +153,11 @@ export class FigureState {
     ),
   );
 
-  /** Whether a picture, a sound or a table of the reader's own is in it. */
-  readonly ownData: ReadonlySignal<boolean> = computed(() =>
-    this.changed.value.some((name) => encode(this.seed.params[name], this.p.value[name]) === null),
-  );
+  /** Whether a picture, a sound or a table of the reader's own is in what is drawn. */
+  readonly ownData: ReadonlySignal<boolean> = computed(() => {
+    const shown = this.shown.value;
+    return shown !== undefined && this.#own(shown).some((name) => isShown(this.seed.params, name, shown.p));
+  });
 
   set(name: string, value: unknown): void {
     const spec = this.seed.params[name];
@@ -122,30 +169,45 @@ export class FigureState {
     } else if (spec.acts === 'live' && this.#client.started) {
       // From the first step on, all are made with the new values.
       this.mixed.value = (this.progress.value?.shown ?? 0) > 0;
-      this.#client.live(this.p.value);
+      this.#client.live(this.#labelled());
     } else this.compute();
   }
 
+  /** A preset leaves the reader's own picture, sound or table in place, unless it names another. */
   choose(preset: string | undefined): void {
-    this.#wantedStep = undefined;
-    batch(() => {
-      this.preset.value = preset;
-      this.p.value = presetValues(this.seed.params, this.seed.presets, preset);
-    });
-    this.compute();
+    const named = this.seed.presets[preset ?? ''] ?? {};
+    const kept = this.#own({ preset: this.preset.value, p: this.p.value }).filter((name) => !(name in named));
+    this.#replace(preset, Object.fromEntries(kept.map((name) => [name, this.p.value[name]])));
   }
 
   reset(): void {
     this.notices.value = [];
     this.trouble.value = undefined;
-    this.choose(this.seed.home);
+    this.#replace(this.seed.home, {});
+  }
+
+  /** Takes the last preset or reset back. */
+  undo(): void {
+    const before = this.#undo.take();
+    if (before) this.#goTo(before);
+  }
+
+  /** Ends what is being computed; what was drawn last stays, and the next change starts again. */
+  stop(): void {
+    this.viewComing.value = false;
+    this.#client.close();
+    this.#stopWith({ failure: { what: 'stopped', message: '' } });
+  }
+  /** Goes on waiting for an answer that is long in coming. */
+  wait(): void {
+    this.#patience.wait();
   }
 
   /** Asks the worker for the present state. */
   compute(): void {
     this.busy.value = true;
     this.mixed.value = false;
-    this.#client.start(this.p.value, this.#wantedStep);
+    this.#start(this.#wantedStep);
   }
 
   play(): void {
@@ -176,6 +238,7 @@ export class FigureState {
   }
   /** The page has drawn the last answer. */
   drawn(): void {
+    this.#shown.value = this.answered.value;
     if (!this.answered.value?.progress) return;
     if (!this.busy.value) this.#wantedStep = this.answered.value.progress.shown;
     this.#client.took();
@@ -184,6 +247,8 @@ export class FigureState {
     return this.#client.ask(what, this.p.value);
   }
   close(): void {
+    this.#unwatch();
+    this.#patience.end();
     this.#client.close();
   }
 
@@ -191,21 +256,14 @@ export class FigureState {
   adopt(query: URLSearchParams): boolean {
     const state = readState(query, this.seed.id, this.seed, this.seed.home);
     if (!state.found) return false;
-    batch(() => {
-      this.notices.value = state.notices;
-      this.preset.value = state.preset;
-      this.p.value = state.p;
-    });
-    this.#wantedStep = state.step;
-    this.compute();
+    this.notices.value = state.notices;
+    this.#goTo({ preset: state.preset, p: state.p, step: state.step });
     return true;
   }
 
   /** The address that restores this state; `left` names private data that stays here. */
   write(query: URLSearchParams): { query: URLSearchParams; left: string[] } {
-    const shown = this.#wantedStep === this.seed.progress?.shown ? undefined : this.#wantedStep;
-    const state = { preset: this.preset.value, p: this.p.value, step: shown };
-    return writeState(query, this.seed.id, this.seed, state, this.seed.home);
+    return writeState(query, this.seed.id, this.seed, this.#place(), this.seed.home);
   }
 
   /** The values that an answer is for, with what has since changed for the eye alone. */
@@ -215,9 +273,42 @@ export class FigureState {
     return { ...p, ...Object.fromEntries(seen.map((name) => [name, this.p.value[name]])) };
   }
 
+  #place(): Place {
+    const step = this.#wantedStep === this.seed.progress?.shown ? undefined : this.#wantedStep;
+    return { preset: this.preset.value, p: this.p.value, step };
+  }
+  #goTo({ preset, p, step }: Place): void {
+    batch(() => {
+      this.preset.value = preset;
+      this.p.value = p;
+    });
+    this.#wantedStep = step;
+    this.compute();
+  }
+  /** To a preset, with what is kept beside it, in a way that can be taken back. */
+  #replace(preset: string | undefined, kept: AnyValues): void {
+    const before = this.#place();
+    const p = { ...presetValues(this.seed.params, this.seed.presets, preset), ...kept };
+    const isSame = preset === before.preset && before.step === undefined;
+    if (!isSame || differences(this.seed.params, before.p, p).length > 0) this.#undo.keep(before);
+    this.#goTo({ preset, p, step: undefined });
+  }
+  #own({ preset, p }: Pick<Place, 'preset' | 'p'>): string[] {
+    return ownNames(this.seed.params, this.seed.presets, preset, p);
+  }
+
+  /** The values of now, whose answer will be known by the preset of now. */
+  #labelled(): AnyValues {
+    this.#presetOf.set(this.p.value, this.preset.value);
+    return this.p.value;
+  }
+  #start(step: number | undefined): void {
+    const trouble = this.trouble.value;
+    if (trouble && 'failure' in trouble && trouble.failure.what === 'stopped') this.trouble.value = undefined;
+    this.#client.start(this.#labelled(), step);
+  }
   #ensureStarted(): void {
-    if (!this.#client.started)
-      this.#client.start(this.p.value, this.#wantedStep ?? this.progress.value?.shown);
+    if (!this.#client.started) this.#start(this.#wantedStep ?? this.progress.value?.shown);
   }
   #stopWith(trouble: Trouble): void {
     batch(() => {

@@ -1,6 +1,6 @@
 /** All values of one widget: defaults, then a preset, then what differs. */
 import type { AnyPresets, AnyValues, ParamSpecs } from '../widgets/contract.ts';
-import { coerce, sameValue } from './codec.ts';
+import { coerce, encode, sameValue } from './codec.ts';
 
 /** The model's defaults, overlaid by a preset where one is named. */
 export function presetValues(specs: ParamSpecs, presets: AnyPresets, preset?: string): AnyValues {
@@ -8,6 +8,17 @@ export function presetValues(specs: ParamSpecs, presets: AnyPresets, preset?: st
   return Object.fromEntries(
     Object.entries(specs).map(([name, spec]) => [name, coerce(spec, overlay[name] ?? spec.default)]),
   );
+}
+
+/** The names of the params that hold a picture, a sound or a table of the reader's own: no link can, and no preset gave it. */
+export function ownNames(
+  specs: ParamSpecs,
+  presets: AnyPresets,
+  preset: string | undefined,
+  p: AnyValues,
+): string[] {
+  const isOwn = (name: string) => p[name] !== null && encode(specs[name], p[name]) === null;
+  return differences(specs, presetValues(specs, presets, preset), p).filter(isOwn);
 }
 
 /** The names of the params in which two states differ. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { LIMIT, startedWith, useClient } from './support/clients.ts';
+import { startedWith, useClient } from './support/clients.ts';
 import { FakeWorker, newest, outcomeOf } from './support/fake-worker.ts';
 
 const page = useClient();
@@ -180,8 +180,25 @@ describe('a worker that dies', () => {
       { type: 'open', widget: 'toy' },
       expect.objectContaining({ type: 'start', p: { x: 2 } }),
     ]);
-    vi.advanceTimersByTime(100 * LIMIT);
     expect(page.events.failure).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not heard any more', () => {
+    const worker = page.ready();
+    worker.onerror!({});
+    page.client.start({ x: 2 });
+    worker.answer(1, { job: 2 });
+    worker.onerror!({});
+    expect(page.events.outcome).not.toHaveBeenCalled();
+    expect(page.events.failure).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets the job that waits have a new worker', () => {
+    const worker = page.ready();
+    page.client.start({ x: 2 });
+    worker.onerror!({ message: 'gone' });
+    expect(newest()).not.toBe(worker);
+    expect(startedWith(newest())).toEqual([2]);
   });
 
   it('keeps its error from the console', () => {
@@ -218,7 +235,6 @@ describe('questions', () => {
     page.client.close();
     for (const one of asked) await expect(one).rejects.toThrow('ended');
     expect(newest().terminated).toBe(true);
-    vi.advanceTimersByTime(100 * LIMIT);
     expect(page.events.failure).not.toHaveBeenCalled();
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawStroke } from '../../src/runtime/host/draw-stroke.ts';
+import { drawStroke } from '../../src/runtime/interaction/draw-stroke.ts';
 import { forAll } from './support/for-all.ts';
 
 const LENGTH = 32;

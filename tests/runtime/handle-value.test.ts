@@ -6,7 +6,7 @@ import {
   spotOf,
   spotWithin,
   withSpot,
-} from '../../src/runtime/host/handle-value.ts';
+} from '../../src/runtime/interaction/handle-value.ts';
 import type { AnyValues, Handle, ParamSpec } from '../../src/widgets/contract.ts';
 
 const handle = (axis: Handle['axis'], index?: number): Handle => ({

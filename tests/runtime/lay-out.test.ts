@@ -97,7 +97,15 @@ describe('placement', () => {
     expect(placement).toEqual({
       panels: { a: { axes: { x }, size: [300, 150] }, b: { axes: {}, size: [300, 150] } },
       handles: [handle],
+      more: 0,
     });
+  });
+
+  it('counts what waits under More, and marks it', () => {
+    expect(put([panel('a'), panel('b', { more: true })]).more).toBe(1);
+    expect(boxes().map((box) => box.hasAttribute('data-more'))).toEqual([false, true]);
+    expect(put([panel('a'), panel('b')]).more).toBe(0);
+    expect(boxes().some((box) => box.hasAttribute('data-more'))).toBe(false);
   });
 
   it('never gives a size of zero', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOn, valueNear } from '../../src/runtime/host/track.ts';
+import { placeOn, valueNear } from '../../src/runtime/interaction/track.ts';
 import type { Axis, Track } from '../../src/widgets/contract.ts';
 
 const axes: { x: Axis; y: Axis } = {

@@ -1,5 +1,6 @@
 /** The reader's own picture: by file, drop or paste; answered by the figure, in no link, in no request; bad ones refused in words. */
 import type { Locator, Page } from '@playwright/test';
+import { LONG_MS } from '../../src/runtime/patience.ts';
 import { widgets } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
 import { own, refused, type UserFile } from './support/pictures.ts';
@@ -159,4 +160,56 @@ test('a paste without a picture says so', async ({ page }) => {
     select.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
   await expect(control.locator('[role=status]')).toContainText('no picture on the clipboard');
+});
+
+test('a preset leaves the reader’s picture in place; a reset does not, and can be taken back', async ({
+  page,
+}) => {
+  const { figure, control } = await open(page, bench);
+  const chosen = control.locator('option:checked');
+  await control.locator('input[type=file]').setInputFiles(own.file);
+  await expect(chosen).toHaveText('Your picture');
+  await figure.settled();
+  for (const chip of (await figure.root.locator('.chip[data-preset]').all()).slice(0, 3)) {
+    await chip.click();
+    await figure.settled();
+    await expect(chosen).toHaveText('Your picture');
+  }
+  const before = await figure.reading();
+  await figure.action('Reset').click();
+  await expect(chosen).not.toHaveText('Your picture');
+  await figure.action('Undo').click();
+  await expect(chosen).toHaveText('Your picture');
+  await figure.settled();
+  expect(await figure.reading()).toEqual(before);
+});
+
+const DECODER = /decode\.worker/;
+
+test('a picture that takes long to read is not called damaged, and can be cancelled', async ({ page }) => {
+  await page.clock.install();
+  const { figure, control } = await open(page, bench);
+  const before = await figure.reading();
+  await page.route(DECODER, () => undefined);
+  await control.locator('input[type=file]').setInputFiles(own.file);
+  const said = control.locator('[role=status]');
+  await expect(said).toHaveText('Reading the picture…');
+  await page.clock.fastForward(LONG_MS);
+  await expect(said).toHaveText('Still reading…');
+  await page.clock.fastForward('10:00');
+  await expect(said).toHaveText('Still reading…');
+  await control.getByRole('button', { name: 'Cancel' }).click();
+  await expect(said).toBeEmpty();
+  expect(await figure.reading()).toEqual(before);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('a picture whose reader could not be fetched is not called damaged', async ({ page }) => {
+  const { control } = await open(page, bench);
+  await page.route(DECODER, (route) => route.abort('connectionfailed'));
+  await control.locator('input[type=file]').setInputFiles(own.file);
+  await expect(control.locator('[role=status]')).toContainText('could not be fetched');
+  await page.unroute(DECODER);
+  await control.locator('input[type=file]').setInputFiles(own.file);
+  await expect(control.locator('option:checked')).toHaveText('Your picture');
 });

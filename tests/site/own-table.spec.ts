@@ -9,7 +9,7 @@ test('a spectrum of the reader’s own', async ({ page }) => {
   const figure = await Figure.open(page, 'instrument');
   await figure.touch();
   const notice = figure.root.locator('.figure-notice');
-  await expect(notice).toBeVisible();
+  await expect(notice).not.toBeEmpty();
 
   await figure.control('source').getByRole('radio', { name: 'Your own' }).check();
   await expect(figure.trouble, 'asked for, not alarmed').toHaveRole('status');
@@ -21,10 +21,15 @@ test('a spectrum of the reader’s own', async ({ page }) => {
   await expect(control.locator('.complaint')).toContainText('32');
   await figure.settled();
   await expect(figure.trouble).toBeHidden();
-  await expect(notice, 'speaks of the book’s spectrum').toBeHidden();
+  await expect(notice, 'speaks of the book’s spectrum').toBeEmpty();
   expect(page.url()).not.toContain('430');
 
   await figure.action('Reset').click();
   await figure.settled();
-  await expect(notice).toBeVisible();
+  await expect(notice).not.toBeEmpty();
+
+  await figure.action('Undo').click();
+  await figure.settled();
+  await expect(notice).toBeEmpty();
+  await expect(control.getByRole('button', { name: 'Clear' }), 'the numbers are back').toBeVisible();
 });

@@ -1,7 +1,6 @@
-/** A worker that throws, hangs, dies or talks nonsense, code that does not come: each says so, and the rest of the page goes on. */
+/** A worker that throws, hangs, dies or talks nonsense: each says so, and the rest of the page goes on. */
 import type { Page } from '@playwright/test';
-import { SILENCE_LIMIT_S } from '../../src/runtime/worker/client.ts';
-import { chunkOf, workerEntry } from './support/chunks.ts';
+import { LONG_MS, SILENT_MS } from '../../src/runtime/patience.ts';
 import { Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
@@ -31,11 +30,10 @@ const getInto = (figure: Figure, trouble: string) =>
   figure.control('trouble').locator('select').selectOption(trouble);
 
 async function stillWorks(figure: Figure): Promise<void> {
-  const chips = figure.root.locator('.chip');
   const before = await figure.readouts();
   const at = await figure.root.locator('.chip[aria-pressed=true]').count();
   expect(at).toBe(1);
-  await chips.last().click();
+  await figure.chips.last().click();
   await figure.settled();
   await expect.poll(() => figure.readouts()).not.toEqual(before);
   await expect(figure.trouble).toHaveCount(0);
@@ -73,18 +71,47 @@ for (const [trouble, said] of [
     await resetMends(ill);
   });
 
-test('a figure that hangs is ended after the stated limit, and its neighbour works meanwhile', async ({
-  page,
-}) => {
-  test.slow();
+test('a figure that hangs is left to its reader, and its neighbour works meanwhile', async ({ page }) => {
+  await page.clock.install();
   const { ill, well } = await openBoth(page);
+  const said = ill.stage.locator('.working [role=status]');
+  const press = (name: string) => ill.stage.locator('.working').getByRole('button', { name }).click();
+  const before = await ill.reading();
   await getInto(ill, 'hang');
+  await expect(said).toHaveText('Computing…');
   await expect(ill.stage).toHaveAttribute('aria-busy', 'true');
   await stillWorks(well);
+  await page.clock.fastForward(LONG_MS);
+  await expect(said).toHaveText('Still computing…');
+  await page.clock.fastForward(SILENT_MS);
+  await expect(said).toHaveText('No answer for a minute.');
+  await press('Keep waiting');
+  await expect(said).toHaveText('Still computing…');
+  expect(await ill.hasFocus(), 'the keyboard stays where it was').toBe(true);
+  await page.clock.fastForward(SILENT_MS);
+  await expect(said).toHaveText('No answer for a minute.');
   await expect(ill.stage, 'still at it').toHaveAttribute('aria-busy', 'true');
-  await expect(ill.trouble).toContainText(`no answer for ${SILENCE_LIMIT_S} seconds`, { timeout: 20_000 });
+  await expect(ill.trouble).toHaveCount(0);
+
+  await press('Stop');
   await expect(ill.stage).toHaveAttribute('aria-busy', 'false');
-  await resetMends(ill);
+  await expect(said).toBeEmpty();
+  await expect(ill.trouble).toHaveRole('status');
+  await expect(ill.trouble).toContainText('Stopped.');
+  await expect(ill.stage.locator('.live'), 'the last answer stays').toBeVisible();
+  await getInto(ill, 'none');
+  await ill.settled();
+  await expect(ill.trouble).toHaveCount(0);
+  expect((await ill.reading()).readouts).toEqual(before.readouts);
+});
+
+test('a newer value replaces a long computation at once', async ({ page }) => {
+  const { ill } = await openBoth(page);
+  await getInto(ill, 'hang');
+  await expect(ill.stage.getByRole('button', { name: 'Stop' }), 'it has become long').toBeVisible();
+  await getInto(ill, 'none');
+  await ill.settled();
+  await expect(ill.stage.locator('.working [role=status]')).toBeEmpty();
 });
 
 test('a trouble that a change of control ends needs no reset', async ({ page }) => {
@@ -106,45 +133,3 @@ for (const [trouble, said] of [
     await answersNothing(figure);
     await resetMends(figure);
   });
-
-const blocked = (page: Page, chunk: string) =>
-  page.route(`**/${chunk}`, (route) => route.abort('connectionfailed'));
-
-test('plotting code that does not come is a message, and a later press tries again', async ({
-  page,
-  watch,
-}) => {
-  const plot = chunkOf('plot');
-  watch.expect(/ERR_CONNECTION_FAILED/);
-  await blocked(page, plot);
-  const figure = await Figure.open(page, NEIGHBOUR);
-  const before = await figure.readouts();
-  await figure.root.locator('.chip').last().click();
-  await expect(figure.trouble).toContainText('could not be drawn');
-  await expect(figure.root.locator('.still')).toBeVisible();
-  await expect.poll(() => figure.readouts(), 'the numbers go on').not.toEqual(before);
-  await page.unroute(`**/${plot}`);
-  await figure.root.locator('.chip').first().click();
-  await figure.settled();
-  await expect(figure.trouble).toHaveCount(0);
-});
-
-test('a worker that does not come is a message, and the reset tries again', async ({ page }) => {
-  const entry = workerEntry('entry');
-  await blocked(page, entry);
-  const figure = await Figure.open(page, NEIGHBOUR);
-  await figure.root.locator('.chip').last().click();
-  await expect(figure.trouble).toContainText('stopped unexpectedly');
-  await page.unroute(`**/${entry}`);
-  await resetMends(figure);
-});
-
-test('a model that does not come is a message, and the reset tries again', async ({ page, watch }) => {
-  watch.expect(/ERR_CONNECTION_FAILED/);
-  await page.context().route(/\/assets\/model-/, (route) => route.abort('connectionfailed'));
-  const figure = await Figure.open(page, NEIGHBOUR);
-  await figure.root.locator('.chip').last().click();
-  await expect(figure.trouble).toContainText(/could not be computed|stopped unexpectedly/);
-  await page.context().unroute(/\/assets\/model-/);
-  await resetMends(figure);
-});

@@ -4,35 +4,39 @@ import type { ImageSpec, ImageValue } from '../../widgets/contract.ts';
 import type { Camera as CameraComponent } from '../intake/Camera.tsx';
 import { words as runtime } from '../words.ts';
 import type { ControlProps } from './Controls.tsx';
+import { useReading } from './Reading.tsx';
 
 const OWN = '@own';
 
 export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec, ImageValue>) {
-  const said = useSignal('');
+  const reading = useReading();
   const Camera = useSignal<typeof CameraComponent | undefined>(undefined);
   const over = useSignal(false);
 
-  const take = async (source: Blob | undefined) => {
-    if (!source) {
-      said.value = runtime.pictureNoPaste;
-      return;
-    }
-    said.value = runtime.reading;
-    const { takePicture } = await import('../intake/picture.ts');
-    const taken = await takePicture(source, spec.side);
-    said.value = 'complaint' in taken ? taken.complaint : '';
-    if ('picture' in taken) set({ own: taken.picture });
+  const take = (source: Blob | undefined): void => {
+    if (!source) return reading.say(runtime.pictureNoPaste);
+    void reading.run(runtime.reading, async (cancelled) => {
+      const { takePicture } = await import('../intake/picture.ts');
+      const taken = await takePicture(source, spec.side, cancelled);
+      if ('complaint' in taken) return taken.complaint;
+      if (!cancelled.aborted) set({ own: taken.picture });
+      return '';
+    });
   };
-  const openCamera = async () => (Camera.value = (await import('../intake/Camera.tsx')).Camera);
+  const openCamera = () =>
+    reading.run('', async () => {
+      Camera.value = (await import('../intake/Camera.tsx')).Camera;
+      return '';
+    });
   const pictureIn = (data: DataTransfer | null) => [...(data?.files ?? [])][0] as File | undefined;
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault();
-    void take(pictureIn(event.clipboardData));
+    take(pictureIn(event.clipboardData));
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     over.value = false;
-    void take(pictureIn(event.dataTransfer));
+    take(pictureIn(event.dataTransfer));
   };
 
   return (
@@ -74,7 +78,7 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
               event.currentTarget.value = '';
-              if (file) void take(file);
+              if (file) take(file);
             }}
           />
         </label>
@@ -83,18 +87,12 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
         </button>
       </span>
       {Camera.value && (
-        <Camera.value
-          onTaken={take}
-          onRefused={(complaint) => (said.value = complaint)}
-          onClosed={() => (Camera.value = undefined)}
-        />
+        <Camera.value onTaken={take} onRefused={reading.say} onClosed={() => (Camera.value = undefined)} />
       )}
       <span class="hint">
         {runtime.dropHint}. {runtime.privateHint} {words.hint}
       </span>
-      <span class="complaint" role="status">
-        {said.value}
-      </span>
+      {reading.line}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Recording } from '../intake/recording.ts';
+import { sayMissing } from '../host/widget-code.ts';
 import { fill, words } from '../words.ts';
 
 interface RecorderProps {
@@ -25,7 +26,13 @@ export function Recorder({ seconds, say, onTaken }: RecorderProps) {
 
   const start = async () => {
     running.value = true;
-    const { complaintOf, record } = await import('../intake/recording.ts');
+    const intake = await import('../intake/recording.ts').catch(() => undefined);
+    if (!intake) {
+      running.value = false;
+      say(await sayMissing());
+      return;
+    }
+    const { complaintOf, record } = intake;
     try {
       recording.current = await record(seconds, (recorded) => {
         recording.current = undefined;

@@ -1,20 +1,22 @@
 /** A clip by name, or a sound of the reader's own, from a file or the microphone. It stays on this machine. */
-import { useSignal } from '@preact/signals';
 import type { SoundSpec, SoundValue } from '../../widgets/contract.ts';
 import { words as runtime } from '../words.ts';
 import type { ControlProps } from './Controls.tsx';
+import { useReading } from './Reading.tsx';
 import { Recorder } from './Recorder.tsx';
 
 const OWN = '@own';
 
 export function Sound({ id, spec, value, words, set }: ControlProps<SoundSpec, SoundValue>) {
-  const said = useSignal('');
-  const take = async (file: File) => {
-    const { takeSound } = await import('../intake/sound.ts');
-    const taken = await takeSound(file, spec.seconds);
-    said.value = 'complaint' in taken ? taken.complaint : '';
-    if ('own' in taken) set({ own: taken.own });
-  };
+  const reading = useReading();
+  const take = (file: File) =>
+    void reading.run(runtime.soundReading, async (cancelled) => {
+      const { takeSound } = await import('../intake/sound.ts');
+      const taken = await takeSound(file, spec.seconds);
+      if ('complaint' in taken) return taken.complaint;
+      if (!cancelled.aborted) set({ own: taken.own });
+      return '';
+    });
   return (
     <>
       <label for={id}>{words.label}</label>
@@ -41,19 +43,13 @@ export function Sound({ id, spec, value, words, set }: ControlProps<SoundSpec, S
             type="file"
             class="visually-hidden"
             accept="audio/*"
-            onChange={(event) => event.currentTarget.files?.[0] && void take(event.currentTarget.files[0])}
+            onChange={(event) => event.currentTarget.files?.[0] && take(event.currentTarget.files[0])}
           />
         </label>
-        <Recorder
-          seconds={spec.seconds}
-          say={(words) => (said.value = words)}
-          onTaken={(file) => void take(file)}
-        />
+        <Recorder seconds={spec.seconds} say={reading.say} onTaken={take} />
       </span>
       <span class="hint">{runtime.privateHint}</span>
-      <span class="complaint" role="status">
-        {said.value}
-      </span>
+      {reading.line}
     </>
   );
 }

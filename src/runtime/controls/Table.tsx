@@ -1,6 +1,7 @@
 /** The reader's own numbers, typed, pasted or from a CSV file; a bad row is named by its line. */
 import { useSignal } from '@preact/signals';
 import type { TableSpec, TableValue } from '../../widgets/contract.ts';
+import { sayMissing } from '../host/widget-code.ts';
 import { fill, words as runtime } from '../words.ts';
 import type { ControlProps } from './Controls.tsx';
 
@@ -9,8 +10,12 @@ export function Table({ id, spec, value, words: { label, hint }, set }: ControlP
   const taken = useSignal('');
   const complaints = useSignal<readonly string[]>([]);
   const take = async (csv: string) => {
-    const { readTable } = await import('../intake/table.ts');
-    const read = readTable(csv, spec);
+    const intake = await import('../intake/table.ts').catch(() => undefined);
+    if (!intake) {
+      complaints.value = [await sayMissing()];
+      return;
+    }
+    const read = intake.readTable(csv, spec);
     const count = read.rows.length;
     taken.value = count > 0 ? fill(runtime.tableUsed, { rows: count }) : '';
     complaints.value = count > 0 ? read.complaints : [runtime.tableEmpty, ...read.complaints];

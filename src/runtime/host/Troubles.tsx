@@ -5,44 +5,77 @@ import type { FigureState, Trouble } from '../figure-state.ts';
 import { fill, words } from '../words.ts';
 import type { LinkNotice } from '../url.ts';
 import type { Labels } from './labels.ts';
-import { widgetCode } from './widget-code.ts';
+import { whyMissing, widgetCode } from './widget-code.ts';
 
-async function explain(trouble: Trouble, widget: string): Promise<string> {
-  if ('failure' in trouble) {
-    const { failure } = trouble;
-    return `${fill(words[failure.what], { message: '', ...failure })} ${words.troubleNext}`;
-  }
-  const { code, facts = {} } = trouble.problem;
-  return (await (await widgetCode()).loadWords(widget)).problems?.[code]?.(facts) ?? code;
+interface Explained {
+  readonly text: string;
+  readonly remedy: 'reset' | 'tryAgain' | 'reload';
 }
 
+async function explainMissing(): Promise<Explained> {
+  const why = await whyMissing();
+  // A browser may keep in mind that a script did not come; a new page asks for it anew.
+  return { text: words[why], remedy: why === 'offline' ? 'tryAgain' : 'reload' };
+}
+
+async function explain(trouble: Trouble, widget: string): Promise<Explained> {
+  if ('failure' in trouble) {
+    const { what, message } = trouble.failure;
+    if (what === 'unfetched') return explainMissing();
+    if (what === 'stopped') return { text: words.stopped, remedy: 'tryAgain' };
+    return { text: `${fill(words[what], { message })} ${words.troubleNext}`, remedy: 'reset' };
+  }
+  const { code, facts = {} } = trouble.problem;
+  const own = await (await widgetCode()).loadWords(widget);
+  return { text: own.problems?.[code]?.(facts) ?? code, remedy: 'reset' };
+}
+
+/** While it is looked into why something did not come. */
+const LOOKED_INTO: Explained = { text: words.unfetched, remedy: 'tryAgain' };
+
 export function Troubles({ state }: { state: FigureState }) {
-  const text = useSignal('');
-  const trouble = state.trouble.value;
+  const explained = useSignal<Explained | undefined>(undefined);
+  const undrawn = state.undrawn.value;
+  const trouble = state.trouble.value ?? (undrawn && { failure: undrawn });
+  const what = trouble && 'failure' in trouble ? trouble.failure.what : undefined;
+  const isMissing = what === 'unfetched';
   useEffect(() => {
     let latest = true;
-    text.value = '';
-    if (trouble)
-      explain(trouble, state.seed.widget).then(
-        (said) => latest && (text.value = said),
-        (error: Error) => latest && (text.value = fill(words.figureFailed, { message: error.message })),
-      );
+    const say = (now?: Explained) => latest && (explained.value = now);
+    // What is said of code that does not come stays until more is known: it would flicker under every press.
+    if (!isMissing) say();
+    if (trouble) explain(trouble, state.seed.widget).then(say, () => explainMissing().then(say));
     return () => void (latest = false);
-  }, [trouble]);
+  }, [state.trouble.value, undrawn]);
+  useEffect(() => {
+    if (!isMissing) return;
+    const retry = () => state.compute();
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [isMissing]);
+  const { text = '', remedy = undefined } = explained.value ?? (isMissing ? LOOKED_INTO : {});
+  const does = {
+    reset: () => state.reset(),
+    tryAgain: () => state.compute(),
+    reload: () => location.reload(),
+  };
   const invites = trouble !== undefined && 'problem' in trouble && trouble.problem.invites === true;
+  const isQuiet = invites || what === 'stopped';
   return (
     <div
       class="figure-trouble"
-      role={invites ? 'status' : 'alert'}
+      role={isQuiet ? 'status' : 'alert'}
       hidden={!trouble}
-      data-trouble={invites ? 'invitation' : trouble && Object.keys(trouble)[0]}
+      data-trouble={invites ? 'invitation' : what === 'stopped' ? what : trouble && Object.keys(trouble)[0]}
     >
       {trouble && (
         <>
-          <p>{text.value}</p>
-          <button type="button" class="button" onClick={() => state.reset()}>
-            {words.reset}
-          </button>
+          <p>{text}</p>
+          {remedy && (
+            <button type="button" class="button" onClick={does[remedy]}>
+              {words[remedy]}
+            </button>
+          )}
         </>
       )}
     </div>

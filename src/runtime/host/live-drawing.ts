@@ -17,6 +17,7 @@ export class LiveDrawing {
   #kit: DrawingKit | undefined;
   #view: View<AnyValues, unknown> | undefined;
   #words: WidgetWords | undefined;
+  #loading = false;
   #frame = 0;
   #width = 0;
   #drawnFor: unknown;
@@ -48,23 +49,26 @@ export class LiveDrawing {
 
   /** The view and its plotting library arrive while the worker computes the first answer. */
   async #load(): Promise<void> {
-    if (this.#view) return;
+    // A control may have asked twice before the first answer came.
+    if (this.#view || this.#loading) return;
+    const { widget } = this.#state.seed;
+    this.#loading = this.#state.viewComing.value = true;
     try {
-      const { widget } = this.#state.seed;
       const { loadView, loadWords } = await widgetCode();
       const [{ drawingKit }, view, words] = await Promise.all([
         drawingCode(),
         loadView(widget),
         loadWords(widget),
       ]);
-      // A control may have asked twice before the first answer came.
-      this.#kit ??= drawingKit();
+      this.#kit = drawingKit();
       this.#view = view;
       this.#words = words;
+      this.#state.undrawn.value = undefined;
       if (this.#state.answered.value) this.#schedule();
     } catch (error) {
-      this.onFailed(error as Error);
+      this.#state.undrawn.value = { what: 'unfetched', message: (error as Error).message };
     }
+    this.#loading = this.#state.viewComing.value = false;
   }
 
   #schedule(): void {

@@ -1,6 +1,7 @@
 /** The camera, after a press and the browser's own question; one still is taken and the camera is let go. */
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../words.ts';
+import { en as intake } from './words.en.ts';
 
 interface CameraProps {
   onTaken(still: Blob): void;
@@ -9,9 +10,9 @@ interface CameraProps {
 }
 
 const COMPLAINTS: Record<string, string> = {
-  NotAllowedError: words.cameraRefused,
-  SecurityError: words.cameraRefused,
-  NotFoundError: words.cameraNone,
+  NotAllowedError: intake.cameraRefused,
+  SecurityError: intake.cameraRefused,
+  NotFoundError: intake.cameraNone,
 };
 
 async function openCamera(): Promise<MediaStream> {
@@ -41,7 +42,7 @@ export function Camera({ onTaken, onRefused, onClosed }: CameraProps) {
         else video.current!.srcObject = opened;
       },
       (error: DOMException) => {
-        onRefused(COMPLAINTS[error.name] ?? words.cameraFailed);
+        onRefused(COMPLAINTS[error.name] ?? intake.cameraFailed);
         onClosed();
       },
     );
@@ -60,7 +61,7 @@ export function Camera({ onTaken, onRefused, onClosed }: CameraProps) {
       <video ref={video} autoplay muted playsInline />
       <span class="button-row">
         <button type="button" class="button" onClick={() => void shoot()}>
-          {words.takePicture}
+          {intake.takePicture}
         </button>
         <button type="button" class="button" onClick={onClosed}>
           {words.cancel}

@@ -1,5 +1,5 @@
 /** A recording from the microphone: it is let go when the reader stops, when time is up, or when the figure goes. */
-import { words } from '../words.ts';
+import { en as intake } from './words.en.ts';
 
 export interface Recording {
   /** Ends it and hands over what was recorded. */
@@ -12,14 +12,14 @@ export interface Recording {
 const UNTOUCHED = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
 
 const COMPLAINTS: Record<string, string> = {
-  NotAllowedError: words.microphoneRefused,
-  SecurityError: words.microphoneRefused,
-  NotFoundError: words.microphoneNone,
+  NotAllowedError: intake.microphoneRefused,
+  SecurityError: intake.microphoneRefused,
+  NotFoundError: intake.microphoneNone,
 };
 
 /** Why the microphone could not be had, in the reader's words. */
 export const complaintOf = (error: unknown): string =>
-  COMPLAINTS[(error as DOMException).name] ?? words.microphoneFailed;
+  COMPLAINTS[(error as DOMException).name] ?? intake.microphoneFailed;
 
 /** Asks for the microphone and begins. Rejects with the browser's own error when it is refused or there is none. */
 export async function record(
@@ -37,7 +37,7 @@ export async function record(
   recorder.onstop = () => {
     clearTimeout(end);
     stream.getTracks().forEach((track) => track.stop());
-    onEnd(kept ? new File(parts, words.recorded, { type: recorder.mimeType }) : undefined);
+    onEnd(kept ? new File(parts, intake.recorded, { type: recorder.mimeType }) : undefined);
   };
   recorder.start();
   return {

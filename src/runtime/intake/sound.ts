@@ -1,6 +1,7 @@
 /** A sound file to mono samples. The browser decodes it off the main thread; nothing is stored or sent. */
-import { fill, words } from '../words.ts';
+import { fill } from '../words.ts';
 import { MOST_MEGABYTES } from './limits.ts';
+import { en as intake } from './words.en.ts';
 
 /** Samples a second: that of the book's own sounds. */
 const RATE = 22_050;
@@ -9,7 +10,7 @@ type Taken = { readonly own: { samples: Float32Array; rate: number } } | { reado
 export async function takeSound(file: File, seconds: number): Promise<Taken> {
   const mb = (file.size / 1e6).toFixed(1);
   if (file.size > MOST_MEGABYTES * 1e6)
-    return { complaint: fill(words.soundTooHeavy, { name: file.name, mb, most: MOST_MEGABYTES }) };
+    return { complaint: fill(intake.soundTooHeavy, { name: file.name, mb, most: MOST_MEGABYTES }) };
   try {
     const context = new OfflineAudioContext(1, 1, RATE);
     const decoded = await context.decodeAudioData(await file.arrayBuffer());
@@ -22,6 +23,6 @@ export async function takeSound(file: File, seconds: number): Promise<Taken> {
     }
     return { own: { samples, rate: RATE } };
   } catch {
-    return { complaint: fill(words.soundFailed, { name: file.name }) };
+    return { complaint: fill(intake.soundFailed, { name: file.name }) };
   }
 }

@@ -1,6 +1,7 @@
 /** Rows of numbers from CSV as people have it: commas, semicolons, tabs or blanks, a head, comments, decimal commas. */
 import type { TableSpec } from '../../widgets/contract.ts';
-import { fill, words } from '../words.ts';
+import { fill } from '../words.ts';
+import { en as intake } from './words.en.ts';
 
 const SHOWN = 24;
 const MOST_COMPLAINTS = 5;
@@ -36,13 +37,13 @@ export function readTable(
     const good = cells.length === columns.length && cells.every(isFiniteNumber);
     if (good && rows.length < mostRows) rows.push(cells.map(Number));
     else if (good) {
-      complaints.push(fill(words.tableTooLong, { most: mostRows }));
+      complaints.push(fill(intake.tableTooLong, { most: mostRows }));
       break;
     }
     // One line of names above the first number is a head, not a mistake.
     else if (rows.length === 0 && heads === 0 && !cells.some((cell) => NUMBER.test(cell))) heads++;
     else if (complaints.length < MOST_COMPLAINTS)
-      complaints.push(fill(words.tableBadRow, { line: i + 1, text: line.trim().slice(0, SHOWN) }));
+      complaints.push(fill(intake.tableBadRow, { line: i + 1, text: line.trim().slice(0, SHOWN) }));
   }
   return { rows, complaints };
 }

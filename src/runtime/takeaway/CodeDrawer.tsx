@@ -6,6 +6,7 @@ import { copyText } from '../copy-text.ts';
 import type { DrawerProps } from '../host/Foot.tsx';
 import { words } from '../words.ts';
 import { save } from './save.ts';
+import { en as drawer } from './words.en.ts';
 
 export default function CodeDrawer({ state }: DrawerProps) {
   const python = useSignal('');
@@ -19,8 +20,8 @@ export default function CodeDrawer({ state }: DrawerProps) {
   useEffect(() => void loadSource(state.seed.widget).then((text) => (source.value = text)), []);
   return (
     <>
-      <Listing title={words.codePython} text={python.value} file={`${state.seed.widget}.py`} />
-      <Listing title={words.codeSource} text={source.value} file={`${state.seed.widget}.ts`} />
+      <Listing title={drawer.codePython} text={python.value} file={`${state.seed.widget}.py`} />
+      <Listing title={drawer.codeSource} text={source.value} file={`${state.seed.widget}.ts`} />
     </>
   );
 }
@@ -36,14 +37,14 @@ function Listing({ title, text, file }: { title: string; text: string; file: str
     <details class="listing" open={file.endsWith('.py')}>
       <summary>{title}</summary>
       <pre tabIndex={0}>
-        <code>{text || words.working}</code>
+        <code>{text || drawer.working}</code>
       </pre>
       <span class="button-row">
         <button type="button" class="button" onClick={() => void copy()}>
           {copied.value ? words.copied : words.copy}
         </button>
         <button type="button" class="button" onClick={download}>
-          {words.download}
+          {drawer.download}
         </button>
       </span>
     </details>

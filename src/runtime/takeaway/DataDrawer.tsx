@@ -5,6 +5,7 @@ import type { DataTable } from '../../widgets/contract.ts';
 import type { DrawerProps } from '../host/Foot.tsx';
 import { formatNumber } from '../../format.ts';
 import { words } from '../words.ts';
+import { en as drawer } from './words.en.ts';
 
 /** A longer table is saved as CSV instead of shown whole. */
 const MOST_ROWS = 512;
@@ -19,7 +20,7 @@ export default function DataDrawer({ state, labels }: DrawerProps) {
     );
   }, [state.answered.value]);
   if (failed.value) return <p role="alert">{failed.value}</p>;
-  if (!table.value) return <p role="status">{words.working}</p>;
+  if (!table.value) return <p role="status">{drawer.working}</p>;
   const { columns } = table.value;
   const rows = Math.min(MOST_ROWS, Math.max(...columns.map(({ values }) => values.length)));
   return (

@@ -5,15 +5,16 @@ import { copyText } from '../copy-text.ts';
 import { addressOf } from '../host/address.ts';
 import type { DrawerProps } from '../host/Foot.tsx';
 import { fill, words } from '../words.ts';
+import { en as drawer } from './words.en.ts';
 
 export default function LinkDrawer({ state, labels }: DrawerProps) {
   void state.p.value;
   const { url, left } = addressOf(state);
   const link = new URL(url, location.href);
   link.hash = state.seed.id;
-  const said = useSignal<string>(words.linkShown);
+  const said = useSignal<string>(drawer.linkShown);
   useEffect(() => {
-    void copyText(link.href).then((copied) => (said.value = copied ? words.linkCopied : words.linkShown));
+    void copyText(link.href).then((copied) => (said.value = copied ? drawer.linkCopied : drawer.linkShown));
   }, [link.href]);
   return (
     <>
@@ -28,7 +29,7 @@ export default function LinkDrawer({ state, labels }: DrawerProps) {
       />
       {left.length > 0 && (
         <p>
-          {fill(words.linkPrivate, {
+          {fill(drawer.linkPrivate, {
             names: left.map((name) => labels.params[name]?.label ?? name).join(', '),
           })}
         </p>

@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals';
 import type { DataTable } from '../../widgets/contract.ts';
 import type { DrawerProps } from '../host/Foot.tsx';
-import { words } from '../words.ts';
 import { toCsv } from './csv.ts';
 import { figurePng, figureSvg } from './figure-file.ts';
 import { save } from './save.ts';
+import { en as drawer } from './words.en.ts';
 
 export default function SaveDrawer({ state, labels }: DrawerProps) {
   const failed = useSignal('');
@@ -24,13 +24,13 @@ export default function SaveDrawer({ state, labels }: DrawerProps) {
     <>
       <span class="button-row">
         <button type="button" class="button" onClick={png}>
-          {words.savePng}
+          {drawer.savePng}
         </button>
         <button type="button" class="button" onClick={svg}>
-          {words.saveSvg}
+          {drawer.saveSvg}
         </button>
         <button type="button" class="button" onClick={csv}>
-          {words.saveCsv}
+          {drawer.saveCsv}
         </button>
       </span>
       {failed.value && <p role="alert">{failed.value}</p>}

@@ -1,18 +1,19 @@
 /**
- * The page's side of a figure's worker. One path for every computation: the newest job wins, a job that stays silent is
- * ended after a stated limit, and a worker that died is replaced when it is next needed.
+ * The page's side of a figure's worker. One path for every computation: the newest job wins, a worker is ended only where a newer
+ * job would have to wait long for it or the reader says so, and one that died is replaced when it is next needed.
  */
 import type { AnyValues, Problem } from '../../widgets/contract.ts';
 import type { Answer, Outcome, Reply, Request, Standing } from './messages.ts';
 import { PrivateSender } from './private-data.ts';
 
-/** How long a job may stay silent, once its code has arrived. */
-export const SILENCE_LIMIT_S = 8;
+/** A worker that has owed an answer for longer, and said nothing, is not waited for when there is a newer job. */
+export const LONG_JOB_MS = 1000;
 
-export type Failure =
-  | { readonly what: 'threw'; readonly message: string }
-  | { readonly what: 'silent'; readonly seconds: number }
-  | { readonly what: 'died'; readonly message: string };
+/** 'unfetched': its code did not come. 'stopped': the reader ended it. */
+export interface Failure {
+  readonly what: 'threw' | 'died' | 'unfetched' | 'stopped';
+  readonly message: string;
+}
 
 /** Whether the process plays, and whether the newest request is still to be answered. */
 export interface Now {
@@ -24,6 +25,8 @@ export interface ClientEvents {
   outcome(outcome: Outcome, p: AnyValues, now: Now | undefined): void;
   problem(problem: Problem): void;
   failure(failure: Failure): void;
+  /** A worker's code is on its way, or has come. */
+  fetching(isComing: boolean): void;
 }
 interface Job {
   readonly p: AnyValues;
@@ -31,14 +34,19 @@ interface Job {
   /** Run was pressed while this job waited. */
   readonly play?: boolean;
 }
-type Settle = { resolve(value: Answer): void; reject(error: Error): void };
+interface Question {
+  readonly what: 'python' | 'table';
+  readonly p: AnyValues;
+  resolve(value: Answer): void;
+  reject(error: Error): void;
+}
 
 export class Client {
   readonly #widget: string;
   readonly #events: ClientEvents;
   readonly #spawn: () => Worker;
   readonly #private = new PrivateSender();
-  readonly #asked = new Map<number, Settle>();
+  readonly #asked = new Map<number, Question>();
   #worker: Worker | undefined;
   #ready = false;
   #job = 0;
@@ -48,10 +56,11 @@ export class Client {
   #computing = false;
   /** More outcomes will follow the last one, once the page has taken it. */
   #going = false;
-  /** An outcome is owed: only then is silence a failure. */
+  /** An outcome is owed. */
   #owed = false;
+  /** When something was first owed, or the worker last said something since. */
+  #since = 0;
   #next: Job | undefined;
-  #clock: ReturnType<typeof setTimeout> | undefined;
 
   constructor(widget: string, events: ClientEvents, spawn: () => Worker = spawnWorker) {
     this.#widget = widget;
@@ -62,7 +71,8 @@ export class Client {
   /** Computes this state, after the one under way; states in between are passed over. */
   start(p: AnyValues, step?: number): void {
     this.#next = { p, step };
-    if (!this.#computing) this.#send();
+    if (this.#isLong()) this.#replace();
+    else if (!this.#computing) this.#send();
   }
   live(p: AnyValues): void {
     if (this.#next) {
@@ -96,12 +106,7 @@ export class Client {
     if (this.#going) this.#expect();
   }
   ask(what: 'python' | 'table', p: AnyValues): Promise<Answer> {
-    const id = ++this.#questions;
-    return new Promise((resolve, reject) => {
-      this.#asked.set(id, { resolve, reject });
-      this.#post({ type: 'ask', id, what, p: this.#ship(p) });
-      this.#watch();
-    });
+    return new Promise((resolve, reject) => this.#put(++this.#questions, { what, p, resolve, reject }));
   }
   /** True once a worker runs that has been given a state. */
   get started(): boolean {
@@ -111,15 +116,36 @@ export class Client {
   get waiting(): boolean {
     return this.#next !== undefined;
   }
+  /** Ends the worker with all that it was to do; the next start has a new one. */
   close(): void {
-    clearTimeout(this.#clock);
+    this.#next = undefined;
+    this.#close();
+  }
+
+  #close(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#ready = this.#computing = this.#going = this.#owed = false;
     this.#underWay = undefined;
     this.#private.forget();
+    this.#events.fetching(false);
     for (const { reject } of this.#asked.values()) reject(new Error('the figure’s worker has ended'));
     this.#asked.clear();
+  }
+
+  /** A new worker for the job that waits. What was asked of the old one is asked again, after it. */
+  #replace(): void {
+    const asked = [...this.#asked];
+    this.#asked.clear();
+    this.#close();
+    this.#send();
+    for (const [id, question] of asked) this.#put(id, question);
+  }
+
+  #put(id: number, question: Question): void {
+    this.#startClock();
+    this.#asked.set(id, question);
+    this.#post({ type: 'ask', id, what: question.what, p: this.#ship(question.p) });
   }
 
   #send(): void {
@@ -142,29 +168,35 @@ export class Client {
 
   #open(): Worker {
     const worker = this.#spawn();
-    worker.onmessage = (event: MessageEvent<Reply>) => this.#receive(event.data);
+    // What one that was ended had still to say is nobody's.
+    const isCurrent = () => worker === this.#worker;
+    worker.onmessage = (event: MessageEvent<Reply>) => isCurrent() && this.#receive(event.data);
     worker.onerror = (event) => {
       event.preventDefault?.();
-      this.#end({ what: 'died', message: event.message ?? '' });
+      // A script that does not come is an error without a message.
+      const what = this.#ready || event.message ? 'died' : 'unfetched';
+      if (isCurrent()) this.#end({ what, message: event.message ?? '' });
     };
-    worker.onmessageerror = () => this.#end({ what: 'died', message: '' });
+    worker.onmessageerror = () => isCurrent() && this.#end({ what: 'died', message: '' });
     worker.postMessage({ type: 'open', widget: this.#widget } satisfies Request);
+    this.#events.fetching(true);
     return worker;
   }
 
   #receive(reply: Reply): void {
-    clearTimeout(this.#clock);
-    if (reply.type === 'ready') this.#ready = true;
-    else if (reply.type === 'answer' || reply.type === 'refusal') this.#settle(reply);
+    this.#since = performance.now();
+    if (reply.type === 'ready') {
+      this.#ready = true;
+      this.#events.fetching(false);
+    } else if (reply.type === 'answer' || reply.type === 'refusal') this.#settle(reply);
     else if (reply.job === this.#job) this.#conclude(reply);
-    this.#watch();
   }
 
   #settle(reply: Extract<Reply, { type: 'answer' | 'refusal' }>): void {
-    const settle = this.#asked.get(reply.id);
+    const question = this.#asked.get(reply.id);
     this.#asked.delete(reply.id);
-    if (reply.type === 'answer') settle?.resolve(reply.value);
-    else settle?.reject(new Error(reply.message));
+    if (reply.type === 'answer') question?.resolve(reply.value);
+    else question?.reject(new Error(reply.message));
   }
 
   #conclude(reply: Extract<Reply, { type: 'outcome' | 'problem' | 'error' }>): void {
@@ -174,8 +206,9 @@ export class Client {
       this.#going = reply.going || reply.turn !== this.#turn;
       this.#events.outcome(reply.outcome, p, this.#now(reply));
     } else {
-      // Its code never came: a new worker will ask for it again.
-      if (!this.#ready && reply.type === 'error') return this.#end({ what: 'threw', message: reply.message });
+      // The model's code never came: a new worker will ask for it again.
+      if (!this.#ready && reply.type === 'error')
+        return this.#end({ what: 'unfetched', message: reply.message });
       // Nothing runs any more: what comes next has to start again.
       this.#underWay = undefined;
       if (reply.type === 'problem') this.#events.problem(reply.problem);
@@ -190,26 +223,28 @@ export class Client {
   }
 
   #expect(): void {
+    this.#startClock();
     this.#owed = true;
-    this.#watch();
   }
 
-  /** While an answer is owed, silence beyond the limit ends the worker. Time spent on the network does not count. */
-  #watch(): void {
-    clearTimeout(this.#clock);
-    if (!this.#ready || !(this.#owed || this.#asked.size > 0)) return;
-    this.#clock = setTimeout(
-      () => this.#end({ what: 'silent', seconds: SILENCE_LIMIT_S }),
-      SILENCE_LIMIT_S * 1000,
-    );
+  /** Something is about to be owed: if nothing was, its time begins now. */
+  #startClock(): void {
+    if (!this.#owes) this.#since = performance.now();
+  }
+
+  get #owes(): boolean {
+    return this.#owed || this.#asked.size > 0;
+  }
+
+  /** Whether the worker is in the midst of something long. Time spent on the network does not count. */
+  #isLong(): boolean {
+    return this.#ready && this.#owes && performance.now() - this.#since > LONG_JOB_MS;
   }
 
   #end(failure: Failure): void {
-    const next = this.#next;
-    this.close();
+    this.#close();
     this.#events.failure(failure);
-    this.#next = next;
-    if (next) this.#send();
+    this.#send();
   }
 
   #ship(p: AnyValues): AnyValues {

@@ -1,9 +1,9 @@
 /** A client over fake workers and fake timers, with everything it says. */
 import { beforeEach, vi } from 'vitest';
-import { Client, SILENCE_LIMIT_S, type ClientEvents } from '../../../src/runtime/worker/client.ts';
+import { Client, LONG_JOB_MS, type ClientEvents } from '../../../src/runtime/worker/client.ts';
 import { fakeWorkers, newest, type FakeWorker } from './fake-worker.ts';
 
-export const LIMIT = SILENCE_LIMIT_S * 1000;
+export const LONG = LONG_JOB_MS + 1;
 
 type Heard = { [K in keyof ClientEvents]: ReturnType<typeof vi.fn<ClientEvents[K]>> };
 export interface Clients {
@@ -18,7 +18,7 @@ export function useClient(): Clients {
   const clients = {} as Clients;
   beforeEach(() => {
     vi.useFakeTimers();
-    clients.events = { outcome: vi.fn(), problem: vi.fn(), failure: vi.fn() };
+    clients.events = { outcome: vi.fn(), problem: vi.fn(), failure: vi.fn(), fetching: vi.fn() };
     clients.client = new Client('toy', clients.events, fakeWorkers());
     clients.ready = () => {
       clients.client.start({ x: 1 });
