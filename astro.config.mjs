@@ -30,8 +30,10 @@ const themeHash = `sha256-${createHash('sha256').update(themeEarly).digest('base
 /** What every figure needs travels as one file: compressed together it is 2 kB lighter than as ten. What waits to be wanted has other folders. */
 const runtime = {
   name: 'runtime',
-  test: /node_modules[\\/](preact|@preact|@astrojs[\\/]preact)[\\/]|src[\\/](runtime[\\/](host|codec|controls)[\\/]|format\.ts)|preload-helper|rolldown[\\/]runtime/,
+  test: /node_modules[\\/](preact|@preact|@astrojs[\\/]preact)[\\/]|src[\\/](runtime[\\/](host|codec|controls)[\\/]|format\.ts)/,
 };
+/** What fetches anything else stands by itself: a page's small scripts fetch the rest when it is wanted. */
+const loader = { name: 'loader', test: /preload-helper|rolldown[\\/]runtime/ };
 
 export default defineConfig({
   srcDir: './site',
@@ -82,7 +84,7 @@ export default defineConfig({
   vite: {
     worker: { format: 'es' },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [runtime] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [loader, runtime] } } } } },
     },
     build: { chunkSizeWarningLimit: 300, assetsInlineLimit: 0 },
   },

@@ -24,6 +24,13 @@ interface ParamBase {
   readonly when?: Readonly<Record<string, string | number | boolean>>;
   /** True for a param that is moved by a handle on the figure alone (it still has its keyboard there). */
   readonly handleOnly?: boolean;
+  /**
+   * The panel in which a change of it is to be seen: on a small screen it is kept in view while the control is used. Of several,
+   * the first that is shown. Without it, the figure's first panel.
+   */
+  readonly answers?: string | readonly string[];
+  /** 'more': its control waits under *More*. At most six others are in sight at a time. */
+  readonly rank?: 'more';
 }
 
 interface Bounds {
@@ -187,6 +194,8 @@ export type ValueOf<S extends ParamSpec> = S extends ChoiceSpec
 
 export type ValuesOf<S extends ParamSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> };
 export type PresetsOf<S extends ParamSpecs> = Readonly<Record<string, Partial<ValuesOf<S>>>>;
+/** The presets that wait under *More*; at most six others are in sight. They stay valid in links, challenges and prose. */
+export type MorePresets<S> = readonly (keyof S & string)[];
 
 /** Any values, where the runtime does not know which widget it serves. */
 export type AnyValues = Readonly<Record<string, unknown>>;
@@ -289,13 +298,20 @@ export interface Panel {
   /** A drawing laid over a picture, of the same proportions and stretched with it: ticks, outlines. */
   readonly over?: Element;
   /**
-   * In CSS pixels, and a function of the width only through `narrow`, so that nothing shifts when it comes alive.
+   * In the drawing's pixels, and a function of the width only through `narrow`, so that nothing shifts when it comes alive.
    * A picture has none: it keeps its own proportions.
    */
   readonly height?: number;
   /** The part of the figure's width it takes: 1, 1/2, 1/3. Default 1. */
   readonly share?: number;
   readonly caption?: string;
+  /**
+   * Panels of one group are looked at together: twins, a bank of filters, a picture with its spectrum. A panel without one is a group
+   * of its own. A phone shows at most three before *More*.
+   */
+  readonly group?: string;
+  /** Waits under *More*. It may depend on `narrow`. Never the panel that answers a control in sight. */
+  readonly more?: boolean;
   readonly role?: Role;
   readonly axes?: { readonly x?: Axis; readonly y?: Axis };
 }
@@ -313,13 +329,32 @@ export interface Handle {
   readonly first?: number;
   /** The curve that it keeps to instead of its axis. */
   readonly along?: Track;
+  /** What can be grabbed besides its ring; of several, the last lies on top. */
+  readonly grab?: Grab | readonly Grab[];
   readonly label: string;
 }
-/** A curve in data units of the panel's axes, with the param's value, rising, at each of its points. */
-export interface Track {
-  readonly x: ArrayLike<number>;
-  readonly y: ArrayLike<number>;
-  readonly value: ArrayLike<number>;
+/**
+ * A part of the panel that moves a handle. 'line' is the rule through it, across the whole frame; a box and a curve are places in
+ * data units of the panel's axes, a box without an end reaching to the frame's edge: these three are carried along with the pointer.
+ * 'panel' is the whole frame and 'track' the curve that the handle keeps to: a press on one of them also sets the value.
+ */
+export type Grab = 'line' | 'panel' | 'track' | GrabBox | GrabCurve;
+export interface GrabBox {
+  readonly x1?: number;
+  readonly x2?: number;
+  readonly y1?: number;
+  readonly y2?: number;
+}
+export interface GrabCurve {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+/**
+ * A curve in data units of the panel's axes, with the param's value, rising, at each of its points. Plain arrays, and no longer than
+ * they need be: they are written into the page.
+ */
+export interface Track extends GrabCurve {
+  readonly value: readonly number[];
 }
 export interface Drawing {
   readonly panels: readonly Panel[];
@@ -364,7 +399,8 @@ export interface WidgetWords {
   readonly figure: Readonly<Record<string, string>>;
   readonly problems?: Readonly<Record<string, (facts: Facts) => string>>;
   readonly hints?: Readonly<Record<string, string>>;
-  readonly challenges?: Readonly<Record<string, string>>;
+  /** What is asked, and, once it is done, why it is so: in every state that passes. */
+  readonly challenges?: Readonly<Record<string, { readonly task: string; readonly done: string }>>;
   describe(facts: Facts, measures: Measures): string;
 }
 

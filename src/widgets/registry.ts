@@ -13,6 +13,8 @@ import type {
 interface ParamsModule {
   readonly params: ParamSpecs;
   readonly presets: AnyPresets;
+  /** The presets under *More*. */
+  readonly more?: readonly string[];
 }
 interface ModelModule {
   readonly model: AnyModel;

@@ -2,8 +2,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { figure, figureAlive, type FigureState } from '../figure-state.ts';
+import { cameFrom, goBack, placeOf } from '../host/came-from.ts';
 import { widgetCode } from '../host/widget-code.ts';
 import { fill, words } from '../words.ts';
+import { arrive, bringIntoView } from './bring-into-view.ts';
 import { keep, recall } from './keep.ts';
 
 interface ChallengeProps {
@@ -13,6 +15,8 @@ interface ChallengeProps {
   readonly is: string;
   /** What is asked. */
   readonly text: string;
+  /** Why it is so, once it is done. */
+  readonly why: string;
   readonly start?: string;
   readonly startLabel?: string;
 }
@@ -35,12 +39,14 @@ export default function Challenge({
   figureId,
   is,
   text,
+  why,
   start,
   startLabel,
 }: ChallengeProps) {
   const done = useSignal(false);
   const said = useSignal('');
   const root = useRef<HTMLDivElement>(null);
+  const doneText = `${words.challengeDone} ${why}`;
   useEffect(() => void (done.value = recall(storageKey) === 'done'), []);
 
   const check = async (state: FigureState) => {
@@ -57,7 +63,7 @@ export default function Challenge({
     done.value = challenge.passed(p, measures);
     if (done.value) keep(storageKey, 'done');
     const hint = challenge.hints.find(({ when }) => when(p, measures));
-    said.value = done.value ? words.challengeDone : ((hint && own.hints?.[hint.id]) ?? words.challengeNotYet);
+    said.value = done.value ? doneText : ((hint && own.hints?.[hint.id]) ?? words.challengeNotYet);
   };
   /** Goes to the figure, which wakes it, and takes the task along. */
   const begin = async (preset?: string): Promise<FigureState | undefined> => {
@@ -66,16 +72,18 @@ export default function Challenge({
       said.value = words.figureNotHere;
       return undefined;
     }
-    section.scrollIntoView({ block: 'start' });
+    const place = placeOf(root.current!.querySelector('button')!);
+    bringIntoView(section);
     const state = await figureAlive(figureId);
     const leave = () => {
       state.task.value = undefined;
-      root.current!.scrollIntoView({ block: 'center' });
-      root.current!.querySelector('button')!.focus({ preventScroll: true });
+      goBack(place);
     };
     if (preset) state.choose(preset);
+    // Two ways back at once would lead to two places.
+    cameFrom(figureId).value = undefined;
     state.task.value = { text, said, done, check: () => void check(state), leave };
-    section.querySelector<HTMLElement>('.chip[aria-pressed=true]')?.focus({ preventScroll: true });
+    await arrive(section, [`.chip[data-preset="${preset}"]`]);
     return state;
   };
   const checkHere = async () => {
@@ -94,7 +102,7 @@ export default function Challenge({
           {words.challengeCheck}
         </button>
       </span>
-      <p role="status">{said.value || (done.value ? words.challengeDone : '')}</p>
+      <p role="status">{said.value || (done.value ? doneText : '')}</p>
     </div>
   );
 }

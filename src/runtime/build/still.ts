@@ -27,6 +27,8 @@ export interface Still {
   readonly seed: FigureSeed;
   readonly labels: Labels;
   readonly html: Readonly<Record<StillWidth, string>>;
+  /** Style of what holds the wide one: how high it is for its width. */
+  readonly proportions: string;
   readonly placements: Readonly<Record<StillWidth, Placement>>;
   readonly pictures: ReadonlyMap<string, PictureData>;
   readonly sounds: ReadonlyMap<string, Sound>;
@@ -58,7 +60,7 @@ export function evaluatePreset(widget: string, preset: string | undefined): Prom
 }
 
 async function evaluate(widget: string, preset: string | undefined): Promise<Evaluated> {
-  const [{ params, presets }, model, words, line] = await Promise.all([
+  const [{ params, presets, more }, model, words, line] = await Promise.all([
     loadParams(widget),
     loadModel(widget),
     loadWords(widget),
@@ -72,7 +74,7 @@ async function evaluate(widget: string, preset: string | undefined): Promise<Eva
   return {
     model,
     words,
-    seed: { widget, params, presets, measures, facts, progress: where, line: line?.write(p) },
+    seed: { widget, params, presets, more, measures, facts, progress: where, line: line?.write(p) },
     p,
     r,
     measures,
@@ -128,13 +130,14 @@ export async function drawStill(
     const narrow = size === 'narrow';
     const drawing = view({ r, p, width, narrow, document, words, picture, player, progress });
     const placement = layOut(container, drawing, `${size}-${id}`);
-    return { html: lightened(container.innerHTML), placement };
+    return { html: lightened(container.innerHTML), placement, style: container.getAttribute('style')! };
   };
   const [narrow, wide] = [draw('narrow'), draw('wide')];
   return {
     seed: { id, home, ...seed },
     labels: labelsOf(words, facts, measures),
     html: { narrow: narrow.html, wide: wide.html },
+    proportions: wide.style,
     placements: { narrow: narrow.placement, wide: wide.placement },
     pictures,
     sounds,

@@ -1,9 +1,11 @@
 /** The controls of a figure, one native element group a param. */
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { ParamSpec, ParamWords } from '../../widgets/contract.ts';
 import type { FigureState } from '../figure-state.ts';
 import type { Labels } from '../host/labels.ts';
-import { isShown } from '../values.ts';
+import { more } from '../host/more.ts';
+import { MoreButton } from '../host/MoreButton.tsx';
 import { words } from '../words.ts';
 import { Choice } from './Choice.tsx';
 import { Expression } from './Expression.tsx';
@@ -13,6 +15,7 @@ import { Point, Points } from './Point.tsx';
 import { Range } from './Range.tsx';
 import { Seed } from './Seed.tsx';
 import { Shape } from './Shape.tsx';
+import { controlsOf } from './shown.ts';
 import { Signal } from './Signal.tsx';
 import { Slider } from './Slider.tsx';
 import { Sound } from './Sound.tsx';
@@ -50,13 +53,15 @@ const CONTROLS = {
 } as unknown as Record<ParamSpec['kind'], (props: ControlProps) => JSX.Element>;
 
 export function Controls({ state, labels }: { state: FigureState; labels: Labels }) {
+  const used = useSignal<string | undefined>(undefined);
   const { params, id } = state.seed;
   const p = state.p.value;
-  const shown = Object.keys(params).filter((name) => !params[name].handleOnly && isShown(params, name, p));
-  if (shown.length === 0) return null;
+  const { names, under } = controlsOf(state);
+  if (names.length === 0) return null;
+  const open = more(id, 'controls');
   return (
     <div class="controls" role="group" aria-label={words.controls}>
-      {shown.map((name) => {
+      {names.map((name) => {
         const spec = params[name];
         const Control = CONTROLS[spec.kind];
         return (
@@ -64,6 +69,8 @@ export function Controls({ state, labels }: { state: FigureState; labels: Labels
             class={`control control-${spec.kind} ${spec.role ? `role-${spec.role}` : ''}`}
             key={name}
             data-param={name}
+            data-answers={[spec.answers ?? []].flat().join(' ') || undefined}
+            data-working={used.value === name && state.slow.value !== 'no' ? '' : undefined}
           >
             <Control
               id={`${id}-${name}`}
@@ -71,11 +78,15 @@ export function Controls({ state, labels }: { state: FigureState; labels: Labels
               spec={spec}
               value={p[name]}
               words={labels.params[name] ?? { label: name }}
-              set={(value) => state.set(name, value)}
+              set={(value) => {
+                used.value = name;
+                state.set(name, value);
+              }}
             />
           </div>
         );
       })}
+      <MoreButton class="button more-controls" open={open} count={under} label={words.controls} />
     </div>
   );
 }

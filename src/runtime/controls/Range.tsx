@@ -3,6 +3,7 @@ import { formatNumber } from '../../format.ts';
 import { fill, words } from '../words.ts';
 import type { ControlProps } from './Controls.tsx';
 import { NumberBox } from './NumberBox.tsx';
+import { RangeInput } from './RangeInput.tsx';
 import { lastStop, stopOf, valueAt } from './stops.ts';
 
 export function Range({
@@ -20,15 +21,15 @@ export function Range({
       <legend>{label}</legend>
       {([0, 1] as const).map((end) => (
         <span class="slider-row" key={end}>
-          <input
+          <RangeInput
             id={end === 0 ? id : undefined}
-            type="range"
             min={0}
             max={lastStop(spec)}
             value={stopOf(spec, value[end])}
             aria-label={name(end)}
             aria-valuetext={formatNumber(value[end])}
-            onInput={(event) => put(end, valueAt(spec, event.currentTarget.valueAsNumber))}
+            put={(stop) => put(end, valueAt(spec, stop))}
+            restore={() => set(value)}
           />
           <NumberBox
             label={name(end)}

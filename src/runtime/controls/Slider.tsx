@@ -3,6 +3,7 @@ import { formatNumber } from '../../format.ts';
 import { fill, words } from '../words.ts';
 import type { ControlProps } from './Controls.tsx';
 import { NumberBox } from './NumberBox.tsx';
+import { RangeInput } from './RangeInput.tsx';
 import { lastStop, stopOf, valueAt } from './stops.ts';
 
 export function Slider({ id, spec, value, words: { label, hint }, set }: ControlProps<SliderSpec, number>) {
@@ -28,16 +29,16 @@ export function Slider({ id, spec, value, words: { label, hint }, set }: Control
       </span>
       <span class="slider-row">
         <Nudge label={fill(words.less, { label })} sign="−" onClick={() => by(-1)} />
-        <input
+        <RangeInput
           id={id}
-          type="range"
           min={0}
           max={last}
           step={1}
           value={stop}
           style={{ '--filled': `${(100 * stop) / last}%` }}
           aria-valuetext={said}
-          onInput={(event) => set(valueAt(spec, event.currentTarget.valueAsNumber))}
+          put={(to) => set(valueAt(spec, to))}
+          restore={() => set(value)}
         />
         <Nudge label={fill(words.more, { label })} sign="+" onClick={() => by(1)} />
       </span>

@@ -1,5 +1,6 @@
 /** Puts a drawing's panels into a container: only the data layer is replaced, so what surrounds it stays in place. */
 import type { Axis, Drawing, Handle, Panel } from '../../widgets/contract.ts';
+import { proportionsOf, proportionStyle, widthOf } from './proportions.ts';
 
 /** Where a panel's axes lie, in pixels of the drawing. */
 export interface PanelPlace {
@@ -11,6 +12,8 @@ export interface PanelPlace {
 export interface Placement {
   readonly panels: Readonly<Record<string, PanelPlace>>;
   readonly handles: readonly Handle[];
+  /** How many panels wait under *More*. */
+  readonly more: number;
 }
 
 /** `prefix` keeps the ids of one instance apart from those of another (clip paths above all). */
@@ -30,7 +33,9 @@ export function layOut(container: Element, drawing: Drawing, prefix: string): Pl
     places[panel.name] = { axes: panel.axes ?? {}, size: sizeOf(panel.node) };
   }
   for (const gone of known.values()) gone.remove();
-  return { panels: places, handles: drawing.handles ?? [] };
+  setAttribute(container, 'style', proportionStyle(proportionsOf(drawing.panels)));
+  const under = drawing.panels.filter(({ more }) => more).length;
+  return { panels: places, handles: drawing.handles ?? [], more: under };
 }
 
 function makeBox(document: Document, panel: Panel): Element {
@@ -58,11 +63,16 @@ function fillPlot(plot: Element, { node, over }: Panel, prefix: string): void {
 function dress(box: Element, panel: Panel): void {
   const style = [`--share: ${panel.share ?? 1}`];
   if (panel.height !== undefined) style.push(`--height: ${panel.height}px`);
-  if (panel.height !== undefined && panel.node.hasAttribute('width')) {
-    const [width, height] = sizeOf(panel.node);
+  if (panel.height !== undefined) {
+    const [width, height] = panel.node.hasAttribute('width')
+      ? sizeOf(panel.node)
+      : [widthOf(panel), panel.height];
     style.push(`--ratio: ${width} / ${height}`);
   }
   setAttribute(box, 'style', style.join('; '));
+  box.toggleAttribute('data-more', panel.more === true);
+  if (panel.group) setAttribute(box, 'data-group', panel.group);
+  else box.removeAttribute('data-group');
   const caption = box.lastElementChild!;
   const text = panel.caption ?? '';
   if (caption.textContent !== text) caption.textContent = text;

@@ -5,6 +5,7 @@ import type { FigureState } from '../figure-state.ts';
 import { formatNumber } from '../../format.ts';
 import { words } from '../words.ts';
 import type { Labels } from './labels.ts';
+import { sayMissing } from './widget-code.ts';
 
 export type DrawerProps = { state: FigureState; labels: Labels; close(): void };
 type Drawer = 'link' | 'data' | 'code' | 'save';
@@ -25,13 +26,19 @@ interface FootProps {
 export function Foot({ state, labels, presenting }: FootProps) {
   const open = useSignal<Drawer | undefined>(undefined);
   const Content = useSignal<ComponentType<DrawerProps> | undefined>(undefined);
+  const said = useSignal('');
   const toggle = async (drawer: Drawer) => {
     if (open.value === drawer) {
       open.value = undefined;
       return;
     }
-    Content.value = (await DRAWERS[drawer]()).default;
-    open.value = drawer;
+    try {
+      Content.value = (await DRAWERS[drawer]()).default;
+      open.value = drawer;
+      said.value = '';
+    } catch {
+      said.value = await sayMissing();
+    }
   };
   return (
     <footer class="figure-foot">
@@ -39,6 +46,9 @@ export function Foot({ state, labels, presenting }: FootProps) {
       <div class="actions">
         <button type="button" class="action" onClick={() => state.reset()}>
           {words.reset}
+        </button>
+        <button type="button" class="action" disabled={!state.canUndo.value} onClick={() => state.undo()}>
+          {words.undo}
         </button>
         {(Object.keys(DRAWERS) as Drawer[]).map((drawer) => (
           <button
@@ -51,6 +61,10 @@ export function Foot({ state, labels, presenting }: FootProps) {
             {words[drawer]}
           </button>
         ))}
+        {presenting.value && [
+          <Neighbour key="before" by={-1} label={words.figureBefore} sign="‹" />,
+          <Neighbour key="after" by={1} label={words.figureAfter} sign="›" />,
+        ]}
         <button
           type="button"
           class="action"
@@ -62,12 +76,24 @@ export function Foot({ state, labels, presenting }: FootProps) {
           {presenting.value ? words.presentEnd : words.present}
         </button>
       </div>
+      {said.value && <p class="complaint">{said.value}</p>}
       {open.value && Content.value && (
         <div class="drawer">
           <Content.value state={state} labels={labels} close={() => (open.value = undefined)} />
         </div>
       )}
     </footer>
+  );
+}
+
+/** Presents the page's figure before or after this one; `present.ts` goes there. */
+function Neighbour({ by, label, sign }: { by: 1 | -1; label: string; sign: string }) {
+  const go = (event: Event) =>
+    (event.currentTarget as Element).closest('.figure')!.dispatchEvent(new CustomEvent('go', { detail: by }));
+  return (
+    <button type="button" class="action" aria-label={label} title={label} onClick={go}>
+      {sign}
+    </button>
   );
 }
 

@@ -4,17 +4,20 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { figure, FigureState, type FigureSeed } from '../figure-state.ts';
 import { keepAddress } from './address.ts';
+import { BackToText } from './BackToText.tsx';
 import { Controls } from '../controls/Controls.tsx';
+import { Chooser } from './Chooser.tsx';
 import { Description } from './Description.tsx';
 import { Foot } from './Foot.tsx';
 import type { Labels } from './labels.ts';
 import { LineSlot } from './LineSlot.tsx';
+import { more } from './more.ts';
+import { Notice } from './Notice.tsx';
 import type { StillPlacements } from './overlay-geometry.ts';
 import { PlayerBar } from './PlayerBar.tsx';
-import { presentKeys } from './present.ts';
+import { onceStirred } from './once-stirred.ts';
 import { Presets } from './Presets.tsx';
 import { Stage } from './Stage.tsx';
-import { TaskBar } from './TaskBar.tsx';
 import { Notices, Troubles } from './Troubles.tsx';
 
 export interface HostProps {
@@ -28,6 +31,7 @@ export interface HostProps {
 export default function Host({ seed, labels, still, level = 3, children }: HostProps) {
   const state = useMemo(() => new FigureState(seed), []);
   const presenting = useMemo(() => signal(false), []);
+  const docked = useMemo(() => signal<string | undefined>(undefined), []);
   const root = useRef<HTMLElement>(null);
   const Title = `h${level}` as const;
 
@@ -41,7 +45,19 @@ export default function Host({ seed, labels, still, level = 3, children }: HostP
       state.close();
     };
   }, []);
-  useEffect(() => presentKeys(root.current!, state, presenting), []);
+  useEffect(
+    () =>
+      onceStirred(({ keepAnswersInView, keepDock, presentKeys }) => {
+        const section = root.current!;
+        const ends = [
+          keepAnswersInView(section, docked),
+          keepDock(section, state, docked),
+          presentKeys(section, state, presenting),
+        ];
+        return () => ends.forEach((end) => end());
+      }),
+    [],
+  );
 
   return (
     <section
@@ -51,21 +67,26 @@ export default function Host({ seed, labels, still, level = 3, children }: HostP
       aria-labelledby={`${seed.id}-title`}
       aria-describedby={`${seed.id}-description`}
       data-widget={seed.widget}
+      data-more-panels={more(seed.id, 'panels').value ? '' : undefined}
     >
       <header class="figure-head">
-        <Title class="figure-title" id={`${seed.id}-title`}>
-          {labels.title}
-        </Title>
-        <p class="figure-intro">{labels.intro}</p>
+        <div class="figure-titles">
+          <Title class="figure-title" id={`${seed.id}-title`}>
+            {labels.title}
+          </Title>
+          <p class="figure-intro">{labels.intro}</p>
+          <BackToText state={state} />
+        </div>
         <Presets state={state} labels={labels} />
+        <Notice state={state} labels={labels} />
       </header>
       <Notices state={state} labels={labels} />
       <Stage state={state} still={still}>
         {children}
       </Stage>
       <Troubles state={state} />
-      <TaskBar state={state} />
       {seed.progress && <PlayerBar state={state} />}
+      <Chooser state={state} labels={labels} docked={docked} />
       <Controls state={state} labels={labels} />
       {seed.line && <LineSlot state={state} labels={labels} />}
       <Foot state={state} labels={labels} presenting={presenting} />

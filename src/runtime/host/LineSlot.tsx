@@ -2,11 +2,23 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { LineBoxProps } from '../controls/LineBox.tsx';
+import { onceStirred } from './once-stirred.ts';
+import type { LineBoxProps } from '../line/LineBox.tsx';
 
 export function LineSlot(props: LineBoxProps) {
   const Box = useSignal<ComponentType<LineBoxProps> | undefined>(undefined);
-  useEffect(() => void import('../controls/LineBox.tsx').then((box) => (Box.value = box.default)), []);
+  useEffect(
+    () =>
+      onceStirred(
+        () =>
+          void import('../line/LineBox.tsx').then(
+            (box) => (Box.value = box.default),
+            // The line can still be read; the controls say what is the matter.
+            () => undefined,
+          ),
+      ),
+    [],
+  );
   return (
     <div class="figure-line">
       {Box.value ? <Box.value {...props} /> : <code>{props.state.seed.line}</code>}

@@ -1,4 +1,5 @@
 /** Run, pause, step and scrub: the same bar for every process, from a blind deconvolution to a network in training. */
+import { RangeInput } from '../controls/RangeInput.tsx';
 import type { FigureState } from '../figure-state.ts';
 import { fill, words } from '../words.ts';
 
@@ -30,14 +31,14 @@ export function PlayerBar({ state }: { state: FigureState }) {
       </button>
       <label class="scrubber">
         <span class="visually-hidden">{words.stepLabel}</span>
-        <input
-          type="range"
+        <RangeInput
           min={0}
           max={total}
           value={shown}
           disabled={still}
           aria-valuetext={fill(words.stepOf, { shown, total })}
-          onInput={(event) => state.seek(event.currentTarget.valueAsNumber)}
+          put={(step) => state.seek(step)}
+          restore={() => state.seek(shown)}
         />
       </label>
       <output class="step-count">{fill(words.stepOf, { shown, total })}</output>

@@ -1,18 +1,28 @@
-/** A row of named states, and what to notice in the one chosen. */
+/** A row of named states. Those under *More* come when asked for, or when one of them is chosen. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { FigureState } from '../figure-state.ts';
 import { words } from '../words.ts';
 import type { Labels } from './labels.ts';
+import { more } from './more.ts';
+import { MoreButton } from './MoreButton.tsx';
 
 export function Presets({ state, labels }: { state: FigureState; labels: Labels }) {
-  const names = Object.keys(state.seed.presets);
-  if (names.length === 0) return null;
+  const { id, presets, more: under = [] } = state.seed;
+  const names = Object.keys(presets);
+  const open = more(id, 'presets');
   const chosen = state.preset.value;
-  // What there is to notice in the book's data need not be there in the reader's own.
-  const notice = chosen === undefined || state.ownData.value ? undefined : labels.presets[chosen]?.notice;
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where the row is scrolled, the chosen one is in sight.
+    const chip = row.current?.querySelector<HTMLElement>('[aria-pressed=true]');
+    if (chip) row.current!.scrollLeft = chip.offsetLeft - (row.current!.clientWidth - chip.offsetWidth) / 2;
+  }, [chosen]);
+  if (names.length === 0) return null;
+  const shown = names.filter((name) => open.value || !under.includes(name) || name === chosen);
   return (
-    <>
-      <div class="presets" role="group" aria-label={words.presets}>
-        {names.map((name) => (
+    <div class="preset-row">
+      <div class="presets" ref={row} role="group" aria-label={words.presets}>
+        {shown.map((name) => (
           <button
             type="button"
             class="chip"
@@ -24,8 +34,8 @@ export function Presets({ state, labels }: { state: FigureState; labels: Labels 
             {labels.presets[name]?.label ?? name}
           </button>
         ))}
+        <MoreButton class="chip more-chip" open={open} count={under.length} label={words.presets} />
       </div>
-      {notice && <p class="figure-notice">{notice}</p>}
-    </>
+    </div>
   );
 }

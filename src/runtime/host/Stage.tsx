@@ -5,8 +5,12 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FigureState } from '../figure-state.ts';
 import { fill, words } from '../words.ts';
 import { LiveDrawing } from './live-drawing.ts';
-import { Overlay, type Grabbable } from './Overlay.tsx';
+import { more } from './more.ts';
+import { MoreButton } from './MoreButton.tsx';
+import { onceStirred } from './once-stirred.ts';
+import type { Grabbable, Overlay } from '../interaction/Overlay.tsx';
 import { measurePanels, type StillPlacements } from './overlay-geometry.ts';
+import { Working } from './Working.tsx';
 import { NARROW_BELOW } from './widths.ts';
 
 interface StageProps {
@@ -20,6 +24,8 @@ export function Stage({ state, still, children }: StageProps) {
   const live = useRef<HTMLDivElement>(null);
   const grabbable = useMemo(() => signal<Grabbable | undefined>(undefined), []);
   const alive = useSignal(false);
+  const Handles = useSignal<typeof Overlay | undefined>(undefined);
+  const underMore = useSignal(still.wide.more || still.narrow.more);
   const drawFailure = useSignal('');
 
   useEffect(() => {
@@ -27,6 +33,7 @@ export function Stage({ state, still, children }: StageProps) {
     const place = () => {
       const shown = alive.peek() ? drawing.placement : stillOf(stage.current!, still);
       if (!shown) return;
+      underMore.value = shown.more;
       const container = alive.peek() ? live.current! : stage.current!;
       grabbable.value = { placement: shown, transforms: measurePanels(stage.current!, container, shown) };
     };
@@ -42,11 +49,15 @@ export function Stage({ state, still, children }: StageProps) {
       place();
     });
     observer.observe(stage.current!);
+    const unwatch = more(state.seed.id, 'panels').subscribe(() => requestAnimationFrame(place));
     return () => {
+      unwatch();
       observer.disconnect();
       drawing.stop();
     };
   }, []);
+
+  useEffect(() => onceStirred((interaction) => void (Handles.value = interaction.Overlay)), []);
 
   return (
     <div
@@ -54,11 +65,19 @@ export function Stage({ state, still, children }: StageProps) {
       ref={stage}
       aria-busy={state.busy.value}
       data-settled={isSettled(state) ? '' : undefined}
+      data-handles={Handles.value ? '' : undefined}
       data-void={state.trouble.value ? '' : undefined}
     >
       {children}
       <div class="live" ref={live} />
-      <Overlay state={state} grabbable={grabbable} />
+      <MoreButton
+        class={`button more-panels ${onlyWhere(still)}`}
+        open={more(state.seed.id, 'panels')}
+        count={underMore.value}
+        label={words.panels}
+      />
+      {Handles.value && <Handles.value state={state} grabbable={grabbable} />}
+      <Working state={state} />
       {drawFailure.value && (
         <p class="figure-trouble" role="alert">
           {drawFailure.value}
@@ -67,6 +86,10 @@ export function Stage({ state, still, children }: StageProps) {
     </div>
   );
 }
+
+/** At which widths there are panels under *More*, for the stylesheet: before any script has run nothing else knows the width. */
+const onlyWhere = ({ narrow, wide }: StillPlacements): string =>
+  wide.more === 0 ? 'only-narrow' : narrow.more === 0 ? 'only-wide' : '';
 
 /** True once what is drawn answers for what the controls say. */
 const isSettled = (state: FigureState): boolean => !state.busy.value && !state.playing.value;

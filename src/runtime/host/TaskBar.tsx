@@ -1,12 +1,10 @@
 /** The challenge that was taken up, in the figure itself. */
-import type { FigureState } from '../figure-state.ts';
+import type { Task } from '../figure-state.ts';
 import { words } from '../words.ts';
 
-export function TaskBar({ state }: { state: FigureState }) {
-  const task = state.task.value;
-  if (!task) return null;
+export function TaskBar({ task, style }: { task: Task; style: Record<string, number> }) {
   return (
-    <div class="figure-task" data-done={task.done.value ? '' : undefined}>
+    <div class="figure-task" style={style} data-done={task.done.value ? '' : undefined}>
       <p>
         <strong>{words.challenge}</strong> {task.text}
       </p>

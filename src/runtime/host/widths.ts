@@ -10,9 +10,6 @@ export const NARROW_BELOW = 560;
 /** No screen is so small: a stage below this is not laid out. */
 export const LEAST_STAGE = 160;
 
-/** A stage of this width, its padding included, is still wide. */
-export const LEAST_WIDE_STAGE = 610;
-
 export function drawnWidth(stageWidth: number): number {
   return stageWidth < NARROW_BELOW ? Math.round(stageWidth) : STILL_WIDTHS.wide;
 }

@@ -1,51 +1,21 @@
 /** A thing to grab: by mouse, finger, pen or keyboard. */
 import { useRef } from 'preact/hooks';
-import { pixelWithin, toPixel, toValue } from '../axis.ts';
 import { formatNumber } from '../../format.ts';
 import { fill, words } from '../words.ts';
-import { ariaNumbers, spotAfterKey, spotOf, spotWithin, withSpot, type Spot } from './handle-value.ts';
-import type { HandleProps } from './Overlay.tsx';
-import { placeOn, valueNear } from './track.ts';
+import { GrabSurface } from './GrabSurface.tsx';
+import { ariaNumbers, spotAfterKey, spotWithin } from './handle-value.ts';
+import type { RingProps } from './Overlay.tsx';
+import { useDrag } from './use-drag.ts';
 
-export function DragHandle({ state, handle, place, transform }: HandleProps) {
-  const grip = useRef<{ dx: number; dy: number } | undefined>(undefined);
+export function DragHandle(props: RingProps) {
+  const { state, handle, place, transform, ring, apart, name } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const { put, carried, set } = useDrag(props, element);
   const spec = state.seed.params[handle.param];
-  const { x, y } = place.axes;
-  const held = (next: Spot) => spotWithin(handle, spec, place.axes, next);
-  const spot = held(spotOf(handle, state.p.value));
-  // Kept in reach on the axes it moves; across them it sits where the view says, which may be beside the plot.
-  const [toLeft, toTop] = [
-    handle.axis === 'y' ? toPixel : pixelWithin,
-    handle.axis === 'x' ? toPixel : pixelWithin,
-  ];
-  const at =
-    x && y && handle.along
-      ? placeOn(handle.along, { x, y }, spot.x)
-      : { x: x ? toLeft(x, spot.x) : spot.x, y: y ? toTop(y, spot.y) : spot.y };
-  const left = transform.left + transform.scale * at.x;
-  const top = transform.top + transform.scale * at.y;
-  const put = (next: Spot) => state.set(handle.param, withSpot(handle, spec, state.p.value, held(next)));
+  const { spot } = ring;
+  const left = transform.left + transform.scale * ring.at.x;
+  const top = transform.top + transform.scale * ring.at.y;
 
-  const onPointerDown = (event: PointerEvent) => {
-    if (event.button !== 0) return;
-    const element = event.currentTarget as HTMLElement;
-    element.setPointerCapture(event.pointerId);
-    element.focus();
-    grip.current = { dx: event.clientX - left, dy: event.clientY - top };
-    event.preventDefault();
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (!grip.current) return;
-    const px = (event.clientX - grip.current.dx - transform.left) / transform.scale;
-    const py = (event.clientY - grip.current.dy - transform.top) / transform.scale;
-    if (x && y && handle.along)
-      return put({ ...spot, x: valueNear(handle.along, { x, y }, { x: px, y: py }) });
-    put({
-      x: handle.axis === 'y' || !x ? spot.x : toValue(x, px),
-      y: handle.axis === 'x' || !y ? spot.y : toValue(y, py),
-    });
-  };
-  const letGo = () => (grip.current = undefined);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = spotAfterKey(handle, spec, spot, event.key, event.shiftKey);
     if (!next) return;
@@ -55,31 +25,46 @@ export function DragHandle({ state, handle, place, transform }: HandleProps) {
 
   const axis = handle.axis === 'y' ? 'y' : 'x';
   const { min, max, now } = ariaNumbers(spec, axis, spot[axis]);
-  const [least, most] = [min, max].map((end) => held({ x: end, y: end })[axis]);
+  const [least, most] = [min, max].map(
+    (end) => spotWithin(handle, spec, place.axes, { x: end, y: end })[axis],
+  );
   const said =
     handle.axis === 'xy'
       ? fill(words.at, { x: formatNumber(spot.x), y: formatNumber(spot.y) })
       : formatNumber(spot[axis]);
+  const way = handle.along ? 'along' : handle.axis;
+  const dressed = `moves-${way} ${spec.role ? `role-${spec.role}` : ''}`;
   return (
-    <div
-      class={`handle handle-${handle.along ? 'along' : handle.axis} ${spec.role ? `role-${spec.role}` : ''}`}
-      // A transform, since a change of `left` or `top` under a redraw would count as a shift of the layout.
-      style={{ transform: `translate(${left}px, ${top}px)` }}
-      role="slider"
-      tabIndex={0}
-      aria-label={handle.label}
-      aria-orientation={handle.axis === 'y' ? 'vertical' : 'horizontal'}
-      aria-valuemin={least}
-      aria-valuemax={most}
-      aria-valuenow={now}
-      aria-valuetext={said}
-      data-param={handle.param}
-      data-index={handle.index}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
-      onKeyDown={onKeyDown}
-    />
+    <>
+      <GrabSurface {...props} dressed={dressed} carried={carried} set={set} />
+      {(apart.x !== 0 || apart.y !== 0) && (
+        <div class={`leader ${dressed}`} style={leaderStyle({ left, top }, apart)} aria-hidden="true" />
+      )}
+      <div
+        ref={element}
+        class={`handle handle-${way} ${dressed}`}
+        // A transform, since a change of `left` or `top` under a redraw would count as a shift of the layout.
+        style={{ transform: `translate(${left + apart.x}px, ${top + apart.y}px)` }}
+        role="slider"
+        tabIndex={0}
+        aria-label={handle.label}
+        aria-orientation={handle.axis === 'y' ? 'vertical' : 'horizontal'}
+        aria-valuemin={least}
+        aria-valuemax={most}
+        aria-valuenow={now}
+        aria-valuetext={said}
+        data-name={name}
+        data-param={handle.param}
+        data-index={handle.index}
+        {...carried}
+        onKeyDown={onKeyDown}
+      />
+    </>
   );
 }
+
+/** From the place that the ring stands for to where it had to go. */
+const leaderStyle = ({ left, top }: { left: number; top: number }, { x, y }: { x: number; y: number }) => ({
+  transform: `translate(${left}px, ${top}px) rotate(${Math.atan2(y, x)}rad)`,
+  width: `${Math.hypot(x, y)}px`,
+});

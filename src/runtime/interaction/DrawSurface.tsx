@@ -17,6 +17,8 @@ const SNAP = 0.015;
 
 export function DrawSurface({ state, handle, place, transform }: HandleProps) {
   const last = useRef<{ index: number; value: number } | undefined>(undefined);
+  /** What a stroke that turns out to be the browser's gesture gives back. */
+  const before = useRef<unknown>(undefined);
   const cursor = useSignal(0);
   const spec = state.seed.params[handle.param] as SignalSpec;
   const samples = state.p.value[handle.param] as readonly number[];
@@ -43,7 +45,8 @@ export function DrawSurface({ state, handle, place, transform }: HandleProps) {
     if (event.button !== 0) return;
     const element = event.currentTarget as HTMLElement;
     element.setPointerCapture(event.pointerId);
-    element.focus();
+    element.focus({ preventScroll: true });
+    before.current = state.p.value[handle.param];
     strokeTo(element, event);
     event.preventDefault();
   };
@@ -53,6 +56,10 @@ export function DrawSurface({ state, handle, place, transform }: HandleProps) {
     for (const move of passed.length > 0 ? passed : [event]) strokeTo(event.currentTarget as Element, move);
   };
   const letGo = () => (last.current = undefined);
+  const onPointerCancel = () => {
+    if (last.current) state.set(handle.param, before.current);
+    letGo();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const size = (spec.max - spec.min) / (event.shiftKey ? STEPS.fine : STEPS.coarse);
     const [move, lift] = KEYS[event.key] ?? [0, 0];
@@ -95,7 +102,7 @@ export function DrawSurface({ state, handle, place, transform }: HandleProps) {
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={letGo}
-        onPointerCancel={letGo}
+        onPointerCancel={onPointerCancel}
         onKeyDown={onKeyDown}
       />
       <div

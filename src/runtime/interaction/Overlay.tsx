@@ -6,7 +6,10 @@ import type { FigureState } from '../figure-state.ts';
 import { DragHandle } from './DragHandle.tsx';
 import { DrawSurface } from './DrawSurface.tsx';
 import { PlaceSurface } from './PlaceSurface.tsx';
-import type { Transform } from './overlay-geometry.ts';
+import type { Spot } from './handle-value.ts';
+import type { Transform } from '../host/overlay-geometry.ts';
+import { ringPlace, type RingPlace } from './ring-place.ts';
+import { useApart } from './use-apart.ts';
 
 export interface Grabbable {
   readonly placement: Placement;
@@ -18,6 +21,13 @@ export interface HandleProps {
   readonly place: PanelPlace;
   readonly transform: Transform;
 }
+export interface RingProps extends HandleProps {
+  /** Tells it from every other of the figure. */
+  readonly name: string;
+  readonly ring: RingPlace;
+  /** How far it stands from there, to make room for others. */
+  readonly apart: Spot;
+}
 
 export function Overlay({
   state,
@@ -26,22 +36,41 @@ export function Overlay({
   state: FigureState;
   grabbable: ReadonlySignal<Grabbable | undefined>;
 }) {
+  const props = grabbable.value ? propsOf(state, grabbable.value) : [];
+  const rings = props.filter(({ handle, state }) => !isSurface(handle, state)).map(withRing);
+  const { offsets, ...watching } = useApart(rings);
   if (!grabbable.value) return null;
-  const { placement, transforms } = grabbable.value;
-  const grabs = placement.handles.flatMap((handle) => {
-    const place = placement.panels[handle.panel];
-    const transform = transforms.get(handle.panel);
-    return place && transform ? [{ handle, place, transform }] : [];
-  });
   return (
-    <div class="overlay">
-      {grabs.map(({ handle, place, transform }) => {
-        const { kind } = state.seed.params[handle.param];
-        const places = kind === 'points' && handle.index === undefined;
-        const Grab = handle.axis === 'draw' ? DrawSurface : places ? PlaceSurface : DragHandle;
-        const key = `${handle.panel}/${handle.param}/${handle.index ?? ''}`;
-        return <Grab key={key} state={state} handle={handle} place={place} transform={transform} />;
+    <div class="overlay" {...watching}>
+      {props.map((one) => {
+        const name = nameOf(one.handle);
+        const ring = rings.find((other) => other.name === name);
+        if (ring) return <DragHandle key={name} {...ring} apart={offsets.get(name) ?? AT_HOME} />;
+        const Surface = one.handle.axis === 'draw' ? DrawSurface : PlaceSurface;
+        return <Surface key={name} {...one} />;
       })}
     </div>
   );
+}
+
+const AT_HOME: Spot = { x: 0, y: 0 };
+const nameOf = ({ panel, param, index }: Handle): string => `${panel}/${param}/${index ?? ''}`;
+
+/** Drawn on, or clicked to place one more point. */
+const isSurface = ({ axis, param, index }: Handle, state: FigureState): boolean =>
+  axis === 'draw' || (state.seed.params[param].kind === 'points' && index === undefined);
+
+/** Those whose panel is shown. */
+function propsOf(state: FigureState, { placement, transforms }: Grabbable): HandleProps[] {
+  return placement.handles.flatMap((handle) => {
+    const place = placement.panels[handle.panel];
+    const transform = transforms.get(handle.panel);
+    return place && transform ? [{ state, handle, place, transform }] : [];
+  });
+}
+
+function withRing(props: HandleProps): Omit<RingProps, 'apart'> {
+  const { state, handle, place } = props;
+  const ring = ringPlace(handle, state.seed.params[handle.param], place, state.p.value);
+  return { ...props, name: nameOf(handle), ring };
 }

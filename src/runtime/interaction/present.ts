@@ -1,15 +1,38 @@
 /**
- * The figure alone on the projector, in large type. Page Up and Page Down always step through the presets, the arrows
- * too while no control has the focus; `p` starts, with the focus inside the figure, and Escape ends.
+ * The figure alone on the projector, in large type. Space, the arrows and Page Down go to the next preset while no control has the focus;
+ * `p` starts, with the focus inside the figure, Escape ends, `n` and `b` go to the page's next figure and back, `?` shows the keys.
  */
 import { effect, type Signal } from '@preact/signals';
-import type { FigureState } from '../figure-state.ts';
+import { figureAlive, type FigureState } from '../figure-state.ts';
+import { toggleKeys } from './presenting-keys.ts';
 import { stepPreset } from './step-preset.ts';
-import { drawingCode } from './widget-code.ts';
+import { drawingCode } from '../host/widget-code.ts';
 
 const PRESENT_KEY = 'p';
+const STEPS: Readonly<Record<string, 1 | -1>> = {
+  ' ': 1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+  PageDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageUp: -1,
+};
+const FIGURES: Readonly<Record<string, 1 | -1>> = { n: 1, b: -1 };
 const TYPING = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, select';
-const TAKES_ARROWS = 'input, textarea, select, [role=slider]';
+const CONTROL = 'input, textarea, select, summary, [role=slider], .controls, .chooser, .player';
+/** Space presses a button that has the focus; a preset's own goes on to the next, as whoever presses it to go on expects. */
+const TAKES_SPACE = 'button:not(.chip), a';
+
+/** Figures that hear when they are to be presented: a moment after they have come alive. */
+const listening = new WeakSet<Element>();
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** The page's figure before or after this one. */
+function neighbour(figure: Element, by: 1 | -1): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>('.figure')];
+  return all[all.indexOf(figure as HTMLElement) + by];
+}
 
 /** Everything outside the figure, out of reach while it fills the screen. */
 function outsiders(figure: Element): HTMLElement[] {
@@ -22,12 +45,15 @@ function outsiders(figure: Element): HTMLElement[] {
 
 function present(figure: HTMLElement): () => void {
   const hidden = outsiders(figure);
+  const [from, at] = [document.activeElement, scrollY];
   for (const element of hidden) element.inert = true;
   figure.dataset.presenting = '';
+  figure.tabIndex = -1;
+  figure.focus({ preventScroll: true });
   document.documentElement.dataset.presenting = '';
   // The page may not be allowed to fill the screen; the figure then fills the window.
-  void figure.requestFullscreen?.().catch(() => undefined);
-  // Where it does not come, the figure is scrolled if it is too tall.
+  if (!document.fullscreenElement) void document.documentElement.requestFullscreen?.().catch(() => undefined);
+  // Where it does not come, the stylesheet guesses.
   const fitting = drawingCode().then(
     ({ keepFitting }) => keepFitting(figure),
     () => undefined,
@@ -37,51 +63,78 @@ function present(figure: HTMLElement): () => void {
     for (const element of hidden) element.inert = false;
     delete figure.dataset.presenting;
     delete document.documentElement.dataset.presenting;
-    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-    figure.scrollIntoView({ block: 'nearest' });
+    scrollTo({ top: at, behavior: 'instant' });
+    // Back to where one was, unless that is gone.
+    const way = from instanceof HTMLElement && from !== document.body ? from : figure;
+    way.focus({ preventScroll: true });
+    figure.removeAttribute('tabindex');
   };
 }
 
 export function presentKeys(figure: HTMLElement, state: FigureState, presenting: Signal<boolean>) {
+  const goOn = async (by: 1 | -1) => {
+    const next = neighbour(figure, by);
+    if (!next) return;
+    // It wakes once it is scrolled to, behind this one.
+    next.scrollIntoView({ block: 'start', behavior: 'instant' });
+    await figureAlive(next.id);
+    while (!listening.has(next)) await nextFrame();
+    const at = scrollY;
+    presenting.value = false;
+    scrollTo({ top: at, behavior: 'instant' });
+    next.dispatchEvent(new Event('present'));
+  };
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as Element;
-    const step = stepOf(event.key, target, presenting.value);
+    const { key } = event;
+    const step = presenting.value && stepOf(key, target);
+    const figures = presenting.value && !target.closest(TYPING) && FIGURES[key];
     if (step) stepPreset(state, step);
-    else if (event.key === 'Escape' && presenting.value) presenting.value = false;
-    else if (event.key === PRESENT_KEY && !target.closest(TYPING)) presenting.value = !presenting.value;
-    else return;
+    else if (figures) void goOn(figures);
+    else if (key === 'Escape' && presenting.value) end();
+    else if (key === '?' && presenting.value && !target.closest(TYPING)) toggleKeys(figure);
+    else if (key === PRESENT_KEY && !target.closest(TYPING)) {
+      if (presenting.value) end();
+      else presenting.value = true;
+    } else return;
     event.preventDefault();
   };
-  const onLeave = () => {
-    if (!document.fullscreenElement) presenting.value = false;
+  const end = () => {
+    presenting.value = false;
+    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
   };
   let stop: (() => void) | undefined;
   const watch = effect(() => {
     stop?.();
     stop = presenting.value ? present(figure) : undefined;
   });
-  const scope = () => (presenting.value ? document : figure);
   const onAnyKey = (event: KeyboardEvent) => {
-    if (scope() === document || figure.contains(event.target as Node)) onKey(event);
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (presenting.value || figure.contains(event.target as Node)) onKey(event);
   };
+  const onLeave = () => {
+    if (!document.fullscreenElement) presenting.value = false;
+  };
+  const onStart = () => (presenting.value = true);
+  const onGo = (event: Event) => void goOn((event as CustomEvent<1 | -1>).detail);
   document.addEventListener('keydown', onAnyKey);
   document.addEventListener('fullscreenchange', onLeave);
+  figure.addEventListener('present', onStart);
+  figure.addEventListener('go', onGo);
+  listening.add(figure);
   return () => {
+    listening.delete(figure);
     watch();
     stop?.();
     document.removeEventListener('keydown', onAnyKey);
     document.removeEventListener('fullscreenchange', onLeave);
+    figure.removeEventListener('present', onStart);
+    figure.removeEventListener('go', onGo);
   };
 }
 
-/** PageUp/PageDown inside a control still mean the presets; arrows belong to a control that has the focus. */
-function stepOf(key: string, target: Element, presenting: boolean): 1 | -1 | 0 {
-  if (!presenting) return 0;
-  if (key === 'PageDown') return 1;
-  if (key === 'PageUp') return -1;
-  if (target.closest(TAKES_ARROWS)) return 0;
-  if (key === 'ArrowRight' || key === 'ArrowDown') return 1;
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return -1;
-  return 0;
+/** Keys belong to a control that has the focus. */
+function stepOf(key: string, target: Element): 1 | -1 | 0 {
+  if (target.closest(CONTROL) || (key === ' ' && target.closest(TAKES_SPACE))) return 0;
+  return STEPS[key] ?? 0;
 }

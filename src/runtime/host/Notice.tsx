@@ -1,0 +1,19 @@
+/** What to notice in the preset that is drawn. A challenge that was taken up has its place, until it is done or put away. */
+import type { FigureState } from '../figure-state.ts';
+import type { Labels } from './labels.ts';
+import { TaskBar } from './TaskBar.tsx';
+
+export function Notice({ state, labels }: { state: FigureState; labels: Labels }) {
+  const notices = Object.values(labels.presets).map(({ notice }) => notice.length);
+  if (notices.length === 0) return null;
+  const style = { '--longest': Math.max(...notices) };
+  if (state.task.value) return <TaskBar task={state.task.value} style={style} />;
+  const drawn = state.shownPreset.value;
+  // What there is to notice in the book's data need not be there in the reader's own.
+  const notice = drawn === undefined || state.ownData.value ? '' : labels.presets[drawn]?.notice;
+  return (
+    <p class="figure-notice" style={style}>
+      {notice}
+    </p>
+  );
+}

@@ -1,0 +1,4 @@
+/** What is said only while a figure is presented, in English. */
+export const en = {
+  keys: 'Space, →, Page Down: the next preset\n←, Page Up: the one before\nn, b: the next figure of the page, and back\n?: these keys\nEscape: back to the page',
+} as const;
