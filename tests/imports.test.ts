@@ -49,7 +49,7 @@ const ARROWS: Record<string, readonly string[]> = {
   layouts: ['components', 'shellWords', 'styles', 'scripts', 'runtime'],
   components: ['own', 'content', 'shellWords', 'styles', 'scripts', 'runtime', 'lab', 'registry', 'contract'],
   shellWords: ['own', 'runtime'],
-  scripts: ['own', 'shellWords'],
+  scripts: ['own', 'shellWords', 'runtime'],
   styles: ['own'],
 
   lab: ['own', 'runtime', 'methods', 'experiment', 'contract', 'core'],

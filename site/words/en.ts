@@ -10,6 +10,7 @@ export const en = {
   begin: 'Begin with chapter {number}',
   skip: 'Skip to the text',
   chapter: 'Chapter {number}',
+  chapterInText: 'chapter {number}',
   minutes: '{minutes} minutes',
   part: 'Part {numeral}',
   partOf: 'Part {numeral} · {title}',
