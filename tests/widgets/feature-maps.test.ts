@@ -19,6 +19,7 @@ import { challenges } from '../../src/widgets/feature-maps/challenges.ts';
 import { edgeShare } from '../../src/widgets/feature-maps/edge-fit.ts';
 import { model, type Result } from '../../src/widgets/feature-maps/model.ts';
 import { EDGE, params, presets, TOTAL, type Params } from '../../src/widgets/feature-maps/params.ts';
+import { words } from '../../src/widgets/feature-maps/words.en.ts';
 import { statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
@@ -137,6 +138,11 @@ describe('edges', () => {
 });
 
 describe('what the page says', () => {
+  test('the notices speak of the step that a preset opens at', () => {
+    expect(model.preview).toEqual({ computed: 40, shown: 40 });
+    for (const preset of ['slow', 'wild'] as const)
+      expect(words.presets[preset].notice).toContain('at step 40');
+  });
   test('learning: 97 of 100 after 240 steps, and bit for bit the same again', () => {
     const once = run(state('learning'));
     expect(once.measures.accuracy).toBeCloseTo(97, 9);
@@ -148,13 +154,15 @@ describe('what the page says', () => {
     expect(measures).toMatchObject({ edges: 4, edgesAtStart: 0, tested: 100 * glyphNetWeights.accuracy });
     expect(facts).toMatchObject({ shipped: true, steps: 1500, label: 5, read: 5 });
   });
-  test('too slow: a quarter is misread, and no kernel is an edge', () => {
+  test('too slow: 17 are read at the step it opens at; in the end a quarter is misread, and no kernel is an edge', () => {
+    expect(run(state('slow'), model.preview.shown).measures.accuracy).toBeCloseTo(17, 9);
     const { measures } = run(state('slow'));
     expect(state('slow').rate).toBeCloseTo(state('learning').rate / 10, 12);
     expect(Math.abs(measures.accuracy - 75)).toBeLessThan(3);
     expect(measures.edges).toBe(0);
   });
-  test('too fast: 29 misread, no edges, and every number finite', () => {
+  test('too fast: 52 read at the step it opens at, 71 in the end, no edges, and every number finite', () => {
+    expect(run(state('wild'), model.preview.shown).measures.accuracy).toBeCloseTo(52, 9);
     const { measures, trace } = run(state('wild'));
     expect(measures.accuracy).toBeCloseTo(71, 9);
     expect(measures.edges).toBe(0);

@@ -8,8 +8,10 @@ import { describe, expect, it } from 'vitest';
 import { drawStill, evaluatePreset, type Sound, type Still } from '../../src/runtime/build/still.ts';
 import { NARROW_BELOW, STILL_WIDTHS } from '../../src/runtime/host/widths.ts';
 import { pictureBytes } from '../../src/runtime/picture-bytes.ts';
+import { isShown } from '../../src/runtime/values.ts';
 import type { Panel, PictureData } from '../../src/widgets/contract.ts';
 import { loadParams, loadView, widgetNames } from '../../src/widgets/registry.ts';
+import { everyWidget, wanted } from '../tools/wanted.ts';
 import { pretty } from './support/pretty.ts';
 import { wordsIn } from './support/words-in.ts';
 
@@ -70,10 +72,16 @@ async function panelsAt(width: number, widget: string, preset: string): Promise<
   return view({ r, p, width, narrow, document, words, picture, player, progress }).panels;
 }
 
+/** The panels of a still that do not wait under *More*. */
+const panelsInSight = (html: string): string[] =>
+  [...html.matchAll(/<div class="panel" data-panel="([^"]+)"([^>]*)>/g)]
+    .filter(([, , rest]) => !rest.includes('data-more'))
+    .map(([, panel]) => panel);
+
 const MOST_BYTES = 60_000;
 const FOLDER = 'tests/widgets/snapshots';
 
-it('keeps no drawing of what is gone', async () => {
+it.runIf(everyWidget)('keeps no drawing of what is gone', async () => {
   const drawn = await Promise.all(
     widgetNames.map(async (widget) =>
       Object.keys((await loadParams(widget)).presets).flatMap((preset) =>
@@ -84,7 +92,7 @@ it('keeps no drawing of what is gone', async () => {
   expect(readdirSync(FOLDER).filter((file) => !drawn.flat().includes(file))).toEqual([]);
 });
 
-describe.each(widgetNames)('%s', async (widget) => {
+describe.each(wanted(widgetNames))('%s', async (widget) => {
   const presets = Object.keys((await loadParams(widget)).presets);
   const stills = new Map<string, Promise<Still>>();
   /** Drawn once, at both widths. */
@@ -117,6 +125,24 @@ describe.each(widgetNames)('%s', async (widget) => {
           if (axis === 'draw' || axis === 'xy') expect([x, y]).not.toContain(undefined);
           else expect(panels[panel].axes[axis]).toBeDefined();
         }
+    }
+  });
+
+  it('answers each control in sight in a panel in sight', async () => {
+    const { params } = await loadParams(widget);
+    const inSight = Object.keys(params).filter((param) => !params[param].handleOnly && !params[param].rank);
+    for (const preset of presets) {
+      const [{ html }, { p }] = await Promise.all([stillOf(preset), evaluatePreset(widget, preset)]);
+      for (const size of ['narrow', 'wide'] as const) {
+        const panels = panelsInSight(html[size]);
+        expect(panels, `${preset}, ${size}`).not.toEqual([]);
+        for (const param of inSight.filter((name) => isShown(params, name, p))) {
+          const answering = [params[param].answers ?? panels].flat();
+          expect(panels, `${preset}, ${size}: ${param}`).toContain(
+            answering.find((panel) => panels.includes(panel)) ?? answering.join(),
+          );
+        }
+      }
     }
   });
 

@@ -4,7 +4,7 @@ import { RandomState } from '../../src/core/random.ts';
 import { norm } from '../../src/core/vector.ts';
 import { challenges } from '../../src/widgets/hear-it/challenges.ts';
 import { model } from '../../src/widgets/hear-it/model.ts';
-import { params, presets, type Params } from '../../src/widgets/hear-it/params.ts';
+import { COLUMNS, params, presets, type Params } from '../../src/widgets/hear-it/params.ts';
 import { statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
@@ -78,8 +78,8 @@ describe('what the page says', () => {
     expect(p.noise).toBeLessThan(0.01 * (norm(wet) / Math.sqrt(wet.length)));
     expect(measure(p).divided).toBeGreaterThan(1000);
     expect(divided.every(Number.isFinite)).toBe(true);
-    const rows = spectrograms.divided.length / 320;
-    const loud = Array.from({ length: rows }, (_, row) => spectrograms.divided[row * 320 + 100]);
+    const rows = spectrograms.divided.length / COLUMNS;
+    const loud = Array.from({ length: rows }, (_, row) => spectrograms.divided[row * COLUMNS + COLUMNS / 4]);
     // The highest frequencies come first.
     expect(Math.max(...loud.slice(Math.floor(rows / 4)))).toBeLessThan(-20);
     expect(Math.max(...loud.slice(rows / 2))).toBe(-70);

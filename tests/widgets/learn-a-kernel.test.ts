@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RandomState } from '../../src/core/random.ts';
 import { svd } from '../../src/core/svd.ts';
+import { dot } from '../../src/core/vector.ts';
 import type { Vec } from '../../src/core/vector.ts';
 import { evaluateModel } from '../../src/runtime/worker/evaluate.ts';
 import type { Measures } from '../../src/widgets/contract.ts';
@@ -102,7 +103,18 @@ describe('against the sums written out', () => {
         );
     const { sigma } = svd(patches);
     const expected = Float64Array.from(sigma, (s) => (2 * s * s) / patches.length);
-    expect(run(p, 0).r.curvatures).toAgreeWith(expected, 1e-10);
+    const { curvatures, along } = run(p, 0).r;
+    expect(curvatures).toAgreeWith(expected, 1e-10);
+    const directions = Array.from(curvatures, (_, i) => along.subarray(9 * i, 9 * i + 9));
+    for (const [i, direction] of directions.entries()) {
+      // Along a direction of length 1 the loss has the curvature (2/m) Σ (patch · direction)².
+      const squares = patches.map((patch) => dot(patch, direction) ** 2);
+      expect((2 / patches.length) * squares.reduce((sum, one) => sum + one)).toBeCloseTo(curvatures[i], 9);
+      for (const [j, other] of directions.entries())
+        expect(dot(direction, other)).toBeCloseTo(Number(i === j), 9);
+      const sizes = direction.map(Math.abs);
+      expect(direction.some((value, k) => value > 0 && sizes[k] > Math.max(...sizes) - 1e-5)).toBe(true);
+    }
   });
 });
 

@@ -107,15 +107,15 @@ describe.each(states)('same-a-transposed, %s', (_, p) => {
 describe('same-a-transposed, what the presets say', () => {
   const shape = (preset: Preset) => run(withPreset(preset)).r.outShape;
   it('sizes', () => {
-    expect(presetNames.map(shape)).toEqual([
-      [6, 6],
-      [4, 4],
-      [5, 5],
-      [6, 6],
-      [6, 6],
-      [7, 7],
-      [5, 5],
-    ]);
+    expect(Object.fromEntries(presetNames.map((name) => [name, shape(name)]))).toEqual({
+      double: [6, 6],
+      stride: [5, 5],
+      lone: [5, 5],
+      tiles: [6, 6],
+      generator: [6, 6],
+      plain: [4, 4],
+      dilated: [7, 7],
+    });
   });
   it('no stride: two rings of zeros, none between', () => {
     expect(run(withPreset('plain')).r.stuffed.shape).toEqual([6, 6]);

@@ -8,6 +8,7 @@ import type { ParamSpecs } from '../../src/widgets/contract.ts';
 import { loadParams, widgetNames } from '../../src/widgets/registry.ts';
 import { expectSame, forAll } from '../runtime/support/for-all.ts';
 import { hostileText, legalState, legalValue } from '../runtime/support/values.ts';
+import { wanted } from '../tools/wanted.ts';
 
 const ID = 'fig';
 
@@ -40,7 +41,7 @@ function entry(specs: ParamSpecs, presetNames: readonly string[]): Arbitrary<[st
   );
 }
 
-describe.each(widgetNames)('%s', async (name) => {
+describe.each(wanted(widgetNames))('%s', async (name) => {
   const widget = await loadParams(name);
   const { params, presets } = widget;
   const presetNames = Object.keys(presets);

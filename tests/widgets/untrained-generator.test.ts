@@ -4,8 +4,10 @@ import type { Vec } from '../../src/core/vector.ts';
 import { challenges } from '../../src/widgets/untrained-generator/challenges.ts';
 import { baseOf, channelsOf, picture } from '../../src/widgets/untrained-generator/generator.ts';
 import { byColumn, gridShare, powerShares } from '../../src/widgets/untrained-generator/grid-share.ts';
+import { repeated } from '../../src/widgets/untrained-generator/mean-tile.ts';
 import { model } from '../../src/widgets/untrained-generator/model.ts';
 import { params, presets, SIDE, type Params } from '../../src/widgets/untrained-generator/params.ts';
+import { shownIndex } from '../../src/widgets/untrained-generator/view-pictures.ts';
 import { statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
@@ -13,6 +15,8 @@ const state = statesOf(params, presets);
 const measure = (p: Params) => model.measures(model.compute(p), p);
 
 const mean = (values: ArrayLike<number>) => Array.from(values).reduce((a, b) => a + b) / values.length;
+
+const variance = (values: Vec) => mean(values.map((value) => (value - mean(values)) ** 2));
 
 /** The grid's share without a transform: the variance of the mean tile over that of the picture. */
 function tileShare(x: Vec, side: number, period: number): number {
@@ -22,7 +26,6 @@ function tileShare(x: Vec, side: number, period: number): number {
     const [row, column] = [Math.floor(at / side) % period, (at % side) % period];
     tile[row * period + column] += value / tiles;
   });
-  const variance = (values: Vec) => mean(values.map((value) => (value - mean(values)) ** 2));
   return variance(tile) / variance(x);
 }
 
@@ -30,6 +33,13 @@ describe('the share on the grid’s frequencies', () => {
   test.each([2, 4, 8, 16])('is the variance of the mean tile of side %i', (period) => {
     const x = new RandomState(3).standardNormal(SIDE ** 2).map((value, at) => value + (at % period) / 4);
     expect(gridShare(powerShares(x, SIDE), SIDE, period)).toBeCloseTo(tileShare(x, SIDE, period), 12);
+  });
+  test.each([4, 8])('is that of what repeats every %i pixels, which leaves no grid behind', (period) => {
+    const x = new RandomState(3).standardNormal(SIDE ** 2).map((value, at) => value + (at % period) / 4);
+    const grid = repeated(x, SIDE, period);
+    expect(variance(grid) / variance(x)).toBeCloseTo(gridShare(powerShares(x, SIDE), SIDE, period), 12);
+    const rest = x.map((value, at) => value - grid[at]);
+    expect(gridShare(powerShares(rest, SIDE), SIDE, period)).toBeCloseTo(0, 12);
   });
   test('of white noise is as many parts as there are frequencies', () => {
     const shares = Array.from({ length: 20 }, (_, seed) =>
@@ -88,6 +98,16 @@ describe('what the page says', () => {
   test('every picture has it: the least of nine is more than ten times what noise would have', () => {
     const { least, chance } = measure(state('four'));
     expect(least / chance).toBeGreaterThan(10);
+  });
+  test('the one shown first is typical: of 50 seeds it lies in the middle half', () => {
+    const p = state('four');
+    const shares = Array.from({ length: 50 }, (_, i) =>
+      gridShare(powerShares(picture(p, p.seed + i), SIDE), SIDE, 8),
+    );
+    const shown = shares[shownIndex(p.shown)];
+    const below = shares.filter((one) => one < shown).length;
+    expect(below).toBeGreaterThan(12);
+    expect(below).toBeLessThan(37);
   });
   test('k 3 and k 4 differ by less than two seeds of either do', () => {
     const { least, most } = measure(state('four'));

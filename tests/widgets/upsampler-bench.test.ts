@@ -6,7 +6,7 @@ import { challenges } from '../../src/widgets/upsampler-bench/challenges.ts';
 import { model, modelWith } from '../../src/widgets/upsampler-bench/model.ts';
 import { params, presets, UPSAMPLERS, type Params } from '../../src/widgets/upsampler-bench/params.ts';
 import { lessonOf, taskOf } from '../../src/widgets/upsampler-bench/task.ts';
-import { LEARNING_RATE, trainedWeights } from '../../src/widgets/upsampler-bench/training.ts';
+import { enlarge, LEARNING_RATE, trainedWeights } from '../../src/widgets/upsampler-bench/training.ts';
 import { workOf } from '../../src/widgets/upsampler-bench/work.ts';
 import { statesOf } from './support/states.ts';
 
@@ -63,6 +63,14 @@ describe('what the page says', () => {
     expect(after.icnr).toBeCloseTo(0.15, 2);
     expect(after.icnr).toBeGreaterThan(4 * before.icnr);
     expect(after.nearest).toBeLessThan(0.025);
+  });
+  test('a grid that strong is a rare one: with 45 of 50 seeds ICNR’s stays below .1', () => {
+    const task = taskOf(state('grown'));
+    const below = Array.from({ length: 50 }, (_, at) => {
+      const picture = enlarge('icnr', trainedWeights('icnr', state('grown', { seed: at + 1 })), task);
+      return artifactScore(picture, task.shape, task.stride).score < 0.1;
+    });
+    expect(below.filter(Boolean)).toHaveLength(45);
   });
   test('trained at × 2: all below .1, k 3 the most; sub-pixel sharper than nearest, bilinear hardly sharper than k 3', () => {
     const m = measure('trained');

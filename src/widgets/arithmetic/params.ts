@@ -1,4 +1,4 @@
-import type { ParamSpec, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpec, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** Large enough for the first layers that everybody knows. */
 export const MOST_INPUT = 256;
@@ -10,26 +10,30 @@ const MOST_OUTPUT = MOST_INPUT + 2 * LIMITS.padding[1];
 
 const whole = (min: number, max: number, value: number) =>
   ({ kind: 'slider', min, max, step: 1, integer: true, default: value }) as const;
-const apart = { when: { apart: true } } as const satisfies Partial<ParamSpec>;
+/** In these panels a change of a setting is to be seen. */
+const inInput = { answers: 'input' } as const;
+const inOutput = { answers: ['output', 'input'] } as const;
+const inCost = { answers: ['cost', 'formula'], rank: 'more' } as const;
+const apart = { when: { apart: true }, rank: 'more' } as const satisfies Partial<ParamSpec>;
 
 export const params = {
-  input: { ...whole(1, MOST_INPUT, 5), role: 'truth' },
-  inputAcross: { ...whole(1, MOST_INPUT, 5), role: 'truth', ...apart },
-  kernel: { ...whole(...LIMITS.kernel, 3), role: 'kernel' },
-  kernelAcross: { ...whole(...LIMITS.kernel, 3), role: 'kernel', ...apart },
-  stride: { ...whole(...LIMITS.stride, 1), role: 'observation' },
-  strideAcross: { ...whole(...LIMITS.stride, 1), role: 'observation', ...apart },
-  padding: { ...whole(...LIMITS.padding, 0), role: 'truth' },
-  paddingAcross: { ...whole(...LIMITS.padding, 0), role: 'truth', ...apart },
-  dilation: { ...whole(...LIMITS.dilation, 1), role: 'kernel' },
-  dilationAcross: { ...whole(...LIMITS.dilation, 1), role: 'kernel', ...apart },
+  input: { ...whole(1, MOST_INPUT, 5), role: 'truth', ...inInput },
+  kernel: { ...whole(...LIMITS.kernel, 3), role: 'kernel', ...inInput },
+  stride: { ...whole(...LIMITS.stride, 1), role: 'observation', ...inOutput },
+  padding: { ...whole(...LIMITS.padding, 0), role: 'truth', ...inInput },
+  dilation: { ...whole(...LIMITS.dilation, 1), role: 'kernel', ...inInput },
+  channelsIn: { ...whole(1, 512, 1), ...inCost },
+  channelsOut: { ...whole(1, 512, 1), ...inCost },
+  bias: { kind: 'toggle', default: true, answers: ['cost', 'sum'], rank: 'more' },
+  layers: { ...whole(1, 8, 1), ...inCost },
   /** Height and width each with settings of their own. */
-  apart: { kind: 'toggle', default: false },
-  channelsIn: whole(1, 512, 1),
-  channelsOut: whole(1, 512, 1),
-  bias: { kind: 'toggle', default: true },
-  layers: whole(1, 8, 1),
-  seed: { kind: 'seed', default: 1 },
+  apart: { kind: 'toggle', default: false, rank: 'more', ...inInput },
+  inputAcross: { ...whole(1, MOST_INPUT, 5), role: 'truth', ...apart, ...inInput },
+  kernelAcross: { ...whole(...LIMITS.kernel, 3), role: 'kernel', ...apart, ...inInput },
+  strideAcross: { ...whole(...LIMITS.stride, 1), role: 'observation', ...apart, ...inOutput },
+  paddingAcross: { ...whole(...LIMITS.padding, 0), role: 'truth', ...apart, ...inInput },
+  dilationAcross: { ...whole(...LIMITS.dilation, 1), role: 'kernel', ...apart, ...inInput },
+  seed: { kind: 'seed', default: 1, rank: 'more', ...inInput },
   /**
    * The output under the lens, from the left and from below. The result holds all of them, so moving it never waits; no
    * readout and no fact may depend on it.
@@ -43,24 +47,35 @@ export const params = {
     acts: 'view',
     role: 'observation',
     handleOnly: true,
+    answers: 'input',
   },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
 
-/** From the second to the ninth they are the figures of Dumoulin & Visin (2016), by what they show. */
+/** In the order of the text; those under *More*, but for the last, are the figures of Dumoulin & Visin (2016) by what they show. */
 export const presets = {
-  slide: { input: 10, at: [0, 6] },
+  slide: { input: 10, at: [2, 5] },
+  leftover: { input: 6, stride: 2, padding: 1, at: [2, 0] },
+  unread: { input: 6, stride: 2, at: [1, 0] },
+  holes: { input: 9, stride: 2, dilation: 2, at: [1, 1] },
+  alexnet: {
+    input: 224,
+    kernel: 11,
+    stride: 4,
+    padding: 2,
+    channelsIn: 3,
+    channelsOut: 64,
+    at: [20, 34],
+  },
+  stack: { input: 8, padding: 1, channelsIn: 64, channelsOut: 64, layers: 3, at: [3, 4] },
   plain: { input: 4 },
   even: { kernel: 4, padding: 2, at: [1, 4] },
   half: { padding: 1, at: [0, 4] },
   full: { padding: 2, at: [0, 6] },
   strided: { stride: 2, at: [1, 1] },
   ring: { stride: 2, padding: 1, at: [1, 1] },
-  leftover: { input: 6, stride: 2, padding: 1, at: [2, 0] },
   dilated: { input: 7, dilation: 2, at: [1, 1] },
-  unread: { input: 6, stride: 2, at: [1, 0] },
-  holes: { input: 9, stride: 2, dilation: 2, at: [1, 1] },
   oblong: {
     apart: true,
     input: 6,
@@ -71,14 +86,15 @@ export const presets = {
     paddingAcross: 2,
     at: [2, 3],
   },
-  stack: { input: 8, padding: 1, channelsIn: 64, channelsOut: 64, layers: 3, at: [3, 4] },
-  alexnet: {
-    input: 224,
-    kernel: 11,
-    stride: 4,
-    padding: 2,
-    channelsIn: 3,
-    channelsOut: 64,
-    at: [20, 34],
-  },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = [
+  'plain',
+  'even',
+  'half',
+  'full',
+  'strided',
+  'ring',
+  'dilated',
+  'oblong',
+] as const satisfies MorePresets<typeof presets>;

@@ -3,14 +3,20 @@ import type { Panel } from '../contract.ts';
 import { barePanel } from '../figures/bare.ts';
 import { colourOf } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
-import { text } from '../figures/plot.ts';
+import { text, type Markish } from '../figures/plot.ts';
 import { spanOf } from './layer.ts';
 import { counts, type Context } from './view-layout.ts';
 
-const HEADS = 110;
-const LINE = { narrow: 18, wide: 22 };
+/** Side by side where there is room for the longest products. */
+const STARTS = [0, 208, 464];
+const LINE = 18;
+const HEIGHT = { narrow: 3 * (2 * LINE + 6), wide: 2 * LINE + 4 };
 /** As many layers' steps are written out. */
 const MOST_STEPS = 3;
+
+/** A stride's power from here on is not worked out; eight layers are the most. */
+const LONG = 1000;
+const POWERS = '⁰¹²³⁴⁵⁶⁷';
 
 /** 23296 as 23 296. */
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
@@ -19,16 +25,16 @@ const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$
 function stepsOf(stride: number, layers: number): string {
   const steps = counts(layers).map((layer) => stride ** layer);
   if (layers <= MOST_STEPS) return steps.join(' + ');
-  return [...steps.slice(0, MOST_STEPS - 1), '…', steps[layers - 1]].join(' + ');
+  const last = steps[layers - 1] < LONG ? steps[layers - 1] : `${stride}${POWERS[layers - 1]}`;
+  return [...steps.slice(0, MOST_STEPS - 1), '…', last].join(' + ');
 }
 
-export function costPanel(context: Context): Panel {
-  const { r, p, words, narrow } = context;
+function linesOf({ r, p, words }: Context) {
   const named = words.figure;
   const [down, across] = r.axes;
   const [rows, columns] = r.readings;
   const { weights, biases, multiplyAdds, fields } = r.cost;
-  const lines = [
+  return [
     {
       head: named.parameters,
       said: filled(named.parametersSum, {
@@ -61,25 +67,25 @@ export function costPanel(context: Context): Panel {
       fill: colourOf('truth'),
     },
   ];
-  const line = LINE[narrow ? 'narrow' : 'wide'];
-  const each = narrow ? 2 * line + 6 : line;
-  const first = (i: number): number => 10 + i * each;
-  const start = { textAnchor: 'start' } as const;
-  return barePanel(context, { name: 'cost', height: lines.length * each, share: 1 }, [
+}
+
+export function costPanel(context: Context): Panel {
+  const { narrow } = context;
+  const lines = linesOf(context);
+  const size = narrow ? 'narrow' : 'wide';
+  const place = (i: number) => ({ x: narrow ? 0 : STARTS[i], y: 10 + (narrow ? i * (2 * LINE + 6) : 0) });
+  const put = (word: 'head' | 'said', below: number): Markish =>
     text(lines, {
-      ...start,
-      x: 0,
-      y: (_: unknown, i: number) => first(i),
-      text: 'head',
-      fill: 'fill',
-      fontWeight: 600,
-    }),
-    text(lines, {
-      ...start,
-      x: narrow ? 0 : HEADS,
-      y: (_: unknown, i: number) => first(i) + (narrow ? line : 0),
-      text: 'said',
-      fill: 'var(--ink)',
-    }),
+      textAnchor: 'start',
+      x: (_: unknown, i: number) => place(i).x,
+      y: (_: unknown, i: number) => place(i).y + below,
+      text: word,
+      fill: word === 'head' ? 'fill' : 'var(--ink)',
+      fontWeight: word === 'head' ? 600 : 400,
+    });
+  const panel = barePanel(context, { name: 'cost', height: HEIGHT[size] }, [
+    put('head', 0),
+    put('said', LINE),
   ]);
+  return { ...panel, more: narrow };
 }

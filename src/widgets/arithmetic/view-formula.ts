@@ -41,18 +41,18 @@ const LETTER = 8.2;
 const SPACED = new Set(['=', '+', '−']);
 /** The symbols, a line of numbers for each axis that has its own, the note. */
 const ROWS = {
-  wide: { one: [22, 50, 78], two: [14, 40, 64, 88] },
-  narrow: { one: [22, 46, 70], two: [14, 38, 60, 82] },
+  wide: { one: [12, 37, 58], two: [8, 27, 45, 62] },
+  narrow: { one: [14, 40, 64], two: [9, 29, 49, 69] },
 } as const;
-const HEIGHT = 104;
-const SIZE = { wide: 15, narrow: 13 };
+const HEIGHT = { wide: 70, narrow: 80 };
+const SIZE = { wide: 16, narrow: 15 };
 
 export function formulaPanel(context: Context): Panel {
   const { r, p, words, width, narrow } = context;
   const named = words.figure;
   const lines = r.axes.slice(0, p.apart ? 2 : 1);
   const numbers = lines.map((axis, along) => FORMULA.map((token) => token.number?.(axis, r.readings[along])));
-  const letter = narrow ? LETTER - 1.2 : LETTER + 1;
+  const letter = narrow ? LETTER - 0.2 : LETTER + 1.6;
   const room = FORMULA.map(({ symbol }, i) => {
     const longest = Math.max(symbol.length, ...numbers.map((line) => String(line[i] ?? '').length));
     return longest * letter + (SPACED.has(symbol) && !narrow ? 12 : narrow ? 1 : 2);
@@ -63,8 +63,9 @@ export function formulaPanel(context: Context): Panel {
   const middles = room.map(
     (one, i) => start + room.slice(0, i).reduce((sum, other) => sum + other, 0) + one / 2,
   );
-  const ys = ROWS[narrow ? 'narrow' : 'wide'][p.apart ? 'two' : 'one'];
-  const fontSize = SIZE[narrow ? 'narrow' : 'wide'];
+  const size = narrow ? 'narrow' : 'wide';
+  const ys = ROWS[size][p.apart ? 'two' : 'one'];
+  const fontSize = SIZE[size];
   const put = (texts: readonly string[], y: number, bold: boolean): Markish =>
     text(texts, {
       x: (_: string, i: number) => middles[i],
@@ -82,7 +83,7 @@ export function formulaPanel(context: Context): Panel {
     left === 0
       ? named.nothingLeft
       : filled(named.left, { down: said[0].remainder, across: said[1].remainder });
-  return barePanel(context, { name: 'formula', height: HEIGHT, share: 1 }, [
+  return barePanel(context, { name: 'formula', height: HEIGHT[size] }, [
     put(
       FORMULA.map(({ symbol }) => symbol),
       ys[0],

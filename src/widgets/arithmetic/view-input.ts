@@ -77,31 +77,34 @@ export function inputPanel(context: Context, layout: Layout): { panel: Panel; ha
   const named = words.figure;
   const [down, across] = r.axes;
   const { input, padded, cells } = layout;
+  const box = layout.boxes.input;
   const inside = { rows: [0, down.input], columns: [0, across.input] } as const;
   const sizes = { rows: down.input, columns: across.input, p: down.padding, q: across.padding };
   const alike = down.padding === across.padding;
   const ring = !alike ? named.paddingApart : down.padding === 0 ? named.noPadding : named.padding;
-  const panel = barePanel(context, { name: 'input', height: layout.heights.input, share: layout.share }, [
+  const panel = barePanel(context, { name: 'input', height: box.height, share: box.share }, [
     ...(cells ? cellMarks(cellsOf(context, layout), input, 'truth') : rulingMarks(padded, input)),
     ...unreadMarks(context, layout),
     frameMark(inside, input, { stroke: colourOf('truth'), strokeWidth: 1.5 }),
     ...windowMarks(layout.down, layout.across, input),
     text([filled(ring, sizes)], {
-      x: layout.width / 2,
-      y: layout.titleY,
+      x: box.width / 2,
+      y: box.titleY,
       fill: colourOf('truth'),
       fontWeight: 600,
     }),
-    text([footOf(context)], { x: layout.width / 2, y: layout.footY.input, fill: 'var(--quiet)' }),
+    text([footOf(context)], { x: box.width / 2, y: box.footY, fill: 'var(--quiet)' }),
   ]);
   // The last cell of the first window; with each output it lies s cells further.
   const first = r.axes.map((axis) => spanOf(axis) - 1 - axis.padding) as [number, number];
   const strides = r.axes.map(({ stride }) => stride) as [number, number];
+  const [tall, wide] = r.axes.map((axis) => spanOf(axis) / axis.stride);
   return {
     panel: {
       ...panel,
+      group: 'grids',
       axes: cornerAxes(input, [layout.outputs.rows[1], layout.outputs.columns[1]], strides, first),
     },
-    handles: [lensHandle(layout, 'input', named.windowHandle)],
+    handles: [lensHandle(layout, { panel: 'input', down: tall, across: wide }, named.windowHandle)],
   };
 }

@@ -11,18 +11,23 @@ export type Context = ViewContext<Params, Result>;
 /** Above and below a grid: its title, and what is said of its hatching. */
 const TITLE = 26;
 const FOOT = 22;
-const GRIDS = { narrow: 288, wide: 332 };
-/** In a column of its own the output needs less: it is never larger than the padded input. */
-const OUTPUT = { narrow: 240, wide: 332 };
+const INPUT = { narrow: { height: 288, share: 1 }, wide: { height: 262, share: 1 / 3 } };
+/** The output needs less: it is never larger than the padded input. */
+const OUTPUT = { narrow: { height: 240, share: 1 }, wide: { height: 262, share: 1 / 3 } };
 /** More cells than this are drawn as lines, without numbers. */
 const MOST_CELLS = 441;
 
-export interface Layout {
-  readonly heights: { readonly input: number; readonly output: number };
+/** A grid's panel: its size, and where its words stand. */
+export interface Box {
+  readonly height: number;
   readonly share: number;
   readonly width: number;
   readonly titleY: number;
-  readonly footY: { readonly input: number; readonly output: number };
+  readonly footY: number;
+}
+
+export interface Layout {
+  readonly boxes: { readonly input: Box; readonly output: Box };
   /** The input with its padding, and where it lies. */
   readonly padded: GridSpan;
   readonly input: GridPlace;
@@ -45,30 +50,29 @@ const windowOf = ({ kernel, stride, padding, dilation }: Axis, output: number): 
 });
 
 export function layoutOf({ r, p, width, narrow }: Context): Layout {
-  const share = narrow ? 1 : 1 / 2;
   const size = narrow ? 'narrow' : 'wide';
-  const heights = { input: GRIDS[size], output: OUTPUT[size] };
-  const roomOf = (height: number) => ({
+  const boxOf = (panel: typeof INPUT): Box => {
+    const { height, share } = panel[size];
+    return { height, share, width: panelWidth(width, share), titleY: 10, footY: height - FOOT / 2 };
+  };
+  const boxes = { input: boxOf(INPUT), output: boxOf(OUTPUT) };
+  const roomOf = (box: Box) => ({
     top: TITLE,
     left: 2,
-    width: panelWidth(width, share) - 4,
-    height: height - TITLE - FOOT,
+    width: box.width - 4,
+    height: box.height - TITLE - FOOT,
   });
   const [down, across] = r.axes;
   const [rows, columns] = r.readings.map(({ outputs }) => outputs);
   const around = ({ input, padding }: Axis) => [-padding, input + padding] as const;
   const padded: GridSpan = { rows: around(down), columns: around(across) };
   const outputs: GridSpan = { rows: [0, rows], columns: [0, columns] };
-  const [above, below] = [roomOf(heights.input), roomOf(heights.output)];
+  const [above, below] = [roomOf(boxes.input), roomOf(boxes.output)];
   const most = Math.min(placeGrid(padded, above).side, placeGrid(outputs, below).side);
   const row = Math.max(0, rows - 1 - p.at[1]);
   const column = Math.min(p.at[0], columns - 1);
   return {
-    heights,
-    share,
-    width: panelWidth(width, share),
-    titleY: 10,
-    footY: { input: heights.input - FOOT / 2, output: heights.output - FOOT / 2 },
+    boxes,
     padded,
     input: placeGrid(padded, { ...above, most }),
     outputs,
@@ -84,10 +88,16 @@ export function layoutOf({ r, p, width, narrow }: Context): Layout {
 export const counts = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
 /** The lens can be moved by what it reads and by what it makes. */
-export const lensHandle = ({ row, column, outputs }: Layout, panel: string, label: string): Handle => ({
-  param: 'at',
-  panel,
-  axis: 'xy',
-  at: { x: column, y: outputs.rows[1] - 1 - row },
-  label,
-});
+export function lensHandle({ row, column, outputs }: Layout, seen: Seen, label: string): Handle {
+  const at = { x: column, y: outputs.rows[1] - 1 - row };
+  const { panel, across, down } = seen;
+  // Its handle sits at the lower right corner.
+  const grab = { x1: at.x - across, x2: at.x, y1: at.y, y2: at.y + down };
+  return { param: 'at', panel, axis: 'xy', at, grab, label };
+}
+/** What stands for the lens in a panel, in steps of the lens. */
+interface Seen {
+  readonly panel: string;
+  readonly down: number;
+  readonly across: number;
+}

@@ -2,24 +2,23 @@
 import type { Panel } from '../contract.ts';
 import { barePanel } from '../figures/bare.ts';
 import { boxMark, entryMarks, linesMark, placeMatrix } from '../figures/entries.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
+import { colourOf } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
 import { wordsMark } from '../figures/words.ts';
 import { MOST_SHOWN } from './params.ts';
 import type { Context, Layout } from './view-layout.ts';
-import { LOWER } from './view-sum.ts';
 
+const HEIGHT = 196;
 const TITLE = 10;
 const TOP = 26;
 const FOOT = 20;
 
 export function matrixPanel(context: Context, layout: Layout): Panel {
-  const { r, words, width, narrow } = context;
+  const { r, words, width } = context;
   const named = words.figure;
-  const share = narrow ? 1 : 1 / 2;
   const { rows, columns, row, column, weight } = r.matrix;
   const shown = [Math.min(rows, MOST_SHOWN), Math.min(columns, MOST_SHOWN)] as const;
-  const room = { left: 1, top: TOP, width: panelWidth(width, share) - 2, height: LOWER - TOP - FOOT };
+  const room = { left: 1, top: TOP, width: width - 2, height: HEIGHT - TOP - FOOT };
   const place = placeMatrix(shown, room);
   const entries = Array.from(row.keys(), (at) => ({
     row: row[at],
@@ -27,16 +26,17 @@ export function matrixPanel(context: Context, layout: Layout): Panel {
     value: r.weights[weight[at]],
   }));
   const [down, across] = shown;
-  const foot = Math.min(TOP + place.high * down + 12, LOWER - 8);
+  const foot = Math.min(TOP + place.high * down + 12, HEIGHT - 8);
   const current = layout.row * r.readings[1].outputs + layout.column;
   const cut = down < rows || across < columns;
   const said = cut ? named.corner : named.matrixRow;
   const numbers = { rows: down, columns: across, row: layout.row, column: layout.column };
-  return barePanel(context, { name: 'matrix', height: LOWER, share }, [
+  const panel = barePanel(context, { name: 'matrix', height: HEIGHT }, [
     boxMark(shown, place),
     ...entryMarks(entries, place),
     linesMark(current < down ? [current] : [], 'rows', shown, place, { stroke: colourOf('kernel') }),
     wordsMark({ said: filled(named.matrix, { rows, columns }), bold: true }, TITLE),
     wordsMark({ said: filled(said, numbers), quiet: true }, foot),
   ]);
+  return { ...panel, more: true };
 }

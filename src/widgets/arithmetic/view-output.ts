@@ -11,6 +11,7 @@ export function outputPanel(context: Context, layout: Layout): { panel: Panel; h
   const { r, words } = context;
   const named = words.figure;
   const { output, outputs, row, column, cells } = layout;
+  const box = layout.boxes.output;
   const [rows, columns] = [outputs.rows[1], outputs.columns[1]];
   const largest = Math.max(...r.y.map(Math.abs)) || 1;
   const cell = (at: number): GridCell => {
@@ -21,7 +22,7 @@ export function outputPanel(context: Context, layout: Layout): { panel: Panel; h
     ? cellMarks(Array.from(r.y.keys(), cell), output, 'observation')
     : rulingMarks(outputs, output);
   const here = { rows: [row, row + 1], columns: [column, column + 1] } as const;
-  const panel = barePanel(context, { name: 'output', height: layout.heights.output, share: layout.share }, [
+  const panel = barePanel(context, { name: 'output', height: box.height, share: box.share }, [
     ...drawn,
     frameMark(outputs, output, { stroke: colourOf('observation'), strokeWidth: 1.5 }),
     frameMark(here, output, {
@@ -30,19 +31,19 @@ export function outputPanel(context: Context, layout: Layout): { panel: Panel; h
       rx: 2,
     }),
     text([filled(named.output, { rows, columns })], {
-      x: layout.width / 2,
-      y: layout.titleY,
+      x: box.width / 2,
+      y: box.titleY,
       fill: colourOf('observation'),
       fontWeight: 600,
     }),
     text([filled(named.here, { row, column })], {
-      x: layout.width / 2,
-      y: layout.footY.output,
+      x: box.width / 2,
+      y: box.footY,
       fill: 'var(--quiet)',
     }),
   ]);
   return {
-    panel: { ...panel, axes: cornerAxes(output, [rows, columns]) },
-    handles: [lensHandle(layout, 'output', named.outputHandle)],
+    panel: { ...panel, group: 'grids', axes: cornerAxes(output, [rows, columns]) },
+    handles: [lensHandle(layout, { panel: 'output', down: 1, across: 1 }, named.outputHandle)],
   };
 }

@@ -2,20 +2,22 @@
 import type { Panel } from '../contract.ts';
 import { barePanel } from '../figures/bare.ts';
 import { cellText } from '../figures/cells.ts';
-import { panelWidth } from '../figures/frame.ts';
+import { colourOf, panelWidth } from '../figures/frame.ts';
 import { cellMarks, placeGrid, type GridCell } from '../figures/grid.ts';
 import { filled } from '../figures/notes.ts';
-import type { Markish } from '../figures/plot.ts';
-import { linesOfWords, wordsMark, type Words } from '../figures/words.ts';
+import { text, type Markish } from '../figures/plot.ts';
+import type { Words } from '../figures/words.ts';
 import type { Context, Layout } from './view-layout.ts';
 
-export const LOWER = 196;
+const SIZE = { narrow: { height: 246, share: 1 }, wide: { height: 262, share: 1 / 3 } };
 const TITLE = 10;
 const TOP = 26;
 /** More products than these are counted, not written. */
 const MOST_SPELLED = 5;
-const TOTALS = 118;
-const LINE = 22;
+/** The sum's three lines below the products. */
+const LINE = 20;
+const TOTALS = 3 * LINE + 6;
+const MOST_SIDE = 46;
 
 interface Product {
   readonly row: number;
@@ -36,50 +38,49 @@ function productsOf({ r }: Context, { down, across }: Layout): Product[] {
   });
 }
 
-export function sumPanel(context: Context, layout: Layout): Panel {
-  const { r, words, width, narrow } = context;
-  const named = words.figure;
-  const share = narrow ? 1 : 1 / 2;
-  const products = productsOf(context, layout);
-  const [down, across] = r.axes;
-  const y = r.y[layout.row * r.readings[1].outputs + layout.column];
-  const room = {
-    left: 2,
-    top: TOP,
-    width: panelWidth(width, share) - TOTALS - 14,
-    height: LOWER - TOP - 4,
-    most: 48,
-  };
-  const spelled = Math.max(down.kernel, across.kernel) <= MOST_SPELLED;
+function cellsOf(context: Context, layout: Layout): GridCell[] {
+  const { r, words } = context;
   const most = Math.max(...r.weights.map(Math.abs)) || 1;
-  const cell = ({ row, column, input, weight, outside }: Product): GridCell => ({
-    row,
-    column,
-    text: filled(named.product, { x: cellText(input), w: cellText(weight) }),
-    part: weight / most,
-    signed: true,
-    kind: outside ? 'faint' : undefined,
+  const spelled = isSpelled(context);
+  return productsOf(context, layout).map(({ row, column, input, weight, outside }) => {
+    const w = cellText(weight);
+    const said = spelled ? filled(words.figure.product, { x: cellText(input), w }) : w;
+    const kind = outside ? 'faint' : undefined;
+    return { row, column, text: said, part: weight / most, signed: true, kind };
   });
-  const span = { rows: [0, down.kernel], columns: [0, across.kernel] } as const;
-  const place = placeGrid(span, room);
-  const grid: Markish[] = spelled
-    ? cellMarks(products.map(cell), { ...place, left: room.left }, 'kernel')
-    : cellMarks(
-        products.map((product) => ({ ...cell(product), text: cellText(product.weight) })),
-        { ...place, left: room.left },
-        'kernel',
-      );
-  const left = room.left + place.side * across.kernel + 12;
-  const totals: readonly Words[] = [
-    { said: filled(named.products, { count: products.length }), quiet: true },
-    { said: filled(named.sum, { sum: cellText(y - r.bias) }) },
+}
+
+const isSpelled = ({ r }: Context): boolean => r.axes.every(({ kernel }) => kernel <= MOST_SPELLED);
+
+function totalsOf({ r, words }: Context, { row, column }: Layout): Words[] {
+  const named = words.figure;
+  const y = r.y[row * r.readings[1].outputs + column];
+  return [
+    { said: filled(named.sum, { count: r.weights.length, sum: cellText(y - r.bias) }) },
     ...(r.bias ? [{ said: filled(named.bias, { bias: cellText(r.bias) }) }] : []),
     { said: filled(named.total, { total: cellText(y) }), role: 'observation' },
   ];
-  const middle = TOP + (LOWER - TOP) / 2 - ((totals.length - 1) * LINE) / 2;
-  return barePanel(context, { name: 'sum', height: LOWER, share }, [
-    wordsMark({ said: spelled ? named.spelled : named.weights, role: 'kernel' }, TITLE),
-    ...grid,
-    ...linesOfWords(totals, middle, LINE, left),
+}
+
+export function sumPanel(context: Context, layout: Layout): Panel {
+  const { r, words, width, narrow } = context;
+  const { height, share } = SIZE[narrow ? 'narrow' : 'wide'];
+  const wide = panelWidth(width, share);
+  const room = { left: 2, top: TOP, width: wide - 4, height: height - TOP - TOTALS, most: MOST_SIDE };
+  const [rows, columns] = r.axes.map(({ kernel }) => [0, kernel] as const);
+  const place = placeGrid({ rows, columns }, room);
+  const lowest = place.top + place.side * rows[1];
+  const inMiddle = ({ said, role }: Words, y: number): Markish =>
+    text([said], {
+      x: wide / 2,
+      y,
+      fill: role ? colourOf(role) : 'var(--ink)',
+      fontWeight: role ? 600 : 400,
+    });
+  const title = words.figure[isSpelled(context) ? 'spelled' : 'weights'];
+  return barePanel(context, { name: 'sum', height, share }, [
+    inMiddle({ said: title, role: 'kernel' }, TITLE),
+    ...cellMarks(cellsOf(context, layout), place, 'kernel'),
+    ...totalsOf(context, layout).map((line, i) => inMiddle(line, lowest + 6 + (i + 0.5) * LINE)),
   ]);
 }

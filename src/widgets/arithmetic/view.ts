@@ -19,8 +19,8 @@ export const view: View<Params, Result> = (context) => {
       input.panel,
       output.panel,
       sumPanel(context, layout),
-      matrixPanel(context, layout),
       costPanel(context),
+      matrixPanel(context, layout),
     ],
     handles: [...input.handles, ...output.handles],
   };

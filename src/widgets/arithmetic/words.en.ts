@@ -10,20 +10,20 @@ export const words: WidgetWords = {
     'Drag the window over the input, or the ring over the output. Each stop of the window makes one number.',
   params: {
     input: { label: 'Input i' },
-    inputAcross: { label: 'Input, across' },
     kernel: { label: 'Kernel k' },
-    kernelAcross: { label: 'Kernel, across' },
     stride: { label: 'Stride s' },
-    strideAcross: { label: 'Stride, across' },
     padding: { label: 'Padding p' },
-    paddingAcross: { label: 'Padding, across' },
     dilation: { label: 'Dilation d' },
-    dilationAcross: { label: 'Dilation, across' },
-    apart: { label: 'Height and width apart' },
     channelsIn: { label: 'Channels in' },
     channelsOut: { label: 'Channels out' },
     bias: { label: 'Bias' },
-    layers: { label: 'Layers stacked' },
+    layers: { label: 'Layers' },
+    apart: { label: 'Height, width apart' },
+    inputAcross: { label: 'Input, across' },
+    kernelAcross: { label: 'Kernel, across' },
+    strideAcross: { label: 'Stride, across' },
+    paddingAcross: { label: 'Padding, across' },
+    dilationAcross: { label: 'Dilation, across' },
     seed: { label: 'Numbers' },
     at: { label: 'Output' },
   },
@@ -31,7 +31,32 @@ export const words: WidgetWords = {
     slide: {
       label: 'A window slides',
       notice:
-        'Nine inputs under the window, nine weights, one sum: one output. Drag the window: along 10 cells it has 8 places to stand. The kernel is not flipped: what networks call a convolution correlates.',
+        'Nine inputs under the window, nine weights, one sum: one output. Along 10 cells it has 8 places to stand. It is not flipped: a layer correlates.',
+    },
+    leftover: {
+      label: 'One left over',
+      notice:
+        '5 cells would give 3 × 3 outputs as well. The division leaves 1 over: the last ring of zeros is never read (hatched). No input is lost.',
+    },
+    unread: {
+      label: 'Cells never read',
+      notice:
+        'No padding now. What the division leaves over is the last row and the last column of the input: whatever stands there, no output changes.',
+    },
+    holes: {
+      label: 'Holes that stay',
+      notice:
+        'Stride 2 and dilation 2: the window’s holes always fall on the same cells. Every second row and column goes unread, more than half of the input.',
+    },
+    alexnet: {
+      label: 'AlexNet’s first layer',
+      notice:
+        '224 cells, a window of 11, four at a time: 55, with 3 channels in and 64 out, as torchvision builds it. Each weight is used 3025 times, once an output.',
+    },
+    stack: {
+      label: 'Three stacked',
+      notice:
+        'Three layers of 3 × 3 see 7 × 7 cells between them, as one of 7 × 7 does, with 27 weights instead of 49 from channel to channel. With a stride they see more.',
     },
     plain: {
       label: 'No padding',
@@ -41,7 +66,7 @@ export const words: WidgetWords = {
     even: {
       label: 'Even kernel',
       notice:
-        'Two rings of zeros and a window of 4: the output grows to 6 × 6. A window that spans an even number of cells, moved one at a time, never makes 5 of 5 with the same padding on both sides.',
+        'Two rings, a window of 4: the output grows to 6 × 6. An even span, moved one cell at a time, never makes 5 of 5 with equal padding on both sides.',
     },
     half: {
       label: 'Half padding',
@@ -62,40 +87,15 @@ export const words: WidgetWords = {
       notice:
         'One ring and two cells a step: 5 × 5 becomes 3 × 3. Many networks halve their pictures this way.',
     },
-    leftover: {
-      label: 'One left over',
-      notice:
-        'One cell more than before, and still 3 × 3. The division leaves 1 over: the last ring of zeros is never read (hatched). No input is lost.',
-    },
     dilated: {
       label: 'Dilated',
       notice:
         'Nine weights, two cells apart: the window spans 5 × 5 and reads nine of its cells. What lies in its holes is read from the next stops.',
     },
-    unread: {
-      label: 'Cells never read',
-      notice:
-        'No padding now. What the division leaves over is the last row and the last column of the input: whatever stands there, no output changes.',
-    },
-    holes: {
-      label: 'Holes that stay',
-      notice:
-        'Stride 2 and dilation 2: the window’s holes always fall on the same cells. Every second row and column goes unread, and more than half of the input.',
-    },
     oblong: {
       label: 'Oblong',
       notice:
         'Height and width are two separate sums: a window of 3 × 5 that moves one cell down and two across.',
-    },
-    stack: {
-      label: 'Three stacked',
-      notice:
-        'Three layers of 3 × 3 see 7 × 7 cells between them, as one layer of 7 × 7 does, with 27 weights instead of 49 from channel to channel. Raise the stride and they see far more.',
-    },
-    alexnet: {
-      label: 'AlexNet’s first layer',
-      notice:
-        '224 cells, a window of 11, four at a time: 55, with three channels in and 64 out, as torchvision builds it. Each weight is used 3025 times, once an output.',
     },
   },
   measures: {
@@ -122,8 +122,7 @@ export const words: WidgetWords = {
     spelled: 'input · weight under the window',
     weights: 'the weights',
     product: '{x}·{w}',
-    products: '{count} products',
-    sum: 'their sum {sum}',
+    sum: '{count} products, their sum {sum}',
     bias: '+ bias {bias}',
     total: 'y = {total}',
     parameters: 'weights + biases',
@@ -143,9 +142,18 @@ export const words: WidgetWords = {
       `Calculated padded input size per channel: (${rows} x ${columns}). Kernel size: (${down} x ${across}). Kernel size can’t be greater than actual input size. So PyTorch would say; with a dilation it counts what the window spans. Make the input or the padding larger, or the window smaller.`,
   },
   challenges: {
-    same: 'Let a window of 5 give an output as large as its input.',
-    halve: 'Halve 224 exactly, to 112, without an input that is never read.',
-    sees: 'Let a single layer of nine weights see 7 × 7 cells.',
+    same: {
+      task: 'Let a window of 5 give an output as large as its input.',
+      done: 'As many windows fit as the input has cells: the zeros around it give back the room that a window takes.',
+    },
+    halve: {
+      task: 'Halve 224 exactly, to 112, without an input that is never read.',
+      done: 'There is room for 112 windows, and between them they read every cell: none lies in a gap, and none is left over at the end.',
+    },
+    sees: {
+      task: 'Let a single layer of nine weights see 7 × 7 cells.',
+      done: 'With a dilation of 3 the nine weights lie three cells apart, so the window spans 3 · 2 + 1 = 7 cells each way.',
+    },
   },
   hints: {
     five: 'The window is to have 5 cells a side.',

@@ -1,21 +1,21 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 export const MOST_INPUT = 9;
 const MOST_PADDING = 2;
 const LAST = MOST_INPUT + 2 * MOST_PADDING - 1;
 
 const whole = (min: number, max: number, value: number) =>
-  ({ kind: 'slider', min, max, step: 1, integer: true, default: value }) as const;
+  ({ kind: 'slider', min, max, step: 1, integer: true, default: value, answers: 'input' }) as const;
 
 export const params = {
   /** Σ of the picked outputs; Σ of all; ½‖y − t‖² with a target t. */
-  loss: { kind: 'choice', options: ['picked', 'sum', 'squares'], default: 'picked' },
-  input: { ...whole(2, MOST_INPUT, 7), role: 'truth' },
+  loss: { kind: 'choice', options: ['picked', 'sum', 'squares'], default: 'picked', answers: 'output' },
   kernel: { ...whole(1, 5, 3), role: 'kernel' },
   stride: { ...whole(1, 4, 1), role: 'observation' },
-  padding: { ...whole(0, MOST_PADDING, 0), role: 'truth' },
-  dilation: { ...whole(1, 3, 1), role: 'kernel' },
-  /** From the left and from below; the one place picked twice counts twice. */
+  input: { ...whole(2, MOST_INPUT, 7), role: 'truth' },
+  padding: { ...whole(0, MOST_PADDING, 0), role: 'truth', rank: 'more' },
+  dilation: { ...whole(1, 3, 1), role: 'kernel', rank: 'more' },
+  /** From the left and from below; the one place picked twice counts twice. Picked on the figure. */
   picked: {
     kind: 'points',
     x: { min: 0, max: LAST },
@@ -25,8 +25,10 @@ export const params = {
     default: [[1, 3]],
     role: 'observation',
     when: { loss: 'picked' },
+    rank: 'more',
+    answers: 'input',
   },
-  seed: { kind: 'seed', default: 4 },
+  seed: { kind: 'seed', default: 4, rank: 'more', answers: 'input' },
   /** The input that is looked at, from the left and from below. No readout and no fact may depend on it. */
   at: {
     kind: 'point',
@@ -37,6 +39,7 @@ export const params = {
     acts: 'view',
     role: 'truth',
     handleOnly: true,
+    answers: 'products',
   },
 } as const satisfies ParamSpecs;
 
@@ -56,10 +59,12 @@ export const presets = {
     ],
     at: [3, 3],
   },
-  spread: { stride: 2, picked: neighbours, at: [2, 3] },
   apart: { stride: 4, kernel: 2, picked: neighbours, at: [3, 4] },
-  edge: { input: 6, padding: 1, picked: [[0, 5]], at: [0, 5] },
-  dilated: { dilation: 2, picked: [[1, 1]], at: [3, 3] },
   sum: { loss: 'sum', stride: 2, at: [2, 4] },
   squares: { loss: 'squares', input: 6, at: [2, 3] },
+  spread: { stride: 2, picked: neighbours, at: [2, 3] },
+  edge: { input: 6, padding: 1, picked: [[0, 5]], at: [0, 5] },
+  dilated: { dilation: 2, picked: [[1, 1]], at: [3, 3] },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['spread', 'edge', 'dilated'] as const satisfies MorePresets<typeof presets>;

@@ -4,7 +4,7 @@ import { barePanel } from '../figures/bare.ts';
 import { colourOf, panelWidth } from '../figures/frame.ts';
 import { cellMarks, frameMark, gridX, placeGrid, type GridCell, type GridSpan } from '../figures/grid.ts';
 import { text, type Markish } from '../figures/plot.ts';
-import { cellOf, LOWER, TITLE, TOP, type Context } from './view-layout.ts';
+import { cellOf, lowerOf, TITLE, TOP, type Context } from './view-layout.ts';
 
 const GAP = 24;
 
@@ -13,14 +13,14 @@ const square = (side: number): GridSpan => ({ rows: [0, side], columns: [0, side
 export function forwardPanel(context: Context): Panel {
   const { r, words, width, narrow } = context;
   const named = words.figure;
-  const share = narrow ? 1 : 1 / 2;
+  const { height, share } = lowerOf(narrow);
   const { input, output } = r.side;
   const room = panelWidth(width, share) - 4 - GAP;
-  const height = LOWER - TOP - 4;
-  const side = Math.min(34, room / (input + output), height / Math.max(input, output));
+  const deep = height - TOP - 4;
+  const side = Math.min(34, room / (input + output), deep / Math.max(input, output));
   const grid = (values: Float64Array, cells: number, left: number, role: Role, title: string): Markish[] => {
     const most = Math.max(0, ...values.map(Math.abs)) || 1;
-    const roomed = { left, top: TOP, width: side * cells, height, most: side };
+    const roomed = { left, top: TOP, width: side * cells, height: deep, most: side };
     const place = placeGrid(square(cells), roomed);
     return [
       ...cellMarks(
@@ -38,8 +38,9 @@ export function forwardPanel(context: Context): Panel {
       }),
     ];
   };
-  return barePanel(context, { name: 'forward', height: LOWER, share }, [
+  const panel = barePanel(context, { name: 'forward', height, share }, [
     ...grid(r.x, input, 2, 'truth', named.x),
     ...grid(r.y, output, 2 + side * input + GAP, 'observation', named.y),
   ]);
+  return { ...panel, more: true };
 }

@@ -16,7 +16,16 @@ import {
 } from '../figures/grid.ts';
 import { filled } from '../figures/notes.ts';
 import { text, type Markish } from '../figures/plot.ts';
-import { cellOf, counts, TITLE, windowOf, type Cell, type Context, type Layout } from './view-layout.ts';
+import {
+  cellOf,
+  counts,
+  footY,
+  TITLE,
+  windowOf,
+  type Cell,
+  type Context,
+  type Layout,
+} from './view-layout.ts';
 
 interface Grid {
   readonly panel: Panel;
@@ -64,7 +73,7 @@ export function outputGrid(context: Context, layout: Layout): Grid {
         cornerNumbers(cells, layout),
       ]
     : cellMarks(cells, layout.output, 'observation');
-  const panel = barePanel(context, { name: 'output', height: layout.height, share: layout.share }, [
+  const panel = barePanel(context, { name: 'output', height: layout.outputHeight, share: layout.share }, [
     ...drawn,
     frameMark(layout.outputs, layout.output, { stroke: colourOf('observation'), strokeWidth: 1.5 }),
     text([filled(named.output, { side })], {
@@ -73,7 +82,7 @@ export function outputGrid(context: Context, layout: Layout): Grid {
       fill: colourOf('observation'),
       fontWeight: 600,
     }),
-    text([named[SAID[p.loss]]], { x: layout.width / 2, y: layout.footY, fill: 'var(--quiet)' }),
+    text([named[SAID[p.loss]]], { x: layout.width / 2, y: footY(layout.outputHeight), fill: 'var(--quiet)' }),
   ]);
   const common = { param: 'picked', panel: 'output', axis: 'xy' } as const;
   const middle = (side - 1) / 2;
@@ -88,7 +97,7 @@ export function outputGrid(context: Context, layout: Layout): Grid {
         })),
       ]
     : [];
-  return { panel: { ...panel, axes: gridAxes(layout.output, [side, side]) }, handles };
+  return { panel: { ...panel, group: 'grids', axes: gridAxes(layout.output, [side, side]) }, handles };
 }
 
 export function inputGrid(context: Context, layout: Layout): Grid {
@@ -127,7 +136,7 @@ export function inputGrid(context: Context, layout: Layout): Grid {
     }),
     text([said], {
       x: layout.width / 2,
-      y: layout.footY,
+      y: footY(layout.height),
       fill: 'var(--quiet)',
     }),
   ]);
@@ -136,7 +145,9 @@ export function inputGrid(context: Context, layout: Layout): Grid {
     panel: 'input',
     axis: 'xy',
     at: { x: at.column, y: side - 1 - at.row },
+    // The handle sits at the lower right corner of the cell.
+    grab: { x1: at.column - 1, x2: at.column, y1: side - 1 - at.row, y2: side - at.row },
     label: named.lensHandle,
   };
-  return { panel: { ...panel, axes: cornerAxes(input, [side, side]) }, handles: [handle] };
+  return { panel: { ...panel, group: 'grids', axes: cornerAxes(input, [side, side]) }, handles: [handle] };
 }

@@ -10,9 +10,14 @@ export type Context = ViewContext<Params, Result>;
 export const TITLE = 10;
 export const TOP = 26;
 const FOOT = 22;
-const GRIDS = { narrow: 288, wide: 320 };
-/** The lower panels. */
-export const LOWER = 190;
+/** In a column the outputs need less: they are seldom as many as the inputs. */
+const GRIDS = {
+  narrow: { height: 288, outputHeight: 230, share: 1 },
+  wide: { height: 244, outputHeight: 244, share: 1 / 3 },
+};
+/** The lower panels, by `narrow`. */
+export const lowerOf = (narrow: boolean) =>
+  narrow ? { height: 190, share: 1 } : { height: 158, share: 1 / 2 };
 
 export interface Cell {
   readonly row: number;
@@ -20,9 +25,9 @@ export interface Cell {
 }
 export interface Layout {
   readonly height: number;
+  readonly outputHeight: number;
   readonly share: number;
   readonly width: number;
-  readonly footY: number;
   /** The input with its padding, and where it lies. */
   readonly padded: GridSpan;
   readonly input: GridPlace;
@@ -34,6 +39,9 @@ export interface Layout {
   readonly at: Cell;
 }
 
+/** The middle of the words below a grid. */
+export const footY = (height: number): number => height - FOOT / 2;
+
 export const counts = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 export const cellOf = (at: number, columns: number): Cell => ({
   row: Math.floor(at / columns),
@@ -41,23 +49,28 @@ export const cellOf = (at: number, columns: number): Cell => ({
 });
 
 export function layoutOf({ r, p, width, narrow }: Context): Layout {
-  const share = narrow ? 1 : 1 / 2;
-  const height = GRIDS[narrow ? 'narrow' : 'wide'];
+  const { height, outputHeight, share } = GRIDS[narrow ? 'narrow' : 'wide'];
   const { input, output } = r.side;
   const all = [-p.padding, input + p.padding] as const;
   const padded: GridSpan = { rows: all, columns: all };
   const outputs: GridSpan = { rows: [0, output], columns: [0, output] };
-  const room = { top: TOP, left: 2, width: panelWidth(width, share) - 4, height: height - TOP - FOOT };
-  const most = Math.min(placeGrid(padded, room).side, placeGrid(outputs, room).side);
+  const roomOf = (high: number) => ({
+    top: TOP,
+    left: 2,
+    width: panelWidth(width, share) - 4,
+    height: high - TOP - FOOT,
+  });
+  const [above, room] = [roomOf(outputHeight), roomOf(height)];
+  const most = Math.min(placeGrid(padded, room).side, placeGrid(outputs, above).side);
   return {
     height,
     share,
     width: panelWidth(width, share),
-    footY: height - FOOT / 2,
+    outputHeight,
     padded,
     input: placeGrid(padded, { ...room, most }),
     outputs,
-    output: placeGrid(outputs, { ...room, most }),
+    output: placeGrid(outputs, { ...above, most }),
     lit: [...r.gradient.y.keys()].filter((at) => r.gradient.y[at] !== 0).map((at) => cellOf(at, output)),
     at: { row: Math.max(0, input - 1 - p.at[1]), column: Math.min(p.at[0], input - 1) },
   };

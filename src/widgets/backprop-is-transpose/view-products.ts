@@ -6,7 +6,7 @@ import { panelWidth } from '../figures/frame.ts';
 import { cellMarks, hatchMark, placeGrid, type GridCell } from '../figures/grid.ts';
 import { filled } from '../figures/notes.ts';
 import { linesOfWords, wordsMark, type Words } from '../figures/words.ts';
-import { cellOf, counts, LOWER, TITLE, TOP, type Context, type Layout } from './view-layout.ts';
+import { cellOf, counts, lowerOf, TITLE, TOP, type Context, type Layout } from './view-layout.ts';
 
 const TOTALS = 118;
 const LINE = 22;
@@ -21,7 +21,7 @@ function outputAt({ r, p }: Context, cell: number, tap: number): number | undefi
 export function productsPanel(context: Context, layout: Layout): Panel {
   const { r, words, width, narrow } = context;
   const named = words.figure;
-  const share = narrow ? 1 : 1 / 2;
+  const { height, share } = lowerOf(narrow);
   const { kernel, output, input } = r.side;
   const { row, column } = layout.at;
   const at = row * input + column;
@@ -36,7 +36,7 @@ export function productsPanel(context: Context, layout: Layout): Panel {
     });
     return { ...place, text: said, part: r.weights[tap] / most, signed: true };
   });
-  const room = { left: 2, top: TOP, width: panelWidth(width, share) - TOTALS - 14, height: LOWER - TOP - 4 };
+  const room = { left: 2, top: TOP, width: panelWidth(width, share) - TOTALS - 14, height: height - TOP - 4 };
   const span = { rows: [0, kernel], columns: [0, kernel] } as const;
   const place = { ...placeGrid(span, { ...room, most: 50 }), left: room.left };
   const none = cells.filter(({ kind }) => kind === 'faint');
@@ -47,8 +47,8 @@ export function productsPanel(context: Context, layout: Layout): Panel {
     { said: named.differences, quiet: true },
     { said: r.differences.x[at].toFixed(DECIMALS).replace('-', '−') },
   ];
-  const middle = TOP + (LOWER - TOP) / 2 - ((totals.length - 1) * LINE) / 2;
-  return barePanel(context, { name: 'products', height: LOWER, share }, [
+  const middle = TOP + (height - TOP) / 2 - ((totals.length - 1) * LINE) / 2;
+  return barePanel(context, { name: 'products', height, share }, [
     wordsMark({ said: filled(named.gathered, { row, column }), role: 'truth' }, TITLE),
     ...cellMarks(cells, place, 'kernel'),
     hatchMark(none, place),

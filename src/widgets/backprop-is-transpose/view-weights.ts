@@ -4,7 +4,7 @@ import { barePanel } from '../figures/bare.ts';
 import { colourOf, panelWidth } from '../figures/frame.ts';
 import { cellMarks, placeGrid, type GridCell } from '../figures/grid.ts';
 import { text, type Markish } from '../figures/plot.ts';
-import { cellOf, LOWER, TITLE, TOP, type Context } from './view-layout.ts';
+import { cellOf, lowerOf, TITLE, TOP, type Context } from './view-layout.ts';
 
 const GAP = 24;
 const FOOT = 20;
@@ -13,14 +13,14 @@ const MOST = 42;
 export function weightsPanel(context: Context): Panel {
   const { r, words, width, narrow } = context;
   const named = words.figure;
-  const share = narrow ? 1 : 1 / 2;
+  const { height, share } = lowerOf(narrow);
   const { kernel } = r.side;
   const span = { rows: [0, kernel], columns: [0, kernel] } as const;
-  const height = LOWER - TOP - FOOT;
+  const room = height - TOP - FOOT;
   const half = (panelWidth(width, share) - 4 - GAP) / 2;
   const grid = (values: Float64Array, left: number, role: Role, title: string): Markish[] => {
     const most = Math.max(0, ...values.map(Math.abs)) || 1;
-    const place = placeGrid(span, { left, top: TOP, width: half, height, most: MOST });
+    const place = placeGrid(span, { left, top: TOP, width: half, height: room, most: MOST });
     const cells = Array.from(values, (value, at): GridCell => ({
       ...cellOf(at, kernel),
       value,
@@ -32,14 +32,15 @@ export function weightsPanel(context: Context): Panel {
       text([title], { x: left, y: TITLE, textAnchor: 'start', fill: colourOf(role), fontWeight: 600 }),
     ];
   };
-  return barePanel(context, { name: 'weights', height: LOWER, share }, [
+  const panel = barePanel(context, { name: 'weights', height, share }, [
     ...grid(r.weights, 2, 'kernel', named.w),
     ...grid(r.gradient.w, 2 + half + GAP, 'kernel', named.wGradient),
     text([named.wHow], {
       x: 2,
-      y: LOWER - 8,
+      y: height - 8,
       textAnchor: 'start',
       fill: 'var(--quiet)',
     }),
   ]);
+  return { ...panel, more: narrow };
 }

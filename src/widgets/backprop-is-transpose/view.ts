@@ -16,10 +16,10 @@ export const view: View<Params, Result> = (context) => {
     panels: [
       output.panel,
       input.panel,
-      productsPanel(context, layout),
       matrixPanel(context, layout),
-      forwardPanel(context),
+      productsPanel(context, layout),
       weightsPanel(context),
+      forwardPanel(context),
     ],
     handles: [...output.handles, ...input.handles],
   };

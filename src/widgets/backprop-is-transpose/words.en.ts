@@ -5,15 +5,15 @@ const by = (side: Facts[string]): string => `${side} × ${side}`;
 export const words: WidgetWords = {
   title: 'The way back through a layer',
   intro:
-    'Click the left grid to give an output a gradient, or drag one. On the right it lands on the inputs.',
+    'Click the first grid to give an output a gradient, or drag one. In the next, it lands on the inputs.',
   params: {
     loss: {
       label: 'Loss L',
-      options: { picked: 'Sum of the picked outputs', sum: 'Sum of all outputs', squares: '½‖y − t‖²' },
+      options: { picked: 'Sum of picked', sum: 'Sum of all', squares: '½‖y − t‖²' },
     },
-    input: { label: 'Input i' },
     kernel: { label: 'Kernel k' },
     stride: { label: 'Stride s' },
+    input: { label: 'Input i' },
     padding: { label: 'Padding p' },
     dilation: { label: 'Dilation d' },
     picked: { label: 'Picked outputs' },
@@ -31,15 +31,25 @@ export const words: WidgetWords = {
       notice:
         'Two outputs read some inputs together. There their two copies of the kernel add up. Drag one of them away.',
     },
-    spread: {
-      label: 'Stride 2',
-      notice:
-        'Neighbours again, but a stride of 2 lays their copies two cells apart: they share one column instead of two.',
-    },
     apart: {
       label: 'Stride 4',
       notice:
         'The copies no longer meet. No window reads the hatched inputs, so no loss can tell them anything: their gradient is 0 for ever.',
+    },
+    sum: {
+      label: 'All at once',
+      notice:
+        'Every output has the gradient 1. With stride 2 and k = 3 the inputs lie under one, two or four copies: a grid, of which the loss knows nothing.',
+    },
+    squares: {
+      label: 'A real loss',
+      notice:
+        'With L = ½‖y − t‖² the outputs’ gradient is y − t. The way back is the same Aᵀ: it does not know what the loss was.',
+    },
+    spread: {
+      label: 'Stride 2',
+      notice:
+        'Neighbours again, but a stride of 2 lays their copies two cells apart: they share one column instead of two.',
     },
     edge: {
       label: 'At the edge',
@@ -49,16 +59,6 @@ export const words: WidgetWords = {
     dilated: {
       label: 'Dilated',
       notice: 'The window has holes, and so has the copy that it leaves: the same nine cells, two apart.',
-    },
-    sum: {
-      label: 'All at once',
-      notice:
-        'Every output has the gradient 1. With stride 2 and k = 3 the inputs lie under one, two or four copies: a grid, and the loss has nothing of the kind in it.',
-    },
-    squares: {
-      label: 'A real loss',
-      notice:
-        'With L = ½‖y − t‖² the outputs’ gradient is y − t. The way back is the same Aᵀ: it does not know what the loss was.',
     },
   },
   measures: {
@@ -70,25 +70,25 @@ export const words: WidgetWords = {
     unread: { label: 'Inputs never read' },
   },
   figure: {
-    output: '∂L/∂y, on the {side} × {side} outputs',
-    input: '∂L/∂x = Aᵀ ∂L/∂y, on the {side} × {side} inputs',
-    lossPicked: 'L is the sum of the picked outputs',
-    lossSum: 'L is the sum of all outputs',
-    lossSquares: 'L is half the squared distance to a target t',
+    output: '∂L/∂y, {side} × {side} outputs',
+    input: '∂L/∂x = Aᵀ ∂L/∂y, {side} × {side} inputs',
+    lossPicked: 'L: the sum of the picked outputs',
+    lossSum: 'L: the sum of all outputs',
+    lossSquares: 'L: half the squared distance to t',
     place: 'Give one more output a gradient',
     pickedHandle: 'Picked output {number}',
     lensHandle: 'The input that is looked at',
     unread: 'hatched: {count} inputs never read',
     allRead: 'every input is read',
-    framed: 'framed: what each picked output read',
+    framed: 'framed: what each picked one read',
     gathered: 'gradient · weight, for input {row}, {column}',
     product: '{g}·{w}',
     products: 'outputs that read it: {count}',
     sum: 'Aᵀ says {sum}',
     differences: 'differences say',
     matrix: 'Aᵀ, {rows} inputs × {columns} outputs',
-    framedBoth: 'framed: the picked columns, this input’s row',
-    framedRow: 'framed: this input’s row',
+    framedBoth: 'framed: picked outputs, one input',
+    framedRow: 'framed: one input’s row',
     x: 'input x',
     y: 'output y = A x',
     w: 'weights w',
@@ -100,7 +100,10 @@ export const words: WidgetWords = {
       `The window spans ${by(span)} cells, the padded input has ${by(padded)}. Make the input or the padding larger, or the window smaller.`,
   },
   challenges: {
-    alone: 'Pick two neighbouring outputs of a 3 × 3 layer that share no input.',
+    alone: {
+      task: 'Pick two neighbouring outputs of a 3 × 3 layer that share no input.',
+      done: 'The two windows have no input in common, so each input answers to one of the outputs at most, and no gradients add up.',
+    },
   },
   hints: {
     picked: 'Let the loss be the sum of the picked outputs.',

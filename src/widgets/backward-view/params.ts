@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** Side of the input. */
 export const SIDE = 40;
@@ -6,17 +6,32 @@ export const SIDE = 40;
 export const MARGIN = 8;
 
 export const params = {
-  layer: { kind: 'choice', options: ['conv', 'maxPool'], default: 'conv', role: 'kernel' },
-  kernel: { kind: 'slider', min: 1, max: 6, step: 1, integer: true, default: 3, role: 'kernel' },
-  stride: { kind: 'slider', min: 1, max: 4, step: 1, integer: true, default: 2 },
+  kernel: {
+    kind: 'slider',
+    min: 1,
+    max: 6,
+    step: 1,
+    integer: true,
+    default: 3,
+    role: 'kernel',
+    answers: 'gradient',
+  },
+  stride: { kind: 'slider', min: 1, max: 4, step: 1, integer: true, default: 2, answers: 'gradient' },
+  layer: {
+    kind: 'choice',
+    options: ['conv', 'maxPool'],
+    default: 'conv',
+    role: 'kernel',
+    answers: 'gradient',
+  },
   weights: {
     kind: 'choice',
     options: ['equal', 'random', 'projected'],
     default: 'equal',
     role: 'kernel',
     when: { layer: 'conv' },
+    answers: 'gradient',
   },
-  input: { kind: 'choice', options: ['noise', 'ramp', 'flat', 'leaves'], default: 'noise', role: 'truth' },
   draws: {
     kind: 'slider',
     scale: 'log',
@@ -27,9 +42,24 @@ export const params = {
     default: 1,
     role: 'truth',
     when: { input: 'noise' },
+    answers: 'gradient',
   },
-  loss: { kind: 'choice', options: ['sum', 'squares'], default: 'sum' },
-  seed: { kind: 'seed', default: 1 },
+  input: {
+    kind: 'choice',
+    options: ['noise', 'ramp', 'flat', 'leaves'],
+    default: 'noise',
+    role: 'truth',
+    answers: 'input',
+    rank: 'more',
+  },
+  loss: {
+    kind: 'choice',
+    options: ['sum', 'squares'],
+    default: 'sum',
+    answers: 'gradient',
+    rank: 'more',
+  },
+  seed: { kind: 'seed', default: 1, answers: 'input', rank: 'more' },
   /** An input cell: column from the left, row from below. */
   spot: {
     kind: 'point',
@@ -40,6 +70,7 @@ export const params = {
     acts: 'view',
     role: 'kernel',
     handleOnly: true,
+    answers: 'zoom',
   },
 } as const satisfies ParamSpecs;
 
@@ -49,11 +80,13 @@ export const presets = {
   conv: {},
   divisible: { kernel: 4, weights: 'random' },
   projected: { kernel: 4, weights: 'projected' },
-  picture: { kernel: 4, weights: 'random', input: 'leaves', loss: 'squares' },
-  once: { layer: 'maxPool' },
   pool: { layer: 'maxPool', draws: 100 },
   pairs: { layer: 'maxPool', kernel: 2, draws: 100 },
   ramp: { layer: 'maxPool', kernel: 2, input: 'ramp' },
-  ties: { layer: 'maxPool', kernel: 2, input: 'flat' },
+  once: { layer: 'maxPool' },
   skipped: { kernel: 2, stride: 3 },
+  picture: { kernel: 4, weights: 'random', input: 'leaves', loss: 'squares' },
+  ties: { layer: 'maxPool', kernel: 2, input: 'flat' },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['once', 'skipped', 'picture', 'ties'] as const satisfies MorePresets<typeof presets>;

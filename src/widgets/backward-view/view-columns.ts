@@ -5,7 +5,7 @@ import { roundDomain, roundTicks } from '../figures/domain.ts';
 import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
 import { rect, ruleY } from '../figures/plot.ts';
 import { barMarks } from '../figures/samples.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { wordRows } from '../figures/word-row.ts';
 import { MARGIN } from './params.ts';
 import type { Context } from './view-pictures.ts';
 
@@ -15,15 +15,15 @@ export function columnsPanel(context: Context): Panel {
   const domain = roundDomain(r.columns);
   const options: FrameOptions = {
     name: 'columns',
-    height: 170,
-    marginTop: 44,
+    height: narrow ? 170 : 146,
+    marginTop: narrow ? 44 : 26,
     x: {
       label: named.column,
       domain: [MARGIN - 0.5, MARGIN + r.columns.length - 0.5],
       ticks: narrow ? [8, 16, 24, 31] : [8, 12, 16, 20, 24, 28, 31],
       format: (v) => String(v),
     },
-    y: { label: named.mean, domain, ticks: roundTicks(domain), format: (v) => formatNumber(v, 2) },
+    y: { label: '', domain, ticks: roundTicks(domain), format: (v) => formatNumber(v, 2) },
   };
   const columns = r.columns.map((_, i) => MARGIN + i);
   const firsts = columns.filter((column) => p.stride > 1 && column % p.stride === 0);
@@ -38,6 +38,12 @@ export function columnsPanel(context: Context): Panel {
       fill: colourOf('kernel'),
       fillOpacity: 0.12,
     }),
-    ...wordRow([{ text: p.stride > 1 ? named.firsts : named.noStride, role: 'kernel' }]),
+    ...wordRows(
+      [
+        { text: named.mean, role: 'estimate' },
+        { text: p.stride > 1 ? named.firsts : named.noStride, role: 'kernel' },
+      ],
+      narrow,
+    ),
   ]);
 }

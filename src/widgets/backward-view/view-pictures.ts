@@ -18,7 +18,7 @@ const ACROSS = 2 * REACH + 1;
 const NOISE = 2.5;
 const TITLE = 20;
 const FOOT = 40;
-const ZOOM = { narrow: 262, wide: 216 };
+const ZOOM = { narrow: 256, wide: 216 };
 
 export const reachOf = (values: ArrayLike<number>): number =>
   Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
@@ -74,7 +74,7 @@ function zoomPanel(context: Context): Panel {
 export function picturePanels(context: Context): { panels: Panel[]; handles: Handle[] } {
   const { r, p, picture, narrow, words } = context;
   const named = words.figure;
-  const share = narrow ? 1 / 2 : 1 / 3;
+  const place = { share: narrow ? 1 / 2 : 1 / 3, group: 'pictures' };
   const noisy = p.input === 'noise';
   const scale = cellText(reachOf(r.gradient), 2);
   const [x, y] = p.spot;
@@ -85,18 +85,20 @@ export function picturePanels(context: Context): { panels: Panel[]; handles: Han
         node: picture('input', { shape: SHAPE, data: r.input, range: noisy ? [-NOISE, NOISE] : [0, 1] }),
         role: 'truth',
         caption: filled(noisy && p.draws > 1 ? named.inputs : named.input, { draws: p.draws }),
-        share,
+        ...place,
       },
       {
         name: 'gradient',
         node: picture('gradient', gradientPicture(r)),
         role: 'estimate',
         caption: filled(signed(r.gradient) ? named.gradientSigned : named.gradient, { scale }),
-        share,
+        ...place,
         axes,
       },
       zoomPanel(context),
     ],
-    handles: [{ param: 'spot', panel: 'gradient', axis: 'xy', at: { x, y }, label: named.spot }],
+    handles: [
+      { param: 'spot', panel: 'gradient', axis: 'xy', at: { x, y }, grab: 'panel', label: named.spot },
+    ],
   };
 }

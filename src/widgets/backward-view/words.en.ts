@@ -11,13 +11,13 @@ export const words: WidgetWords = {
     weights: {
       label: 'Weights',
       options: { equal: 'All 1', random: 'Random', projected: 'Projected' },
-      hint: 'Projected: the random ones, moved as little as possible until all classes have equal sums.',
+      hint: 'Projected: moved until all classes have equal sums.',
     },
     input: {
       label: 'Input x',
       options: { noise: 'Noise', ramp: 'Ramp', flat: 'Flat', leaves: 'Dead leaves' },
     },
-    draws: { label: 'Inputs to average over' },
+    draws: { label: 'Inputs averaged' },
     loss: { label: 'Loss L', options: { sum: 'Σ y', squares: '½ Σ y²' } },
     seed: { label: 'Seed' },
     spot: { label: 'Cell' },
@@ -49,7 +49,7 @@ export const words: WidgetWords = {
         'In each window the largest cell takes all. With one noisy input that looks like chance, and in part it is.',
     },
     pool: {
-      label: '100 times',
+      label: 'Max-pool, 100 times',
       notice:
         'The mean over 100 inputs: a cell in four windows wins four times as often as a cell in one. ⁴⁄₉, ²⁄₉, ¹⁄₉.',
     },
@@ -88,8 +88,8 @@ export const words: WidgetWords = {
     readBy: 'windows that read it: {windows}',
     unread: 'read by no window',
     column: 'column of the input',
-    mean: 'mean of ∂L/∂x',
-    firsts: 'shaded: every s-th column',
+    mean: 'mean of ∂L/∂x by column',
+    firsts: 'shaded: every s-th',
     noStride: 'a stride of 1 skips no column',
   },
   problems: {
@@ -97,7 +97,10 @@ export const words: WidgetWords = {
       `With ${String(kernel)} weights and a stride of ${String(stride)}, some cells are never read, so no weights can be fair to them. The projection needs k ≥ s.`,
   },
   challenges: {
-    fair: 'Find a max-pool whose windows overlap, and which is fair on noise all the same: every class of cells wins equally often.',
+    fair: {
+      task: 'Find a max-pool whose windows overlap, and which is fair on noise all the same: every class of cells wins equally often.',
+      done: 'Here s divides k, so every cell lies in equally many windows: on noise, each has the same chance to win.',
+    },
   },
   hints: {
     pool: 'The challenge asks for a max-pool.',

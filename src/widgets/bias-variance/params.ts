@@ -7,13 +7,9 @@ export const PER_DECADE = 20;
 export const LEAST = 1e-6;
 export const LARGEST = 10;
 
+const inCurves = { answers: 'curves' } as const;
+
 export const params = {
-  problem: {
-    kind: 'choice',
-    options: ['blur', 'gravity', 'shaw', 'deriv2'],
-    default: 'blur',
-    role: 'kernel',
-  },
   lambda: {
     kind: 'slider',
     scale: 'log',
@@ -22,9 +18,26 @@ export const params = {
     step: PER_DECADE,
     default: 0.0447,
     role: 'estimate',
+    ...inCurves,
   },
-  noise: { kind: 'slider', scale: 'log', min: 1e-5, max: 1, step: 5, default: 0.01, role: 'noise' },
-  seed: { kind: 'seed', default: 4, role: 'noise' },
+  noise: {
+    kind: 'slider',
+    scale: 'log',
+    min: 1e-5,
+    max: 1,
+    step: 5,
+    default: 0.01,
+    role: 'noise',
+    ...inCurves,
+  },
+  seed: { kind: 'seed', default: 4, role: 'noise', ...inCurves },
+  problem: {
+    kind: 'choice',
+    options: ['blur', 'gravity', 'shaw', 'deriv2'],
+    default: 'blur',
+    role: 'kernel',
+    ...inCurves,
+  },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;

@@ -30,7 +30,7 @@ export function curvesPanel(context: Context): { panel: Panel; handle: Handle } 
     });
   const options: FrameOptions = {
     name: 'curves',
-    height: narrow ? 280 : 290,
+    height: narrow ? 280 : 236,
     marginTop: narrow ? 62 : 28,
     x: {
       label: named.lambda,
@@ -89,6 +89,7 @@ export function curvesPanel(context: Context): { panel: Panel; handle: Handle } 
     panel: 'curves',
     axis: 'x',
     at: { x: p.lambda, y: LOW * 3 },
+    grab: 'panel',
     label: named.lambdaHandle,
   };
   return { panel, handle };

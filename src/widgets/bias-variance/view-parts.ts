@@ -8,6 +8,8 @@ import { formatNumber } from '../../format.ts';
 import { SIZE } from './params.ts';
 import type { Context } from './view-curves.ts';
 
+/** The panels are small. */
+const MARKERS = 12;
 const samples = Array.from({ length: SIZE }, (_, i) => i + 1);
 
 function part(
@@ -23,7 +25,7 @@ function part(
     name,
     role,
     share: narrow ? 1 : 1 / 3,
-    height: narrow ? 170 : 190,
+    height: narrow ? 170 : 160,
     marginTop: 28,
     x: { label: words.figure.sample, domain: [1, SIZE] as const, ticks: [1, 32, 64] },
     y: {
@@ -34,7 +36,12 @@ function part(
       format: (value: number) => formatNumber(value),
     },
   };
-  return framedPanel(context, options, [ruleY([0], { stroke: 'var(--rule)' }), ...marks, ...wordRow([said])]);
+  const panel = framedPanel(context, options, [
+    ruleY([0], { stroke: 'var(--rule)' }),
+    ...marks,
+    ...wordRow([said]),
+  ]);
+  return { ...panel, group: 'parts' };
 }
 
 export function partPanels(context: Context): Panel[] {
@@ -60,7 +67,7 @@ export function partPanels(context: Context): Panel[] {
     ]),
     part(context, 'estimate', 0.5, { text: named.estimate, role: 'estimate' }, [
       ...truth,
-      ...lineMarks({ role: 'estimate', x: samples, y: r.estimate }),
+      ...lineMarks({ role: 'estimate', x: samples, y: r.estimate, markers: MARKERS }),
     ]),
   ];
 }

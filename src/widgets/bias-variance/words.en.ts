@@ -5,6 +5,9 @@ export const words: WidgetWords = {
   title: 'What λ trades',
   intro: 'The squared error, as a part of ‖x‖², is a sum of two. One falls with λ, the other rises.',
   params: {
+    lambda: { label: 'Regularisation λ' },
+    noise: { label: 'Noise σ' },
+    seed: { label: 'Seed' },
     problem: {
       label: 'Problem',
       options: {
@@ -14,9 +17,6 @@ export const words: WidgetWords = {
         deriv2: 'Second derivative (deriv2)',
       },
     },
-    lambda: { label: 'Regularisation λ' },
-    noise: { label: 'Noise σ' },
-    seed: { label: 'Noise seed' },
   },
   presets: {
     valley: {
@@ -72,8 +72,10 @@ export const words: WidgetWords = {
     lambdaHandle: 'Regularisation λ',
   },
   challenges: {
-    follow:
-      'Start from “The valley” and raise the noise to 0.1. Move λ to the new valley: a sum within 2 % of the least.',
+    follow: {
+      task: 'Start from “The valley” and raise the noise to 0.1. Move λ to the new valley: a sum within 2 % of the least.',
+      done: 'Louder noise makes the amplified noise larger at every λ and leaves the lost truth as it was: the least of their sum moves to a larger λ.',
+    },
   },
   hints: {
     blur: 'Keep the blur.',

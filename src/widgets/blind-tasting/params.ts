@@ -12,7 +12,32 @@ export const STEP = 10;
 /** Once the truth is out, the choice stands: everything that was chosen is put away until the plate is covered again. */
 const sealed = { reveal: false };
 
+/** In these panels a change of a setting is to be seen. */
+const inEstimate = { answers: 'estimate' } as const;
+const inBeside = { answers: 'beside' } as const;
+
 export const params = {
+  lambda: {
+    kind: 'slider',
+    scale: 'log',
+    min: LEAST,
+    max: LARGEST,
+    step: STEP,
+    default: LEAST,
+    role: 'estimate',
+    when: sealed,
+    ...inEstimate,
+  },
+  look: {
+    kind: 'choice',
+    options: ['yours', 'psnr', 'ssim', 'gcv', 'corner', 'discrepancy', 'sure'],
+    default: 'yours',
+    role: 'estimate',
+    when: { reveal: true },
+    ...inEstimate,
+  },
+  reveal: { kind: 'toggle', default: false, role: 'truth', ...inBeside },
+  seed: { kind: 'seed', default: 1, role: 'noise', when: sealed, ...inBeside },
   picture: {
     kind: 'image',
     scenes: ['still-life', 'dead-leaves', 'cells', 'text-page', 'star-field'],
@@ -20,8 +45,17 @@ export const params = {
     default: { scene: 'still-life' },
     role: 'truth',
     when: sealed,
+    ...inBeside,
   },
-  blur: { kind: 'choice', options: ['gaussian', 'disc'], default: 'gaussian', role: 'kernel', when: sealed },
+  blur: {
+    kind: 'choice',
+    options: ['gaussian', 'disc'],
+    default: 'gaussian',
+    role: 'kernel',
+    when: sealed,
+    rank: 'more',
+    ...inBeside,
+  },
   width: {
     kind: 'slider',
     min: 1,
@@ -31,6 +65,8 @@ export const params = {
     unit: 'pixels',
     role: 'kernel',
     when: sealed,
+    rank: 'more',
+    ...inBeside,
   },
   noise: {
     kind: 'slider',
@@ -41,26 +77,9 @@ export const params = {
     default: 0.01,
     role: 'noise',
     when: sealed,
+    rank: 'more',
+    ...inBeside,
   },
-  seed: { kind: 'seed', default: 1, role: 'noise', when: sealed },
-  lambda: {
-    kind: 'slider',
-    scale: 'log',
-    min: LEAST,
-    max: LARGEST,
-    step: STEP,
-    default: LEAST,
-    role: 'estimate',
-    when: sealed,
-  },
-  look: {
-    kind: 'choice',
-    options: ['yours', 'psnr', 'ssim', 'gcv', 'corner', 'discrepancy', 'sure'],
-    default: 'yours',
-    role: 'estimate',
-    when: { reveal: true },
-  },
-  reveal: { kind: 'toggle', default: false, role: 'truth' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;

@@ -6,11 +6,13 @@ import { dot, line, ruleX, ruleY, text, type Markish } from '../figures/plot.ts'
 import { wordRow } from '../figures/word-row.ts';
 import type { Opened } from './model.ts';
 import { LARGEST, LEAST } from './params.ts';
-import { colourFor, cover, heightOf, shareOf, SIGNS, sorted, type Context } from './view-signs.ts';
+import { colourFor, cover, SIGNS, sorted, type Context } from './view-signs.ts';
 
 /** Below the best PSNR, in dB. */
 const DEPTH = 12;
 const ROOM = 1;
+/** A wide one is as high as the pictures beside it with their captions. */
+const HEIGHT = { wide: 240, narrow: 200 };
 /** Choices this near to each other, as a ratio of λ, share one label. */
 const NEAR = 1.25;
 
@@ -86,8 +88,8 @@ export function curvePanel(context: Context): Panel {
   const low = top - DEPTH - ROOM;
   const options: FrameOptions = {
     name: 'curve',
-    height: heightOf(narrow),
-    share: shareOf(narrow),
+    height: HEIGHT[narrow ? 'narrow' : 'wide'],
+    share: narrow ? 1 : 1 / 3,
     marginTop: 30,
     x: {
       label: named.lambda,

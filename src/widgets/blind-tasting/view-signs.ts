@@ -1,4 +1,4 @@
-/** How each choice is marked, and what both panels under the pictures share. */
+/** How each choice is marked, and the cover over what nobody may see yet. */
 import type { ViewContext } from '../contract.ts';
 import { colourOf } from '../figures/frame.ts';
 import { rect, type Markish } from '../figures/plot.ts';
@@ -21,10 +21,6 @@ export const SIGNS: Readonly<
   sure: { symbol: 'square', letter: 'U' },
 };
 
-const SHARE = 1 / 2;
-export const heightOf = (narrow: boolean): number => (narrow ? 240 : 250);
-
-export const shareOf = (narrow: boolean): number => (narrow ? 1 : SHARE);
 export const colourFor = (name: Name): string => colourOf(SIGNS[name].knows ? 'truth' : 'estimate');
 
 /** Choices from the smallest λ to the largest. */

@@ -4,16 +4,20 @@ import type { Params } from './params.ts';
 import { curvePanel } from './view-curve.ts';
 import { listPanel } from './view-list.ts';
 
+/** Of a phone's width, so that both pictures are seen at once above the control. */
+const NARROW = 0.86;
+
 export const view: View<Params, Result> = (context) => {
   const { r, p, picture, narrow, words } = context;
   const named = words.figure;
-  const share = narrow ? 1 : 1 / 2;
+  const share = narrow ? NARROW : 1 / 3;
   const { shape, opened } = r;
   const choice: Handle = {
     param: 'lambda',
     panel: 'curve',
     axis: 'x',
     at: { x: p.lambda, y: 0 },
+    grab: 'panel',
     label: named.handle,
   };
   return {
@@ -24,6 +28,7 @@ export const view: View<Params, Result> = (context) => {
         caption: opened ? `${named.estimateOf} ${named[p.look]}` : named.estimate,
         node: picture('estimate', { shape, data: r.seen.estimate }),
         share,
+        group: 'pictures',
       },
       {
         name: 'beside',
@@ -31,9 +36,11 @@ export const view: View<Params, Result> = (context) => {
         caption: opened ? named.truth : named.data,
         node: picture('beside', { shape, data: r.seen.beside }),
         share,
+        group: 'pictures',
       },
       curvePanel(context),
-      listPanel(context),
+      // Under the cover a phone has no room for an empty list.
+      ...(narrow && !opened ? [] : [listPanel(context)]),
     ],
     // Once the truth is out, the choice stands.
     handles: p.reveal ? [] : [choice],

@@ -19,7 +19,7 @@ export const words: WidgetWords = {
     blur: { label: 'Blur', options: { gaussian: 'Gaussian', disc: 'Out of focus' } },
     width: { label: 'Blur width' },
     noise: { label: 'Noise σ' },
-    seed: { label: 'Plate no.' },
+    seed: { label: 'Plate' },
     lambda: { label: 'Your λ' },
     look: {
       label: 'Look at the picture chosen by',
@@ -71,9 +71,7 @@ export const words: WidgetWords = {
     lambda: { label: 'Your λ', role: 'estimate' },
     lost: { label: 'You lost', unit: 'dB', role: 'estimate', digits: 2 },
     psnr: { label: 'Your PSNR', unit: 'dB', role: 'estimate' },
-    ssim: { label: 'Your SSIM', role: 'estimate' },
     bestPsnr: { label: 'Best PSNR', unit: 'dB', role: 'truth' },
-    bestSsim: { label: 'Best SSIM', role: 'truth' },
   },
   figure: {
     estimate: 'restored with your λ',
@@ -85,14 +83,14 @@ export const words: WidgetWords = {
     ssim: 'SSIM',
     psnrCurve: 'PSNR in dB, over λ',
     yourLambda: 'your λ: drag',
-    covered: 'nobody can draw the curve\nbefore the cover is lifted',
-    coveredList: 'choose first',
+    covered: 'nobody can draw\nthe curve before\nthe cover is lifted',
+    coveredList: 'who chose which λ, and what it is worth: choose first',
     yours: 'you',
     gcv: 'GCV',
     corner: 'L-curve',
     discrepancy: 'discrepancy',
     sure: 'SURE',
-    lost: 'You lost {lost} dB to the best PSNR.',
+    lost: 'dB lost',
     handle: 'Your λ',
   },
   problems: {
@@ -100,8 +98,10 @@ export const words: WidgetWords = {
       `This picture has ${height} × ${width} pixels. SSIM looks through a window of ${least} × ${least}: choose a larger one.`,
   },
   challenges: {
-    taste:
-      'Start from “Leaves”, or take a plate of your own. Choose λ with the cover on, then lift it: lose no more than 0.5 dB.',
+    taste: {
+      task: 'Start from “Leaves”, or take a plate of your own. Choose λ with the cover on, then lift it: lose no more than 0.5 dB.',
+      done: 'Near the best λ the error hardly changes: what is gained in grain is lost in detail. So an eye that sees no truth can still come this near.',
+    },
   },
   hints: {
     choose: 'The cover is on and λ is still at its left end. Choose first.',

@@ -12,6 +12,7 @@ export const params = {
     options: ['zero', 'periodic', 'reflect', 'replicate'],
     default: 'zero',
     role: 'estimate',
+    answers: 'invented',
   },
   size: {
     kind: 'slider',
@@ -22,6 +23,7 @@ export const params = {
     default: 15,
     unit: 'pixels',
     role: 'kernel',
+    answers: 'error',
   },
   picture: {
     kind: 'image',
@@ -29,6 +31,7 @@ export const params = {
     side: WORLD,
     default: { scene: 'still-life' },
     role: 'truth',
+    answers: 'world',
   },
 } as const satisfies ParamSpecs;
 

@@ -14,7 +14,7 @@ const MOST = 0.5;
 const held = (value: number): number => Math.min(MOST, Math.max(LEAST, value));
 
 export function errorsPanel(context: Context): { panel: Panel; handles: Handle[] } {
-  const { r, p, narrow, words } = context;
+  const { r, p, words } = context;
   const named = words.figure;
   const lines = params.boundary.options.map((boundary, variant): LineOptions => ({
     role: boundary === p.boundary ? 'estimate' : 'observation',
@@ -26,8 +26,7 @@ export function errorsPanel(context: Context): { panel: Panel; handles: Handle[]
   }));
   const options: FrameOptions = {
     name: 'errors',
-    height: 216,
-    share: narrow ? 1 : 2 / 3,
+    height: 212,
     marginRight: 104,
     marginTop: 22,
     x: { label: named.size, domain: [1, LARGEST], ticks: [3, 9, 15, 21, 27, 33] },
@@ -50,6 +49,8 @@ export function errorsPanel(context: Context): { panel: Panel; handles: Handle[]
     ...labelMarks(beside, lines, false),
   ]);
   const at = { x: p.size, y: held(r.rim[p.boundary]) };
-  const handles: Handle[] = [{ param: 'size', panel: 'errors', axis: 'x', at, label: named.sizeHandle }];
+  const handles: Handle[] = [
+    { param: 'size', panel: 'errors', axis: 'x', at, grab: 'panel', label: named.sizeHandle },
+  ];
   return { panel, handles };
 }

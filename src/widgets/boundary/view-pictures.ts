@@ -17,7 +17,7 @@ const grey = (shape: Result['shape'], planes: Planes): PictureData =>
 export function picturePanels(context: Context): Panel[] {
   const { r, p, narrow, picture, words } = context;
   const named = words.figure;
-  const share = narrow ? 1 / 2 : 1 / 3;
+  const share = narrow ? 1 / 2 : 1 / 4;
   const frames = [r.margin];
   /** How far out the kernel looks from the frame's last pixel. */
   const reached = [r.margin, r.margin - r.depth];
@@ -28,6 +28,7 @@ export function picturePanels(context: Context): Panel[] {
       role: 'truth',
       caption: named.world,
       share,
+      group: 'outside',
     },
     {
       name: 'invented',
@@ -35,6 +36,7 @@ export function picturePanels(context: Context): Panel[] {
       role: 'estimate',
       caption: named[`${p.boundary}World`],
       share,
+      group: 'outside',
     },
     {
       name: 'output',
@@ -42,6 +44,7 @@ export function picturePanels(context: Context): Panel[] {
       role: 'observation',
       caption: filled(named.output, { size: p.size }),
       share,
+      group: 'inside',
     },
     {
       name: 'error',
@@ -51,8 +54,9 @@ export function picturePanels(context: Context): Panel[] {
         map: 'diverging',
         range: [-SCALE, SCALE],
       }),
-      caption: filled(named.error, { scale: SCALE, depth: r.depth }),
+      caption: filled(named.error, { scale: SCALE }),
       share,
+      group: 'inside',
     },
   ];
 }

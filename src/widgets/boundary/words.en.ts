@@ -17,7 +17,7 @@ export const words: WidgetWords = {
       label: 'Outside the frame',
       options: { zero: 'Zero', periodic: 'Periodic', reflect: 'Reflect', replicate: 'Replicate' },
     },
-    size: { label: 'Size of the box, k', hint: 'Every pixel becomes the mean of the k × k round it.' },
+    size: { label: 'Box size k', hint: 'Every pixel becomes the mean of the k × k round it.' },
     picture: {
       label: 'Picture',
       hint: 'Of your own picture, the middle is the frame, and the rest is the truth round it.',
@@ -33,22 +33,22 @@ export const words: WidgetWords = {
   },
   presets: {
     dark: {
-      label: 'A dark frame',
+      label: 'Zero: a dark frame',
       notice:
         'Zero says that the world ends in black. Every pixel near the edge takes some of it in, so the frame darkens.',
     },
     wrap: {
-      label: 'The other side',
+      label: 'Periodic: the other side',
       notice:
         'Periodic lays the picture beside itself like a tile. The dark table now shades the wall, and the wall lights the table.',
     },
     mirror: {
-      label: 'A mirror',
+      label: 'Reflect: a mirror',
       notice:
         'Reflect folds the picture over at its edge. Nothing jumps there, and yet it is a guess: the apple becomes two.',
     },
     streaks: {
-      label: 'Streaks',
+      label: 'Replicate: streaks',
       notice:
         'Replicate draws the last pixel out into a streak. Here it comes nearest of the four, because a wall and a table go on as they are.',
     },
@@ -73,12 +73,12 @@ export const words: WidgetWords = {
   },
   figure: {
     world: 'what is really there',
-    zeroWorld: 'what zero puts there',
-    periodicWorld: 'what periodic puts there',
-    reflectWorld: 'what reflect puts there',
-    replicateWorld: 'what replicate puts there',
-    output: 'the frame, blurred by {size} × {size}',
-    error: 'its error, {depth} pixels deep: blue −{scale}, orange {scale}',
+    zeroWorld: 'invented by zero',
+    periodicWorld: 'invented by periodic',
+    reflectWorld: 'invented by reflect',
+    replicateWorld: 'invented by replicate',
+    output: 'blurred, {size} × {size}',
+    error: 'error: ±{scale}, blue is −',
     zero: 'zero',
     periodic: 'periodic',
     reflect: 'reflect',
@@ -88,7 +88,10 @@ export const words: WidgetWords = {
     sizeHandle: 'Size of the box, k',
   },
   challenges: {
-    half: 'Find the largest box that still leaves half of the frame’s pixels untouched by what lies outside.',
+    half: {
+      task: 'Find the largest box that still leaves half of the frame’s pixels untouched by what lies outside.',
+      done: 'What the box does not touch is an inner square with sides of n − k + 1 pixels; with the next larger box it holds less than half of the frame.',
+    },
   },
   hints: {
     over: 'More than half of the pixels now take in something from outside. Make the box smaller.',

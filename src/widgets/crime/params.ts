@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** On the grid that the data are inverted on. */
 export const SAMPLES = 128;
@@ -17,14 +17,25 @@ export const params = {
     default: 1,
     unit: '×',
     role: 'observation',
+    answers: 'mistake',
   },
   boundary: {
     kind: 'choice',
     options: ['periodic', 'zero', 'reflect', 'replicate'],
     default: 'periodic',
     role: 'observation',
+    answers: 'mistake',
   },
-  width: { kind: 'slider', min: 0.5, max: 2, step: 0.1, default: 1.5, unit: 'samples', role: 'kernel' },
+  width: {
+    kind: 'slider',
+    min: 0.5,
+    max: 2,
+    step: 0.1,
+    default: 1.5,
+    unit: 'samples',
+    role: 'kernel',
+    answers: 'signal',
+  },
   lambda: {
     kind: 'slider',
     scale: 'log',
@@ -34,6 +45,7 @@ export const params = {
     step: 5,
     default: 0,
     role: 'estimate',
+    answers: 'signal',
   },
 } as const satisfies ParamSpecs;
 
@@ -43,7 +55,9 @@ export const presets = {
   crime: {},
   finer: { finer: 4 },
   frame: { boundary: 'zero' },
-  mirror: { boundary: 'reflect' },
   both: { finer: 4, boundary: 'reflect', lambda: 0.1 },
   mild: { finer: 4, boundary: 'zero', width: 0.7 },
+  mirror: { boundary: 'reflect' },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['mirror'] as const satisfies MorePresets<typeof presets>;

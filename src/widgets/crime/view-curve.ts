@@ -53,6 +53,7 @@ export function curvePanel(context: Context): { panel: Panel; handles: Handle[] 
     panel: 'curve',
     axis: 'x',
     at: { x, y: Math.min(ERRORS[1], Math.max(ERRORS[0], nearest(lambda, error, x))) },
+    grab: 'panel',
     label: named.lambdaHandle,
   };
   return { panel, handles: [handle] };

@@ -13,7 +13,7 @@ const CEILING = 1;
 
 /** The two panels side by side, with two rows of words above each. */
 export const below = (narrow: boolean) => ({
-  height: narrow ? 216 : 226,
+  height: narrow ? 206 : 204,
   share: narrow ? 1 : 1 / 2,
   marginTop: 46,
 });

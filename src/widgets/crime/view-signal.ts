@@ -28,7 +28,7 @@ export function signalPanel(context: Context): Panel {
   const drawn = r.error > WILD ? lines : [lines[1], lines[2], lines[0]];
   const options: FrameOptions = {
     name: 'signal',
-    height: narrow ? 220 : 240,
+    height: narrow ? 200 : 184,
     marginRight: narrow ? 10 : 92,
     marginTop: narrow ? 44 : 22,
     x: { label: named.sample, domain: [0, SAMPLES - 1], ticks: narrow ? 4 : 8 },

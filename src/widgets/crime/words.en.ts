@@ -12,9 +12,9 @@ export const words: WidgetWords = {
   title: 'The inverse crime',
   intro: 'There is no noise in this figure. Change how the data are made; the inversion stays the same.',
   params: {
-    finer: { label: 'Finer grid for the data' },
+    finer: { label: 'Finer grid' },
     boundary: {
-      label: 'Outside the frame, the data saw',
+      label: 'Outside the frame',
       options: { periodic: 'The other side', zero: 'Nothing', reflect: 'A mirror', replicate: 'More of it' },
     },
     width: { label: 'Blur width' },
@@ -73,10 +73,14 @@ export const words: WidgetWords = {
     lambdaHandle: 'λ, along the error',
   },
   challenges: {
-    rescue:
-      'Make honest data: a finer grid, and not the other side outside. Keep the blur at 1.5 or more, and bring the error below 0.18.',
-    survive:
-      'Honest data again, and no λ at all. Find a blur of 1 sample or more at which plain division keeps the error below 1.',
+    rescue: {
+      task: 'Make honest data: a finer grid, and not the other side outside. Keep the blur at 1.5 or more, and bring the error below 0.18.',
+      done: 'λ gives up the frequencies at which dividing would make the mistake of the model large, and keeps the others.',
+    },
+    survive: {
+      task: 'Honest data again, and no λ at all. Find a blur of 1 sample or more at which plain division keeps the error below 1.',
+      done: 'A blur this narrow leaves H large enough: dividing makes the mistake of the model larger, but not as large as the signal.',
+    },
   },
   hints: {
     criminal:

@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** Samples of the signal, k = 0 … 47, and of the kernel, j = 0 … 15. */
 export const SIGNAL_SAMPLES = 48;
@@ -32,12 +32,14 @@ export const params = {
     default: 19,
     acts: 'view',
     role: 'kernel',
+    answers: 'overlap',
   },
   source: {
     kind: 'choice',
     options: ['box', 'ramps', 'decay', 'spikes', 'formula', 'drawn'],
     default: 'box',
     role: 'truth',
+    answers: 'overlap',
   },
   formula: {
     kind: 'expression',
@@ -45,6 +47,7 @@ export const params = {
     default: 'sin(2*pi*n/12)',
     role: 'truth',
     when: { source: 'formula' },
+    answers: 'overlap',
   },
   drawn: {
     kind: 'signal',
@@ -54,12 +57,14 @@ export const params = {
     default: skyline,
     role: 'truth',
     when: { source: 'drawn' },
+    answers: 'overlap',
   },
   kernel: {
     kind: 'choice',
     options: ['box', 'ramp', 'decay', 'echo', 'difference', 'formula', 'drawn'],
     default: 'box',
     role: 'kernel',
+    answers: 'overlap',
   },
   kernelFormula: {
     kind: 'expression',
@@ -67,6 +72,7 @@ export const params = {
     default: 'gauss(n - 7, 2.5)',
     role: 'kernel',
     when: { kernel: 'formula' },
+    answers: 'overlap',
   },
   kernelDrawn: {
     kind: 'signal',
@@ -76,8 +82,9 @@ export const params = {
     default: identity,
     role: 'kernel',
     when: { kernel: 'drawn' },
+    answers: ['kernel', 'overlap'],
   },
-  flip: { kind: 'toggle', default: true, role: 'kernel' },
+  flip: { kind: 'toggle', default: true, role: 'kernel', answers: 'overlap' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
@@ -88,6 +95,8 @@ export const presets = {
   mirrored: { source: 'spikes', kernel: 'ramp', flip: false, t: 19 },
   echo: { source: 'decay', kernel: 'echo', t: 23 },
   difference: { source: 'ramps', kernel: 'difference', t: 33 },
-  tone: { source: 'formula', formula: 'sin(2*pi*n/12)', kernel: 'box', t: 28 },
   draw: { source: 'drawn', kernel: 'drawn', t: 19 },
+  tone: { source: 'formula', formula: 'sin(2*pi*n/12)', kernel: 'box', t: 28 },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['tone'] as const satisfies MorePresets<typeof presets>;

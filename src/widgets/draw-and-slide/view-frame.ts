@@ -30,17 +30,31 @@ export const valueAxis = (domain: Domain): AxisOptions => ({
   format: (value) => formatNumber(value),
 });
 
+const HEIGHTS = {
+  narrow: { overlap: 172, product: 132, output: 168, kernel: 132 },
+  wide: { overlap: 140, product: 94, output: 132, kernel: 106 },
+} as const;
+export const heightOf = ({ narrow }: Context, panel: keyof typeof HEIGHTS.wide): number =>
+  HEIGHTS[narrow ? 'narrow' : 'wide'][panel];
+
 /** A panel along the positions; with headroom above the values for the handle of t. */
 export function slidingFrame(
-  { narrow }: Context,
-  options: { name: string; height: number; label: string; values: Domain },
+  context: Context,
+  options: { name: 'overlap' | 'product' | 'output'; label: string; values: Domain },
 ): FrameOptions {
-  const x: AxisOptions = { label: options.label, domain: [FIRST - 0.5, LAST + 0.5], ticks: narrow ? 5 : 8 };
+  const { narrow } = context;
+  const domain = [FIRST - 0.5, LAST + 0.5] as const;
+  // Wide, the positions are numbered once, below the last of the three.
+  const numbered = narrow || options.name === 'output';
+  const x: AxisOptions = numbered
+    ? { label: options.label, domain, ticks: narrow ? 5 : 8 }
+    : { label: '', domain, ticks: 8, format: () => '' };
   return {
     name: options.name,
-    height: options.height,
+    height: heightOf(context, options.name),
     marginTop: 24,
     marginRight: 12,
+    marginBottom: numbered ? undefined : 10,
     x,
     y: { ...valueAxis(options.values), domain: withHeadroom(options.values) },
   };
@@ -57,5 +71,6 @@ export const slideHandle = (panel: string, x: number, y: number, label: string):
   panel,
   axis: 'x',
   at: { x, y },
+  grab: 'panel',
   label,
 });

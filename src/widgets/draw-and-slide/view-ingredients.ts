@@ -6,9 +6,8 @@ import { dot, ruleY } from '../figures/plot.ts';
 import { barMarks, stemMarks } from '../figures/samples.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { FIRST_SWAPPED, KERNEL_SAMPLES, LAST } from './params.ts';
-import { positionsFrom, valueAxis, type Context } from './view-frame.ts';
+import { heightOf, positionsFrom, valueAxis, type Context } from './view-frame.ts';
 
-const height = (narrow: boolean): number => (narrow ? 132 : 130);
 const zero = ruleY([0], { stroke: 'var(--edge)' });
 
 export function kernelPanel(context: Context): { panel: Panel; handles: Handle[] } {
@@ -17,8 +16,8 @@ export function kernelPanel(context: Context): { panel: Panel; handles: Handle[]
   const drawn = p.kernel === 'drawn';
   const options: FrameOptions = {
     name: 'kernel',
-    height: height(narrow),
-    share: narrow ? 1 : 1 / 3,
+    height: heightOf(context, 'kernel'),
+    share: narrow ? 1 : 1 / 2,
     marginTop: 24,
     x: { label: named.kernelSample, domain: [-0.5, KERNEL_SAMPLES - 0.5], ticks: [0, 5, 10, 15] },
     y: valueAxis(roundDomain(r.h, drawn ? [-1, 1] : [1])),
@@ -45,8 +44,8 @@ export function ordersPanel(context: Context): Panel {
   const positions = positionsFrom(FIRST_SWAPPED, LAST - FIRST_SWAPPED + 1);
   const options: FrameOptions = {
     name: 'orders',
-    height: height(narrow),
-    share: narrow ? 1 : 2 / 3,
+    height: heightOf(context, 'kernel'),
+    share: narrow ? 1 : 1 / 2,
     marginTop: 24,
     x: { label: named.position, domain: [FIRST_SWAPPED - 0.5, LAST + 0.5], ticks: narrow ? 5 : 7 },
     y: valueAxis(roundDomain(asSet)),

@@ -18,7 +18,7 @@ import {
 const NAME = 'output';
 
 export function outputPanel(context: Context): { panel: Panel; handles: Handle[] } {
-  const { r, p, narrow, words } = context;
+  const { r, p, words } = context;
   const named = words.figure;
   const here = p.t - FIRST;
   const values = roundDomain(r.y);
@@ -28,7 +28,6 @@ export function outputPanel(context: Context): { panel: Panel; handles: Handle[]
     barMarks({ role: 'observation', x: positions.slice(from, to), y: r.y.slice(from, to), opacity });
   const options = slidingFrame(context, {
     name: NAME,
-    height: narrow ? 168 : 150,
     label: named.position,
     values,
   });

@@ -28,7 +28,6 @@ export function overlapPanel(context: Context): { panel: Panel; handles: Handle[
   const window = { x1: Math.min(...places) - 0.5, x2: Math.max(...places) + 0.5 };
   const options = slidingFrame(context, {
     name: NAME,
-    height: narrow ? 172 : 160,
     label: named.sample,
     values,
   });
@@ -49,7 +48,9 @@ export function overlapPanel(context: Context): { panel: Panel; handles: Handle[
       { text: p.flip ? named.flippedKernel : named.kernelAsIs, role: 'kernel' },
     ]),
   ]);
-  const handles = [slideHandle(NAME, p.t, handleHeight(domain), named.slideHandle)];
+  const slide = slideHandle(NAME, p.t, handleHeight(domain), named.slideHandle);
+  // The kernel itself is carried along; where the signal is drawn on, the pen goes before.
+  const handles: Handle[] = [{ ...slide, grab: p.source === 'drawn' ? undefined : ['panel', window] }];
   // The surface to draw on lies below the handle of t.
   if (p.source === 'drawn')
     handles.unshift({

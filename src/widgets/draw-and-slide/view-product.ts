@@ -19,7 +19,7 @@ import {
 const NAME = 'product';
 
 export function productPanel(context: Context): { panel: Panel; handles: Handle[] } {
-  const { r, p, narrow, words } = context;
+  const { r, p, words } = context;
   const named = words.figure;
   // The same axis at every t, so that areas can be compared.
   const values = roundDomain(r.products);
@@ -27,7 +27,6 @@ export function productPanel(context: Context): { panel: Panel; handles: Handle[
   const row = (p.t - FIRST) * SIGNAL_SAMPLES;
   const options = slidingFrame(context, {
     name: NAME,
-    height: narrow ? 132 : 120,
     label: named.sample,
     values,
   });

@@ -7,9 +7,20 @@ import { overlapPanel } from './view-overlap.ts';
 import { productPanel } from './view-product.ts';
 
 export const view: View<Params, Result> = (context) => {
-  const parts = [overlapPanel, productPanel, outputPanel, kernelPanel].map((part) => part(context));
+  const { p, narrow } = context;
+  const drawing = p.kernel === 'drawn';
+  const [overlap, product, output, kernel] = [overlapPanel, productPanel, outputPanel, kernelPanel].map(
+    (part) => part(context),
+  );
   return {
-    panels: [...parts.map(({ panel }) => panel), ordersPanel(context)],
-    handles: parts.flatMap(({ handles }) => handles),
+    panels: [
+      { ...overlap.panel, group: 'slide' },
+      { ...product.panel, group: 'slide' },
+      output.panel,
+      // Seen over the signal already, until it is to be drawn.
+      { ...kernel.panel, more: !drawing },
+      { ...ordersPanel(context), more: narrow || !drawing },
+    ],
+    handles: [overlap, product, output, kernel].flatMap(({ handles }) => handles),
   };
 };

@@ -62,15 +62,15 @@ export const words: WidgetWords = {
       notice:
         'h = [1, −1] takes each sample minus the one before. Ramps become their slopes, 1/8 and −1/16; level parts become 0.',
     },
-    tone: {
-      label: 'Wave',
-      notice:
-        'A wave of 12 samples under a box of 12. Once the box lies inside the wave, hill and valley cancel: y is 0.',
-    },
     draw: {
       label: 'Your own',
       notice:
         'Both are yours to draw. The kernel starts as a lone 1 at j = 0, so y is x itself. Now move that 1.',
+    },
+    tone: {
+      label: 'Wave',
+      notice:
+        'A wave of 12 samples under a box of 12. Once the box lies inside the wave, hill and valley cancel: y is 0.',
     },
   },
   measures: {
@@ -110,9 +110,14 @@ export const words: WidgetWords = {
       `The ${which}’s formula reaches ${formatNumber(Number(largest))}; keep it below ${formatNumber(Number(limit))}.`,
   },
   challenges: {
-    delay: 'Draw a kernel that changes nothing but the time: y is x, three samples late.',
-    differentiate:
-      'Draw a kernel that turns x into its slope: 0 where x is level, and the rise per sample where it climbs.',
+    delay: {
+      task: 'Draw a kernel that changes nothing but the time: y is x, three samples late.',
+      done: 'One sample of h is one copy of x. It comes three samples late, and its height of 1 changes nothing else.',
+    },
+    differentiate: {
+      task: 'Draw a kernel that turns x into its slope: 0 where x is level, and the rise per sample where it climbs.',
+      done: 'The samples of h add up to 0, so a level x gives 0. What is left is a difference of neighbours, scaled so that a climb of 1 a sample gives 1.',
+    },
   },
   hints: {
     nothing: 'The kernel is zero everywhere, so y is too. It needs at least one sample.',

@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** What the loudspeaker can do: louder samples are cut off. */
 export const CEILING = 0.3;
@@ -19,14 +19,29 @@ export const params = {
     seconds: 2.5,
     default: { clip: 'voice-like' },
     role: 'truth',
+    answers: 'wetSpectrogram',
   },
   room: {
     kind: 'choice',
     options: ['valley', 'bathroom', 'stairwell', 'church'],
     default: 'stairwell',
     role: 'kernel',
+    answers: 'wetSpectrogram',
   },
-  loudness: { kind: 'slider', min: 0.05, max: 1, step: 0.05, default: 0.8, role: 'truth' },
+  clipper: { kind: 'toggle', default: false, answers: 'sum' },
+  /** Everything is drawn and played equally loud: it can be told only by what the loudspeaker cuts off. */
+  loudness: {
+    kind: 'slider',
+    min: 0.05,
+    max: 1,
+    step: 0.05,
+    default: 0.8,
+    role: 'truth',
+    when: { clipper: true },
+    answers: 'sum',
+  },
+  tremolo: { kind: 'toggle', default: false, answers: 'shift' },
+  /** What does not change with time answers the same after any wait. */
   delay: {
     kind: 'slider',
     min: 10,
@@ -36,9 +51,9 @@ export const params = {
     default: 130,
     unit: 'ms',
     role: 'truth',
+    when: { tremolo: true },
+    answers: 'shift',
   },
-  clipper: { kind: 'toggle', default: false },
-  tremolo: { kind: 'toggle', default: false },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
@@ -48,7 +63,9 @@ export const presets = {
   clap: { clip: { clip: 'clap' } },
   voice: {},
   valley: { room: 'valley' },
-  church: { clip: { clip: 'music-like' }, room: 'church' },
   rattle: { room: 'bathroom', clipper: true },
   doors: { room: 'bathroom', tremolo: true },
+  church: { clip: { clip: 'music-like' }, room: 'church' },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['church'] as const satisfies MorePresets<typeof presets>;

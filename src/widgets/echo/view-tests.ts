@@ -34,7 +34,7 @@ function testPanel(context: Context, name: 'sum' | 'shift' | 'click', test: Test
       high: high / largest,
     }));
   const verdict = kept ? named.kept : filled(named.broken, { percent: formatNumber(100 * test.off, 2) });
-  return barePanel(context, { name, height: HEIGHT, share, caption: named.testCaption }, [
+  const panel = barePanel(context, { name, height: HEIGHT, share, caption: named.testCaption }, [
     text([filled(named[name], { delay: p.delay })], {
       x: 0,
       y: TITLE,
@@ -61,6 +61,7 @@ function testPanel(context: Context, name: 'sum' | 'shift' | 'click', test: Test
       : [envelopeMark(columns(test.difference), { middle: MIDDLE, reach: REACH, fill: colourOf('noise') })]),
     ...timeMarks(width, HEIGHT, r.seconds, named.seconds),
   ]);
+  return { ...panel, group: 'tests' };
 }
 
 export const testPanels = (context: Context): Panel[] => [

@@ -1,36 +1,42 @@
-import type { View } from '../contract.ts';
+import type { Panel, Role, View, ViewContext } from '../contract.ts';
 import { arranged, soundPanels } from '../figures/sound.ts';
 import type { Result } from './model.ts';
 import { COLUMNS, DEPTH, ROWS, type Params } from './params.ts';
 import { testPanels } from './view-tests.ts';
 
-export const view: View<Params, Result> = (context) => {
-  const { r, narrow, words } = context;
+type Name = keyof Result['spectrograms'];
+
+function soundOf(context: ViewContext<Params, Result>, name: Name, role: Role, share: number): Panel[] {
+  const { r, words } = context;
   const named = words.figure;
-  const sounds = (
-    [
-      { name: 'dry', role: 'truth' },
-      { name: 'room', role: 'kernel' },
-      { name: 'wet', role: 'observation' },
-    ] as const
-  ).map(({ name, role }) =>
-    soundPanels(
-      context,
-      {
-        name,
-        role,
-        title: named[name],
-        spectrogramCaption: named[`${name}Spectrogram`],
-        playerCaption: named[`${name}Player`],
-        samples: r[name],
-        rate: r.rate,
-        seconds: r.seconds,
-        spectrogram: { shape: [ROWS, COLUMNS], data: r.spectrograms[name] },
-        depth: DEPTH,
-        share: narrow ? 1 : 1 / 3,
-      },
-      { seconds: named.seconds, kilohertz: named.kilohertz },
-    ),
+  return soundPanels(
+    context,
+    {
+      name,
+      role,
+      title: named[name],
+      spectrogramCaption: named[`${name}Spectrogram`],
+      heard: named[`${name}Player`],
+      samples: r[name],
+      rate: r.rate,
+      seconds: r.seconds,
+      spectrogram: { shape: [ROWS, COLUMNS], data: r.spectrograms[name] },
+      depth: DEPTH,
+      share,
+      group: name === 'wet' ? 'out' : 'in',
+    },
+    { seconds: named.seconds, kilohertz: named.kilohertz },
   );
-  return { panels: [...arranged(sounds, narrow), ...testPanels(context)] };
+}
+
+/** What goes in and where, beside each other; what comes out has a phone's whole width. */
+export const view: View<Params, Result> = (context) => {
+  const { narrow } = context;
+  const into = [
+    soundOf(context, 'dry', 'truth', narrow ? 1 / 2 : 1 / 3),
+    soundOf(context, 'room', 'kernel', narrow ? 1 / 2 : 1 / 3),
+  ];
+  const out = soundOf(context, 'wet', 'observation', narrow ? 1 : 1 / 3);
+  const sounds = narrow ? [...arranged(into), ...out] : arranged([...into, out]);
+  return { panels: [...sounds, ...testPanels(context)] };
 };

@@ -34,7 +34,7 @@ export const words: WidgetWords = {
       options: { valley: 'Valley', bathroom: 'Bathroom', stairwell: 'Stairwell', church: 'Church' },
     },
     loudness: { label: 'Loudness' },
-    delay: { label: 'The later test waits' },
+    delay: { label: 'The wait' },
     clipper: { label: 'The loudspeaker rattles', hint: 'It cuts off whatever goes beyond 0.3.' },
     tremolo: { label: 'The doors swing', hint: 'Five times a second.' },
   },
@@ -85,9 +85,9 @@ export const words: WidgetWords = {
     dry: 'x, what goes in',
     room: 'h, the room',
     wet: 'y, what comes out',
-    drySpectrogram: 'x: its frequencies over time',
-    roomSpectrogram: 'h: black is 70 dB down',
-    wetSpectrogram: 'y: each on its own scale',
+    drySpectrogram: 'frequencies over time',
+    roomSpectrogram: 'black is 70 dB down',
+    wetSpectrogram: 'each on its own scale',
     dryPlayer: 'x, dry',
     roomPlayer: 'h, a click in the room',
     wetPlayer: 'y, in the room',
@@ -96,16 +96,20 @@ export const words: WidgetWords = {
     click: 'Told beforehand by a click?',
     kept: 'yes, to the last digit',
     broken: 'no, off by {percent} %',
-    testCaption: 'pale: promised; red: broken',
+    testCaption: 'pale: promised; red: off',
   },
   problems: {
     silent: () => 'There is no sound in this recording. Try another one.',
   },
   challenges: {
-    whisper:
-      'Leave the rattling loudspeaker plugged in. Find a loudness of 0.2 or more at which two sounds at once are still their sum.',
-    alibi:
-      'Let the doors swing. Find a wait after which “later” finds nothing wrong, although the click still misleads.',
+    whisper: {
+      task: 'Leave the rattling loudspeaker plugged in. Find a loudness of 0.2 or more at which two sounds at once are still their sum.',
+      done: 'Nothing goes beyond 0.3 any more, so the loudspeaker cuts nothing off: as long as it has nothing to do, it is linear.',
+    },
+    alibi: {
+      task: 'Let the doors swing. Find a wait after which “later” finds nothing wrong, although the click still misleads.',
+      done: 'You waited a whole number of swings and met the doors as they had stood before. In between they move, and so the click misleads.',
+    },
   },
   hints: {
     unplugged: 'The loudspeaker must stay on: switch the rattle on again.',

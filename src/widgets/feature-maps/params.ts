@@ -9,15 +9,22 @@ export const EDGE = 0.7;
 export const KINDS = ['convolution', 'pool', 'linear'] as const;
 
 export const params = {
-  weights: { kind: 'choice', options: ['random', 'shipped'], default: 'random', role: 'kernel' },
+  weights: {
+    kind: 'choice',
+    options: ['random', 'shipped'],
+    default: 'random',
+    role: 'kernel',
+    answers: 'kernel1',
+  },
   character: {
     kind: 'choice',
     options: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
     default: '5',
     acts: 'live',
     role: 'truth',
+    answers: 'glyph',
   },
-  hand: { kind: 'seed', default: 4, acts: 'live', role: 'truth' },
+  hand: { kind: 'seed', default: 4, acts: 'live', role: 'truth', answers: 'glyph' },
   rate: {
     kind: 'slider',
     scale: 'log',
@@ -28,8 +35,9 @@ export const params = {
     acts: 'live',
     role: 'estimate',
     when: { weights: 'random' },
+    answers: 'accuracy',
   },
-  seed: { kind: 'seed', default: 1, role: 'kernel', when: { weights: 'random' } },
+  seed: { kind: 'seed', default: 1, role: 'kernel', when: { weights: 'random' }, answers: 'kernel1' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;

@@ -1,20 +1,20 @@
 /** What the network is made of, layer by layer: channels, numbers to learn, receptive field. */
 import type { Panel, ViewContext } from '../contract.ts';
 import { barePanel } from '../figures/bare.ts';
+import { panelWidth } from '../figures/frame.ts';
 import { text } from '../figures/plot.ts';
 import type { Result } from './model.ts';
 import { KINDS, type Params } from './params.ts';
 
-const ROW = 20;
+const ROW = 21;
 
 export function stagesPanel(context: ViewContext<Params, Result>): Panel {
   const { r, narrow, words, width } = context;
   const named = words.figure;
+  const share = narrow ? 1 : 1 / 3;
   const side = Math.sqrt(r.glyph.length);
   const lines = [
-    narrow
-      ? [named.stage, named.sizeShort, named.parametersShort, named.seesShort]
-      : [named.stage, named.size, named.parameters, named.sees],
+    [named.stage, named.size, named.parameters, named.sees],
     [named.input, `1 × ${side}×${side}`, '', ''],
     ...r.stages.map(({ kind, channels, height, width: across, parameters, sees }) => [
       named[KINDS[kind]],
@@ -23,7 +23,7 @@ export function stagesPanel(context: ViewContext<Params, Result>): Panel {
       `${sees}×${sees}`,
     ]),
   ];
-  const at = (narrow ? [0, 0.35, 0.65, 0.84] : [0, 0.32, 0.63, 0.82]).map((part) => part * width);
+  const at = [0, 0.285, 0.61, 0.84].map((part) => part * panelWidth(width, share));
   const cells = lines.flatMap((line, row) =>
     line.map((said, column) => ({ said, head: row === 0, x: at[column], y: (row + 0.75) * ROW })),
   );
@@ -39,8 +39,6 @@ export function stagesPanel(context: ViewContext<Params, Result>): Panel {
         fontVariant: 'tabular-nums',
       },
     );
-  return barePanel(context, { name: 'stages', height: (lines.length + 0.5) * ROW }, [
-    mark(true),
-    mark(false),
-  ]);
+  const options = { name: 'stages', share, height: (lines.length + 0.25) * ROW };
+  return barePanel(context, options, [mark(true), mark(false)]);
 }

@@ -1,7 +1,9 @@
-/** The first kernels, the feature map of each beneath it, and the second layer's channels. */
+/** The first kernels, the glyph and what each of them makes of it, and the second layer's channels. */
 import type { Panel, ViewContext } from '../contract.ts';
 import { barePanel } from '../figures/bare.ts';
-import { text } from '../figures/plot.ts';
+import { panelWidth } from '../figures/frame.ts';
+import { filled } from '../figures/notes.ts';
+import { linesOfWords } from '../figures/words.ts';
 import type { Maps, Result } from './model.ts';
 import { EDGE, type Params } from './params.ts';
 
@@ -9,18 +11,18 @@ type Context = ViewContext<Params, Result>;
 
 /** Fixed, so that a kernel that grows is seen to grow. */
 const RANGE = { kernel: 0.5, first: 2, second: 6 };
-const HEADING = 22;
+const LINE = 18;
+/** Of a phone's rows: some kernels, and below them their maps. */
+const ACROSS = 4;
+const APART = 2;
 
-function heading(context: Context, name: string, said: string): Panel {
-  return barePanel(context, { name, height: HEADING }, [
-    text([said], {
-      x: 0,
-      y: HEADING - 8,
-      textAnchor: 'start',
-      fill: 'var(--ink)',
-      fontWeight: 600,
-    }),
-  ]);
+/** A tile, of a row that begins with words or with the glyph. */
+const WIDE_TILE = 1 / 9;
+
+function said(context: Context, name: string, lines: readonly string[], share: number, height: number) {
+  const words = lines.map((line) => ({ said: line, bold: true }));
+  const first = (height - LINE * (lines.length - 1)) / 2;
+  return barePanel(context, { name, height, share }, linesOfWords(words, first, LINE));
 }
 
 function tiles(context: Context, name: string, maps: Maps, range: number, share: number): Panel[] {
@@ -36,25 +38,77 @@ function tiles(context: Context, name: string, maps: Maps, range: number, share:
   }));
 }
 
-export function kernelPanels(context: Context): Panel[] {
-  const { r, narrow, words } = context;
-  const named = words.figure;
-  const share = narrow ? 1 / 4 : 1 / 8;
-  const kernels = tiles(context, 'kernel', r.kernels, RANGE.kernel, share).map((panel, k): Panel => {
+function kernelTiles(context: Context, share: number): Panel[] {
+  const { r, words } = context;
+  return tiles(context, 'kernel', r.kernels, RANGE.kernel, share).map((panel, k) => {
     const isEdge = r.edges[k] >= EDGE;
     const part = r.edges[k].toFixed(2);
     return {
       ...panel,
-      role: isEdge ? 'kernel' : undefined,
-      caption: isEdge ? `${part} ${named.isEdge}` : part,
+      role: isEdge ? ('kernel' as const) : undefined,
+      caption: isEdge ? `${part} ${words.figure.isEdge}` : part,
     };
   });
-  return [
-    heading(context, 'kernels', narrow ? named.kernelsShort : named.kernels),
-    ...kernels,
-    heading(context, 'first', narrow ? named.firstShort : named.first),
-    ...tiles(context, 'map', r.first, RANGE.first, share),
-    heading(context, 'second', narrow ? named.secondShort : named.second),
-    ...tiles(context, 'channel', r.second, RANGE.second, share),
-  ];
+}
+
+function glyphPanel({ r, picture, words }: Context, share: number): Panel {
+  const side = Math.sqrt(r.glyph.length);
+  return {
+    name: 'glyph',
+    role: 'truth',
+    caption: words.figure.glyph,
+    node: picture('glyph', { shape: [side, side], data: r.glyph }),
+    share,
+  };
+}
+
+/** A row of kernels above the row of what they make of the glyph; on a phone four by four, and the scores beside the glyph. */
+export function bankPanels(context: Context, scores: Panel): Panel[] {
+  const { r, narrow, words, width } = context;
+  const named = words.figure;
+  const share = narrow ? 1 / ACROSS : WIDE_TILE;
+  const kernels = kernelTiles(context, share);
+  const maps = tiles(context, 'map', r.first, RANGE.first, share).map((panel, i) =>
+    narrow ? panel : { ...panel, caption: filled(named.map, { number: i + 1 }) },
+  );
+  const glyph = glyphPanel(context, share);
+  if (!narrow) {
+    const label = said(
+      context,
+      'kernels',
+      [named.kernels, named.kernelSize],
+      share,
+      panelWidth(width, share),
+    );
+    return [{ ...label, caption: named.edge }, ...kernels, glyph, ...maps];
+  }
+  const fours = [0, ACROSS].flatMap((from) => [
+    ...kernels.slice(from, from + ACROSS),
+    ...maps.slice(from, from + ACROSS),
+  ]);
+  return [glyph, scores, said(context, 'kernels', [named.kernelsShort], 1, LINE), ...fours];
+}
+
+/** All maps as one picture, `APART` pixels from each other. */
+function sheetOf({ shape: [height, width], planes }: Maps, across: number) {
+  const down = Math.ceil(planes.length / across);
+  const shape = [down * (height + APART) - APART, across * (width + APART) - APART] as const;
+  const data = new Float64Array(shape[0] * shape[1]);
+  for (const [k, plane] of planes.entries()) {
+    const [top, left] = [Math.floor(k / across) * (height + APART), (k % across) * (width + APART)];
+    for (let i = 0; i < height; i++)
+      data.set(plane.subarray(i * width, (i + 1) * width), (top + i) * shape[1] + left);
+  }
+  return { shape, data };
+}
+
+export function secondPanel({ r, narrow, picture, words }: Context): Panel {
+  const range = [-RANGE.second, RANGE.second] as const;
+  const sheet = sheetOf(r.second, narrow ? 8 : 16);
+  return {
+    name: 'second',
+    caption: narrow ? words.figure.secondShort : words.figure.second,
+    node: picture('second', { ...sheet, map: 'diverging', range }),
+    more: true,
+  };
 }

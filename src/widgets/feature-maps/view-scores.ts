@@ -6,13 +6,13 @@ import { rect, text } from '../figures/plot.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 
-const HEIGHT = { narrow: 150, wide: 176 };
+const HEIGHT = { narrow: 136, wide: 141 };
 const LABEL = 16;
-const PERCENT = 38;
+const PERCENT = 44;
 
 export function scoresPanel(context: ViewContext<Params, Result>): Panel {
   const { r, narrow, words } = context;
-  const share = narrow ? 1 / 2 : 3 / 4;
+  const share = narrow ? 3 / 4 : 1 / 3;
   const height = HEIGHT[narrow ? 'narrow' : 'wide'];
   const row = height / r.scores.length;
   const length = panelWidth(context.width, share) - LABEL - PERCENT;

@@ -2,26 +2,24 @@ import type { View } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 import { stagesPanel } from './view-anatomy.ts';
-import { curvePanels } from './view-curves.ts';
-import { kernelPanels } from './view-kernels.ts';
+import { accuracyPanel, lossPanel } from './view-curves.ts';
+import { bankPanels, secondPanel } from './view-kernels.ts';
 import { scoresPanel } from './view-scores.ts';
 
+/** What happens to the glyph, from its pixels to its scores: looked at together. */
+const THROUGH = { group: 'through' };
+
 export const view: View<Params, Result> = (context) => {
-  const { r, picture, narrow, words } = context;
-  const side = Math.sqrt(r.glyph.length);
+  const scores = { ...scoresPanel(context), ...THROUGH };
+  const bank = bankPanels(context, scores).map((panel) => ({ ...panel, ...THROUGH }));
   return {
     panels: [
-      {
-        name: 'glyph',
-        role: 'truth',
-        caption: words.figure.glyph,
-        node: picture('glyph', { shape: [side, side], data: r.glyph }),
-        share: narrow ? 1 / 2 : 1 / 4,
-      },
-      scoresPanel(context),
-      ...kernelPanels(context),
+      ...bank,
+      ...(context.narrow ? [] : [scores]),
+      accuracyPanel(context),
       stagesPanel(context),
-      ...curvePanels(context),
+      secondPanel(context),
+      lossPanel(context),
     ],
   };
 };

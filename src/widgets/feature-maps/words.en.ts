@@ -10,18 +10,18 @@ export const words: WidgetWords = {
   params: {
     weights: {
       label: 'Weights',
-      options: { random: 'Train from random', shipped: 'Trained already' },
+      options: { random: 'From random', shipped: 'Trained' },
     },
     character: { label: 'Glyph', options: digits },
-    hand: { label: 'Whose hand' },
-    rate: { label: 'Learning rate γ', hint: 'From the step shown on. Go to the start to change them all.' },
-    seed: { label: 'Seed of the training' },
+    hand: { label: 'Hand' },
+    rate: { label: 'Learning rate γ', hint: 'Holds from the step shown on.' },
+    seed: { label: 'Seed' },
   },
   presets: {
     learning: {
       label: 'Learning',
       notice:
-        'Run. The kernels begin as noise and end with a grain. No hand is seen twice, and after 240 steps the network reads 97 of 100 hands that it never saw.',
+        'Run: the kernels begin as noise and end with a grain. No hand is seen twice, and after 240 steps the network reads 97 of 100 that it never saw.',
     },
     trained: {
       label: 'Trained',
@@ -31,16 +31,16 @@ export const words: WidgetWords = {
     slow: {
       label: 'Too slow',
       notice:
-        'A tenth of the learning rate. After 240 steps the kernels still look like the noise that they were, and a quarter of the hands is misread.',
+        'A tenth of the rate: at step 40 it reads 17 of 100 new hands. Run: after 240 a quarter is still misread, and the kernels look like the noise they were.',
     },
     wild: {
       label: 'Too fast',
       notice:
-        'Adam keeps a large rate from blowing up. But each step tramples on the last: after 240 steps 29 of 100 are still misread, and no kernel is an edge.',
+        'Nothing blows up, but each step tramples on the last: at step 40 it reads 52 of 100 new hands. Run: after 240 still only 71, and no kernel is an edge.',
     },
   },
   measures: {
-    accuracy: { label: 'Held-out glyphs read right', unit: '%', digits: 3, role: 'estimate' },
+    accuracy: { label: 'New hands read right', unit: '%', digits: 3, role: 'estimate' },
     tested: { label: 'of 1000', unit: '%', digits: 3, role: 'estimate' },
     loss: { label: 'Loss', role: 'noise' },
     sure: { label: 'Sure of this glyph', unit: '%', digits: 2, role: 'truth' },
@@ -49,36 +49,38 @@ export const words: WidgetWords = {
     parameters: { label: 'Numbers learned', digits: 4 },
   },
   figure: {
-    glyph: 'the glyph x',
+    glyph: 'glyph x',
     scores: 'how sure it is',
-    scoresAxis: 'score',
-    kernels: 'first layer: 8 kernels, 5×5. Below: the part that is an edge',
-    kernelsShort: '8 kernels 5×5: part that is an edge',
+    kernels: '8 kernels',
+    kernelSize: 'of 5×5',
+    edge: 'an edge?',
+    map: 'map {number}',
+    kernelsShort: '8 kernels, the part that is an edge, maps',
     isEdge: '✓',
-    first: 'their feature maps: one channel each, of 16×16',
-    firstShort: 'their 8 feature maps, 16×16',
-    second: 'second layer: 16 channels, each from all 8 below',
+    second: 'second layer: 16 channels, each from all 8 maps',
     secondShort: 'second layer: 16 channels of 6×6',
     stage: 'layer',
-    size: 'channels × size',
-    parameters: 'numbers learned',
-    parametersShort: 'learned',
-    sizeShort: 'size',
-    seesShort: 'sees',
-    sees: 'a unit sees',
+    size: 'size',
+    parameters: 'learned',
+    sees: 'sees',
     input: 'glyph',
-    convolution: 'convolution',
+    convolution: 'kernels',
     pool: 'max-pool',
     linear: 'scores',
     loss: 'loss of each batch',
     lossMean: 'loss, mean of 50 batches',
-    accuracy: 'held-out glyphs read right',
+    accuracy: 'new hands read right',
     step: 'step',
-    shown: 'step',
   },
   challenges: {
-    soon: 'Have the network read at least 92 of the 100 held-out glyphs by step 80.',
-    luck: 'Which kernels form is a matter of luck. Find a training in which at least five of the eight become edges.',
+    soon: {
+      task: 'Have the network read at least 92 of 100 new hands by step 80.',
+      done: 'The steps were large enough to arrive in time, and not so large that each undid the last.',
+    },
+    luck: {
+      task: 'Which kernels form is a matter of luck. Find a training in which at least five of the eight become edges.',
+      done: 'The loss asks for glyphs that are read, not for edges. Whether a kernel becomes one depends on where it begins.',
+    },
   },
   hints: {
     train: 'These weights are finished. Train some from random.',
@@ -94,6 +96,6 @@ export const words: WidgetWords = {
   describe: ({ step, shipped, steps, label, read, kernels }, m) => {
     const when = shipped ? `Trained for ${steps} steps` : `After ${step} steps of training`;
     const said = label === read ? `a ${label}, which is right` : `a ${read}, but it is a ${label}`;
-    return `${when}, the network reads ${formatNumber(m.accuracy)} % of the held-out glyphs right. It takes this one for ${said}. Of its ${kernels} first kernels ${m.edges} are edges; ${m.edgesAtStart} were when it began.`;
+    return `${when}, the network reads ${formatNumber(m.accuracy)} % of the hands that it never saw. It takes this one for ${said}. Of its ${kernels} first kernels ${m.edges} are edges; ${m.edgesAtStart} were when it began.`;
   },
 };

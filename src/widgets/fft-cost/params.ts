@@ -11,7 +11,13 @@ export const LARGEST = 63;
 
 export const params = {
   // Which of the sizes and kernels is on show; all of them are in the result, so no readout and no fact may depend on these.
-  size: { kind: 'choice', options: ['64', '128', '256', '512'], default: '256', acts: 'view' },
+  size: {
+    kind: 'choice',
+    options: ['64', '128', '256', '512'],
+    default: '256',
+    acts: 'view',
+    answers: 'cost',
+  },
   kernel: {
     kind: 'slider',
     min: 3,
@@ -22,15 +28,16 @@ export const params = {
     unit: 'pixels',
     acts: 'view',
     role: 'kernel',
+    answers: 'cost',
   },
-  seed: { kind: 'seed', default: 1 },
+  seed: { kind: 'seed', default: 1, answers: 'cost' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
 
 export const presets = {
   usual: {},
-  small: { size: '64', kernel: 5 },
   large: { size: '512', kernel: 31 },
+  small: { size: '64', kernel: 31 },
   rival: { size: '512', kernel: 15 },
 } as const satisfies PresetsOf<typeof params>;

@@ -7,7 +7,7 @@ import type { Axis, Panel, Role } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Curve } from './model.ts';
 import { KERNELS, LARGEST, METHODS, type Method } from './params.ts';
-import { countedMark, inkOf, timedMark, type Context } from './view-layout.ts';
+import { countedMark, HEIGHT, inkOf, timedMark, TURNS, type Context } from './view-layout.ts';
 
 const FLOOR = 2;
 const CEILING = 20_000;
@@ -96,7 +96,8 @@ export function costPanel(context: Context): Panel {
   );
   const options: FrameOptions = {
     name: 'cost',
-    height: narrow ? 330 : 290,
+    height: narrow ? 300 : HEIGHT,
+    share: narrow ? 1 : 1 - TURNS,
     marginRight: narrow ? 12 : 84,
     marginTop: narrow ? 82 : 46,
     x: {

@@ -7,6 +7,10 @@ import type { Method, Params } from './params.ts';
 
 export type Context = ViewContext<Params, Result>;
 
+/** The two plots of a wide drawing, side by side; and the part of its width that the second one takes. */
+export const HEIGHT = 350;
+export const TURNS = 0.37;
+
 interface Style {
   readonly stroke: string;
   readonly width: number;

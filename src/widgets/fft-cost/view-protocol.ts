@@ -13,10 +13,9 @@ const BAR = { top: 30, height: 8 };
 const FIRST = 60;
 
 export function protocolPanel(context: Context): Panel {
-  const { r, p, narrow, words } = context;
+  const { r, p, words } = context;
   const named = words.figure;
-  const share = narrow ? 1 : 1 / 2;
-  const width = panelWidth(context.width, share);
+  const width = panelWidth(context.width);
   const numbers = {
     timed: r.timed,
     total: r.total,
@@ -37,7 +36,7 @@ export function protocolPanel(context: Context): Panel {
     named.protocolLeft,
   ].map((said) => filled(said, numbers));
   const state = r.timed === 0 ? named.notYet : r.timed < r.total ? named.going : named.done;
-  return barePanel(context, { name: 'protocol', height: narrow ? 200 : 250, share }, [
+  const panel = barePanel(context, { name: 'protocol', height: 200 }, [
     text([filled(state, numbers)], { x: 0, y: 12, textAnchor: 'start', fontWeight: 600, fill: 'var(--ink)' }),
     rect([width], { x1: 0, x2: width, y1: BAR.top, y2: BAR.top + BAR.height, fill: 'var(--rule)', rx: 4 }),
     rect(r.timed > 0 ? [r.timed] : [], {
@@ -55,4 +54,5 @@ export function protocolPanel(context: Context): Panel {
       fill: 'var(--quiet)',
     }),
   ]);
+  return { ...panel, more: true };
 }

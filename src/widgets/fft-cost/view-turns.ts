@@ -6,9 +6,12 @@ import type { Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Turn } from './model.ts';
 import { LARGEST, METHODS, SIZES, type Method } from './params.ts';
-import { countedMark, inkOf, timedMark, type Context } from './view-layout.ts';
+import { countedMark, HEIGHT, inkOf, timedMark, TURNS, type Context } from './view-layout.ts';
 
 const [FIRST, LAST] = [56, 580];
+
+/** A name above the jagged line. */
+const CLEAR = 20;
 
 /** Somewhere between two of the kernels that were timed: a bar from one to the other, a dot on the one that Fourier wins. */
 function timedMarks(turns: readonly Turn[], other: Method): Markish[] {
@@ -33,10 +36,9 @@ export function turnsPanel(context: Context): Panel {
   const named = words.figure;
   const options: FrameOptions = {
     name: 'turns',
-    height: 250,
-    share: narrow ? 1 : 1 / 2,
-    marginTop: 46,
-    marginRight: 94,
+    height: narrow ? 250 : HEIGHT,
+    share: narrow ? 1 : TURNS,
+    marginTop: 62,
     x: {
       label: named.size,
       type: 'log',
@@ -56,14 +58,17 @@ export function turnsPanel(context: Context): Panel {
     const at = r.sizes.map((_, i) => i).filter((i) => y[i] > 0);
     return { x: at.map((i) => r.sizes[i]), y: at.map((i) => y[i]) };
   };
-  const name = (said: string, y: readonly number[]) =>
+  const name = (said: string, y: readonly number[], above: number) =>
     text([said], {
       x: LAST,
       y: y[r.sizes.indexOf(SIZES[SIZES.length - 1])],
-      dx: 12,
-      textAnchor: 'start',
+      dx: -2,
+      dy: -above,
+      textAnchor: 'end',
       fontWeight: 600,
       fill: 'var(--ink)',
+      stroke: 'var(--panel)',
+      strokeWidth: 4,
     });
   return framedPanel(context, options, [
     ruleX([Number(p.size)], { stroke: 'var(--quiet)', strokeWidth: 1.25 }),
@@ -71,9 +76,10 @@ export function turnsPanel(context: Context): Panel {
     countedMark('passes', curve(r.countedPasses)),
     ...timedMarks(r.turns, 'plain'),
     ...timedMarks(r.turns, 'passes'),
-    name(named.plain, r.countedPlain),
-    name(named.passes, r.countedPasses),
-    ...wordRow([{ text: named.turns, role: 'kernel' }], 1),
-    ...wordRow([{ text: named.bars }]),
+    name(named.plain, r.countedPlain, 11),
+    name(named.passes, r.countedPasses, CLEAR),
+    ...wordRow([{ text: named.turns, role: 'kernel' }], 2),
+    ...wordRow([{ text: named.bars }], 1),
+    ...wordRow([{ text: named.kernel, role: 'kernel' }]),
   ]);
 }

@@ -21,7 +21,7 @@ export const words: WidgetWords = {
       options: { '64': '64', '128': '128', '256': '256', '512': '512' },
     },
     kernel: { label: 'Kernel k × k' },
-    seed: { label: 'Order of timing', hint: 'Another order is a new run: all times are taken afresh.' },
+    seed: { label: 'Order', hint: 'Another order is a new run: all times are taken afresh.' },
   },
   presets: {
     usual: {
@@ -29,15 +29,15 @@ export const words: WidgetWords = {
       notice:
         'The plain sum grows as k², two passes as k. Fourier hardly grows at all. Where do they cross? Counted first; now press Run.',
     },
-    small: {
-      label: 'Small picture',
-      notice:
-        'For a small kernel the plain sum of 25 products wins, transform or not. In a picture of 64 pixels, padding makes Fourier dear.',
-    },
     large: {
       label: 'Large kernel',
       notice:
         'A kernel of 31 × 31: 961 products a pixel, or 49 by Fourier. No machine makes up for a factor of twenty.',
+    },
+    small: {
+      label: 'Small picture',
+      notice:
+        'The frame of zeros that Fourier needs weighs heavily here: at k = 31 two passes still take fewer products. At 256 × 256 they take more.',
     },
     rival: {
       label: 'A kernel that splits',
@@ -48,7 +48,8 @@ export const words: WidgetWords = {
   measures: {
     timed: { label: 'Timed so far' },
     plain256: { label: '256 × 256: Fourier beats plain from k =', role: 'kernel' },
-    passes256: { label: 'and two passes from k =', role: 'kernel' },
+    passes256: { label: 'and two passes from', role: 'kernel' },
+    passes64: { label: 'at 64 × 64 from', role: 'kernel' },
   },
   figure: {
     plain: 'plain sum',
@@ -64,8 +65,8 @@ export const words: WidgetWords = {
     passesTurn: 'Fourier < passes from {kernel}',
     plainTurnShort: '< plain from {kernel}',
     passesTurnShort: '< passes from {kernel}',
-    turns: 'kernel k: Fourier wins above the line',
-    bars: 'line: counted; bar and dot: timed',
+    turns: 'Fourier wins above the line',
+    bars: 'line: counted; bar: timed',
     notYet: 'Nothing is timed yet: press Run.',
     going: 'Timing: {timed} of {total} cells',
     done: 'All {total} cells are timed.',
@@ -78,7 +79,10 @@ export const words: WidgetWords = {
     protocolLeft: 'not timed: plain sums that would take long',
   },
   challenges: {
-    turn: 'For a picture of 512 × 512 and a kernel that splits: set k to the smallest kernel for which Fourier takes fewer products than two passes.',
+    turn: {
+      task: 'For a picture of 512 × 512 and a kernel that splits: set k to the smallest kernel for which Fourier takes fewer products than two passes.',
+      done: 'Two passes cost more with every cell that k grows, Fourier hardly more: here it is cheaper for the first time.',
+    },
   },
   hints: {
     size: 'This one is about the picture of 512 × 512.',
@@ -87,5 +91,5 @@ export const words: WidgetWords = {
     larger: 'Two passes are still cheaper here. Go to a larger kernel.',
   },
   describe: (facts, measures) =>
-    `Products a pixel of a convolution by a plain sum, in two passes and by Fourier. Counted in a picture of 256 × 256, Fourier beats the plain sum from a kernel of ${formatNumber(measures.plain256)}, and two passes from one of ${formatNumber(measures.passes256)}. ${Number(facts.timed)} of ${Number(facts.total)} cells are timed on this machine.${timedSentence(facts)}`,
+    `Products a pixel of a convolution by a plain sum, in two passes and by Fourier. Counted in a picture of 256 × 256, Fourier beats the plain sum from a kernel of ${formatNumber(measures.plain256)}, and two passes from one of ${formatNumber(measures.passes256)}; at 64 × 64 from ${formatNumber(measures.plain64)} and ${formatNumber(measures.passes64)}. ${Number(facts.timed)} of ${Number(facts.total)} cells are timed on this machine.${timedSentence(facts)}`,
 };

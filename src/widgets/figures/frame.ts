@@ -20,6 +20,8 @@ export interface FrameOptions {
   /** Room for labels beside the lines. */
   readonly marginRight?: number;
   readonly marginTop?: number;
+  /** Less than usual where the panel below has the same axis and its numbers. */
+  readonly marginBottom?: number;
 }
 /** A panel's axes, known before it is drawn, so that marks can be placed in pixels. */
 export interface Frame {
@@ -55,7 +57,7 @@ export function frameOf(context: Context, options: FrameOptions): Frame {
     y: {
       type: options.y.type ?? 'linear',
       domain: options.y.domain,
-      range: [height - MARGIN.bottom, options.marginTop ?? MARGIN.top],
+      range: [height - (options.marginBottom ?? MARGIN.bottom), options.marginTop ?? MARGIN.top],
     },
   };
 }

@@ -14,6 +14,8 @@ export interface LineOptions {
   /** Straight from sample to sample, or a staircase centred on the samples. */
   readonly curve?: 'linear' | 'step';
   readonly thin?: boolean;
+  /** How many markers an estimate has; fewer in a small panel. Default 20. */
+  readonly markers?: number;
 }
 
 const STYLES: Record<Role, { width: number; dash?: string; marked?: boolean }> = {
@@ -46,7 +48,7 @@ const strokeOf = ({ role, variant = 0, thin }: LineOptions) => ({
 
 /** A line, and a few markers on an estimate so that it is told apart without colour. */
 export function lineMarks(options: LineOptions): Markish[] {
-  const { role, x, y, variant = 0, curve, thin } = options;
+  const { role, x, y, variant = 0, curve, thin, markers = MARKERS } = options;
   const style = STYLES[role];
   const rows = Array.from(x, (_, i) => i);
   const at = { x: (i: number) => x[i], y: (i: number) => y[i], clip: true } as const;
@@ -60,7 +62,7 @@ export function lineMarks(options: LineOptions): Markish[] {
     }),
   ];
   if (style.marked && !thin) {
-    const every = Math.max(1, Math.round(rows.length / MARKERS));
+    const every = Math.max(1, Math.round(rows.length / markers));
     const some = rows.filter((i) => i % every === Math.floor(every / 2));
     marks.push(
       dot(some, { ...at, r: 2.6, fill: variant ? 'var(--panel)' : colourOf(role), stroke: colourOf(role) }),

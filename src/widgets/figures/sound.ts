@@ -12,9 +12,9 @@ export interface SoundOptions {
   readonly name: string;
   readonly role: Role;
   readonly title: string;
-  /** Under the spectrogram, and under the player: what each is, since neither is read by the eye alone. */
   readonly spectrogramCaption: string;
-  readonly playerCaption: string;
+  /** What the button plays, for those who don't see above it what it is. */
+  readonly heard: string;
   readonly samples: ArrayLike<number>;
   readonly rate: number;
   /** How long the time axis is: sounds that are to be compared share one. */
@@ -23,6 +23,7 @@ export interface SoundOptions {
   /** How deep the spectrogram's black is, in dB. */
   readonly depth: number;
   readonly share: number;
+  readonly group?: string;
 }
 /** What the axes count in. */
 interface Units {
@@ -106,7 +107,7 @@ export function timeMarks(width: number, height: number, seconds: number, unit: 
 
 /** The units are named once on each axis. */
 export function soundPanels(context: Context, options: SoundOptions, units: Units): Panel[] {
-  const { name, role, title, samples, rate, seconds, share, spectrogram, depth } = options;
+  const { name, role, title, samples, rate, seconds, share, group, spectrogram, depth } = options;
   const width = panelWidth(context.width, share);
   const heard = equallyLoud(samples);
   const middle = TITLE + WAVE / 2;
@@ -125,7 +126,7 @@ export function soundPanels(context: Context, options: SoundOptions, units: Unit
   const tall = (width * rows) / columns;
   const picture = `${name}Spectrogram`;
   const ticks = frequencyMarks({ width, height: tall, top: rate / 2000, unit: units.kilohertz });
-  return [
+  const panels: Panel[] = [
     wave,
     {
       name: picture,
@@ -137,18 +138,18 @@ export function soundPanels(context: Context, options: SoundOptions, units: Unit
     {
       name: `${name}Player`,
       node: context.player(name, heard, rate, {
-        label: options.playerCaption,
+        label: options.heard,
         over: [wave.name, picture],
         seconds,
       }),
-      caption: options.playerCaption,
       height: PLAYER,
       role,
       share,
     },
   ];
+  return panels.map((panel) => ({ ...panel, group }));
 }
 
-/** Side by side, row by row; where the figure is narrow, one sound after the other. */
-export const arranged = (sounds: readonly (readonly Panel[])[], narrow: boolean): Panel[] =>
-  narrow ? sounds.flat() : sounds[0].flatMap((_, row) => sounds.map((panels) => panels[row]));
+/** Side by side, row by row. */
+export const arranged = (sounds: readonly (readonly Panel[])[]): Panel[] =>
+  sounds[0].flatMap((_, row) => sounds.map((panels) => panels[row]));

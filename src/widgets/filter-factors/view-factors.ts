@@ -1,14 +1,16 @@
 /** φ of each method over whatever the terms are ordered by: singular values, generalised ones, or frequency. */
-import type { Handle, Panel } from '../contract.ts';
+import type { GrabCurve, Handle, Panel } from '../contract.ts';
 import { colourOf, framedPanel, type AxisOptions, type FrameOptions } from '../figures/frame.ts';
 import { dot, line, rect, ruleX, ruleY, text, type Markish } from '../figures/plot.ts';
 import { formatNumber } from '../../format.ts';
 import { ENDS, SAMPLES } from './params.ts';
 import { axisOf, shownMethods } from './shown.ts';
-import { curvesOf, lineOf, nameRows, rowsAbove, type Context } from './view-lines.ts';
+import { curvesOf, lineOf, nameRows, frameOf, type Context } from './view-lines.ts';
 
 const BOTTOM = -0.12;
 const TOP = 1.08;
+/** Where the shade is named: between the curves of 1 and of 0. */
+const LOST = 0.75;
 const DASHES = [undefined, '1 3', '8 3 2 3'];
 
 function along({ p, words }: Context): AxisOptions {
@@ -33,9 +35,8 @@ function lost({ r, p, words }: Context): Markish[] {
     rect([area], { ...box, fill: colourOf('noise'), fillOpacity: 0.1 }),
     text([words.figure.lost], {
       x: end,
-      y: TOP,
+      y: LOST,
       dx: -5,
-      dy: 24,
       textAnchor: 'end',
       fill: colourOf('noise'),
       fontWeight: 600,
@@ -50,8 +51,7 @@ export function factorsPanel(context: Context): { panel: Panel; handles: readonl
   const axis = axisOf(p);
   const options: FrameOptions = {
     name: 'factors',
-    height: narrow ? 230 : 240,
-    marginTop: rowsAbove(narrow),
+    ...frameOf(narrow),
     x: along(context),
     y: { label: '', domain: [BOTTOM, TOP], ticks: [0, 0.5, 1], format: (value) => formatNumber(value) },
   };
@@ -91,8 +91,24 @@ export function factorsPanel(context: Context): { panel: Panel; handles: readonl
   return { panel, handles: handlesOf(context) };
 }
 
+/** The part of a method's curve that falls: it is carried along with the place where it does. */
+function fallOf({ r }: Context, name: 'tsvd' | 'tikhonov'): GrabCurve | undefined {
+  const { fine } = r.curves[name] ?? {};
+  if (!fine) return undefined;
+  const falling = Array.from(fine.keys()).filter(
+    (i) =>
+      (fine[i] > FALL.least && fine[i] < FALL.most) ||
+      (fine[i] >= FALL.most && fine[i + 1] < FALL.most) ||
+      (fine[i] <= FALL.least && fine[i - 1] > FALL.least),
+  );
+  const told = (values: ArrayLike<number>) => falling.map((i) => Number(values[i].toPrecision(3)));
+  return { x: told(r.fine), y: told(fine) };
+}
+const FALL = { least: 0.03, most: 0.97 };
+
 /** λ is where Tikhonov keeps half, τ where the truncation falls: both are places on an axis of σ. */
-function handlesOf({ p, words }: Context): Handle[] {
+function handlesOf(context: Context): Handle[] {
+  const { p, words } = context;
   if (axisOf(p) === 'frequency') return [];
   const shown = shownMethods(p);
   const handles: Handle[] = [];
@@ -102,6 +118,7 @@ function handlesOf({ p, words }: Context): Handle[] {
       panel: 'factors',
       axis: 'x',
       at: { x: p.threshold, y: 0.2 },
+      grab: fallOf(context, 'tsvd'),
       label: words.figure.thresholdHandle,
     });
   if (shown.includes('tikhonov'))
@@ -110,6 +127,7 @@ function handlesOf({ p, words }: Context): Handle[] {
       panel: 'factors',
       axis: 'x',
       at: { x: p.lambda, y: 0.5 },
+      grab: fallOf(context, 'tikhonov'),
       label: words.figure.lambdaHandle,
     });
   return handles;

@@ -27,13 +27,17 @@ export const curvesOf = ({ r, p }: Context): readonly (readonly [MethodName, Cur
     return curve ? [[name, curve] as const] : [];
   });
 
-/** What is drawn, above the plot: in a narrow figure the methods have a row of their own. */
+/** What is drawn, above the plot; the methods have a row of their own. */
 export function nameRows({ p, narrow, words }: Context, first: { text: string; role?: Role }): Markish[] {
   const shown = shownMethods(p).map((name) => words.figure[name]);
   const said = shown.length > 0 ? shown : [words.figure.nothing];
   // A narrow figure's letters are larger than a row reckons with.
   const room = narrow ? ' ' : '';
   const methods = said.map((text) => ({ text: text + room, role: 'estimate' as const }));
-  return narrow ? [...wordRow([first], 1), ...wordRow(methods)] : wordRow([first, ...methods]);
+  return [...wordRow([first], 1), ...wordRow(methods)];
 }
-export const rowsAbove = (narrow: boolean): number => (narrow ? 46 : 28);
+
+/** The two panels stand side by side where there is room, and are as high as one another. */
+export const frameOf = (narrow: boolean) =>
+  narrow ? { height: 230, share: 1, marginTop: ROWS } : { height: 292, share: 1 / 2, marginTop: ROWS };
+const ROWS = 46;

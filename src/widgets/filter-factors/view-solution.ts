@@ -4,7 +4,7 @@ import { framedPanel, type FrameOptions } from '../figures/frame.ts';
 import { lineMarks } from '../figures/lines.ts';
 import { ruleY } from '../figures/plot.ts';
 import { formatNumber } from '../../format.ts';
-import { curvesOf, lineOf, nameRows, rowsAbove, type Context } from './view-lines.ts';
+import { curvesOf, lineOf, nameRows, frameOf, type Context } from './view-lines.ts';
 
 export function solutionPanel(context: Context): Panel {
   const { r, narrow, words } = context;
@@ -12,9 +12,8 @@ export function solutionPanel(context: Context): Panel {
   const samples = r.truth.map((_, i) => i + 1);
   const options: FrameOptions = {
     name: 'solution',
-    height: narrow ? 220 : 230,
-    marginTop: rowsAbove(narrow),
-    x: { label: named.sample, domain: [1, samples.length], ticks: narrow ? 4 : 8 },
+    ...frameOf(narrow),
+    x: { label: named.sample, domain: [1, samples.length], ticks: 4 },
     y: { label: '', domain: [-0.5, 1.5], ticks: [0, 1], format: (value) => formatNumber(value) },
   };
   return framedPanel(context, options, [

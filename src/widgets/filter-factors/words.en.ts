@@ -13,6 +13,14 @@ export const words: WidgetWords = {
   title: 'One formula, many names',
   intro: 'Every method here does one thing: it multiplies each term by a number φ between 0 and 1.',
   params: {
+    threshold: { label: 'TSVD: cut τ' },
+    lambda: { label: 'Tikhonov: λ' },
+    steps: { label: 'Landweber: steps' },
+    noise: { label: 'Noise σ' },
+    penalty: {
+      label: 'Tikhonov penalises',
+      options: { size: 'size', slope: 'slope', curvature: 'curvature' },
+    },
     problem: {
       label: 'Problem',
       options: {
@@ -22,21 +30,18 @@ export const words: WidgetWords = {
         periodic: 'A periodic blur',
       },
     },
-    penalty: {
-      label: 'Tikhonov penalises',
-      options: { size: 'size', slope: 'slope', curvature: 'curvature' },
-    },
     naive: { label: 'Naive' },
     tsvd: { label: 'TSVD' },
-    threshold: { label: 'TSVD: keep σ above τ' },
     tikhonov: { label: 'Tikhonov' },
-    lambda: { label: 'Tikhonov: λ' },
     landweber: { label: 'Landweber' },
-    steps: { label: 'Landweber: steps' },
-    noise: { label: 'Noise σ' },
-    seed: { label: 'Noise seed' },
+    seed: { label: 'Seed' },
   },
   presets: {
+    together: {
+      label: 'All three',
+      notice:
+        'Three names, three shapes of one fall at one place. The three solutions can hardly be told apart.',
+    },
     naive: {
       label: 'Naive',
       notice:
@@ -55,10 +60,15 @@ export const words: WidgetWords = {
       notice:
         'Nobody wrote φ down here: it is what the steps have let through so far. More steps, further right.',
     },
-    together: {
-      label: 'All three',
+    small: {
+      label: 'The wrong dislike',
       notice:
-        'Three names, three shapes of one fall at one place. The three solutions can hardly be told apart.',
+        'The truth is a straight line that ends high. A penalty on size pulls its end to zero, whatever λ.',
+    },
+    generalised: {
+      label: 'Generalised values',
+      notice:
+        'The same data, with a penalty on the slope. The axis is now γ, how A treats a term against how L does.',
     },
     frequency: {
       label: 'Over frequency',
@@ -69,16 +79,6 @@ export const words: WidgetWords = {
       label: 'Penalise the slope',
       notice:
         'L is now a difference of neighbours. A constant costs nothing, so φ = 1 at frequency 0, and the fall is steeper.',
-    },
-    small: {
-      label: 'The wrong dislike',
-      notice:
-        'The truth is a straight line that ends high. A penalty on size pulls its end to zero, whatever λ.',
-    },
-    generalised: {
-      label: 'Generalised values',
-      notice:
-        'The same data, with a penalty on the slope. The axis is now γ, how A treats a term against how L does.',
     },
   },
   measures: {
@@ -107,9 +107,14 @@ export const words: WidgetWords = {
     lambdaHandle: 'λ, where Tikhonov keeps half',
   },
   challenges: {
-    twins:
-      'Start from “All three”. Put Tikhonov’s λ to 0.1, then bring Landweber’s φ within 0.15 of it everywhere.',
-    prior: 'Start from “A slope: Tikhonov”, with an error of 0.029. Bring it below 0.012 with the same data.',
+    twins: {
+      task: 'Start from “All three”. Put Tikhonov’s λ to 0.1, then bring Landweber’s φ within 0.15 of it everywhere.',
+      done: 'Tikhonov’s φ falls where σ is near λ, Landweber’s where σ is near 1/√steps. You put both falls in one place, and their forms differ little.',
+    },
+    prior: {
+      task: 'Start from “A slope: Tikhonov”, with an error of 0.029. Bring it below 0.012 with the same data.',
+      done: 'This truth bends gently. A penalty on curvature believes just that, and so fills in well what the data do not say.',
+    },
   },
   hints: {
     both: 'Show Tikhonov, penalising size, and Landweber together.',

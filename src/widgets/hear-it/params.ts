@@ -1,7 +1,7 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** A spectrogram's cells, and its black in dB below the loudest. */
-export const COLUMNS = 320;
+export const COLUMNS = 160;
 export const ROWS = 80;
 export const DEPTH = 70;
 /** Bands of the spectrum panel, from 0 to half the rate. */
@@ -14,10 +14,25 @@ export const params = {
     seconds: 2,
     default: { clip: 'voice-like' },
     role: 'truth',
+    answers: 'wetSpectrogram',
   },
-  room: { kind: 'choice', options: ['none', 'bathroom', 'stairwell'], default: 'bathroom', role: 'kernel' },
-  wall: { kind: 'slider', min: 0, max: 2.5, step: 0.25, default: 1.75, unit: 'samples', role: 'kernel' },
-  seat: { kind: 'toggle', default: false, role: 'kernel' },
+  room: {
+    kind: 'choice',
+    options: ['none', 'bathroom', 'stairwell'],
+    default: 'bathroom',
+    role: 'kernel',
+    answers: 'wetSpectrogram',
+  },
+  wall: {
+    kind: 'slider',
+    min: 0,
+    max: 2.5,
+    step: 0.25,
+    default: 1.75,
+    unit: 'samples',
+    role: 'kernel',
+    answers: 'wetSpectrogram',
+  },
   noise: {
     kind: 'slider',
     scale: 'log',
@@ -27,6 +42,7 @@ export const params = {
     step: 5,
     default: 1e-3,
     role: 'noise',
+    answers: 'dividedSpectrogram',
   },
   lambda: {
     kind: 'slider',
@@ -37,8 +53,10 @@ export const params = {
     step: 5,
     default: 0.0398,
     role: 'estimate',
+    answers: 'estimateSpectrogram',
   },
-  seed: { kind: 'seed', default: 4, role: 'noise' },
+  seat: { kind: 'toggle', default: false, role: 'kernel', answers: 'dividedSpectrogram', rank: 'more' },
+  seed: { kind: 'seed', default: 4, role: 'noise', answers: 'dividedSpectrogram', rank: 'more' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
@@ -48,6 +66,8 @@ export const presets = {
   quiet: { noise: 0, lambda: 0 },
   hiss: { lambda: 0 },
   rescue: {},
-  wall: { room: 'none', lambda: 0.1 },
   seat: { wall: 0, seat: true, lambda: 0.398 },
+  wall: { room: 'none', lambda: 0.1 },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['wall'] as const satisfies MorePresets<typeof presets>;

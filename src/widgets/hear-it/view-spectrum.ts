@@ -25,7 +25,7 @@ export function spectrumPanel(context: Context): { panel: Panel; handles: Handle
   ];
   const options: FrameOptions = {
     name: 'spectrum',
-    height: narrow ? 220 : 230,
+    height: narrow ? 210 : 156,
     marginRight: narrow ? 10 : 84,
     marginTop: narrow ? 44 : 22,
     x: { label: named.frequency, domain: [0, top], ticks: narrow ? 5 : 10 },
@@ -49,6 +49,7 @@ export function spectrumPanel(context: Context): { panel: Panel; handles: Handle
       panel: 'spectrum',
       axis: 'y',
       at: { x: 0.04 * top, y: above(p.noise) },
+      grab: 'line',
       label: named.noiseHandle,
     },
     {
@@ -56,6 +57,7 @@ export function spectrumPanel(context: Context): { panel: Panel; handles: Handle
       panel: 'spectrum',
       axis: 'y',
       at: { x: 0.97 * top, y: above(p.lambda) },
+      grab: 'line',
       label: named.lambdaHandle,
     },
   ];

@@ -6,7 +6,7 @@ import { spectrumPanel, type Context } from './view-spectrum.ts';
 
 type Name = keyof Result['spectrograms'];
 
-function soundOf(context: Context, name: Name, role: Role): Panel[] {
+function soundOf(context: Context, name: Name, role: Role, group: string): Panel[] {
   const { r, narrow, words } = context;
   const named = words.figure;
   return soundPanels(
@@ -16,22 +16,29 @@ function soundOf(context: Context, name: Name, role: Role): Panel[] {
       role,
       title: named[name],
       spectrogramCaption: named[`${name}Spectrogram`],
-      playerCaption: named[`${name}Player`],
+      heard: named[`${name}Player`],
       samples: r[name],
       rate: r.rate,
       seconds: r.seconds,
       spectrogram: { shape: [ROWS, COLUMNS], data: r.spectrograms[name] },
       depth: DEPTH,
-      share: narrow ? 1 : 1 / 2,
+      share: narrow ? 1 / 2 : 1 / 4,
+      group,
     },
     { seconds: named.seconds, kilohertz: named.kilohertz },
   );
 }
 
 export const view: View<Params, Result> = (context) => {
-  const { narrow } = context;
   const { panel, handles } = spectrumPanel(context);
-  const before = [soundOf(context, 'dry', 'truth'), soundOf(context, 'wet', 'observation')];
-  const after = [soundOf(context, 'divided', 'estimate'), soundOf(context, 'estimate', 'estimate')];
-  return { panels: [...arranged(before, narrow), ...arranged(after, narrow), panel], handles };
+  const before = [
+    soundOf(context, 'dry', 'truth', 'before'),
+    soundOf(context, 'wet', 'observation', 'before'),
+  ];
+  const after = [
+    soundOf(context, 'divided', 'estimate', 'after'),
+    soundOf(context, 'estimate', 'estimate', 'after'),
+  ];
+  const sounds = context.narrow ? [before, after] : [[...before, ...after]];
+  return { panels: [...sounds.flatMap(arranged), panel], handles };
 };

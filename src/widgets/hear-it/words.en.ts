@@ -24,8 +24,8 @@ export const words: WidgetWords = {
       label: 'Room',
       options: { none: 'None', bathroom: 'Bathroom', stairwell: 'Stairwell' },
     },
-    wall: { label: 'Thickness of the wall' },
-    seat: { label: 'Divide by the h of another seat', hint: 'The same room, heard from elsewhere.' },
+    wall: { label: 'The wall' },
+    seat: { label: 'The h of another seat', hint: 'The same room, heard from elsewhere.' },
     noise: { label: 'Hiss σ' },
     lambda: { label: 'Regularisation λ' },
     seed: { label: 'Noise seed' },
@@ -48,7 +48,7 @@ export const words: WidgetWords = {
     rescue: {
       label: 'With λ',
       notice:
-        'Where |H| lies below the dashed line, λ gives up. The echoes are gone, the hiss stays small, and the voice is back.',
+        'Where |H| lies below λ’s dashed line, λ gives up. The echoes are gone, the hiss stays small, and the voice is back.',
     },
     wall: {
       label: 'The wall alone',
@@ -74,10 +74,10 @@ export const words: WidgetWords = {
     wet: 'y, as it was heard',
     divided: 'Y/H, divided',
     estimate: 'x̂, with λ',
-    drySpectrogram: 'x: its frequencies over time',
-    wetSpectrogram: 'y: white loud, black 70 dB below',
-    dividedSpectrogram: 'divided: each on its own scale',
-    estimateSpectrogram: 'x̂: the same frequencies',
+    drySpectrogram: 'frequencies over time',
+    wetSpectrogram: 'white loud, black quiet',
+    dividedSpectrogram: 'each on its own scale',
+    estimateSpectrogram: 'black is 70 dB down',
     dryPlayer: 'x, dry',
     wetPlayer: 'y, through room and wall',
     dividedPlayer: 'divided',
@@ -94,9 +94,14 @@ export const words: WidgetWords = {
     silent: () => 'There is no sound in this recording. Try another one.',
   },
   challenges: {
-    rescue:
-      'Keep the room, the wall at 1.5 or more and the hiss at 0.001. Find a λ that brings the error below 0.045.',
-    thin: 'No λ. Keep the hiss at 0.001, and find a wall of 1 or more through which plain division still has an error below 1.',
+    rescue: {
+      task: 'Keep the room, the wall at 1.5 or more and the hiss at 0.001. Find a λ that brings the error below 0.045.',
+      done: 'λ gives up the frequencies at which the wall left hiss alone, and divides at the others. The voice, and the echoes of the room, are in those.',
+    },
+    thin: {
+      task: 'No λ. Keep the hiss at 0.001, and find a wall of 1 or more through which plain division still has an error below 1.',
+      done: 'A thinner wall leaves a larger H, so dividing makes less of the hiss: the error stays below the sound itself.',
+    },
   },
   hints: {
     easy: 'Put back the room, a wall of 1.5 and a hiss of 0.001: that is the challenge.',

@@ -1,4 +1,4 @@
-import type { KernelValue, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { KernelValue, MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** Side of the two pictures in pixels: few enough to count. */
 export const SIDE = 24;
@@ -43,6 +43,9 @@ const COLUMN: Dots = Array.from({ length: 7 }, (_, i) => [12, 15 - i] as const);
 const LETTER: Dots = [[11, 13], [12, 13], [13, 13], [11, 12], [11, 11], [12, 11], [11, 10], [11, 9]]; // prettier-ignore
 
 export const params = {
+  flip: { kind: 'toggle', default: true, role: 'kernel', answers: 'response' },
+  level: { kind: 'slider', min: 0, max: 2, step: 0.25, default: 1, role: 'truth', answers: 'response' },
+  kernel: { kind: 'kernel', min: -4, max: 4, most: 7, default: F, role: 'kernel', answers: 'response' },
   /** [column, row], from the left and from below, so that the arrow keys move a dot the way they point. */
   dots: {
     kind: 'points',
@@ -52,10 +55,9 @@ export const params = {
     most: 10,
     default: MIDDLE,
     role: 'truth',
+    answers: 'response',
+    rank: 'more',
   },
-  level: { kind: 'slider', min: 0, max: 2, step: 0.25, default: 1, role: 'truth' },
-  kernel: { kind: 'kernel', min: -4, max: 4, most: 7, default: F, role: 'kernel' },
-  flip: { kind: 'toggle', default: true, role: 'kernel' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
@@ -69,3 +71,5 @@ export const presets = {
   letter: { dots: LETTER, kernel: three },
   comet: { dots: APART, kernel: comet },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['comet'] as const satisfies MorePresets<typeof presets>;

@@ -5,12 +5,13 @@ import { cellMarks } from '../figures/cells.ts';
 import { panelWidth } from '../figures/frame.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import { SHARES } from './view-pictures.ts';
 
 export function kernelPanel(context: ViewContext<Params, Result>): Panel {
   const { p, r, narrow, words } = context;
   const { shape, data } = p.kernel;
-  const share = narrow ? 1 : 1 / 3;
-  const height = narrow ? 150 : 216;
+  const share = narrow ? 1 : SHARES.kernel;
+  const height = narrow ? 150 : panelWidth(context.width, SHARES.large);
   const cells = {
     shape,
     values: data,

@@ -12,6 +12,9 @@ const across: Axis = { type: 'linear', domain: [-0.5, SIDE - 0.5], range: [0, SI
 const up: Axis = { type: 'linear', domain: [-0.5, SIDE - 0.5], range: [SIDE, 0] };
 const axes = { x: across, y: up };
 
+/** In a wide drawing dots, response and kernel stand above, and below them what the response is the sum of. */
+export const SHARES = { large: 0.34, kernel: 0.32, small: 0.23, light: 0.54 };
+
 /** Responses share one scale, so that two copies on one pixel are twice as bright as one. */
 function lit({ r }: Context, data: Result['response']): PictureData {
   const { shape, scale, signed } = r;
@@ -24,23 +27,26 @@ export function picturePanels(context: Context): Record<'dots' | 'response' | 'a
   const { r, p, narrow, picture, words } = context;
   const named = words.figure;
   const scale = filled(named[r.signed ? 'signed' : 'grey'], { scale: cellText(r.scale, 2) });
-  const large = narrow ? 1 : 1 / 2;
-  const small = narrow ? 1 / 2 : 1 / 3;
+  const large = narrow ? 1 / 2 : SHARES.large;
+  const small = narrow ? 1 / 2 : SHARES.small;
+  const said = narrow ? named.response : named[p.flip ? 'convolved' : 'correlated'];
   return {
     dots: {
       name: 'dots',
       node: picture('dots', { shape: r.shape, data: r.dots }),
       role: 'truth',
-      caption: named.dots,
+      caption: narrow ? named.dotsShort : named.dots,
       share: large,
+      group: 'twins',
       axes,
     },
     response: {
       name: 'response',
       node: picture('response', lit(context, r.response)),
       role: 'observation',
-      caption: `${p.flip ? named.convolved : named.correlated}: ${scale}`,
+      caption: `${said}: ${scale}`,
       share: large,
+      group: 'twins',
       axes,
     },
     alone: {
@@ -48,12 +54,14 @@ export function picturePanels(context: Context): Record<'dots' | 'response' | 'a
       node: picture('alone', lit(context, r.alone)),
       caption: named.alone,
       share: small,
+      group: 'parts',
     },
     others: {
       name: 'others',
       node: picture('others', lit(context, r.others)),
       caption: named.others,
       share: small,
+      group: 'parts',
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 export const SAMPLES = 256;
 /** Where the first line of the close pair sits; the second follows `separation` samples later. Its height is 1. */
@@ -20,29 +20,12 @@ export const LARGEST = 1e100;
 export const LAMBDA = { min: 1e-6, max: 1, step: 10 } as const;
 
 const synthetic = { source: 'synthetic' };
+/** In these panels a change of a setting is to be seen. */
+const inSpectrum = { answers: 'spectrum' } as const;
+const inPair = { answers: 'pair' } as const;
 
 export const params = {
-  source: { kind: 'choice', options: ['synthetic', 'own'], default: 'synthetic', role: 'truth' },
-  spectrum: {
-    kind: 'table',
-    columns: ['position', 'intensity'],
-    mostRows: MOST_ROWS,
-    default: null,
-    role: 'observation',
-    when: { source: 'own' },
-  },
-  separation: {
-    kind: 'slider',
-    min: 2,
-    max: 12,
-    step: 0.5,
-    default: 6,
-    unit: 'samples',
-    role: 'truth',
-    when: synthetic,
-  },
-  ratio: { kind: 'slider', min: 0, max: 1, step: 0.05, default: 0.8, role: 'truth', when: synthetic },
-  width: { kind: 'slider', min: 1, max: 6, step: 0.1, default: 3.5, unit: 'samples', role: 'kernel' },
+  lambda: { kind: 'slider', scale: 'log', ...LAMBDA, default: 0.01, role: 'estimate', ...inSpectrum },
   noise: {
     kind: 'slider',
     scale: 'log',
@@ -53,9 +36,57 @@ export const params = {
     default: 1e-3,
     role: 'noise',
     when: synthetic,
+    ...inSpectrum,
   },
-  lambda: { kind: 'slider', scale: 'log', ...LAMBDA, default: 0.01, role: 'estimate' },
-  seed: { kind: 'seed', default: 4, role: 'noise', when: synthetic },
+  separation: {
+    kind: 'slider',
+    min: 2,
+    max: 12,
+    step: 0.5,
+    default: 6,
+    unit: 'samples',
+    role: 'truth',
+    when: synthetic,
+    ...inPair,
+  },
+  width: {
+    kind: 'slider',
+    min: 1,
+    max: 6,
+    step: 0.1,
+    default: 3.5,
+    unit: 'samples',
+    role: 'kernel',
+    ...inSpectrum,
+  },
+  source: {
+    kind: 'choice',
+    options: ['synthetic', 'own'],
+    default: 'synthetic',
+    role: 'truth',
+    ...inSpectrum,
+  },
+  spectrum: {
+    kind: 'table',
+    columns: ['position', 'intensity'],
+    mostRows: MOST_ROWS,
+    default: null,
+    role: 'observation',
+    when: { source: 'own' },
+    ...inSpectrum,
+  },
+  ratio: {
+    kind: 'slider',
+    min: 0,
+    max: 1,
+    step: 0.05,
+    default: 0.8,
+    role: 'truth',
+    when: synthetic,
+    rank: 'more',
+    ...inPair,
+  },
+  seed: { kind: 'seed', default: 4, role: 'noise', when: synthetic, rank: 'more', ...inSpectrum },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
@@ -63,9 +94,11 @@ export type Params = ValuesOf<typeof params>;
 export const presets = {
   merged: { lambda: 0.1 },
   resolved: { lambda: 0.01 },
-  greedy: { lambda: 1e-3 },
   forty: { lambda: 1e-4 },
   lone: { ratio: 0, noise: 0.01, lambda: 0.0126, seed: 134 },
   close: { separation: 5, lambda: 3.16e-3 },
   quiet: { separation: 5, noise: 1e-5, lambda: 1e-3 },
+  greedy: { lambda: 1e-3 },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['greedy'] as const satisfies MorePresets<typeof presets>;

@@ -38,7 +38,7 @@ export function countsPanel(context: Context): { panel: Panel; handle: Handle } 
   const rows = Array.from(r.sweep.lambda, (_, i) => i);
   const options: FrameOptions = {
     name: 'counts',
-    height: narrow ? 210 : 230,
+    height: narrow ? 210 : 188,
     share: narrow || own ? 1 : 1 / 2,
     marginTop: narrow ? 48 : 30,
     x: {
@@ -77,6 +77,7 @@ export function countsPanel(context: Context): { panel: Panel; handle: Handle } 
     panel: 'counts',
     axis: 'x',
     at: { x: p.lambda, y: Math.max(NONE, r.peaks.length) },
+    grab: 'panel',
     label: named.lambdaHandle,
   };
   return { panel, handle };

@@ -42,7 +42,7 @@ export function spectrumPanel(context: Context): Panel {
   const last = r.positions.length - 1;
   const options: FrameOptions = {
     name: 'spectrum',
-    height: narrow ? 252 : 242,
+    height: narrow ? 240 : 198,
     marginRight: narrow ? 10 : 84,
     marginTop: narrow ? 60 : 38,
     x: {
@@ -71,7 +71,7 @@ export function pairPanel(context: Context): { panel: Panel; handle: Handle | un
   const domain = valueDomain(context);
   const options: FrameOptions = {
     name: 'pair',
-    height: narrow ? 210 : 230,
+    height: narrow ? 200 : 188,
     share: narrow ? 1 : 1 / 2,
     marginTop: 30,
     x: { label: named.sample, domain: NEAR, ticks: 5 },
@@ -102,6 +102,7 @@ export function pairPanel(context: Context): { panel: Panel; handle: Handle | un
           panel: 'pair',
           axis: 'x',
           at: { x: p.separation, y: p.ratio },
+          grab: 'line',
           label: named.separationHandle,
         }
       : undefined,

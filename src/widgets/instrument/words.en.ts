@@ -6,14 +6,14 @@ export const words: WidgetWords = {
   intro:
     'A spectrometer widens every line it sees. Undo that, and ask of each new line whether it was there.',
   params: {
-    source: { label: 'Spectrum', options: { synthetic: 'The book’s lines', own: 'Your own' } },
+    source: { label: 'Spectrum', options: { synthetic: 'The book’s', own: 'Your own' } },
     spectrum: {
       label: 'Your spectrum',
       hint: 'From 16 to 1024 rows. They are sorted and, where unevenly spaced, read off a regular grid.',
     },
     separation: { label: 'Pair distance' },
-    ratio: { label: 'Second line’s height' },
-    width: { label: 'Response σ' },
+    ratio: { label: '2nd line’s height' },
+    width: { label: 'Response' },
     noise: { label: 'Noise σ' },
     lambda: { label: 'Regularisation λ' },
     seed: { label: 'Noise seed' },
@@ -57,7 +57,7 @@ export const words: WidgetWords = {
   measures: {
     peaks: { label: 'Peaks', role: 'estimate' },
     phantoms: { label: 'Phantoms', role: 'noise' },
-    valley: { label: 'Valley of the pair', role: 'estimate' },
+    valley: { label: 'Valley / lower peak', role: 'estimate' },
     error: { label: 'Error', role: 'estimate' },
     misfit: { label: 'Misfit to the data (rms)', role: 'noise' },
   },
@@ -74,7 +74,7 @@ export const words: WidgetWords = {
     peaks: 'peaks: {count}',
     off: 'up to {height}',
     merged: 'one peak for two lines',
-    valley: 'two peaks, the valley at {valley}',
+    valley: 'valley: {valley} of the lower peak',
     single: 'one line',
     counts: 'peaks at every λ',
     honest: 'resolved, no phantom',
@@ -84,9 +84,14 @@ export const words: WidgetWords = {
     lambdaHandle: 'Regularisation λ',
   },
   challenges: {
-    split: 'Start from “Cautious”. Find a λ that resolves the pair without a single phantom.',
-    quiet:
-      'Start from “Too close” and leave the lines and the response alone. How loud may the noise be, if some λ is to resolve the pair without a phantom?',
+    split: {
+      task: 'Start from “Cautious”. Find a λ that resolves the pair without a single phantom.',
+      done: 'At this λ the pair has come apart, and what is let through of the noise makes no peak of its own yet. Only low noise leaves room for that.',
+    },
+    quiet: {
+      task: 'Start from “Too close” and leave the lines and the response alone. How loud may the noise be, if some λ is to resolve the pair without a phantom?',
+      done: 'What tells two close lines apart are high frequencies. The response leaves little of those, so the noise there has to be less still.',
+    },
   },
   hints: {
     eased:
@@ -101,18 +106,18 @@ export const words: WidgetWords = {
   },
   problems: {
     none: () =>
-      'Paste a spectrum below, or choose a file: one row a sample, its position and its intensity. It stays on your machine.',
+      'Paste a spectrum, or choose a file: one row a sample, its position and its intensity. It stays on your machine.',
     few: ({ rows, least }) =>
       `That is ${rows} different position${rows === 1 ? '' : 's'}; a spectrum needs at least ${least}.`,
     large: () => 'There are numbers beyond 10¹⁰⁰ in it. A slip of the decimal point?',
     flat: () => 'This spectrum is a straight line, and a straight line has nothing to resolve.',
     wide: ({ rows, needed, width }) =>
-      `A response of σ = ${formatNumber(Number(width))} reaches over ${needed} samples, and your spectrum has ${rows}. Lower σ.`,
+      `A response with a width of ${formatNumber(Number(width))} reaches over ${needed} samples, and your spectrum has ${rows}. Make it narrower.`,
   },
   describe: (facts, { peaks, phantoms, valley, misfit }) => {
     if (facts.own)
       return (
-        `Your spectrum, ${facts.samples} samples on a regular grid, deconvolved with a response of σ = ${formatNumber(Number(facts.width))} in units of your position: ${peaks} peaks of at least a tenth of the highest, and a misfit of ${formatNumber(misfit)}. ` +
+        `Your spectrum, ${facts.samples} samples on a regular grid, deconvolved with a response whose width (its σ) is ${formatNumber(Number(facts.width))} in units of your position: ${peaks} peaks of at least a tenth of the highest, and a misfit of ${formatNumber(misfit)}. ` +
         'The straight line through its ends is set aside first, and the rest is taken to go on periodically; lines close to an end suffer from that. Which peaks are true, nobody can count: believe a number that stays the same over a wide stretch of λ.'
       );
     const found = `The estimate has ${peaks} peaks for ${facts.lines} lines; ${phantoms} of them stand where there is none.`;

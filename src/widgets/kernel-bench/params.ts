@@ -1,4 +1,4 @@
-import type { KernelValue, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { KernelValue, MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** Side of a scene in pixels. */
 export const SCENE_SIDE = 256;
@@ -15,18 +15,37 @@ const BELL = [1, 2, 4, 2, 1];
 const blur = kernel(square(5, (i, j) => (BELL[i] * BELL[j]) / 100));
 
 export const params = {
-  kernel: { kind: 'kernel', min: -16, max: 16, most: 9, default: blur, role: 'kernel' },
+  kernel: { kind: 'kernel', min: -16, max: 16, most: 9, default: blur, role: 'kernel', answers: 'output' },
   picture: {
     kind: 'image',
     scenes: ['still-life', 'dead-leaves', 'text-page', 'resolution-chart', 'cells', 'star-field'],
     side: 384,
     default: { scene: 'still-life' },
     role: 'truth',
+    answers: 'output',
   },
-  boundary: { kind: 'choice', options: ['zero', 'periodic', 'reflect', 'replicate'], default: 'reflect' },
+  display: {
+    kind: 'choice',
+    options: ['clipped', 'absolute', 'signed'],
+    default: 'clipped',
+    acts: 'view',
+    answers: 'output',
+  },
+  boundary: {
+    kind: 'choice',
+    options: ['zero', 'periodic', 'reflect', 'replicate'],
+    default: 'reflect',
+    rank: 'more',
+    answers: 'output',
+  },
   /** What the kernel is laid over: the values of the file, or the light that they stand for. */
-  light: { kind: 'choice', options: ['stored', 'linear'], default: 'stored' },
-  display: { kind: 'choice', options: ['clipped', 'absolute', 'signed'], default: 'clipped', acts: 'view' },
+  light: {
+    kind: 'choice',
+    options: ['stored', 'linear'],
+    default: 'stored',
+    rank: 'more',
+    answers: 'output',
+  },
   /** From the left and from below, in parts of the picture's width and height. */
   spot: {
     kind: 'point',
@@ -35,6 +54,7 @@ export const params = {
     step: 1 / SCENE_SIDE,
     default: [58 / SCENE_SIDE, 156 / SCENE_SIDE],
     acts: 'view',
+    answers: ['sum', 'output'],
     role: 'kernel',
     handleOnly: true,
   },
@@ -73,12 +93,14 @@ const emboss = kernel([
 export const presets = {
   blur: {},
   box: { kernel: kernel(square(5, () => 1 / 25)) },
-  motion: { kernel: kernel(square(7, (i, j) => (i + j === 6 ? 1 / 7 : 0))) },
   sharpen: { kernel: sharpen },
   sobel: { kernel: sobel, display: 'signed' },
   laplacian: { kernel: laplacian, display: 'absolute' },
   emboss: { kernel: emboss },
+  identity: { kernel: kernel(square(3, (i, j) => (i === 1 && j === 1 ? 1 : 0))) },
+  motion: { kernel: kernel(square(7, (i, j) => (i + j === 6 ? 1 / 7 : 0))) },
   cross: { kernel: cross },
   linear: { kernel: kernel(square(7, () => 1 / 49)), light: 'linear' },
-  identity: { kernel: kernel(square(3, (i, j) => (i === 1 && j === 1 ? 1 : 0))) },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['identity', 'motion', 'cross', 'linear'] as const satisfies MorePresets<typeof presets>;

@@ -2,18 +2,21 @@
 import type { Panel, ViewContext } from '../contract.ts';
 import { barePanel } from '../figures/bare.ts';
 import { colourOf, panelWidth } from '../figures/frame.ts';
-import { rect, text } from '../figures/plot.ts';
+import { rect, text, type Markish } from '../figures/plot.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 
 /** Nine by nine of full rank takes 162 products in passes: nothing a reader can set goes further, but for tiny pictures. */
 const MOST = 162;
-const ROW = 22;
-const NUMBER = 44;
+const ROW = 20;
+export const COST = 4 * ROW;
+/** For the names on the left, and for a number beyond the longest bar. */
+const LEFT = 74;
+const NUMBER = 40;
 
-export function costPanel(context: ViewContext<Params, Result>): Panel {
-  const { r, narrow, words } = context;
+/** From `top` down, in the COST pixels that they take. */
+export function costMarks({ r, words }: ViewContext<Params, Result>, width: number, top: number): Markish[] {
   const named = words.figure;
   const { direct, passes, fft } = r.products;
   const costs = [
@@ -22,20 +25,18 @@ export function costPanel(context: ViewContext<Params, Result>): Panel {
     { said: named.fft, cost: fft },
   ];
   const cheapest = Math.min(...costs.map(({ cost }) => cost));
-  const share = narrow ? 1 : 1 / 2;
-  const left = 116;
-  const room = panelWidth(context.width, share) - left - NUMBER;
+  const room = width - LEFT - NUMBER;
   const bars = costs.map(({ said, cost }, i) => ({
     said,
     number: formatNumber(cost),
-    x1: left,
-    x2: left + (room * Math.min(cost, MOST)) / MOST,
-    y: ROW * (i + 1.5),
+    x1: LEFT,
+    x2: LEFT + (room * Math.min(cost, MOST)) / MOST,
+    y: top + ROW * (i + 1.5),
     weight: cost === cheapest ? 700 : 400,
     opacity: cost === cheapest ? 1 : 0.35,
   }));
-  return barePanel(context, { name: 'cost', height: 4 * ROW, share }, [
-    text([named.cost], { x: 0, y: ROW / 2, textAnchor: 'start', fill: 'var(--quiet)' }),
+  return [
+    text([named.cost], { x: 0, y: top + ROW / 2, textAnchor: 'start', fill: 'var(--quiet)' }),
     rect(bars, {
       x1: 'x1',
       x2: 'x2',
@@ -45,8 +46,12 @@ export function costPanel(context: ViewContext<Params, Result>): Panel {
       fillOpacity: 'opacity',
     }),
     ...bars.flatMap(({ said, number, x2, y, weight }) => [
-      text([said], { x: left - 8, y, textAnchor: 'end', fill: 'var(--ink)', fontWeight: weight }),
+      text([said], { x: LEFT - 8, y, textAnchor: 'end', fill: 'var(--ink)', fontWeight: weight }),
       text([number], { x: x2 + 6, y, textAnchor: 'start', fill: 'var(--ink)', fontWeight: weight }),
     ]),
-  ]);
+  ];
 }
+
+/** A panel of its own on a phone; a wide drawing has them under the sum. */
+export const costPanel = (context: ViewContext<Params, Result>): Panel =>
+  barePanel(context, { name: 'cost', height: COST }, costMarks(context, panelWidth(context.width), 0));

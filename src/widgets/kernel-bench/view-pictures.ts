@@ -48,8 +48,9 @@ function spotAxes([height, width]: Result['shape']): { x: Axis; y: Axis } {
 }
 
 export function picturePanels(context: Context): { panels: Panel[]; handles: Handle[] } {
-  const { r, p, picture, words } = context;
+  const { r, p, picture, narrow, words } = context;
   const named = words.figure;
+  const share = narrow ? 1 / 2 : 1 / 3;
   const axes = spotAxes(r.shape);
   const scale = filled(named[p.display], { scale: cellText(scaleOf(r), 2) });
   const panels: Panel[] = [
@@ -58,15 +59,17 @@ export function picturePanels(context: Context): { panels: Panel[]; handles: Han
       node: picture('input', plain(r.shape, r.input)),
       role: 'truth',
       caption: named.input,
-      share: 1 / 2,
+      share,
+      group: 'twins',
       axes,
     },
     {
       name: 'output',
       node: picture('output', resultPicture(context)),
       role: 'observation',
-      caption: `${named.output}: ${scale}`,
-      share: 1 / 2,
+      caption: `${narrow ? named.outputShort : named.output}: ${scale}`,
+      share,
+      group: 'twins',
       axes,
     },
   ];
@@ -76,6 +79,7 @@ export function picturePanels(context: Context): { panels: Panel[]; handles: Han
     panel: name,
     axis: 'xy',
     at: { x, y },
+    grab: 'panel',
     label: named[`${name}Spot`],
   }));
   return { panels, handles };

@@ -8,28 +8,37 @@ import { linesOfWords, type Words } from '../figures/words.ts';
 import type { Result } from './model.ts';
 import { neighbourhoodAt, type Neighbourhood } from './neighbourhood.ts';
 import type { Params } from './params.ts';
+import { COST, costMarks } from './view-cost.ts';
 
 type Context = ViewContext<Params, Result>;
 
+/** Two by two on a phone; in a wide drawing three beside each other, under the pictures and the sum. */
+const shareOf = (narrow: boolean): number => (narrow ? 1 / 2 : 1 / 3);
+
 /** Larger kernels show colours only: the numbers would not be legible. */
 const MOST_NUMBERED = 5;
-const LETTER = 7;
-const LINE = 18;
+const LETTER = { plain: 6.6, bold: 7.1 };
+const LINE = 17;
+const GRID = { narrow: 132, wide: 146 };
+/** As high as the square pictures beside it. */
+const WIDE_SUM = 216;
 
 function gridPanels(context: Context, spot: Neighbourhood): Panel[] {
   const { p, narrow, words } = context;
   const named = words.figure;
   const { shape } = spot;
-  const share = narrow ? 1 : 1 / 3;
-  const height = narrow ? 164 : 216;
-  const room = { width: panelWidth(context.width, share), height, aspect: narrow ? 2 : undefined };
+  const share = shareOf(narrow);
+  const height = narrow ? GRID.narrow : GRID.wide;
+  const room = { width: panelWidth(context.width, share), height, aspect: 2 };
   const numbered = Math.max(...shape) <= MOST_NUMBERED;
   const marked = [shape[0] - 1 - Math.floor(shape[0] / 2), shape[1] - 1 - Math.floor(shape[1] / 2)] as const;
   // No product is larger than the largest weight, since light lies in [0, 1].
   const scale = Math.max(...spot.weights.map(Math.abs));
   const common = { shape, numbered, marked };
-  const grid = (name: string, caption: string, role: Panel['role'], cells: CellsOptions): Panel =>
-    barePanel(context, { name, caption, role, share, height }, cellMarks(cells, room));
+  const grid = (name: string, caption: string, role: Panel['role'], cells: CellsOptions): Panel => ({
+    ...barePanel(context, { name, caption, role, share, height }, cellMarks(cells, room)),
+    group: 'sum',
+  });
   const { values, weights, products, outside: invented } = spot;
   const plain = p.light === 'linear' ? named.lightValues : named.values;
   const place = invented.some(Boolean) ? named.invented : plain;
@@ -40,46 +49,59 @@ function gridPanels(context: Context, spot: Neighbourhood): Panel[] {
   ];
 }
 
-/** Terms joined by + and −, broken into lines that fit. */
-function sumLines(terms: readonly number[], result: string, width: number): string[] {
-  const signed = terms.map((term, i) => {
-    const said = cellText(Math.abs(term));
-    if (i === 0) return term < 0 ? `−${said}` : said;
-    return `${term < 0 ? '−' : '+'} ${said}`;
-  });
+/** Words joined by spaces, broken into lines that fit. */
+function wrapped(words: readonly string[], width: number, letter: number): string[] {
   const lines = [''];
-  for (const word of [...signed, `= ${result}`]) {
+  for (const word of words) {
     const line = lines[lines.length - 1];
-    if (line && (line.length + 1 + word.length) * LETTER > width) lines.push(word);
+    if (line && (line.length + 1 + word.length) * letter > width) lines.push(word);
     else lines[lines.length - 1] = line ? `${line} ${word}` : word;
   }
   return lines;
 }
 
-function sumPanel(context: Context, spot: Neighbourhood): Panel {
-  const { p, narrow, words } = context;
+/** Terms joined by + and −, each sign with its number. */
+const signed = (terms: readonly number[]): string[] =>
+  terms.map((term, i) => {
+    const said = cellText(Math.abs(term));
+    if (i === 0) return term < 0 ? `−${said}` : said;
+    return `${term < 0 ? '−' : '+'} ${said}`;
+  });
+
+function sumLines({ r, p, words }: Context, spot: Neighbourhood, width: number): Words[] {
   const named = words.figure;
-  const share = narrow ? 1 : 1 / 2;
   const result = cellText(spot.sum);
-  const linear = p.light === 'linear';
   const clipped = p.display === 'clipped' && (spot.sum < 0 || spot.sum > 1);
-  const place = filled(named[linear ? 'becomesLight' : 'becomes'], {
+  const place = filled(named[p.light === 'linear' ? 'becomesLight' : 'becomes'], {
     row: spot.row,
     column: spot.column,
     value: result,
-    stored: cellText(context.r.storedMean[spot.row * context.r.shape[1] + spot.column]),
+    stored: cellText(r.storedMean[spot.row * r.shape[1] + spot.column]),
   });
-  const lines: Words[] = [
-    { said: named.rowSums, quiet: true },
-    ...sumLines(spot.rowSums, result, panelWidth(context.width, share)).map((said) => ({ said, bold: true })),
-    { said: place, role: 'observation' },
+  const clips = clipped ? filled(named.clips, { value: spot.sum < 0 ? 0 : 1 }) : '';
+  const said = (text: string, letter: number) => wrapped(text.split(' '), width, letter);
+  return [
+    ...said(named.rowSums, LETTER.plain).map((text) => ({ said: text, quiet: true })),
+    ...wrapped([...signed(spot.rowSums), `= ${result}`], width, LETTER.bold).map((text) => ({
+      said: text,
+      bold: true,
+    })),
+    ...said(place, LETTER.bold).map((text) => ({ said: text, role: 'observation' as const })),
+    ...(clips ? said(clips, LETTER.plain).map((text) => ({ said: text, quiet: true })) : []),
   ];
-  if (clipped) lines.push({ said: filled(named.clips, { value: spot.sum < 0 ? 0 : 1 }), quiet: true });
-  const marks = linesOfWords(lines, LINE / 2, LINE);
-  return barePanel(context, { name: 'sum', height: (narrow ? 6 : 5) * LINE, share }, marks);
 }
 
-export function sumPanels(context: Context): Panel[] {
+function sumPanel(context: Context, spot: Neighbourhood): Panel {
+  const { narrow } = context;
+  const share = shareOf(narrow);
+  const width = panelWidth(context.width, share);
+  const height = narrow ? GRID.narrow : WIDE_SUM;
+  const lines = linesOfWords(sumLines(context, spot, width), LINE / 2, LINE);
+  const cost = narrow ? [] : costMarks(context, width, height - COST);
+  return { ...barePanel(context, { name: 'sum', height, share }, [...lines, ...cost]), group: 'sum' };
+}
+
+export function sumPanels(context: Context): { grids: Panel[]; sum: Panel } {
   const spot = neighbourhoodAt(context.r, context.p.spot);
-  return [...gridPanels(context, spot), sumPanel(context, spot)];
+  return { grids: gridPanels(context, spot), sum: sumPanel(context, spot) };
 }

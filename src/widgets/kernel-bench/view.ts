@@ -6,6 +6,10 @@ import { picturePanels } from './view-pictures.ts';
 import { sumPanels } from './view-sum.ts';
 
 export const view: View<Params, Result> = (context) => {
-  const { panels, handles } = picturePanels(context);
-  return { panels: [...panels, ...sumPanels(context), costPanel(context)], handles };
+  const { panels: pictures, handles } = picturePanels(context);
+  const { grids, sum } = sumPanels(context);
+  const panels = context.narrow
+    ? [...pictures, ...grids, sum, costPanel(context)]
+    : [...pictures, sum, ...grids];
+  return { panels, handles };
 };

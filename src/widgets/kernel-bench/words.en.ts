@@ -5,7 +5,7 @@ const percent = (part: unknown): string => `${formatNumber(100 * Number(part), 2
 
 export const words: WidgetWords = {
   title: 'The kernel bench',
-  intro: 'Change the numbers of the kernel. Drag the ring: below is the sum behind the pixel it stands on.',
+  intro: 'Change the numbers of the kernel. Drag the ring: the sum behind its pixel is written out.',
   params: {
     kernel: { label: 'Kernel h' },
     picture: {
@@ -26,7 +26,7 @@ export const words: WidgetWords = {
     light: { label: 'Compute on', options: { stored: 'Stored values', linear: 'Linear light' } },
     display: {
       label: 'Show the result',
-      options: { clipped: 'Clipped to 0…1', absolute: 'Absolute', signed: 'With its sign' },
+      options: { clipped: 'Clipped', absolute: '|y|', signed: 'Signed' },
     },
     spot: { label: 'Spot' },
   },
@@ -93,8 +93,9 @@ export const words: WidgetWords = {
     stored: { label: 'Stored values would be off by' },
   },
   figure: {
-    input: 'picture x, values as stored',
-    output: 'result y = h ∗ x',
+    input: 'picture x',
+    output: 'y = h ∗ x',
+    outputShort: 'y',
     clipped: 'black 0, white 1',
     absolute: 'black 0, white ±{scale}',
     signed: 'blue −{scale}, orange {scale}',
@@ -102,23 +103,27 @@ export const words: WidgetWords = {
     outputSpot: 'The spot, on the result',
     values: 'picture at the ring',
     lightValues: 'light at the ring',
-    invented: 'at the ring; dashed: outside',
+    invented: 'dashed: invented',
     weights: '× kernel, flipped',
     products: '= products',
-    rowSums: 'the products, row by row, rounded:',
-    becomes: 'so pixel ({row}, {column}) of the result is {value}',
-    becomesLight: 'so pixel ({row}, {column}) has light {value}, stored as {stored}',
-    clips: 'outside 0…1, so it is shown as {value}',
+    rowSums: 'products added, row by row:',
+    becomes: 'y at row {row}, column {column}: {value}',
+    becomesLight: 'light at row {row}, column {column}: {value}, stored as {stored}',
+    clips: 'outside 0…1: shown as {value}',
     cost: 'products a pixel',
-    direct: 'plain sum, k × k',
-    passes: 'passes, rank × 2k',
-    fft: 'Fourier',
+    direct: 'plain sum',
+    passes: 'in passes',
+    fft: 'by Fourier',
   },
   challenges: {
-    blind:
-      'Make an edge detector that answers edges of one direction, upright or level, and is blind to the other.',
-    split:
-      'Change the numbers of the cross until two passes do: rank 1, still a sum of 1, and at least three rows and columns in use.',
+    blind: {
+      task: 'Make an edge detector that answers edges of one direction, upright or level, and is blind to the other.',
+      done: 'Along one direction every line of the kernel sums to 0, so an edge that runs that way brings nothing. Along the other they do not.',
+    },
+    split: {
+      task: 'Change the numbers of the cross until two passes do: rank 1, still a sum of 1, and at least three rows and columns in use.',
+      done: 'Every row is a multiple of one row: that row, and then a column of the multiples, do all of the work. With a sum of 1 they keep the light.',
+    },
   },
   hints: {
     bright: 'Flat areas still answer: an edge detector’s entries sum to 0.',

@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** Unknowns, and as many data. */
 export const SIZE = 64;
@@ -7,15 +7,6 @@ export const LEAST = 1e-6;
 export const LARGEST = 10;
 
 export const params = {
-  problem: {
-    kind: 'choice',
-    options: ['gravity', 'phillips', 'shaw', 'heat', 'deriv2', 'foxgood', 'blur'],
-    default: 'gravity',
-    role: 'kernel',
-  },
-  noise: { kind: 'slider', scale: 'log', min: 1e-4, max: 0.1, step: 5, default: 0.01, role: 'noise' },
-  rho: { kind: 'slider', min: -0.9, max: 0.9, step: 0.1, default: 0, role: 'noise' },
-  guess: { kind: 'slider', min: 0.5, max: 2, step: 0.05, default: 1, unit: '× true', role: 'noise' },
   lambda: {
     kind: 'slider',
     scale: 'log',
@@ -24,9 +15,39 @@ export const params = {
     step: 10,
     default: 1e-3,
     role: 'estimate',
+    answers: 'solution',
   },
-  truth: { kind: 'toggle', default: false, role: 'truth' },
-  seed: { kind: 'seed', default: 4, role: 'noise' },
+  truth: { kind: 'toggle', default: false, role: 'truth', answers: 'error' },
+  rho: { kind: 'slider', min: -0.9, max: 0.9, step: 0.1, default: 0, role: 'noise', answers: 'gcv' },
+  guess: {
+    kind: 'slider',
+    min: 0.5,
+    max: 2,
+    step: 0.05,
+    default: 1,
+    unit: '× true',
+    role: 'noise',
+    answers: 'curve',
+  },
+  noise: {
+    kind: 'slider',
+    scale: 'log',
+    min: 1e-4,
+    max: 0.1,
+    step: 5,
+    default: 0.01,
+    role: 'noise',
+    answers: 'curve',
+  },
+  problem: {
+    kind: 'choice',
+    options: ['gravity', 'phillips', 'shaw', 'heat', 'deriv2', 'foxgood', 'blur'],
+    default: 'gravity',
+    role: 'kernel',
+    rank: 'more',
+    answers: 'solution',
+  },
+  seed: { kind: 'seed', default: 4, role: 'noise', rank: 'more', answers: 'curve' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
@@ -37,6 +58,8 @@ export const presets = {
   correlated: { rho: 0.9, lambda: 0.01, truth: true },
   smooth: { problem: 'phillips', noise: 1e-3, seed: 2, lambda: 0.01, truth: true },
   low: { guess: 0.8, lambda: 0.01, truth: true },
-  high: { guess: 1.5, lambda: 0.01, truth: true },
   blind: { seed: 8 },
+  high: { guess: 1.5, lambda: 0.01, truth: true },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['high'] as const satisfies MorePresets<typeof presets>;

@@ -10,8 +10,12 @@ import { decades, panelShape, ruleMarks, type Context } from './view-rules.ts';
 const SMALLER = 5;
 const LARGER = 500;
 
+/** As the page is told: no curve is drawn finer. */
+const plain = (values: ArrayLike<number>): number[] =>
+  Array.from(values, (value) => Number(value.toPrecision(5)));
+
 /** Misfits as parts of the data: from a sixth of the noise to all of it. */
-export const misfitDomain = (noise: number) => [noise / 6, 1.4] as const;
+const misfitDomain = (noise: number) => [noise / 6, 1.4] as const;
 
 export function curvePanel(context: Context): { panel: Panel; handle: Handle } {
   const { r, p, narrow, words } = context;
@@ -20,7 +24,7 @@ export function curvePanel(context: Context): { panel: Panel; handle: Handle } {
   const y = [r.truthSize / SMALLER, r.truthSize * LARGER] as const;
   const options: FrameOptions = {
     name: 'curve',
-    ...panelShape(narrow),
+    ...panelShape(narrow, 2),
     x: {
       label: named.residualAxis,
       type: 'log',
@@ -49,27 +53,21 @@ export function curvePanel(context: Context): { panel: Panel; handle: Handle } {
     }),
     ...ruleMarks(context, frame, (at) => ({ x: at.residual, y: at.size })),
     ...wordRow(
-      [
-        { text: named.corner, role: 'estimate' },
-        { text: named.gcvSign, role: 'estimate' },
-      ],
-      2,
-    ),
-    ...wordRow(
-      [
-        { text: named.discrepancySign, role: 'estimate' },
-        ...(p.truth ? [{ text: named.bestSign, role: 'truth' as const }] : []),
-      ],
+      [named.corner, named.gcvSign, named.discrepancySign].map((text) => ({ text, role: 'estimate' })),
       1,
     ),
-    ...wordRow([{ text: named.guessed, role: 'noise' }]),
+    ...wordRow([
+      { text: named.guessed, role: 'noise' },
+      ...(p.truth ? [{ text: named.bestSign, role: 'truth' as const }] : []),
+    ]),
   ]);
   const handle: Handle = {
     param: 'lambda',
     panel: 'curve',
     axis: 'x',
     at: { x: r.here.residual, y: r.here.size },
-    along: { x: residual, y: size, value: r.lambda },
+    along: { x: plain(residual), y: plain(size), value: plain(r.lambda) },
+    grab: 'track',
     label: named.curveHandle,
   };
   return { panel, handle };

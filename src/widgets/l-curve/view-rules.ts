@@ -1,63 +1,111 @@
-/** The choices of λ as signs on a curve, each with its letter; they keep their sides and lie one in another where they agree. */
+/** The choices of λ as signs beside a curve, each with its letter, tied to its point on the curve. */
 import { formatNumber } from '../../format.ts';
 import type { Axis, ViewContext } from '../contract.ts';
+import { pixelOf, standApart, valueOf, type Spot } from '../figures/apart.ts';
 import { colourOf } from '../figures/frame.ts';
-import { dot, text, type Markish } from '../figures/plot.ts';
+import { dot, link, text, type Markish } from '../figures/plot.ts';
 import type { Curves, Result } from './model.ts';
 import { LARGEST, LEAST, type Params } from './params.ts';
 
 export type Context = ViewContext<Params, Result>;
 export type RuleName = keyof Result['rules'];
 
-/** From large to small, as they are drawn: the next leaves an edge of the last to be seen. */
 const SIGNS = {
-  best: { symbol: 'star', size: 8, letter: '', dx: 0, dy: 0, role: 'truth' },
-  corner: { symbol: 'square', size: 8, letter: 'L', dx: -15, dy: 7, role: 'estimate' },
-  gcv: { symbol: 'diamond', size: 5.5, letter: 'G', dx: 15, dy: 8, role: 'estimate' },
-  discrepancy: { symbol: 'triangle', size: 3.5, letter: 'D', dx: 15, dy: -6, role: 'estimate' },
+  corner: { symbol: 'square', letter: 'L', role: 'estimate' },
+  best: { symbol: 'star', letter: '', role: 'truth' },
+  gcv: { symbol: 'diamond', letter: 'G', role: 'estimate' },
+  discrepancy: { symbol: 'triangle', letter: 'D', role: 'estimate' },
 } as const;
+const SIZE = 5.5;
+/** From the middle of a sign to its letter. */
+const BESIDE = 14;
 
 /** Keeps letters legible where they cross a line. */
 export const HALO = { stroke: 'var(--panel)', strokeWidth: 4 } as const;
 
 /** Which choices are shown: the best λ only once the truth is. */
 export const shownRules = ({ p }: Context): readonly RuleName[] =>
-  p.truth ? ['best', 'corner', 'gcv', 'discrepancy'] : ['corner', 'gcv', 'discrepancy'];
+  p.truth ? ['corner', 'best', 'gcv', 'discrepancy'] : ['corner', 'gcv', 'discrepancy'];
 
-type Place = (at: Curves<number>, lambda: number) => { readonly x: number; readonly y: number };
+type Place = (at: Curves<number>, lambda: number) => Spot;
+interface Axes {
+  readonly x: Axis;
+  readonly y: Axis;
+}
+interface Shown {
+  readonly rules?: readonly RuleName[];
+  /** The curves that no sign may cover; the one on which the choices lie unless given. */
+  readonly curves?: readonly Place[];
+}
+interface Signed {
+  readonly rule: RuleName;
+  /** On the curve. */
+  readonly point: Spot;
+  /** The sign itself. */
+  readonly at: Spot;
+}
 
-/** The part of a panel that a sign keeps off its upper edge. */
-const EDGE = 0.05;
+/** `place` says where a choice lies, in data units; what lies outside the frame is put on its edge. */
+function signed({ r }: Context, axes: Axes, place: Place, { rules, curves }: Required<Shown>): Signed[] {
+  const within = ({ domain: [low, high] }: Axis, value: number) => Math.min(high, Math.max(low, value));
+  const inFrame = ({ x, y }: Spot): Spot => ({ x: within(axes.x, x), y: within(axes.y, y) });
+  const toPixels = ({ x, y }: Spot): Spot => ({ x: pixelOf(axes.x, x), y: pixelOf(axes.y, y) });
+  const stops = Array.from(r.lambda, (lambda, i) => {
+    const { residual, size, gcv, error } = r.curves;
+    return [{ residual: residual[i], size: size[i], gcv: gcv[i], error: error[i] }, lambda] as const;
+  });
+  const curve = curves.flatMap((of) => stops.map(([at, lambda]) => toPixels(inFrame(of(at, lambda)))));
+  const sorted = [...rules].sort((a, b) => r.rules[a] - r.rules[b]);
+  const points = sorted.map((rule) => inFrame(place(r.at[rule], r.rules[rule])));
+  const placed = standApart(points.map(toPixels), { curve, x: axes.x.range, y: axes.y.range });
+  return sorted.map((rule, i) => ({
+    rule,
+    point: points[i],
+    at: { x: valueOf(axes.x, placed[i].x), y: valueOf(axes.y, placed[i].y) },
+  }));
+}
 
-/** `place` says where a choice sits, in data units; what lies outside the frame is put on its edge. */
 export function ruleMarks(
   context: Context,
-  axes: { x: Axis; y: Axis },
+  axes: Axes,
   place: Place,
-  rules: readonly RuleName[] = shownRules(context),
+  { rules = shownRules(context), curves = [place] }: Shown = {},
 ): Markish[] {
-  const within = ({ domain: [low, high] }: Axis, value: number) => Math.min(high, Math.max(low, value));
-  // A sign at the upper edge would reach into the words above.
-  const [low, high] = axes.y.domain;
-  const highest = high * (low / high) ** EDGE;
-  const marks = rules.map((rule) => {
-    const { symbol, size, letter, dx, dy, role } = SIGNS[rule];
-    const spot = place(context.r.at[rule], context.r.rules[rule]);
-    const at = { x: within(axes.x, spot.x), y: Math.min(within(axes.y, spot.y), highest) };
-    const colour = colourOf(role);
-    const sign = dot([0], {
+  const all = signed(context, axes, place, { rules, curves });
+  const colour = ({ rule }: Signed): string => colourOf(SIGNS[rule].role);
+  const at = { x: ({ at }: Signed) => at.x, y: ({ at }: Signed) => at.y } as const;
+  return [
+    link(all, {
+      x1: ({ point }: Signed) => point.x,
+      y1: ({ point }: Signed) => point.y,
+      x2: at.x,
+      y2: at.y,
+      stroke: colour,
+      strokeWidth: 1,
+    }),
+    dot(all, {
+      x: ({ point }: Signed) => point.x,
+      y: ({ point }: Signed) => point.y,
+      r: 2.5,
+      fill: colour,
+    }),
+    dot(all, {
       ...at,
-      symbol,
-      r: size,
+      symbol: ({ rule }: Signed) => SIGNS[rule].symbol,
+      r: SIZE,
       fill: 'var(--panel)',
       stroke: colour,
       strokeWidth: 1.75,
-    });
-    const name = letter && text([letter], { ...at, dx, dy, fill: colour, fontWeight: 700, ...HALO });
-    return { sign, name: name || null };
-  });
-  // No sign may hide a letter.
-  return [...marks.map(({ sign }) => sign), ...marks.map(({ name }) => name)];
+    }),
+    text(all, {
+      ...at,
+      dx: BESIDE,
+      text: ({ rule }: Signed) => SIGNS[rule].letter,
+      fill: colour,
+      fontWeight: 700,
+      ...HALO,
+    }),
+  ];
 }
 
 /** λ in powers of ten; every other one has its number. */
@@ -70,12 +118,13 @@ export const lambdaAxis = (label: string) =>
     format: (value: number) => formatNumber(value, 1),
   }) as const;
 
-/** All panels are alike: two by two, or one under another. */
-export const panelShape = (narrow: boolean) => ({
-  height: narrow ? 250 : 262,
+/** Two by two, or one under another, with so many rows of words above each plot. */
+export const panelShape = (narrow: boolean, rows: 1 | 2) => ({
+  height: (narrow ? 160 : 165) + ROW * rows,
   share: narrow ? 1 : 1 / 2,
-  marginTop: 63,
+  marginTop: 12 + ROW * rows,
 });
+const ROW = 17;
 
 /** The powers of ten between two numbers. */
 export const decades = (low: number, high: number): number[] => {

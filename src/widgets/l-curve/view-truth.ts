@@ -3,9 +3,8 @@ import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
 import { colourOf, framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
 import { lineMarks, type LineOptions } from '../figures/lines.ts';
-import { filled } from '../figures/notes.ts';
 import { dot, line, ruleX, ruleY, text, type Markish } from '../figures/plot.ts';
-import { wordRow, type Word } from '../figures/word-row.ts';
+import { wordRow } from '../figures/word-row.ts';
 import { SIZE } from './params.ts';
 import { lambdaAxis, panelShape, ruleMarks, type Context } from './view-rules.ts';
 
@@ -27,17 +26,14 @@ export function solutionPanel(context: Context): Panel {
   if (p.truth) lines.unshift({ role: 'truth', x: samples, y: r.truth });
   const options: FrameOptions = {
     name: 'solution',
-    ...panelShape(narrow),
+    ...panelShape(narrow, 2),
     x: { label: named.sample, domain: [0, SIZE - 1], ticks: 4 },
     y: { label: '', domain: valueDomain(r.truth), ticks: 5, format: (v) => formatNumber(v) },
   };
   return framedPanel(context, options, [
     ruleY([0], { stroke: 'var(--rule)' }),
     ...lines.flatMap(lineMarks),
-    ...wordRow(
-      [{ text: filled(named.estimate, { lambda: formatNumber(p.lambda, 2) }), role: 'estimate' }],
-      1,
-    ),
+    ...wordRow([{ text: named.estimate, role: 'estimate' }], 1),
     ...wordRow([{ text: p.truth ? named.truth : named.truthHidden, role: 'truth' }]),
   ]);
 }
@@ -46,24 +42,12 @@ const hiddenMarks = (said: string): Markish[] => [
   text([said], { frameAnchor: 'middle', fill: 'var(--quiet)', fontWeight: 600, lineHeight: 1.4 }),
 ];
 
-/** How many times the best error each rule's is. */
-function costs({ r, words }: Context): Word[] {
-  const times = (rule: 'corner' | 'gcv' | 'discrepancy') =>
-    formatNumber(r.at[rule].error / r.at.best.error, 2);
-  const said = filled(words.figure.costs, {
-    corner: times('corner'),
-    gcv: times('gcv'),
-    discrepancy: times('discrepancy'),
-  });
-  return [{ text: said, role: 'estimate' }];
-}
-
 export function errorPanel(context: Context): Panel {
   const { r, p, narrow, words } = context;
   const named = words.figure;
   const options: FrameOptions = {
     name: 'error',
-    ...panelShape(narrow),
+    ...panelShape(narrow, 1),
     x: lambdaAxis(named.lambdaAxis),
     y: {
       label: '',
@@ -74,10 +58,6 @@ export function errorPanel(context: Context): Panel {
     },
   };
   const frame = frameOf(context, options);
-  const best = filled(named.bestIs, {
-    error: formatNumber(r.at.best.error, 2),
-    lambda: formatNumber(r.rules.best, 2),
-  });
   const curve = p.truth
     ? [
         ruleX([p.lambda], { stroke: colourOf('estimate'), strokeWidth: 1, strokeDasharray: '2 3' }),
@@ -95,10 +75,7 @@ export function errorPanel(context: Context): Panel {
           fill: colourOf('estimate'),
         }),
         ...ruleMarks(context, frame, (at, lambda) => ({ x: lambda, y: at.error })),
-        ...wordRow([{ text: named.error, role: 'truth' }], 2),
-        ...wordRow([{ text: best, role: 'truth' }], 1),
-        ...wordRow(costs(context)),
       ]
-    : [...hiddenMarks(named.errorHidden), ...wordRow([{ text: named.error, role: 'truth' }], 2)];
-  return framedPanel(context, options, curve);
+    : hiddenMarks(named.errorHidden);
+  return framedPanel(context, options, [...curve, ...wordRow([{ text: named.error, role: 'truth' }])]);
 }

@@ -2,14 +2,17 @@ import type { View } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 import { curvePanel } from './view-curve.ts';
-import { lambdaPanel } from './view-lambda.ts';
+import { gcvPanel } from './view-gcv.ts';
 import { errorPanel, solutionPanel } from './view-truth.ts';
 
 export const view: View<Params, Result> = (context) => {
   const curve = curvePanel(context);
-  const lambda = lambdaPanel(context);
+  const gcv = gcvPanel(context);
+  const [rules, prediction] = [curve.panel, gcv.panel].map((panel) => ({ ...panel, group: 'rules' }));
+  const [solution, error] = [solutionPanel(context), errorPanel(context)];
   return {
-    panels: [curve.panel, solutionPanel(context), lambda.panel, errorPanel(context)],
-    handles: [curve.handle, lambda.handle],
+    // What a rule reads stands above what its choice costs; one under another, the rules come first.
+    panels: context.narrow ? [rules, prediction, solution, error] : [rules, solution, prediction, error],
+    handles: [curve.handle, gcv.handle],
   };
 };

@@ -42,6 +42,8 @@ export interface Result {
   /** ‖w − w*‖/‖w*‖. */
   readonly error: number;
   readonly curvatures: Vec;
+  /** The directions, each with as many numbers as the kernel, one after the other. Signed so that its largest number is positive. */
+  readonly along: Vec;
   /** |vᵢᵀ(w − w*)|/|vᵢᵀ(w₀ − w*)|: what is left of the first mistake along each direction. */
   readonly left: Vec;
   readonly taught: number;
@@ -52,6 +54,8 @@ export interface Result {
 
 /** A loss this many times the first has no way back. */
 const HOPELESS = 1e6;
+/** Numbers of a direction that differ by less are as large as each other but for rounding. */
+const TIE = 1e-6;
 
 const errorOf = (w: Vec, { wanted }: Lesson): number => norm(subtract(w, wanted)) / norm(wanted);
 
@@ -68,6 +72,11 @@ function stepped({ optimiser, gradient }: State, p: Params): State['optimiser'] 
   if (p.optimiser === 'adam') return adam.step(optimiser as AdamState, gradients, { learningRate });
   const momentum = p.optimiser === 'momentum' ? MOMENTUM : 0;
   return sgd.step(optimiser as SgdState, gradients, { learningRate, momentum });
+}
+
+function upright(along: Vec): Vec {
+  const largest = along.reduce((most, value) => (Math.abs(value) > Math.abs(most) + TIE ? value : most), 0);
+  return largest < 0 ? along.map((value) => -value) : along;
 }
 
 const iterationOf = (state: { optimiser: OptimiserState }): number => state.optimiser.iteration;
@@ -123,6 +132,7 @@ export const model: ProcessModel<Params, State, Result> = {
       loss,
       error: errorOf(learned, lesson),
       curvatures: Float64Array.from(directions, ({ curvature }) => curvature),
+      along: Float64Array.from(directions.flatMap(({ along }) => [...upright(along)])),
       left: Float64Array.from(directions, ({ along }) =>
         Math.abs(dot(along, mistake) / (dot(along, firstMistake) || 1)),
       ),

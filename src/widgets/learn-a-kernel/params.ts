@@ -1,4 +1,4 @@
-import type { KernelValue, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { KernelValue, MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** Side of a scene in pixels, and the longest of a reader's own picture. */
 export const SIDE = 64;
@@ -19,28 +19,16 @@ export const SECRETS = {
 } as const;
 
 export const params = {
-  secret: {
-    kind: 'choice',
-    options: ['sobel', 'blur', 'sharpen', 'laplacian', 'emboss', 'random', 'own'],
-    default: 'sobel',
-    role: 'kernel',
-  },
-  own: {
-    kind: 'kernel',
-    min: -8,
-    max: 8,
-    most: 3,
-    default: SECRETS.laplacian,
-    role: 'kernel',
-    when: { secret: 'own' },
-  },
-  secretSeed: { kind: 'seed', default: 1, role: 'kernel', when: { secret: 'random' } },
-  /** Whether the after picture was made by laying the secret on as it is written, or by chapter 2's convolution. */
-  made: {
-    kind: 'choice',
-    options: ['correlation', 'convolution'],
-    default: 'correlation',
-    role: 'observation',
+  rate: {
+    kind: 'slider',
+    scale: 'log',
+    min: 0.002,
+    max: 10,
+    step: 30,
+    default: 0.6,
+    acts: 'live',
+    role: 'estimate',
+    answers: 'directions',
   },
   picture: {
     kind: 'image',
@@ -57,34 +45,55 @@ export const params = {
     side: SIDE,
     default: { scene: 'dead-leaves' },
     role: 'truth',
+    answers: 'before',
   },
+  secret: {
+    kind: 'choice',
+    options: ['sobel', 'blur', 'sharpen', 'laplacian', 'emboss', 'random', 'own'],
+    default: 'sobel',
+    role: 'kernel',
+    answers: 'secret',
+  },
+  own: {
+    kind: 'kernel',
+    min: -8,
+    max: 8,
+    most: 3,
+    default: SECRETS.laplacian,
+    role: 'kernel',
+    when: { secret: 'own' },
+    answers: 'secret',
+  },
+  secretSeed: { kind: 'seed', default: 1, role: 'kernel', when: { secret: 'random' }, answers: 'secret' },
   optimiser: {
     kind: 'choice',
     options: ['descent', 'momentum', 'adam'],
     default: 'descent',
     role: 'estimate',
+    answers: 'loss',
   },
-  rate: {
-    kind: 'slider',
-    scale: 'log',
-    min: 0.002,
-    max: 10,
-    step: 30,
-    default: 0.6,
-    acts: 'live',
-    role: 'estimate',
+  /** Whether the after picture was made by laying the secret on as it is written, or by chapter 2's convolution. */
+  made: {
+    kind: 'choice',
+    options: ['correlation', 'convolution'],
+    default: 'correlation',
+    role: 'observation',
+    answers: 'after',
+    rank: 'more',
   },
-  start: { kind: 'seed', default: 1, role: 'estimate' },
+  start: { kind: 'seed', default: 1, role: 'estimate', answers: 'learned', rank: 'more' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
 
 export const presets = {
-  leaves: {},
-  slow: { picture: { scene: 'still-life' }, rate: 0.3 },
+  leaves: { picture: { scene: 'dead-leaves' } },
   ripple: { picture: { scene: 'ripple-1' }, rate: 0.3 },
-  cliff: { rate: 1 },
+  slow: { picture: { scene: 'still-life' }, rate: 0.3 },
+  cliff: { picture: { scene: 'dead-leaves' }, rate: 1 },
   momentum: { picture: { scene: 'still-life' }, optimiser: 'momentum', rate: 0.5 },
   adam: { picture: { scene: 'still-life' }, optimiser: 'adam', rate: 0.1 },
   flipped: { secret: 'emboss', made: 'convolution' },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['adam', 'flipped'] as const satisfies MorePresets<typeof presets>;

@@ -10,6 +10,7 @@ import { dot, link, rect, ruleX, ruleY, text, type Markish } from '../figures/pl
 import type { Result } from './model.ts';
 import { params, type Params } from './params.ts';
 import { curvatureLimit } from './rate-limit.ts';
+import { sharesOf } from './shares.ts';
 
 type Context = ViewContext<Params, Result>;
 
@@ -40,15 +41,10 @@ function directionMarks({ r }: Context): Markish[] {
   ];
 }
 
-/** What grows, in the colour of trouble, and the edge of it with its name. */
-function limitMarks({ p, words, narrow }: Context, limit: number): Markish[] {
+/** What grows, in the colour of trouble, and its name above it. */
+function limitMarks({ p, words }: Context, limit: number): Markish[] {
   if (p.optimiser === 'adam') return [];
-  const named = words.figure;
   const x = within(limit, CURVATURE);
-  const said = narrow ? named.limitShort : named.limit;
-  const hasRoom = x < (narrow ? 1 : 3);
-  const side = hasRoom ? { dx: 7, textAnchor: 'start' as const } : { dx: -7, textAnchor: 'end' as const };
-  const name = hasRoom ? said : `${said} →`;
   return [
     rect([0], {
       x1: x,
@@ -59,7 +55,14 @@ function limitMarks({ p, words, narrow }: Context, limit: number): Markish[] {
       fillOpacity: 0.12,
     }),
     ruleX([x], { stroke: colourOf('noise'), strokeWidth: 1.5 }),
-    text([name], { x, y: LEFT.most, dy: 9, ...side, fill: colourOf('noise'), fontWeight: 600, ...HALO }),
+    text([words.figure.limit], {
+      frameAnchor: 'top-right',
+      dy: -10,
+      textAnchor: 'end',
+      lineAnchor: 'middle',
+      fill: colourOf('noise'),
+      fontWeight: 600,
+    }),
   ];
 }
 
@@ -78,6 +81,7 @@ function limitHandle({ p, words }: Context, limit: number): Handle[] {
       axis: 'x',
       at,
       along: { x, y, value },
+      grab: 'line',
       label: words.figure.rateHandle,
     },
   ];
@@ -88,17 +92,17 @@ export function directionsPanel(context: Context): { panel: Panel; handles: Hand
   const named = words.figure;
   const options: FrameOptions = {
     name: 'directions',
-    height: 220,
-    marginTop: 28,
+    height: narrow ? 220 : 180,
+    share: sharesOf(narrow).plot,
     x: {
-      label: narrow ? named.curvatureShort : named.curvature,
+      label: named.curvature,
       type: 'log',
       domain: [CURVATURE.least, CURVATURE.most],
-      ticks: narrow ? [1e-5, 1e-2, 10] : [1e-5, 1e-4, 1e-3, 1e-2, 0.1, 1, 10, 100, 1000],
+      ticks: [1e-5, 1e-3, 0.1, 10, 1000],
       format: (v) => formatNumber(v, 1),
     },
     y: {
-      label: narrow ? named.leftShort : named.left,
+      label: named.left,
       type: 'log',
       domain: [LEFT.least, LEFT.most],
       ticks: [1e-6, 1e-4, 1e-2, 1, 100],

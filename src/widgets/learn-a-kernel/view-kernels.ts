@@ -5,14 +5,15 @@ import { cellMarks } from '../figures/cells.ts';
 import { panelWidth } from '../figures/frame.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import { sharesOf } from './shares.ts';
 
 const largest = (values: ArrayLike<number>): number => Math.max(...Array.from(values, Math.abs));
 
 export function kernelPanels(context: ViewContext<Params, Result>): Panel[] {
   const { r, p, narrow, words } = context;
   const named = words.figure;
-  const share = narrow ? 1 / 2 : 1 / 3;
-  const height = narrow ? 132 : 190;
+  const { kernel: share } = sharesOf(narrow);
+  const height = narrow ? 104 : 132;
   const room = { width: panelWidth(context.width, share), height };
   const grid = (
     name: string,
@@ -29,7 +30,13 @@ export function kernelPanels(context: ViewContext<Params, Result>): Panel[] {
   const scale = largest(r.secret);
   const flipped = p.made === 'convolution';
   return [
-    grid('secret', flipped ? named.secretFlipped : named.secret, 'kernel', r.secret, scale),
+    grid(
+      'secret',
+      narrow ? named.secretShort : flipped ? named.secretFlipped : named.secret,
+      'kernel',
+      r.secret,
+      scale,
+    ),
     grid('learned', narrow ? named.learnedShort : named.learned, 'estimate', r.learned, scale),
     grid(
       'gradient',

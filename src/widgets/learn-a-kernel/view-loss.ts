@@ -6,6 +6,7 @@ import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
 import { ruleX, text } from '../figures/plot.ts';
 import type { Result } from './model.ts';
 import { TOTAL, type Params } from './params.ts';
+import { sharesOf } from './shares.ts';
 
 const POWERS = { least: 1e-10, most: 1e4 };
 const HALO = { stroke: 'var(--panel)', strokeWidth: 4 } as const;
@@ -24,15 +25,16 @@ export function lossPanel(context: ViewContext<Params, Result>): Panel {
   const named = words.figure;
   const options: FrameOptions = {
     name: 'loss',
-    height: 250,
-    marginRight: narrow ? 14 : 128,
-    marginTop: narrow ? 44 : 26,
-    x: { label: named.step, domain: [0, TOTAL], ticks: narrow ? 4 : 6, format: String },
+    height: narrow ? 230 : 142,
+    share: sharesOf(narrow).plot,
+    marginRight: 14,
+    x: { label: named.step, domain: [0, TOTAL], ticks: 4, format: String },
     y: {
-      label: named.lossAxis,
+      // The names above the frame are those of its lines.
+      label: '',
       type: 'log',
       domain: [POWERS.least, POWERS.most],
-      ticks: [1e-10, 1e-8, 1e-6, 1e-4, 1e-2, 1, 1e2, 1e4],
+      ticks: [1e-10, 1e-8, 1e-6, 1e-4, 1e-2, 1, 1e2, 1e4].filter((_, i) => narrow || i % 2 === 1),
       format: (v) => formatNumber(v, 1),
     },
   };
@@ -41,7 +43,7 @@ export function lossPanel(context: ViewContext<Params, Result>): Panel {
   const along = (name: 'loss' | 'error') => ({ x: steps, y: steps.map((step) => trace[name][step]) });
   const lines: LineOptions[] = [
     { role: 'noise', ...along('loss'), label: named.loss },
-    { role: 'estimate', ...along('error'), label: narrow ? named.errorShort : named.error },
+    { role: 'estimate', ...along('error'), label: named.error, markers: 8 },
   ];
   const late = r.step > TOTAL / 2;
   return framedPanel(context, options, [
@@ -57,6 +59,6 @@ export function lossPanel(context: ViewContext<Params, Result>): Panel {
       fontWeight: 600,
       ...HALO,
     }),
-    ...labelMarks(frameOf(context, options), lines, narrow),
+    ...labelMarks(frameOf(context, options), lines, true),
   ]);
 }

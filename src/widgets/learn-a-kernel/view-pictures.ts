@@ -4,6 +4,7 @@ import { cellText } from '../figures/cells.ts';
 import { filled } from '../figures/notes.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import { sharesOf } from './shares.ts';
 
 /** The nearest 1, 2 or 5 times a power of ten from below. */
 function roundDown(value: number): number {
@@ -15,7 +16,7 @@ const largest = (values: ArrayLike<number>): number =>
 
 export function pictures({ r, picture, narrow, words }: ViewContext<Params, Result>): Panel[] {
   const named = words.figure;
-  const share = narrow ? 1 / 2 : 1 / 4;
+  const { picture: share } = sharesOf(narrow);
   // One scale for the three, from the data alone: a wild output shows itself as wild.
   const scale = roundDown(largest(r.after) || 1);
   const signed = { shape: r.outShape, map: 'diverging' as const, range: [-scale, scale] as const };
@@ -39,13 +40,13 @@ export function pictures({ r, picture, narrow, words }: ViewContext<Params, Resu
     {
       name: 'output',
       role: 'estimate',
-      caption: named.output,
+      caption: narrow ? named.outputShort : named.output,
       node: picture('output', { ...signed, data: r.output }),
       share,
     },
     {
       name: 'wrong',
-      caption: named.wrong,
+      caption: narrow ? named.wrongShort : named.wrong,
       node: picture('wrong', { ...signed, data: wrong }),
       share,
     },

@@ -6,6 +6,21 @@ export const words: WidgetWords = {
   intro:
     'A secret kernel turned the first picture into the second. A layer sees both, and nothing else. Run, and watch its kernel form.',
   params: {
+    rate: { label: 'Learning rate γ', hint: 'Holds from the step shown on.' },
+    picture: {
+      label: 'Picture',
+      hint: 'Brought to 64 pixels and shades of grey.',
+      options: {
+        'dead-leaves': 'Dead leaves',
+        'still-life': 'Still life',
+        'text-page': 'Text',
+        noise: 'Noise',
+        'ripple-1': 'One ripple',
+        'ripple-2': 'Two ripples',
+        'ripple-3': 'Three ripples',
+        'ripple-4': 'Four ripples',
+      },
+    },
     secret: {
       label: 'Secret kernel',
       options: {
@@ -20,62 +35,47 @@ export const words: WidgetWords = {
     },
     own: { label: 'Your kernel' },
     secretSeed: { label: 'Secret’s seed' },
+    optimiser: {
+      label: 'Gradient descent',
+      options: { descent: 'Plain', momentum: 'Momentum', adam: 'Adam' },
+    },
     made: {
       label: 'After is made by',
-      hint: 'The layer itself always correlates.',
+      hint: 'The layer itself correlates.',
       options: { correlation: 'Correlation', convolution: 'Convolution' },
     },
-    picture: {
-      label: 'Picture to learn from',
-      hint: 'Brought to 64 pixels and shades of grey.',
-      options: {
-        'dead-leaves': 'Dead leaves',
-        'still-life': 'Still life',
-        'text-page': 'Text',
-        noise: 'Noise',
-        'ripple-1': 'One ripple',
-        'ripple-2': 'Two ripples',
-        'ripple-3': 'Three ripples',
-        'ripple-4': 'Four ripples',
-      },
-    },
-    optimiser: {
-      label: 'Optimiser',
-      options: { descent: 'Gradient descent', momentum: 'With momentum 0.9', adam: 'Adam' },
-    },
-    rate: { label: 'Learning rate γ', hint: 'From the step shown on. Go to the start to change them all.' },
     start: { label: 'First kernel’s seed' },
   },
   presets: {
     leaves: {
-      label: 'Dead leaves',
+      label: 'Learn Sobel',
       notice:
-        'Run. Nine random numbers become Sobel’s: after 1000 steps the kernel is off by 0.0005 of its size. Nobody told the layer what an edge is.',
-    },
-    slow: {
-      label: 'Still life',
-      notice:
-        'Large calm areas. A thousand steps leave an error of 0.07: the loss curves 1270 times as steeply along one direction as along another, and the flat ones are learned last.',
+        'Run: nine random numbers become Sobel’s. After 1000 steps they are off by 0.0005 of their size, and nobody told the layer what an edge is.',
     },
     ripple: {
       label: 'One ripple',
       notice:
-        'Loss zero, pictures the same, kernel wrong: an error of 0.73 stays. Six of the nine directions are not in this picture, so no step ever moves along them.',
+        'Loss zero, pictures the same, kernel wrong: an error of 0.73 stays. Six of the nine directions are not in this picture, so no step moves along them.',
+    },
+    slow: {
+      label: 'Still life',
+      notice:
+        'Calm areas teach slowly. A thousand steps leave an error of 0.07: along the flattest direction the loss curves 1270 times less than along the steepest.',
     },
     cliff: {
       label: 'Too fast',
       notice:
-        'The steepest direction lies in the red: it overshoots by more at every step, and after 120 the run is hopeless. Go to the start, drag the red line to the right, past the dot, and run.',
+        'The steepest direction lies in the red: it overshoots by more at every step. Go to the start, drag the red line to the right, past the dot, and run.',
     },
     momentum: {
       label: 'Momentum',
       notice:
-        'The still life again. Each step now keeps nine tenths of the one before, and the flat directions gather speed. After 1000 steps the error is 4 × 10⁻⁹.',
+        'Each step keeps nine tenths of the one before, so the flat directions gather speed: the same still life, and an error of 4 × 10⁻⁹ after 1000 steps.',
     },
     adam: {
       label: 'Adam',
       notice:
-        'Adam measures each weight’s step by how large its gradients have been. 2 × 10⁻⁵ after 1000 steps. It moves along weights, not along these directions.',
+        'Adam scales each weight’s step by how large its gradients have been: 2 × 10⁻⁵ after 1000 steps. It moves along weights, not along these directions.',
     },
     flipped: {
       label: 'Made by convolution',
@@ -97,28 +97,28 @@ export const words: WidgetWords = {
     after: 'after y',
     scale: '(±{scale})',
     output: 'the layer’s ŷ',
+    outputShort: 'its ŷ',
     wrong: 'error ŷ − y',
+    wrongShort: 'error',
     secret: 'secret kernel',
+    secretShort: 'secret',
     secretFlipped: 'secret, as written',
     learned: 'the layer’s kernel w',
-    learnedShort: 'its kernel w',
-    gradientShort: '∂L/∂w = x ⋆ error',
-    gradient: 'gradient ∂L/∂w = x ⋆ error',
+    learnedShort: 'kernel w',
+    gradient: 'gradient ∂L/∂w',
+    gradientShort: 'gradient',
     step: 'step',
-    lossAxis: 'loss, and error of w',
     loss: 'loss L',
     error: 'error of w',
-    errorShort: 'error of w',
     shown: 'step',
     diverged: 'diverged',
-    curvature: 'how steeply the loss curves along each direction of w',
-    curvatureShort: 'curvature of the loss',
-    left: 'part of the first mistake still there',
-    leftShort: 'mistake left',
-    limit: 'in the red, each step makes it worse',
-    limitShort: 'too steep for γ',
+    curvature: 'curvature of the loss',
+    left: 'mistake left',
+    limit: 'too steep for γ',
+    basis: 'the {count} directions of w as kernels, and how steeply the loss curves along each',
+    none: 'not here',
     rateHandle: 'Learning rate γ',
-    flat: '○ not in this picture: {count} directions',
+    flat: '○ {count} not in this picture',
   },
   problems: {
     nothing: () => 'A kernel of zeros leaves nothing to learn. Give it a number.',
@@ -126,14 +126,18 @@ export const words: WidgetWords = {
     dark: () => 'This picture is black everywhere, so it shows nothing of the kernel.',
   },
   challenges: {
-    ripples:
-      'Plain gradient descent, and nothing to learn from but ripples. Get the kernel’s error below 0.01.',
-    cliff:
-      'The still life teaches slowly. With plain gradient descent, get the kernel’s error below 0.035 within the 1000 steps.',
+    ripples: {
+      task: 'Plain gradient descent, and nothing to learn from but ripples. Get the kernel’s error below 0.01.',
+      done: 'This picture varies in all nine directions of the kernel, so none of it stays as it was at the start; and the slowest had steps enough.',
+    },
+    cliff: {
+      task: 'The still life teaches slowly. With plain gradient descent, get the kernel’s error below 0.035 within the 1000 steps.',
+      done: 'All directions share one rate, and the steepest sets its limit. The nearer to it, the further the slow ones come.',
+    },
   },
   hints: {
     stayRipples: 'Learn from ripples, however many.',
-    stayDescent: 'Stay with gradient descent.',
+    stayDescent: 'Stay with plain gradient descent.',
     count: 'Some directions of the kernel are not in this picture at all. What would put them there?',
     faster: 'All nine directions are there now. Go to the start: there is room for a larger rate.',
     run: 'Run to the end.',

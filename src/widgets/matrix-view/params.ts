@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** h[−2 … 2]; whole numbers, so that the entries of the matrix can be read. */
 export const TAPS = 5;
@@ -7,12 +7,18 @@ export const SMALLEST = 8;
 export const LARGEST = 24;
 
 export const params = {
-  boundary: { kind: 'choice', options: ['zero', 'periodic', 'reflect', 'replicate'], default: 'periodic' },
+  boundary: {
+    kind: 'choice',
+    options: ['zero', 'periodic', 'reflect', 'replicate'],
+    default: 'periodic',
+    answers: 'matrix',
+  },
   kernel: {
     kind: 'choice',
     options: ['tent', 'box', 'fade', 'slope', 'drawn'],
     default: 'tent',
     role: 'kernel',
+    answers: 'matrix',
   },
   drawn: {
     kind: 'signal',
@@ -22,6 +28,24 @@ export const params = {
     default: [1, 2, 4, 3, 1],
     role: 'kernel',
     when: { kernel: 'drawn' },
+    answers: 'kernel',
+  },
+  basis: {
+    kind: 'choice',
+    options: ['fourier', 'cosine'],
+    default: 'fourier',
+    role: 'truth',
+    answers: 'wave',
+  },
+  frequency: {
+    kind: 'slider',
+    min: 0,
+    max: LARGEST - 1,
+    step: 1,
+    integer: true,
+    default: 2,
+    role: 'truth',
+    answers: 'wave',
   },
   size: {
     kind: 'slider',
@@ -31,16 +55,8 @@ export const params = {
     integer: true,
     default: 12,
     unit: 'samples',
-  },
-  basis: { kind: 'choice', options: ['fourier', 'cosine'], default: 'fourier', role: 'truth' },
-  frequency: {
-    kind: 'slider',
-    min: 0,
-    max: LARGEST - 1,
-    step: 1,
-    integer: true,
-    default: 2,
-    role: 'truth',
+    answers: 'matrix',
+    rank: 'more',
   },
   // What is outlined; no readout and no fact may depend on these two, which only redraw. Beyond the size: the last one.
   row: {
@@ -53,6 +69,7 @@ export const params = {
     acts: 'view',
     role: 'observation',
     handleOnly: true,
+    answers: 'matrix',
   },
   column: {
     kind: 'slider',
@@ -64,18 +81,21 @@ export const params = {
     acts: 'view',
     role: 'truth',
     handleOnly: true,
+    answers: 'matrix',
   },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
 
 export const presets = {
-  periodic: {},
   zero: { boundary: 'zero' },
+  periodic: {},
   reflect: { boundary: 'reflect', basis: 'cosine' },
-  replicate: { boundary: 'replicate', basis: 'cosine' },
   fade: { boundary: 'reflect', kernel: 'fade', basis: 'cosine' },
+  replicate: { boundary: 'replicate', basis: 'cosine' },
+  own: { boundary: 'replicate', kernel: 'drawn', basis: 'cosine' },
   turned: { kernel: 'fade' },
   large: { boundary: 'zero', size: 18 },
-  own: { boundary: 'replicate', kernel: 'drawn', basis: 'cosine' },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['turned', 'large'] as const satisfies MorePresets<typeof presets>;

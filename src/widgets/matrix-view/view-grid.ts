@@ -3,12 +3,12 @@ import { rect, text, type Markish } from '../figures/plot.ts';
 import type { Axis } from '../contract.ts';
 import { cellText } from '../figures/cells.ts';
 
-/** Room for the numbers of the rows on the left, for the words and the handle above, in pixels. */
+/** Room for the numbers of the rows on the left, for words and the handle above, in pixels. */
 const LEFT = 20;
-const TOP = 58;
+const TOP = { oneLine: 40, twoLines: 58 };
 const END = 2;
-/** Where the handles sit: above a column, and left of a row. */
-export const HANDLE = { above: TOP - 12, beside: 8 };
+/** Where the handles sit: this far above a column's first cell, and left of a row. */
+export const HANDLE = { above: 12, beside: 8 };
 
 export interface Grid {
   readonly n: number;
@@ -19,8 +19,9 @@ export interface Grid {
   readonly top: (row: number) => number;
 }
 
-export function gridOf(n: number, width: number, height: number): Grid {
-  const cell = Math.min(width - LEFT - END, height - TOP - END) / n;
+export function gridOf(n: number, width: number, height: number, isStacked = false): Grid {
+  const first = isStacked ? TOP.twoLines : TOP.oneLine;
+  const cell = Math.min(width - LEFT - END, height - first - END) / n;
   const axis = (start: number): Axis => ({
     type: 'linear',
     domain: [-0.5, n - 0.5],
@@ -30,9 +31,9 @@ export function gridOf(n: number, width: number, height: number): Grid {
     n,
     cell,
     x: axis(LEFT),
-    y: axis(TOP),
+    y: axis(first),
     left: (column) => LEFT + column * cell,
-    top: (row) => TOP + row * cell,
+    top: (row) => first + row * cell,
   };
 }
 
@@ -41,7 +42,7 @@ const PAINT = { negative: 'rgb(70 120 220)', positive: 'var(--kernel)', opacity:
 const LEVELS = 8;
 const DIGIT = 7;
 /** The least height of a cell that holds a number. */
-const LEGIBLE = 14;
+const LEGIBLE = 13;
 
 const rowOf = (n: number, at: number): number => Math.floor(at / n);
 

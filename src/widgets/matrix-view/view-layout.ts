@@ -1,4 +1,4 @@
-/** What all six panels share: their size, and the lines of words at the top of a table of cells. */
+/** What the panels share: their size, and the words at the top of a table of cells. */
 import { panelWidth } from '../figures/frame.ts';
 import type { Markish } from '../figures/plot.ts';
 import { wordsMark, type Words } from '../figures/words.ts';
@@ -8,16 +8,35 @@ import type { Params } from './params.ts';
 
 export type Context = ViewContext<Params, Result>;
 
-export const layoutOf = ({ width, narrow }: Context) => {
-  const share = narrow ? 1 : 1 / 3;
-  return { share, width: panelWidth(width, share), height: narrow ? 300 : 256 };
+interface Size {
+  /** The part of a narrow figure's width. */
+  readonly share: number;
+  readonly height: number;
+}
+const HEIGHT = 204;
+/** The matrix with what makes it and what its outlined row and column say. */
+export const GROUP = 'matrix';
+
+export const layoutOf = ({ width, narrow }: Context, onPhone: Size = { share: 1, height: 300 }) => {
+  const { share, height } = narrow ? onPhone : { share: 1 / 3, height: HEIGHT };
+  return { share, width: panelWidth(width, share), height };
 };
 
-const LINES = [9, 27];
+/** Two that are compared stay beside each other on a phone. */
+export const TWIN: Size = { share: 1 / 2, height: 204 };
 
-/** Up to two lines from the panel's top left. */
-export const titleMarks = (lines: readonly Words[]): Markish[] =>
-  lines.map((line, i) => wordsMark({ bold: i === 0, ...line }, LINES[i]));
+const LINES = [9, 27];
+const BOLD_LETTER = 6.9;
+const SPACE = 6;
+
+/** A panel's name and a remark: beside it, or below where the panel is half a phone wide. */
+export function titleMarks([name, remark]: readonly [Words, Words], isStacked: boolean): Markish[] {
+  const after = isStacked ? 0 : name.said.length * BOLD_LETTER + SPACE;
+  return [
+    wordsMark({ bold: true, ...name }, LINES[0]),
+    wordsMark({ bold: false, ...remark }, LINES[isStacked ? 1 : 0], after),
+  ];
+}
 
 /** The row and the column outlined: the last one where the matrix is smaller than the choice. */
 export const chosen = ({ r, p }: Context) => ({

@@ -1,17 +1,21 @@
-/** The kernel, and what the outlined row and column say in words. */
+/** The kernel, and what the outlined row and column say in words: above it, or on a phone in a panel beside the transpose. */
 import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
-import { ruleY, text, type Markish } from '../figures/plot.ts';
+import { ruleY, text } from '../figures/plot.ts';
 import { stemMarks } from '../figures/samples.ts';
+import { barePanel } from '../figures/bare.ts';
+import { linesOfWords, type Words } from '../figures/words.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { cellText } from '../figures/cells.ts';
 import { REACH, TAPS } from './params.ts';
-import { chosen, layoutOf, subscript, type Context } from './view-layout.ts';
+import { chosen, GROUP, layoutOf, subscript, TWIN, type Context } from './view-layout.ts';
 
 const LETTER = 6.6;
 const LINE = 17;
-/** Lines of words above the stems, and their places from the panel's top. */
-const TOP = 108;
+/** Room above the stems: for the words of a row and of a column, two lines each, or for the kernel's name alone. */
+const TOP = { words: 84, name: 22 };
+/** The least lines that a row takes, so that the column's words stay in place. */
+const LEAST = 2;
 
 /** Room to draw in; and what the kernels on offer need. */
 const DRAWN = { domain: [-8, 8], ticks: [-8, -4, 0, 4, 8] } as const;
@@ -52,29 +56,32 @@ function columnWords({ r, words }: Context, column: number): string[] {
   return [...filled(named.scatters, { at: subscript(column) }).split(' '), ...reached];
 }
 
-const block = (lines: readonly string[], first: number, fill: string): Markish[] =>
-  lines.map((said, i) =>
-    text([said], {
-      frameAnchor: 'top-left',
-      dx: -46,
-      dy: 9 + (first + i) * LINE - TOP,
-      textAnchor: 'start',
-      lineAnchor: 'middle',
-      fill,
-      fontWeight: 600,
-    }),
-  );
+/** What the row gathers, and where the column scatters. */
+function termLines(context: Context, width: number): Words[] {
+  const { row, column } = chosen(context);
+  const rows = broken(rowWords(context, row), width).map((said): Words => ({ said, role: 'observation' }));
+  const pad = Array.from({ length: LEAST - rows.length }, (): Words => ({ said: '' }));
+  const columns = broken(columnWords(context, column), width).map((said): Words => ({ said, role: 'truth' }));
+  return [...rows, ...pad, ...columns];
+}
+
+/** Beside the transpose on a phone. */
+export function termsPanel(context: Context): Panel {
+  const { share, width, height } = layoutOf(context, TWIN);
+  const marks = linesOfWords(termLines(context, width), 9, LINE);
+  return { ...barePanel(context, { name: 'terms', height, share }, marks), group: GROUP };
+}
 
 export function tapsPanel(context: Context): { panel: Panel; handles: Handle[] } {
-  const { r, p, words } = context;
+  const { r, p, narrow, words } = context;
   const named = words.figure;
-  const { share, width, height } = layoutOf(context);
-  const { row, column } = chosen(context);
+  const { share, width, height } = layoutOf(context, { share: 1, height: 190 });
+  const top = narrow ? TOP.name : TOP.words;
   const options: FrameOptions = {
     name: 'kernel',
     height,
     share,
-    marginTop: TOP,
+    marginTop: top,
     x: {
       label: named.place,
       domain: [-0.5, TAPS - 0.5],
@@ -83,11 +90,21 @@ export function tapsPanel(context: Context): { panel: Panel; handles: Handle[] }
     },
     y: { label: '', ...(p.kernel === 'drawn' ? DRAWN : GIVEN), format: (v) => cellText(v) },
   };
+  const terms = narrow ? [] : termLines(context, width);
   const panel = framedPanel(context, options, [
     ruleY([0], { stroke: 'var(--rule)' }),
     ...stemMarks({ role: 'kernel', x: [0, 1, 2, 3, 4], y: r.taps }, 4),
-    ...block(broken(rowWords(context, row), width), 0, colourOf('observation')),
-    ...block(broken(columnWords(context, column), width), 3, colourOf('truth')),
+    ...terms.map(({ said, role = 'observation' }, i) =>
+      text([said], {
+        frameAnchor: 'top-left',
+        dx: -46,
+        dy: 9 + i * LINE - top,
+        textAnchor: 'start',
+        lineAnchor: 'middle',
+        fill: colourOf(role),
+        fontWeight: 600,
+      }),
+    ),
     text([named.kernel], {
       frameAnchor: 'top-left',
       dx: 6,
@@ -105,5 +122,5 @@ export function tapsPanel(context: Context): { panel: Panel; handles: Handle[] }
     first: -REACH,
     label: named.drawHandle,
   };
-  return { panel, handles: p.kernel === 'drawn' ? [draw] : [] };
+  return { panel: { ...panel, group: GROUP }, handles: p.kernel === 'drawn' ? [draw] : [] };
 }

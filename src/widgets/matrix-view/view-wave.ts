@@ -13,14 +13,14 @@ const ROUNDING = 1e-12;
 export function wavePanel(context: Context): Panel {
   const { r, words } = context;
   const named = words.figure;
-  const { share, height } = layoutOf(context);
+  const { share, height } = layoutOf(context, { share: 1, height: 240 });
   const { input, output, same, frequency, gain, changed } = r.wave;
   const samples = Array.from(input, (_, j) => j);
   const options: FrameOptions = {
     name: 'wave',
     height,
     share,
-    marginTop: 80,
+    marginTop: 64,
     x: { label: named.sample, domain: [0, r.size - 1], ticks: 4 },
     y: { label: '', domain: [-1.08, 1.08], ticks: [-1, 0, 1], format: (v) => formatNumber(v) },
   };
@@ -36,9 +36,22 @@ export function wavePanel(context: Context): Panel {
       r: 3,
       fill: colourOf('estimate'),
     }),
-    ...wordRow([{ text: filled(named.waveIn, { frequency }), role: 'truth' }], 3),
-    ...wordRow([{ text: filled(named.waveOut, { reach: formatNumber(r.reach) }), role: 'observation' }], 2),
-    ...wordRow([{ text: filled(named.sameWave, { gain: formatNumber(gain) }), role: 'estimate' }], 1),
+    ...wordRow(
+      [
+        { text: filled(named.waveIn, { frequency }), role: 'truth' },
+        { text: filled(named.waveOut, { reach: formatNumber(r.reach) }), role: 'observation' },
+      ],
+      2,
+    ),
+    ...wordRow(
+      [
+        {
+          text: filled(named.sameWave, { gain: formatNumber(gain), reach: formatNumber(r.reach) }),
+          role: 'estimate',
+        },
+      ],
+      1,
+    ),
     ...wordRow([{ text: verdict, role: changed < ROUNDING ? undefined : 'noise' }]),
   ]);
 }

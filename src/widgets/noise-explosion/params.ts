@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** Samples that a reader draws; each stands for SAMPLES / DRAWN of the signal. */
 export const DRAWN = 64;
@@ -7,28 +7,6 @@ export const SAMPLES = 256;
 const hills = Array.from({ length: DRAWN }, (_, i) => (i > 12 && i < 26 ? 0.75 : i > 38 && i < 44 ? 1 : 0));
 
 export const params = {
-  source: {
-    kind: 'choice',
-    options: ['steps', 'spikes', 'formula', 'drawn'],
-    default: 'steps',
-    role: 'truth',
-  },
-  formula: {
-    kind: 'expression',
-    variables: ['t'],
-    default: '0.8*box(t - 0.3, 0.2) + gauss(t - 0.7, 0.03)',
-    role: 'truth',
-    when: { source: 'formula' },
-  },
-  drawn: {
-    kind: 'signal',
-    length: DRAWN,
-    min: 0,
-    max: 1,
-    default: hills,
-    role: 'truth',
-    when: { source: 'drawn' },
-  },
   noise: {
     kind: 'slider',
     scale: 'log',
@@ -38,9 +16,8 @@ export const params = {
     step: 5,
     default: 1e-8,
     role: 'noise',
+    answers: 'signal',
   },
-  blur: { kind: 'choice', options: ['gaussian', 'box', 'exponential'], default: 'gaussian', role: 'kernel' },
-  width: { kind: 'slider', min: 0.5, max: 4, step: 0.1, default: 2, unit: 'samples', role: 'kernel' },
   lambda: {
     kind: 'slider',
     scale: 'log',
@@ -50,17 +27,62 @@ export const params = {
     step: 5,
     default: 1e-5,
     role: 'estimate',
+    answers: 'signal',
   },
-  seed: { kind: 'seed', default: 4, role: 'noise' },
+  blur: {
+    kind: 'choice',
+    options: ['gaussian', 'box', 'exponential'],
+    default: 'gaussian',
+    role: 'kernel',
+    answers: 'spectrum',
+  },
+  width: {
+    kind: 'slider',
+    min: 0.5,
+    max: 4,
+    step: 0.1,
+    default: 2,
+    unit: 'samples',
+    role: 'kernel',
+    answers: 'spectrum',
+  },
+  source: {
+    kind: 'choice',
+    options: ['steps', 'spikes', 'formula', 'drawn'],
+    default: 'steps',
+    role: 'truth',
+    answers: 'signal',
+  },
+  formula: {
+    kind: 'expression',
+    variables: ['t'],
+    default: '0.8*box(t - 0.3, 0.2) + gauss(t - 0.7, 0.03)',
+    role: 'truth',
+    when: { source: 'formula' },
+    answers: 'signal',
+  },
+  drawn: {
+    kind: 'signal',
+    length: DRAWN,
+    min: 0,
+    max: 1,
+    default: hills,
+    role: 'truth',
+    when: { source: 'drawn' },
+    answers: 'signal',
+  },
+  seed: { kind: 'seed', default: 4, role: 'noise', answers: 'signal', rank: 'more' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
 
 export const presets = {
-  exact: { noise: 0, lambda: 0 },
-  rounding: { noise: 1e-16, lambda: 0 },
   whisper: { noise: 1e-7, lambda: 1.58e-6 },
+  rounding: { noise: 1e-16, lambda: 0 },
   camera: { noise: 4e-3, lambda: 0.0398 },
   narrow: { noise: 4e-3, width: 0.8, lambda: 0.0631 },
   box: { noise: 4e-3, blur: 'box', width: 3, lambda: 0.0398 },
+  exact: { noise: 0, lambda: 0 },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['exact'] as const satisfies MorePresets<typeof presets>;

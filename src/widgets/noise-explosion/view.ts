@@ -32,7 +32,7 @@ function signalPanel(context: Context) {
   if (p.lambda > 0) lines.push({ role: 'estimate', x: samples, y: r.estimate, label: named.estimate });
   const options: FrameOptions = {
     name: 'signal',
-    height: narrow ? 210 : 240,
+    height: narrow ? 210 : 216,
     marginRight: narrow ? 10 : 92,
     marginTop: narrow ? 44 : 22,
     x: { label: named.sample, domain: [0, SAMPLES - 1], ticks: narrow ? 4 : 8 },
@@ -67,7 +67,7 @@ function spectrumPanel(context: Context) {
   ];
   const options: FrameOptions = {
     name: 'spectrum',
-    height: narrow ? 210 : 220,
+    height: narrow ? 210 : 196,
     marginRight: narrow ? 10 : 92,
     marginTop: narrow ? 44 : 22,
     x: { label: named.frequency, domain: [0, last], ticks: narrow ? 4 : 8 },
@@ -98,15 +98,18 @@ function drownedMarks(runs: Int32Array, last: number, label: string) {
   ];
 }
 
-/** The line that the reader drags. */
+/** The line that the reader drags, named on its empty side: the data lie above it, but at the bottom there is no room. */
 function floorMarks(noise: number, label: string) {
   if (noise === 0) return [];
+  const dy = noise > FLOOR * ROOM_BELOW ? 11 : -8;
   return [
     ruleY([noise], { stroke: colourOf('noise'), strokeWidth: 1, clip: true }),
-    text([label], { ...NOISE_TEXT, x: 12, y: Math.max(noise, FLOOR), dy: -8, textAnchor: 'start' }),
+    text([label], { ...NOISE_TEXT, x: 12, y: Math.max(noise, FLOOR), dy, textAnchor: 'start' }),
   ];
 }
 
+/** What the name of a line takes of the decades. */
+const ROOM_BELOW = 1e3;
 /** The part of the axis that the words of a shade take. */
 const LABELLED = 0.3;
 const NOISE_TEXT = {
@@ -125,6 +128,7 @@ export const view: View<Params, Result> = (context) => {
       panel: 'spectrum',
       axis: 'y',
       at: { x: 6, y: Math.max(p.noise, FLOOR) },
+      grab: 'line',
       label: words.figure.noiseHandle,
     },
   ];

@@ -70,10 +70,14 @@ export const words: WidgetWords = {
     drawHandle: 'Your signal: draw, or use the arrow keys',
   },
   challenges: {
-    rescue:
-      'Raise the noise to 0.04, ten times the camera’s. Then find a λ that brings the error of the estimate below 0.22.',
-    limit:
-      'Keep the Gaussian blur of 2 samples and raise the noise as far as dividing alone still gives an error below 0.1.',
+    rescue: {
+      task: 'Raise the noise to 0.04, ten times the camera’s. Then find a λ that brings the error of the estimate below 0.22.',
+      done: 'λ gives up the frequencies that are lost in the noise and keeps the others. Louder noise drowns more of them, so λ has to be larger.',
+    },
+    limit: {
+      task: 'Keep the Gaussian blur of 2 samples and raise the noise as far as dividing alone still gives an error below 0.1.',
+      done: 'Dividing makes the noise 1/|H| times larger. This H comes so near to 0 that only noise this small leaves an error below 0.1.',
+    },
   },
   hints: {
     quieter: 'Put the noise at 0.04 and leave the blur at 2 samples or more: that is the challenge.',

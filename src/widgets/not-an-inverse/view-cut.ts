@@ -5,7 +5,7 @@ import { lineMarks } from '../figures/lines.ts';
 import { ruleY } from '../figures/plot.ts';
 import { wordRow } from '../figures/word-row.ts';
 import { formatNumber } from '../../format.ts';
-import { cutOf, type Context } from './view-pictures.ts';
+import { cutOf, PLOT_HEIGHT, plotShare, type Context } from './view-pictures.ts';
 
 /** Black is 0 and white is 1; beyond a little more, lines are cut off. */
 const DOMAIN = [-0.5, 1.5] as const;
@@ -19,8 +19,8 @@ export function cutPanel(context: Context): Panel {
   const rowOf = (picture: ArrayLike<number>): number[] => x.map((column) => picture[above * width + column]);
   const options = {
     name: 'cut',
-    share: narrow ? 1 : 1 / 3,
-    height: 240,
+    share: plotShare(narrow),
+    height: narrow ? 220 : PLOT_HEIGHT,
     marginTop: 44,
     x: {
       label: named.pixel,

@@ -6,7 +6,7 @@ import { filled } from '../figures/notes.ts';
 import { line, rect, ruleY, text } from '../figures/plot.ts';
 import { wordRow } from '../figures/word-row.ts';
 import { formatNumber } from '../../format.ts';
-import type { Context } from './view-pictures.ts';
+import { PLOT_HEIGHT, plotShare, type Context } from './view-pictures.ts';
 
 export function factorsPanel(context: Context): Panel {
   const { r, p, narrow, words } = context;
@@ -19,8 +19,8 @@ export function factorsPanel(context: Context): Panel {
   const byTranspose = p.scaled ? named.scaledFactor : named.transposeFactor;
   const options = {
     name: 'factors',
-    share: narrow ? 1 : 1 / 3,
-    height: 240,
+    share: plotShare(narrow),
+    height: narrow ? 220 : PLOT_HEIGHT,
     marginTop: 44,
     x: {
       label: named.shapes,

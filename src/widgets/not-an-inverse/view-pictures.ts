@@ -5,6 +5,12 @@ import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 
+/** Two by two beside two plots; on a phone the pictures have the whole width. */
+const SHARES = { picture: 0.27, plot: 0.46 };
+/** As high as a picture with its caption. */
+export const PLOT_HEIGHT = 191;
+export const plotShare = (narrow: boolean): number => (narrow ? 1 : SHARES.plot);
+
 export type Context = ViewContext<Params, Result>;
 
 /** The row of the cut, from below and from above. */
@@ -28,8 +34,8 @@ export function picturePanels(
 ): Record<'truth' | 'data' | 'transpose' | 'inverse', Panel> & { handles: Handle[] } {
   const { r, p, narrow, picture, words } = context;
   const named = words.figure;
-  const share = narrow ? 1 / 2 : 1 / 3;
-  const common = { share, axes: axesOf(r.shape) };
+  const place = { share: narrow ? 1 / 2 : SHARES.picture, group: 'pictures' };
+  const common = { ...place, axes: axesOf(r.shape) };
   const transposed = filled(p.scaled ? named.scaled : named.transpose, { gain: formatNumber(r.gain) });
   const at = { x: -0.5, y: cutOf(context).below };
   return {
@@ -45,7 +51,7 @@ export function picturePanels(
       node: picture('data', { shape: r.outShape, data: r.data }),
       role: 'observation',
       caption: sized(p.noise > 0 ? named.noisyData : named.data, r.outShape),
-      share,
+      ...place,
     },
     transpose: {
       name: 'transpose',
@@ -66,6 +72,7 @@ export function picturePanels(
       panel,
       axis: 'y',
       at,
+      grab: 'line',
       label: named.rowHandle,
     })),
   };

@@ -18,28 +18,28 @@ export const words: WidgetWords = {
       hint: 'On: their squares add up to 1. Off: the weights themselves do.',
     },
     scaled: {
-      label: 'Scale Aᵀy as well as can be',
-      hint: 'The one factor that brings it nearest to the truth.',
+      label: 'Scale Aᵀy',
+      hint: 'By the factor that brings it nearest to the truth.',
     },
     noise: { label: 'Noise σ' },
     seed: { label: 'Noise seed' },
     row: { label: 'Row of the cut' },
   },
   presets: {
-    back: {
-      label: 'There and back',
-      notice:
-        '24 × 24 pixels go in, 12 × 12 numbers come out, and Aᵀ brings 24 × 24 back. The shape has returned. The letter has not.',
-    },
     scaled: {
       label: 'Brightened',
       notice:
-        'The best factor there is, and it was chosen with the truth in hand. Aᵀy is bright now, and still a blur of a blur: look at the cut.',
+        '24 × 24 pixels go in, 12 × 12 numbers come out, and Aᵀ brings back 24 × 24. Brightened by the best factor there is, it is still a blur of a blur: look at the cut.',
+    },
+    back: {
+      label: 'Not brightened',
+      notice:
+        'Aᵀy as it comes. The shape has returned, and the letter has not; some of what it is off by is mere brightness.',
     },
     grey: {
       label: 'Plain grey',
       notice:
-        'Nothing in the picture but one grey, and a grid comes back: more copies land on some pixels than on others. A⁺y is made of the same copies, and has one too. Chapter 12 is about this.',
+        'Nothing in the picture but one grey, and a grid comes back: more copies land on some pixels than on others. A⁺y has one too. Chapter 12 is about this.',
     },
     coarse: {
       label: 'Stride 3',
@@ -78,9 +78,9 @@ export const words: WidgetWords = {
     transposeLine: '┄ Aᵀy',
     inverseLine: '● A⁺y',
     factors: 'what is left of shape i',
-    transposeFactor: '○ by AᵀA: σᵢ²',
-    scaledFactor: '○ by {gain} · AᵀA',
-    inverseFactor: '● by A⁺A',
+    transposeFactor: '┄ by AᵀA: σᵢ²',
+    scaledFactor: '┄ by {gain} · AᵀA',
+    inverseFactor: '— by A⁺A',
     shapes: 'shape i',
     lost: 'lost: {lost}',
     rowHandle: 'Row of the cut',
@@ -91,9 +91,14 @@ export const words: WidgetWords = {
       `Kernel size can’t be greater than actual input size: a kernel of ${size} does not fit into ${height} × ${width}. Choose a smaller kernel, more padding, or a larger picture.`,
   },
   challenges: {
-    agree: 'Find a layer whose transpose is its pseudo-inverse, without any scaling.',
-    quiet:
-      'Noise of 0.02, and a kernel of 4 or more. Find a layer for which A⁺y is nearer to the truth than Aᵀy, scaled as well as can be.',
+    agree: {
+      task: 'Find a layer whose transpose is its pseudo-inverse, without any scaling.',
+      done: 'Every σ of this layer is 1, and to divide by 1 is to multiply by 1.',
+    },
+    quiet: {
+      task: 'Noise of 0.02, and a kernel of 4 or more. Find a layer for which A⁺y is nearer to the truth than Aᵀy, scaled as well as can be.',
+      done: 'The smallest σ of this layer is large enough: dividing by it makes less of the noise than Aᵀ leaves wrong.',
+    },
   },
   hints: {
     scaled: 'Without scaling: switch it off.',

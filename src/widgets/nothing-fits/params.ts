@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 export const SAMPLES = 256;
 export const HIGHEST = SAMPLES / 2;
@@ -13,6 +13,7 @@ export const params = {
     options: ['least', 'truth', 'drawn'],
     default: 'least',
     role: 'estimate',
+    answers: 'candidate',
   },
   drawn: {
     kind: 'signal',
@@ -22,9 +23,19 @@ export const params = {
     default: Array.from({ length: DRAWN }, () => 0.25),
     role: 'estimate',
     when: { candidate: 'drawn' },
+    answers: 'candidate',
   },
-  push: { kind: 'slider', min: -2, max: 2, step: 0.1, default: 0, role: 'estimate' },
-  frequency: { kind: 'slider', min: 1, max: HIGHEST, step: 1, integer: true, default: 32, role: 'estimate' },
+  push: { kind: 'slider', min: -2, max: 2, step: 0.1, default: 0, role: 'estimate', answers: 'candidate' },
+  frequency: {
+    kind: 'slider',
+    min: 1,
+    max: HIGHEST,
+    step: 1,
+    integer: true,
+    default: 32,
+    role: 'estimate',
+    answers: 'spectrum',
+  },
   noise: {
     kind: 'slider',
     scale: 'log',
@@ -34,8 +45,9 @@ export const params = {
     step: 5,
     default: 0.0398,
     role: 'noise',
+    answers: 'data',
   },
-  seed: { kind: 'seed', default: 4, role: 'noise' },
+  seed: { kind: 'seed', default: 4, role: 'noise', answers: 'data', rank: 'more' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
@@ -43,8 +55,10 @@ export type Params = ValuesOf<typeof params>;
 export const presets = {
   exact: { noise: 0 },
   noisy: {},
+  draw: { candidate: 'drawn' },
   truth: { candidate: 'truth' },
   push: { push: 1.5 },
   elsewhere: { push: 0.5, frequency: 20 },
-  draw: { candidate: 'drawn' },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['push', 'elsewhere'] as const satisfies MorePresets<typeof presets>;

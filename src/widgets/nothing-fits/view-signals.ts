@@ -17,7 +17,7 @@ const zero = ruleY([0], { stroke: 'var(--rule)' });
 
 /** Panels side by side, with one or two rows of words above each. */
 export const half = (narrow: boolean, rows: 1 | 2) => ({
-  height: (narrow ? 182 : 188) + 17 * rows,
+  height: (narrow ? 170 : 167) + 17 * rows,
   share: narrow ? 1 : 1 / 2,
   marginTop: 12 + 17 * rows,
 });
@@ -65,7 +65,7 @@ export function dataPanel(context: Context): Panel {
     x: along(named.sample),
     y: { label: '', domain: [-0.5, 1.5], ticks: [0, 1], format: (v) => formatNumber(v) },
   };
-  return framedPanel(context, options, [
+  const panel = framedPanel(context, options, [
     zero,
     ...lineMarks({ role: 'estimate', x: samples, y: r.explained }),
     ...lineMarks({ role: 'observation', x: samples, y: r.data }),
@@ -74,7 +74,11 @@ export function dataPanel(context: Context): Panel {
       { text: named.explained, role: 'estimate' },
     ]),
   ]);
+  return { ...panel, group: FIT };
 }
+
+/** What is seen, what the candidate makes of it, and the difference, are looked at together. */
+const FIT = 'fit';
 
 /** Rounding, where there is nothing else to be seen. */
 const DUST = 1e-15;
@@ -82,17 +86,28 @@ const DUST = 1e-15;
 /** A part of the samples, in which a pattern of 8 can be seen. */
 const CLOSE = 64;
 
+/** The misfit is the floor, but for rounding. */
+const isBest = ({ sizes }: Result): boolean => sizes.misfit <= sizes.floor * 1.001 + DUST;
+
 /** As near as one must look: at the floor's pattern, at the whole noise, or at the signal itself. */
 function residualScale({ r, p }: Context): { reach: number; close: boolean } {
-  const fits = r.sizes.misfit <= r.sizes.floor * 1.001 + DUST;
   const noisy = (part: number) => (p.noise === 0 ? DUST : roundUp(part * p.noise));
-  if (fits) return { reach: noisy(0.6), close: p.noise > 0 };
+  if (isBest(r)) return { reach: noisy(0.6), close: p.noise > 0 };
   return { reach: p.candidate === 'truth' && p.push === 0 ? noisy(3) : 1, close: false };
+}
+
+/** What is left over, and how much of it no x explains: of the best fit, all. */
+function leftover({ r, p, words }: Context): readonly [string, string] {
+  const { left, nothing, all, misfit, floor } = words.figure;
+  const sizes = { misfit: formatNumber(r.sizes.misfit, 2), floor: formatNumber(r.sizes.floor, 2) };
+  if (isBest(r)) return [filled(left, sizes), p.noise === 0 ? nothing : all];
+  return [filled(misfit, sizes), filled(floor, sizes)];
 }
 
 export function residualPanel(context: Context): Panel {
   const { r, narrow, words } = context;
   const named = words.figure;
+  const [upper, lower] = leftover(context);
   const { reach, close } = residualScale(context);
   const options: FrameOptions = {
     ...half(narrow, 2),
@@ -106,7 +121,7 @@ export function residualPanel(context: Context): Panel {
       format: (v) => formatNumber(v),
     },
   };
-  return framedPanel(context, options, [
+  const panel = framedPanel(context, options, [
     zero,
     line(Array.from(samples), {
       x: (i: number) => i,
@@ -118,10 +133,8 @@ export function residualPanel(context: Context): Panel {
       clip: true,
     }),
     ...lineMarks({ role: 'noise', x: samples, y: r.residual }),
-    ...wordRow(
-      [{ text: filled(named.misfit, { misfit: formatNumber(r.sizes.misfit, 2) }), role: 'noise' }],
-      1,
-    ),
-    ...wordRow([{ text: filled(named.floor, { floor: formatNumber(r.sizes.floor, 2) }), role: 'noise' }]),
+    ...wordRow([{ text: upper, role: 'noise' }], 1),
+    ...wordRow([{ text: lower, role: 'noise' }]),
   ]);
+  return { ...panel, group: FIT };
 }

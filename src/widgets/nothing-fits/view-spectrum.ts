@@ -63,6 +63,7 @@ export function spectrumPanel(context: Context): { panel: Panel; handle: Handle 
     axis: 'x',
     // Along the bottom, clear of what the data have at the nulls.
     at: { x: p.frequency, y: FLOOR * 2 },
+    grab: 'panel',
     label: named.frequencyHandle,
   };
   return { panel, handle };

@@ -61,6 +61,9 @@ export const words: WidgetWords = {
     asDrawn: 'your x̂: draw here',
     data: 'seen y',
     explained: 'blurred x̂',
+    left: 'seen − blurred x̂, rms {misfit}:',
+    all: 'all of it is what no x can explain',
+    nothing: 'nothing left but rounding',
     misfit: 'thin: seen − blurred x̂, rms {misfit}',
     floor: 'wide: what no x explains, rms {floor}',
     truth: 'truth x',
@@ -71,8 +74,14 @@ export const words: WidgetWords = {
     drawHandle: 'Your candidate: draw, or use the arrow keys',
   },
   challenges: {
-    same: 'Start from “With noise”. Change the candidate by a wave of height 1 or more, and let the misfit not notice.',
-    draw: 'Start from “Try it yourself”. Draw a candidate whose misfit is below two and a half times the noise.',
+    same: {
+      task: 'Start from “With noise”. Change the candidate by a wave of height 1 or more, and let the misfit not notice.',
+      done: 'The wave lies on a null of H. Once blurred nothing is left of it, so no misfit can notice.',
+    },
+    draw: {
+      task: 'Start from “Try it yourself”. Draw a candidate whose misfit is below two and a half times the noise.',
+      done: 'Blurring hides the small mistakes of a hand. But nothing that you draw comes below the floor: that part of the noise lies at the nulls.',
+    },
   },
   hints: {
     least: 'Keep the candidate of least squares, and some noise: that is the challenge.',

@@ -1,12 +1,10 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 export const MOST_LAYERS = 5;
 export const LARGEST_KERNEL = 8;
 export const LARGEST_STRIDE = 4;
 
 export const params = {
-  layers: { kind: 'slider', min: 1, max: MOST_LAYERS, step: 1, integer: true, default: 1 },
-  same: { kind: 'toggle', default: true },
   kernel: {
     kind: 'slider',
     min: 1,
@@ -16,6 +14,7 @@ export const params = {
     default: 3,
     role: 'kernel',
     when: { same: true },
+    answers: 'counts',
   },
   stride: {
     kind: 'slider',
@@ -26,7 +25,18 @@ export const params = {
     default: 2,
     role: 'truth',
     when: { same: true },
+    answers: 'counts',
   },
+  layers: {
+    kind: 'slider',
+    min: 1,
+    max: MOST_LAYERS,
+    step: 1,
+    integer: true,
+    default: 1,
+    answers: ['growth', 'counts'],
+  },
+  same: { kind: 'toggle', default: true, answers: ['kernels', 'growth'] },
   kernels: {
     kind: 'signal',
     length: MOST_LAYERS,
@@ -35,6 +45,7 @@ export const params = {
     default: [3, 3, 3, 3, 3],
     role: 'kernel',
     when: { same: false },
+    answers: 'kernels',
   },
   strides: {
     kind: 'signal',
@@ -44,6 +55,7 @@ export const params = {
     default: [2, 2, 2, 2, 2],
     role: 'truth',
     when: { same: false },
+    answers: 'strides',
   },
 } as const satisfies ParamSpecs;
 
@@ -51,14 +63,18 @@ export type Params = ValuesOf<typeof params>;
 
 export const presets = {
   three: {},
-  pairs: { kernel: 2 },
   four: { kernel: 4 },
-  five: { kernel: 5 },
-  thirds: { kernel: 4, stride: 3 },
   two: { layers: 2 },
   deep: { layers: 5 },
-  wide: { layers: 5, kernel: 5 },
-  last: { layers: 3, same: false, kernels: [3, 3, 3, 3, 3], strides: [2, 2, 1, 2, 2] },
   mended: { layers: 2, same: false, kernels: [3, 4, 3, 3, 3] },
   divisible: { layers: 2, same: false, kernels: [3, 6, 3, 3, 3] },
+  pairs: { kernel: 2 },
+  five: { kernel: 5 },
+  thirds: { kernel: 4, stride: 3 },
+  wide: { layers: 5, kernel: 5 },
+  last: { layers: 3, same: false, kernels: [3, 3, 3, 3, 3], strides: [2, 2, 1, 2, 2] },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['pairs', 'five', 'thirds', 'wide', 'last'] as const satisfies MorePresets<
+  typeof presets
+>;

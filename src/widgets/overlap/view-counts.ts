@@ -4,9 +4,10 @@ import { colourOf, frameOf, framedPanel, type FrameOptions } from '../figures/fr
 import { filled } from '../figures/notes.ts';
 import { rect, ruleY, text } from '../figures/plot.ts';
 import { wordRows } from '../figures/word-row.ts';
-import { outputAxis, windowOf, type Context } from './view-window.ts';
+import { outputAxis, SHARES, windowOf, type Context } from './view-window.ts';
 
-const HEIGHT = { narrow: 200, wide: 176 };
+/** As high as the picture beside it. */
+const HEIGHT = { narrow: 200, wide: 225 };
 const TOP = { narrow: 42, wide: 26 };
 /** Room above the highest bar for its number. */
 const HEADROOM = 1.2;
@@ -19,6 +20,7 @@ export function countsPanel(context: Context): Panel {
   const period = r.counts.length;
   const options: FrameOptions = {
     name: 'counts',
+    share: narrow ? 1 : SHARES.left,
     height: HEIGHT[narrow ? 'narrow' : 'wide'],
     marginTop: TOP[narrow ? 'narrow' : 'wide'],
     role: 'observation',

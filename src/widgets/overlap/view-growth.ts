@@ -5,11 +5,11 @@ import { colourOf, framedPanel } from '../figures/frame.ts';
 import { dot, line, text, type Markish } from '../figures/plot.ts';
 import { wordRow } from '../figures/word-row.ts';
 import { MOST_LAYERS } from './params.ts';
-import type { Context } from './view-window.ts';
+import { SHARES, type Context } from './view-window.ts';
 
-const HEIGHT = { narrow: 220, wide: 332 };
+const HEIGHT = { narrow: 220, wide: 168 };
 /** What five layers of k 3, s 2 come to fits, and most else. */
-const CEILING = 15;
+const CEILING = 20;
 const TICKS = [1, 2, 5, 10, 20, 50];
 
 const shown = (ratio: number): string => String(Number(ratio.toPrecision(3)));
@@ -53,8 +53,8 @@ export function growthPanel(context: Context): Panel {
     {
       name: 'growth',
       height: HEIGHT[narrow ? 'narrow' : 'wide'],
-      share: narrow ? 1 : 1 / 2,
-      marginTop: 30,
+      share: narrow ? 1 : SHARES.right,
+      marginTop: 26,
       x: {
         label: named.depth,
         domain: [0.5, MOST_LAYERS + 0.5],
@@ -65,7 +65,7 @@ export function growthPanel(context: Context): Panel {
         label: '',
         type: 'log',
         domain: [0.9, ceiling],
-        ticks: TICKS.filter((tick) => tick <= ceiling),
+        ticks: TICKS.filter((tick) => tick < ceiling),
         format: String,
       },
     },

@@ -4,9 +4,9 @@ import { colourOf, frameOf, framedPanel, type FrameOptions } from '../figures/fr
 import { filled } from '../figures/notes.ts';
 import { rect, ruleX, text } from '../figures/plot.ts';
 import { wordRows } from '../figures/word-row.ts';
-import { outputAxis, windowOf, type Context } from './view-window.ts';
+import { outputAxis, SHARES, windowOf, type Context } from './view-window.ts';
 
-const HEIGHT = { narrow: 214, wide: 190 };
+const HEIGHT = { narrow: 214, wide: 168 };
 const TOP = { narrow: 44, wide: 26 };
 const DIGIT = 7.5;
 /** Rows of bricks; more where patches overlap more. */
@@ -47,6 +47,7 @@ export function patchesPanel(context: Context): { panel: Panel; handles: Handle[
   const outputs = windowOf(context);
   const options: FrameOptions = {
     name: 'patches',
+    share: narrow ? 1 : SHARES.left,
     height: HEIGHT[narrow ? 'narrow' : 'wide'],
     marginTop: TOP[narrow ? 'narrow' : 'wide'],
     role: 'truth',
@@ -89,7 +90,7 @@ export function patchesPanel(context: Context): { panel: Panel; handles: Handle[
     }),
     ...wordRows(
       [
-        { text: named.patches, role: 'truth' },
+        { text: r.layers.length > 1 ? named.lastPatches : named.patches, role: 'truth' },
         { text: r.layers.length > 1 ? named.carried : filled(named.sizes, { kernel, stride }) },
       ],
       narrow,
@@ -97,8 +98,20 @@ export function patchesPanel(context: Context): { panel: Panel; handles: Handle[
   ]);
   const common = { panel: 'patches', axis: 'x' } as const;
   const handles: Handle[] = [
-    { ...common, param: 'kernel', at: { x: kernel, y: 0.5 }, label: named.kernelHandle },
-    { ...common, param: 'stride', at: { x: stride, y: 1.5 }, label: named.strideHandle },
+    {
+      ...common,
+      param: 'kernel',
+      at: { x: kernel, y: 0.5 },
+      grab: { x1: 0, x2: kernel, y1: 0, y2: 1 },
+      label: named.kernelHandle,
+    },
+    {
+      ...common,
+      param: 'stride',
+      at: { x: stride, y: 1.5 },
+      grab: { x1: stride, x2: stride + kernel, y1: 1, y2: 2 },
+      label: named.strideHandle,
+    },
   ];
   return { panel, handles: p.same ? handles : [] };
 }

@@ -5,8 +5,10 @@ import type { Params } from './params.ts';
 
 export type Context = ViewContext<Params, Result>;
 
+/** Patches above counts on the left; the right column is shared by two where the sizes of single layers are drawn. */
+export const SHARES = { left: 0.68, right: 0.32, halfRight: 0.16 };
 /** Room for a number in each bar. */
-const OUTPUTS = { narrow: 12, wide: 28 };
+const OUTPUTS = { narrow: 12, wide: 24 };
 /** Fewer would not show that it repeats, nor a whole patch. */
 const LEAST = 12;
 

@@ -6,19 +6,19 @@ const DEPTHS = ['No', 'One', 'Two', 'Three', 'Four', 'Five'];
 export const words: WidgetWords = {
   title: 'Who paints where',
   intro:
-    'Each input paints k outputs, and the next one starts s further on. Drag the ends of the first patch.',
+    'Each input paints k outputs, the next one s further on; all weights are 1 here. Drag the ends of the outlined patch.',
   params: {
     layers: { label: 'Layers' },
     same: { label: 'All layers alike' },
     kernel: { label: 'Kernel size k', hint: 'Or drag the right end of the outlined patch.' },
     stride: { label: 'Stride s', hint: 'Or drag the left end of the patch after it.' },
     kernels: {
-      label: 'k, layer by layer',
-      hint: 'Draw in the panel of k, or focus it and use the arrow keys. It snaps to whole numbers.',
+      label: 'k of each layer',
+      hint: 'Draw its bars, or focus them and use the arrow keys. It snaps to whole numbers.',
     },
     strides: {
-      label: 's, layer by layer',
-      hint: 'Draw in the panel of s, or focus it and use the arrow keys. It snaps to whole numbers.',
+      label: 's of each layer',
+      hint: 'Draw its bars, or focus them and use the arrow keys. It snaps to whole numbers.',
     },
   },
   presets: {
@@ -27,21 +27,9 @@ export const words: WidgetWords = {
       notice:
         'Two patches meet on every other output, one alone on the rest: 2, 1, 2, 1. In the picture the counts multiply: 4, 2, 2, 1.',
     },
-    pairs: {
-      label: 'k 2, s 2',
-      notice: 'The patches lie side by side. Every output is painted once.',
-    },
     four: {
       label: 'k 4, s 2',
       notice: 'Every output is painted twice. 4 is divisible by 2: even.',
-    },
-    five: {
-      label: 'k 5, s 2',
-      notice: '3, 2, 3, 2. Larger patches, and less uneven: 1.5 to 1 instead of 2 to 1.',
-    },
-    thirds: {
-      label: 'k 4, s 3',
-      notice: '2, 1, 1: one output in three is painted twice, and in the picture one in nine four times.',
     },
     two: {
       label: 'Two layers',
@@ -53,16 +41,6 @@ export const words: WidgetWords = {
       notice:
         'After each layer: 2, 3, 5, 8, 13. Fibonacci’s numbers. In the picture the best painted pixel gets 169 times as much as the worst.',
     },
-    wide: {
-      label: 'Five, k 5',
-      notice:
-        'With k 5 the ratio creeps from 1.5 to 1.84 in five layers. Larger kernels blunt it; it still grows.',
-    },
-    last: {
-      label: 'A last layer, s 1',
-      notice:
-        'Two layers of k 3, s 2, then one of stride 1. A stride of 1 paints no grid of its own and smooths the one it gets: 3 falls to 1.33. It is not gone.',
-    },
     mended: {
       label: 'k 3, then k 4',
       notice:
@@ -73,6 +51,28 @@ export const words: WidgetWords = {
       notice:
         'The second layer’s k is divisible by its stride, and yet: 5, 5, 4, 4. Divisible is even for a layer that is fed evenly.',
     },
+    pairs: {
+      label: 'k 2, s 2',
+      notice: 'The patches lie side by side. Every output is painted once.',
+    },
+    five: {
+      label: 'k 5, s 2',
+      notice: '3, 2, 3, 2. Larger patches, and less uneven: 1.5 to 1 instead of 2 to 1.',
+    },
+    thirds: {
+      label: 'k 4, s 3',
+      notice: '2, 1, 1: one output in three is painted twice, and in the picture one in nine four times.',
+    },
+    wide: {
+      label: 'Five, k 5',
+      notice:
+        'With k 5 the ratio creeps from 1.5 to 1.84 in five layers. Larger kernels blunt it; it still grows.',
+    },
+    last: {
+      label: 'A last layer, s 1',
+      notice:
+        'Two layers of k 3, s 2, then one of stride 1. A stride of 1 paints no grid of its own and smooths the one it gets: 3 falls to 1.33. It is not gone.',
+    },
   },
   measures: {
     max: { label: 'Most', role: 'observation', digits: 6 },
@@ -82,21 +82,20 @@ export const words: WidgetWords = {
     period: { label: 'Repeats every', unit: 'outputs', digits: 4 },
   },
   figure: {
-    patches: 'what each input paints, last layer',
-    carried: 'inside: what it brings along',
+    patches: 'what each input paints',
+    lastPatches: 'last layer: what each input paints',
+    carried: 'inside: its own count',
     sizes: 'k {kernel}, s {stride}',
     counts: 'times painted',
     output: 'output',
     shown: 'the first {shown} of {period}',
     even: 'even',
     uneven: '{max} against {min}',
-    picture: 'In a picture: black is 0, white {white}',
-    growth: 'most ÷ least after each layer',
+    picture: 'In a picture: white is {white}',
+    growth: 'most ÷ least, by layer',
     depth: 'layer',
-    kernels: 'k of each layer',
-    kernelsToDraw: 'k: draw here',
-    strides: 's of each layer',
-    stridesToDraw: 's: draw here',
+    kernels: 'k: draw here',
+    strides: 's: draw here',
     kernelHandle: 'Kernel size k: the end of a patch',
     strideHandle: 'Stride s: where the next patch begins',
     kernelsHandle: 'k of each layer: draw, or use the arrow keys',
@@ -104,8 +103,14 @@ export const words: WidgetWords = {
     never: '∞',
   },
   challenges: {
-    mild: 'Three layers, every stride at least 2, no k divisible by its s. Bring most ÷ least on a line below 1.6.',
-    mend: 'Two layers, the first with k 3 and s 2. Choose a second one with s 2 so that all outputs are painted equally often.',
+    mild: {
+      task: 'Three layers, every stride at least 2, no k divisible by its s. Bring most ÷ least on a line below 1.6.',
+      done: 'Where many copies overlap, one more or less matters little: the larger the k against their s, the nearer the counts.',
+    },
+    mend: {
+      task: 'Two layers, the first with k 3 and s 2. Choose a second one with s 2 so that all outputs are painted equally often.',
+      done: 'An output of the second layer adds up k ÷ 2 neighbours, an even number: it always gets as many 2s as 1s.',
+    },
   },
   hints: {
     three: 'The challenge asks for three layers.',

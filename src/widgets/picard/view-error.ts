@@ -28,7 +28,7 @@ export function errorPanel(context: Context): Panel {
   const options = {
     name: 'error',
     share: narrow ? 1 : 1 / 2,
-    height: 210,
+    height: narrow ? 210 : 148,
     marginTop: 28,
     x: along(named.kept),
     y: {

@@ -19,7 +19,7 @@ export const along = (label: string) => ({
 /** Double precision ends near the lower end; beyond the upper, a term is past saving. */
 const FLOOR = 1e-17;
 /** Room for words under everything. */
-const BOTTOM = 1e-20;
+const BOTTOM = 1e-19;
 const CEILING = 1e5;
 const shown = (value: number): number => Math.max(value, FLOOR);
 
@@ -49,7 +49,7 @@ function regions({ r, p, narrow, words }: Context): Markish[] {
       x: SIZE + 0.5,
       y: BOTTOM,
       dx: -5,
-      dy: -10,
+      dy: -8,
       textAnchor: 'end',
       fill: colourOf('noise'),
       fontWeight: 600,
@@ -66,7 +66,7 @@ export function picardPanel(context: Context): { panel: Panel; handles: readonly
   const named = words.figure;
   const options: FrameOptions = {
     name: 'picard',
-    height: narrow ? 300 : 310,
+    height: narrow ? 300 : 256,
     marginTop: narrow ? 46 : 28,
     x: along(named.index),
     y: {
@@ -103,6 +103,7 @@ export function picardPanel(context: Context): { panel: Panel; handles: readonly
     panel: 'picard',
     axis: 'x',
     at: { x: p.k, y: CEILING / 10 },
+    grab: 'line',
     label: named.cutHandle,
   };
   const floor: Handle = {
@@ -110,6 +111,7 @@ export function picardPanel(context: Context): { panel: Panel; handles: readonly
     panel: 'picard',
     axis: 'y',
     at: { x: SIZE + 0.5, y: p.noise },
+    grab: 'line',
     label: named.noiseHandle,
   };
   return { panel, handles: [cut, floor] };

@@ -14,7 +14,7 @@ export function solutionPanel(context: Context): Panel {
   const options = {
     name: 'solution',
     share: narrow ? 1 : 1 / 2,
-    height: 210,
+    height: narrow ? 210 : 148,
     marginTop: 28,
     x: along(named.sample),
     y: { label: '', domain: [-1, 2] as const, ticks: [-1, 0, 1, 2], format: (v: number) => formatNumber(v) },

@@ -5,6 +5,8 @@ export const words: WidgetWords = {
   title: 'The Picard plot',
   intro: 'Thirty-two terms make the solution. Which of them can you afford to keep?',
   params: {
+    k: { label: 'Terms kept, k' },
+    noise: { label: 'Noise σ' },
     problem: {
       label: 'Problem',
       hint: 'Shaw, gravity, heat and the blur make their data from x. Phillips, deriv2 and Fox–Goodwin have data of their own.',
@@ -18,9 +20,7 @@ export const words: WidgetWords = {
         blur: 'A Gaussian blur',
       },
     },
-    noise: { label: 'Noise σ' },
-    k: { label: 'Terms kept, k' },
-    seed: { label: 'Noise seed' },
+    seed: { label: 'Seed' },
   },
   presets: {
     levels: {
@@ -33,11 +33,6 @@ export const words: WidgetWords = {
       notice:
         'Only three terms more. Each divides the same noise by a smaller σᵢ, and the last one alone outweighs the solution.',
     },
-    timid: {
-      label: 'Two terms',
-      notice:
-        'Nothing explodes, and most of the truth is missing. The ratio says more terms could be trusted.',
-    },
     quiet: {
       label: 'Almost no noise',
       notice: 'A billion times less noise buys eight more terms, no more: σᵢ falls that steeply.',
@@ -47,15 +42,20 @@ export const words: WidgetWords = {
       notice:
         'Here σᵢ falls like 1/i². The same noise lets thirteen terms stand out. The error is flat round there: three more even help, and then it climbs slowly.',
     },
+    own: {
+      label: 'Data of its own',
+      notice:
+        'No noise to speak of, and the ratio turns up all the same after five terms: the data come from an integral, which A only approximates.',
+    },
+    timid: {
+      label: 'Two terms',
+      notice:
+        'Nothing explodes, and most of the truth is missing. The ratio says more terms could be trusted.',
+    },
     delay: {
       label: 'Heat that arrives late',
       notice:
         'The coefficients do not fall smoothly: they swing. It is their trend that has to fall faster than σᵢ.',
-    },
-    own: {
-      label: 'Data of its own',
-      notice:
-        'No noise to speak of, and the ratio turns up all the same after five terms: b came from the integral, not from A.',
     },
   },
   measures: {
@@ -82,8 +82,10 @@ export const words: WidgetWords = {
     noiseHandle: 'Noise σ, the floor',
   },
   challenges: {
-    afford:
-      'Keep ten terms of “Light through a slit”, or more, with an error below 0.05. How quiet must the world be?',
+    afford: {
+      task: 'Keep ten terms of “Light through a slit”, or more, with an error below 0.05. How quiet must the world be?',
+      done: 'Each further term is divided by a smaller σᵢ, so it needs a noise that is lower by as much. Here it is low enough for all that you keep.',
+    },
   },
   hints: {
     shaw: 'Go back to “Light through a slit”.',

@@ -1,12 +1,17 @@
 /** The kernel beside its source, as written or flipped. */
 
 import { colourOf } from '../figures/frame.ts';
-import { cellMarks } from '../figures/grid.ts';
+import { cellMarks, placeGrid } from '../figures/grid.ts';
 import type { Markish } from '../figures/plot.ts';
 import type { Result } from './model.ts';
-import { kernelPlace, kernelTitle, largest, positions, spanOf, type Context } from './view-layout.ts';
+import { largest, overGrid, positions, roomsOf, spanOf, type Context, type Way } from './view-layout.ts';
 
-export function kernelMarks(context: Context, { shape, data }: Result['h'], name: string): Markish[] {
+export function kernelMarks(
+  context: Context,
+  way: Way,
+  { shape, data }: Result['h'],
+  name: string,
+): Markish[] {
   const scale = largest(data);
   const cells = positions(data.length).map((at) => ({
     row: Math.floor(at / shape[1]),
@@ -14,6 +19,7 @@ export function kernelMarks(context: Context, { shape, data }: Result['h'], name
     value: data[at],
     part: data[at] / scale,
   }));
-  const place = kernelPlace(context, spanOf([shape[0], shape[1]]));
-  return [...cellMarks(cells, place, 'kernel'), kernelTitle(context, name, colourOf('kernel'))];
+  const span = spanOf([shape[0], shape[1]]);
+  const place = placeGrid(span, roomsOf(context, way).kernel);
+  return [...cellMarks(cells, place, 'kernel'), overGrid(name, span, place, colourOf('kernel'))];
 }

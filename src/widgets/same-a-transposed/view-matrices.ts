@@ -5,14 +5,27 @@ import { colourOf } from '../figures/frame.ts';
 import { frameMark, gridX, gridY, type GridPlace, type GridSpan } from '../figures/grid.ts';
 import { filled } from '../figures/notes.ts';
 import { rect, text, type Markish } from '../figures/plot.ts';
-import { atWork, largest, positions, shareOf, spanOf, widthOf, type Context } from './view-layout.ts';
+import { linesOfWords, wordsMark, type Words } from '../figures/words.ts';
+import {
+  atWork,
+  largest,
+  positions,
+  ROW,
+  SAID,
+  shareOf,
+  spanOf,
+  widthOf,
+  type Context,
+} from './view-layout.ts';
 
-export const LOWER = 268;
-const TOP = 52;
-const BETWEEN = 26;
+const NARROW_HEIGHT = 262;
+const TOP = 20;
+/** The middle of the words above a matrix. */
+const ABOVE = 11;
+const BETWEEN = 22;
 const MOST_SIDE = 12;
-/** Two lines of words below A, and beside Aᵀ. */
-const WORDS = { width: 110, height: 40, line: 18 };
+/** Four lines of words below A, and beside Aᵀ. */
+const WORDS = { width: 132, height: 76, line: 18 };
 
 interface Entry {
   readonly input: number;
@@ -44,16 +57,17 @@ export function matricesPanel(context: Context): Panel {
   const { r, narrow, words } = context;
   const named = words.figure;
   const [inputs, outputs] = [r.x.data.length, r.y.length];
-  const width = widthOf(context);
+  const width = widthOf(context, SAID);
+  const height = narrow ? NARROW_HEIGHT : ROW;
   const side = Math.min(
     MOST_SIDE,
     (width - BETWEEN - 4) / (inputs + outputs),
     (width - WORDS.width - 4) / inputs,
-    (LOWER - TOP - WORDS.height) / inputs,
-    (LOWER - TOP - 4) / outputs,
+    (height - TOP - WORDS.height) / inputs,
+    (height - TOP - 2) / outputs,
   );
   const forward: GridPlace = { left: 2, top: TOP, side };
-  const back: GridPlace = { left: Math.max(2 + side * outputs + BETWEEN, WORDS.width), top: TOP, side };
+  const back: GridPlace = { left: width - 2 - side * inputs, top: TOP, side };
   const scale = largest(r.h.data);
   const entries = positions(r.matrix.length)
     .filter((at) => r.matrix[at] !== 0)
@@ -65,12 +79,21 @@ export function matricesPanel(context: Context): Panel {
   const at = atWork(context);
   const lit = { stroke: colourOf('truth'), strokeWidth: 2 };
   const seen = { stroke: colourOf('observation'), strokeWidth: 2 };
-  const below = gridY(forward, inputs) + 14;
-  const title = (said: string, x: number, y: number, fill: string): Markish =>
-    text([said], { x, y, textAnchor: 'start', fill, fontWeight: 600 });
-  return barePanel(context, { name: 'matrices', height: LOWER, share: shareOf(narrow) }, [
-    title(filled(named.forward, { inputs, outputs }), 0, 9, colourOf('kernel')),
-    title(filled(named.back, { inputs, outputs }), 0, 27, colourOf('kernel')),
+  const lines: readonly Words[] = [
+    { said: named.forward, quiet: true },
+    { said: named.back, quiet: true },
+    { said: named.thisInput, role: 'truth' },
+    { said: named.thisOutput, role: 'observation' },
+  ];
+  return barePanel(context, { name: 'matrices', height, share: shareOf(narrow, SAID) }, [
+    wordsMark({ said: filled(named.a, { inputs, outputs }), role: 'kernel' }, TOP - ABOVE, forward.left),
+    text([filled(named.at, { inputs, outputs })], {
+      x: width,
+      y: TOP - ABOVE,
+      textAnchor: 'end',
+      fill: colourOf('kernel'),
+      fontWeight: 600,
+    }),
     frameMark(spanOf([inputs, outputs]), forward, { stroke: 'var(--edge)' }),
     frameMark(spanOf([outputs, inputs]), back, { stroke: 'var(--edge)' }),
     entryMarks(entries, forward, ({ input, output }) => [input, output]),
@@ -81,9 +104,6 @@ export function matricesPanel(context: Context): Panel {
     ...(at.output >= 0
       ? [frameMark(column(at.output, inputs), forward, seen), frameMark(row(at.output, inputs), back, seen)]
       : []),
-    title(named.thisInput, 2, below, colourOf('truth')),
-    title(named.thisOutput, 2, below + WORDS.line, colourOf('observation')),
-    title(named.a, 2, TOP - 9, 'var(--quiet)'),
-    title(named.at, back.left, TOP - 9, 'var(--quiet)'),
+    ...linesOfWords(lines, gridY(forward, inputs) + WORDS.line, WORDS.line),
   ]);
 }

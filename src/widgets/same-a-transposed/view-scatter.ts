@@ -5,30 +5,34 @@ import { colourOf } from '../figures/frame.ts';
 import { cellMarks, frameMark, gridX, gridY, windowMarks, type GridCell } from '../figures/grid.ts';
 import { filled } from '../figures/notes.ts';
 import type { Markish } from '../figures/plot.ts';
-import { wordsMark } from '../figures/words.ts';
 import { copyAt } from './geometry.ts';
 import { kernelMarks } from './view-kernel.ts';
 import {
   atWork,
   canvasSpan,
-  HEIGHT,
   largest,
   outputPlace,
+  overRoom,
   positions,
-  ROWS,
+  roomsOf,
+  ROW,
   shareOf,
   sourcePlace,
   spanOf,
+  TWINS,
+  WAY,
   type Context,
 } from './view-layout.ts';
 
 const NAME = 'scatter';
 const MOST_PADDING = 3;
+/** How far to both sides the edge of the frame is taken hold of, in cells. */
+const EDGE = 0.15;
 
 function inputMarks(context: Context): Markish[] {
   const { r } = context;
   const [rows, columns] = r.x.shape;
-  const place = sourcePlace(context, spanOf([rows, columns]));
+  const place = sourcePlace(context, NAME, spanOf([rows, columns]));
   const scale = largest(r.x.data);
   const { input } = atWork(context);
   const [row, column] = [Math.floor(input / columns), input % columns];
@@ -49,7 +53,7 @@ function inputMarks(context: Context): Markish[] {
 /** The frame of the output on all that the copies cover. */
 function outputMarks(context: Context): Markish[] {
   const { r } = context;
-  const place = outputPlace(context);
+  const place = outputPlace(context, NAME);
   const span = canvasSpan(context);
   const [height, width] = r.outShape;
   const scale = largest(r.y);
@@ -84,28 +88,42 @@ function outputMarks(context: Context): Markish[] {
 export function scatterPanel(context: Context): { panel: Panel; handles: Handle[] } {
   const { r, p, narrow, words } = context;
   const named = words.figure;
-  const share = shareOf(narrow);
   const count = { done: r.scattered, all: r.x.data.length };
-  const [height, width] = r.outShape;
-  const panel = barePanel(context, { name: NAME, height: HEIGHT, share }, [
-    wordsMark({ said: named.scatter, bold: true }, ROWS.first),
-    wordsMark({ said: filled(named.scattered, count), role: 'truth', bold: false }, ROWS.second),
+  const { source, output } = roomsOf(context, NAME);
+  const soFar = narrow ? named.soFarShort : named.soFar;
+  const panel = barePanel(context, { name: NAME, height: ROW, share: shareOf(narrow, WAY) }, [
+    overRoom({ said: filled(named.scatter, count), role: 'truth' }, source),
     ...inputMarks(context),
-    ...kernelMarks(context, r.h, named.kernel),
-    wordsMark({ said: filled(named.soFar, { height, width }), role: 'observation' }, ROWS.output),
+    ...kernelMarks(context, NAME, r.h, named.kernel),
+    overRoom({ said: soFar, role: 'observation' }, output),
     ...outputMarks(context),
   ]);
-  const place = outputPlace(context);
+  const place = outputPlace(context, NAME);
   const first = gridX(place, -p.padding);
   const x: Axis = {
     type: 'linear',
     domain: [0, MOST_PADDING],
     range: [first, first + MOST_PADDING * place.side],
   };
-  const y: Axis = { type: 'linear', domain: [0, HEIGHT], range: [0, HEIGHT] };
-  const at = { x: p.padding, y: gridY(place, height / 2) };
+  const y: Axis = { type: 'linear', domain: [0, ROW], range: [0, ROW] };
+  const at = { x: p.padding, y: gridY(place, r.outShape[0] / 2) };
   return {
-    panel: { ...panel, axes: { x, y } },
-    handles: [{ param: 'padding', panel: NAME, axis: 'x', at, label: named.paddingHandle }],
+    panel: { ...panel, ...TWINS, axes: { x, y } },
+    handles: [
+      {
+        param: 'padding',
+        panel: NAME,
+        axis: 'x',
+        at,
+        // The left edge of the frame.
+        grab: {
+          x1: p.padding - EDGE,
+          x2: p.padding + EDGE,
+          y1: gridY(place, 0),
+          y2: gridY(place, r.outShape[0]),
+        },
+        label: named.paddingHandle,
+      },
+    ],
   };
 }

@@ -14,23 +14,28 @@ import {
 } from '../figures/grid.ts';
 import { filled } from '../figures/notes.ts';
 import { text, type Markish } from '../figures/plot.ts';
-import { wordsMark } from '../figures/words.ts';
 import { kernelMarks } from './view-kernel.ts';
 import {
   atWork,
-  HEIGHT,
   largest,
+  NARROW_STUFFED,
   outputPlace,
+  overRoom,
   positions,
-  ROWS,
+  roomsOf,
+  ROW,
   shareOf,
   sourcePlace,
   spanOf,
+  TWINS,
+  WAY,
   type Context,
 } from './view-layout.ts';
 
 const NAME = 'stuffed';
 const MOST_EXTRA = 2;
+/** How far to both sides the edge of the frame is taken hold of, in cells. */
+const EDGE = 0.15;
 /** Smaller cells have no number. */
 const LEAST_NUMBERED = 15;
 
@@ -38,7 +43,7 @@ function sourceMarks(context: Context): Markish[] {
   const { r } = context;
   const { shape, data } = r.stuffed;
   const span = spanOf([shape[0], shape[1]]);
-  const place = sourcePlace(context, span);
+  const place = sourcePlace(context, NAME, span);
   const scale = largest(r.x.data);
   const { output } = atWork(context);
   const { down, across } = r;
@@ -85,7 +90,7 @@ function appendedMarks(context: Context): Markish[] {
   const { r, p } = context;
   if (p.outputPadding === 0) return [];
   const [height, width] = r.outShape;
-  const place = outputPlace(context);
+  const place = outputPlace(context, NAME);
   const style = { stroke: colourOf('estimate'), strokeWidth: 2, strokeDasharray: '5 3' };
   return [
     frameMark({ rows: [height - p.outputPadding, height], columns: [0, width] }, place, style),
@@ -95,7 +100,7 @@ function appendedMarks(context: Context): Markish[] {
 
 function outputMarks(context: Context): Markish[] {
   const { r } = context;
-  const place = outputPlace(context);
+  const place = outputPlace(context, NAME);
   const [height, width] = r.outShape;
   const scale = largest(r.y);
   const { output } = atWork(context);
@@ -119,29 +124,44 @@ function outputMarks(context: Context): Markish[] {
 export function stuffedPanel(context: Context): { panel: Panel; handles: Handle[] } {
   const { r, p, narrow, words } = context;
   const named = words.figure;
-  const share = shareOf(narrow);
   const count = { done: r.step, all: r.y.length };
   const [height, width] = r.outShape;
-  const output = p.outputPadding > 0 ? named.appended : named.output;
-  const panel = barePanel(context, { name: NAME, height: HEIGHT, share }, [
-    wordsMark({ said: named.stuffed, bold: true }, ROWS.first),
-    wordsMark({ said: filled(named.gathered, count), role: 'observation', bold: false }, ROWS.second),
+  const { source, output } = roomsOf(context, NAME);
+  const size = p.outputPadding > 0 && !narrow ? named.appended : named.output;
+  const high = narrow ? NARROW_STUFFED : ROW;
+  const panel = barePanel(context, { name: NAME, height: high, share: shareOf(narrow, WAY) }, [
+    overRoom({ said: filled(named.stuffed, count), role: 'observation' }, source),
     ...sourceMarks(context),
-    ...kernelMarks(context, r.flipped, named.flipped),
-    wordsMark({ said: filled(output, { height, width }), role: 'observation' }, ROWS.output),
+    ...kernelMarks(context, NAME, r.flipped, named.flipped),
+    overRoom({ said: filled(size, { height, width }), role: 'observation' }, output),
     ...outputMarks(context),
   ]);
-  const place = outputPlace(context);
+  const place = outputPlace(context, NAME);
   const edge = gridX(place, width - p.outputPadding);
   const x: Axis = {
     type: 'linear',
     domain: [0, MOST_EXTRA],
     range: [edge, edge + MOST_EXTRA * place.side],
   };
-  const y: Axis = { type: 'linear', domain: [0, HEIGHT], range: [0, HEIGHT] };
+  const y: Axis = { type: 'linear', domain: [0, high], range: [0, high] };
   const at = { x: p.outputPadding, y: gridY(place, height / 2) };
   return {
-    panel: { ...panel, axes: { x, y } },
-    handles: [{ param: 'outputPadding', panel: NAME, axis: 'x', at, label: named.extraHandle }],
+    panel: { ...panel, ...TWINS, axes: { x, y } },
+    handles: [
+      {
+        param: 'outputPadding',
+        panel: NAME,
+        axis: 'x',
+        at,
+        // The right edge of the frame.
+        grab: {
+          x1: p.outputPadding - EDGE,
+          x2: p.outputPadding + EDGE,
+          y1: gridY(place, 0),
+          y2: gridY(place, height),
+        },
+        label: named.extraHandle,
+      },
+    ],
   };
 }

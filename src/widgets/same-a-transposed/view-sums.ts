@@ -5,14 +5,15 @@ import { cellText } from '../figures/cells.ts';
 import { filled } from '../figures/notes.ts';
 import { linesOfWords, type Words } from '../figures/words.ts';
 import type { Along } from './geometry.ts';
-import { atWork, positions, shareOf, widthOf, type Context } from './view-layout.ts';
-import { LOWER } from './view-matrices.ts';
+import { atWork, positions, ROW, SAID, shareOf, widthOf, type Context } from './view-layout.ts';
 
-const LETTER = 6.9;
+const LETTER = 5.9;
 const STEP = 18;
 const FIRST = 9;
-/** In one column no neighbour sets the height. */
-const NARROW_HEIGHT = 182;
+/** What is said of the size, of the output and of the test stands apart, where there is room. */
+const APART = 8;
+/** More lines than this leave no room. */
+const ROOMY = 8;
 /** More lines than this a sum may not have. */
 const MOST_LINES = 4;
 
@@ -45,7 +46,7 @@ function outputLines(context: Context): string[] {
       return `${i > 0 ? `${sign} ` : sign}${cellText(Math.abs(weight))}·${cellText(x)}`;
     });
   const sum = terms.length > 0 ? [...terms, '=', cellText(r.y[output])] : ['0'];
-  return broken([...at.split(' '), '=', ...sum], widthOf(context));
+  return broken([...at.split(' '), '=', ...sum], widthOf(context, SAID));
 }
 
 const sizeWords = (words: string, { inputs, stride, padding, reach, extra, outputs }: Along): string =>
@@ -55,21 +56,30 @@ export function sumsPanel(context: Context): Panel {
   const { r, narrow, words } = context;
   const named = words.figure;
   const square = r.x.shape[0] === r.x.shape[1] && r.h.shape[0] === r.h.shape[1];
-  const lines: readonly Words[] = [
+  const size: readonly Words[] = [
     { said: named.sizeRule, quiet: true },
     { said: sizeWords(named.sizeNumbers, r.down), role: 'observation' },
     ...(square ? [] : [{ said: sizeWords(named.sizeNumbers, r.across), role: 'observation' } as const]),
+  ];
+  const output: readonly Words[] = [
     { said: named.cellRule, quiet: true },
     ...outputLines(context).map((said) => ({ said, role: 'observation' as const })),
-    { said: named.testRule, quiet: true },
-    {
-      said: filled(named.test, { left: cellText(r.sides[0]), right: cellText(r.sides[1]) }),
-      role: 'kernel',
-    },
   ];
+  const [left, right] = r.sides.map((side) => cellText(side));
+  const test: readonly Words[] = [
+    { said: named.testRule, quiet: true },
+    { said: filled(named.test, { left, right }), role: 'kernel' },
+    { said: named.testMeans, quiet: true },
+  ];
+  const roomy = size.length + output.length + test.length <= ROOMY;
+  const first = [0, size.length, size.length + output.length].map(
+    (lines, i) => FIRST + lines * STEP + (roomy ? i * APART : 0),
+  );
   return barePanel(
     context,
-    { name: 'sums', height: narrow ? NARROW_HEIGHT : LOWER, share: shareOf(narrow) },
-    linesOfWords(lines, FIRST, STEP),
+    { name: 'sums', height: ROW, share: shareOf(narrow, SAID) },
+    [size, output, roomy ? test : test.slice(0, 2)].flatMap((lines, i) =>
+      linesOfWords(lines, first[i], STEP),
+    ),
   );
 }

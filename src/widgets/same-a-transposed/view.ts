@@ -8,8 +8,12 @@ import { sumsPanel } from './view-sums.ts';
 
 export const view: View<Params, Result> = (context) => {
   const [scatter, stuffed] = [scatterPanel(context), stuffedPanel(context)];
+  const [sums, matrices] = [sumsPanel(context), matricesPanel(context)];
   return {
-    panels: [scatter.panel, stuffed.panel, sumsPanel(context), matricesPanel(context)],
+    // A phone has both ways one below the other; beside them there is what is said of each.
+    panels: context.narrow
+      ? [scatter.panel, stuffed.panel, sums, matrices]
+      : [scatter.panel, sums, stuffed.panel, matrices],
     handles: [...scatter.handles, ...stuffed.handles],
   };
 };

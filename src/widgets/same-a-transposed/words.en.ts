@@ -4,14 +4,14 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'One layer, told four ways',
   intro:
-    'Run it, or step through it. Left, inputs scatter copies of h; right, outputs gather from an input full of zeros.',
+    'Run it, or step: above, inputs scatter copies of h; below, outputs gather from an input full of zeros.',
   params: {
     values: { label: 'Numbers', options: { seeded: 'From a seed', typed: 'Typed' } },
     input: { label: 'Input size i' },
     kernel: { label: 'Kernel size k' },
     stride: { label: 'Stride s' },
-    padding: { label: 'Padding p', hint: 'It crops. Or drag the left edge of the output frame.' },
-    outputPadding: { label: 'Output padding a', hint: 'Or drag the right edge of the output.' },
+    padding: { label: 'Padding p', hint: 'It crops. Or drag the left edge.' },
+    outputPadding: { label: 'Output padding a', hint: 'Or drag the right edge.' },
     dilation: { label: 'Dilation d' },
     seed: { label: 'Seed of the numbers' },
     typedInput: { label: 'Input x' },
@@ -21,7 +21,7 @@ export const words: WidgetWords = {
     double: {
       label: 'Double it',
       notice:
-        'k 3, s 2, p 1, a 1: 3 × 3 becomes 6 × 6. Run it: whatever the copies on the left add up to, the window on the right finds.',
+        'k 3, s 2, p 1, a 1: 3 × 3 becomes 6 × 6. Run it: whatever the copies above add up to, the window below finds.',
     },
     plain: {
       label: 'No stride',
@@ -31,7 +31,7 @@ export const words: WidgetWords = {
     stride: {
       label: 'Stride 2',
       notice:
-        'The copies lie 2 apart, and on the right a zero stands between two inputs: the window moves by half an input. “Fractional stride.”',
+        'The copies lie 2 apart. Below, a zero stands between two inputs: the window moves by half an input. “Fractional stride.”',
     },
     generator: {
       label: 'k 4, s 2, p 1',
@@ -41,7 +41,7 @@ export const words: WidgetWords = {
     tiles: {
       label: 'No overlap',
       notice:
-        'k = s: the copies are tiles. Every output is one product, and three of four products on the right are with a zero.',
+        'k = s: the copies are tiles. Every output is one product, and three of four products below are with a zero.',
     },
     dilated: {
       label: 'Dilated',
@@ -51,7 +51,7 @@ export const words: WidgetWords = {
     lone: {
       label: 'A lone 1',
       notice:
-        'One 1 goes in, h comes out, the right way round. The window on the right is flipped, so that the output is not.',
+        'One 1 goes in, h comes out, the right way round. The window below is flipped, so that the output is not.',
     },
   },
   measures: {
@@ -61,32 +61,32 @@ export const words: WidgetWords = {
     apart: { label: 'Scattered − gathered' },
     left: { label: '⟨A z, x⟩', role: 'kernel', digits: 6 },
     right: { label: '⟨z, Aᵀx⟩', role: 'kernel', digits: 6 },
-    products: { label: 'Products on the left' },
-    stuffedProducts: { label: 'on the right' },
+    products: { label: 'Products, scattered' },
+    stuffedProducts: { label: 'gathered' },
     wasted: { label: 'of these wasted', unit: '%' },
   },
   figure: {
-    scatter: 'inputs scatter',
-    scattered: '{done} of {all} done',
-    kernel: 'h',
-    soFar: 'output so far; dashed: cropped by p',
-    stuffed: 'outputs gather, zeros put in',
-    gathered: '{done} of {all} done',
+    scatter: 'inputs scatter: {done} of {all}',
+    kernel: 'kernel h',
+    soFar: 'so far; dashed: cropped',
+    soFarShort: 'output so far',
+    stuffed: 'outputs gather: {done} of {all}',
     flipped: 'h flipped',
     output: 'output, {height} × {width}',
-    appended: 'output, {height} × {width}; dashed: appended',
-    forward: 'A, {inputs} × {outputs}: a convolution with stride',
-    back: 'Aᵀ, {outputs} × {inputs}: this layer',
-    a: 'A',
+    appended: 'output, {height} × {width}; dashed: a',
+    a: 'A, {inputs} × {outputs}',
+    at: 'Aᵀ, {outputs} × {inputs}',
+    forward: 'A: strided convolution',
+    back: 'Aᵀ: this layer',
     thisInput: '▭ this input',
     thisOutput: '▭ this output',
-    at: 'Aᵀ',
     begin: 'Press Run or Step.',
     cell: 'y[{row}, {column}]',
     sizeRule: 'size: (i − 1)·s − 2p + d(k − 1) + a + 1',
     sizeNumbers: '= {i}·{s} − 2·{p} + {reach} + {a} + 1 = {o}',
     cellRule: 'the output of this step, either way:',
     testRule: 'the test of a transpose, any z:',
+    testMeans: '(⟨u, v⟩: cell times cell, added up)',
     test: '⟨A z, x⟩ = {left},  ⟨z, Aᵀx⟩ = {right}',
     paddingHandle: 'Padding: the left edge of the output frame',
     extraHandle: 'Output padding: the right edge of the output',
@@ -100,8 +100,14 @@ export const words: WidgetWords = {
       `An output of ${height} × ${width} is too large to draw with its numbers. Lower the input size, the stride or the kernel size.`,
   },
   challenges: {
-    triple: 'Make 9 × 9 out of 3 × 3, so that every output is exactly one product.',
-    keep: 'Find a layer with a kernel of 3 that gives back the input’s own size, and wastes no product on a zero between inputs.',
+    triple: {
+      task: 'Make 9 × 9 out of 3 × 3, so that every output is exactly one product.',
+      done: 'The stride is as long as the kernel, so the copies lie side by side: they neither overlap nor leave a gap.',
+    },
+    keep: {
+      task: 'Find a layer with a kernel of 3 that gives back the input’s own size, and wastes no product on a zero between inputs.',
+      done: 'With a stride of 1 nothing is put between the inputs, and the padding crops what the copies stick out by.',
+    },
   },
   hints: {
     input: 'Begin with an input of 3 × 3.',

@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** x[0 … 7], h[0 … 3], and all that they reach: y[0 … 10]. */
 export const INPUTS = 8;
@@ -15,7 +15,13 @@ export const STEP: readonly number[] = level(1);
 export const params = {
   // Where the lens stands and which way it looks: the result holds every state of both, so moving it never waits.
   // No readout and no fact may depend on these three.
-  way: { kind: 'choice', options: ['scatter', 'gather'], default: 'scatter', acts: 'view' },
+  way: {
+    kind: 'choice',
+    options: ['scatter', 'gather'],
+    default: 'scatter',
+    acts: 'view',
+    answers: 'network',
+  },
   input: {
     kind: 'slider',
     min: 0,
@@ -26,6 +32,7 @@ export const params = {
     acts: 'view',
     role: 'truth',
     when: { way: 'scatter' },
+    answers: 'network',
   },
   output: {
     kind: 'slider',
@@ -37,6 +44,7 @@ export const params = {
     acts: 'view',
     role: 'observation',
     when: { way: 'gather' },
+    answers: 'network',
   },
   x: {
     kind: 'signal',
@@ -45,12 +53,14 @@ export const params = {
     max: 1,
     default: [0.5, 1, 0.25, 0, 0.75, 0.5, 0, 0.25],
     role: 'truth',
+    answers: 'network',
   },
   kernel: {
     kind: 'choice',
     options: ['fade', 'average', 'difference', 'identity', 'delay', 'drawn'],
     default: 'fade',
     role: 'kernel',
+    answers: 'kernel',
   },
   drawn: {
     kind: 'signal',
@@ -60,8 +70,9 @@ export const params = {
     default: [0.25, 1, 0.5, -0.5],
     role: 'kernel',
     when: { kernel: 'drawn' },
+    answers: 'kernel',
   },
-  riddle: { kind: 'toggle', default: false, when: { kernel: 'drawn' } },
+  riddle: { kind: 'toggle', default: false, when: { kernel: 'drawn' }, answers: 'network' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
@@ -70,8 +81,10 @@ export const presets = {
   one: { x: lone(2, 0.75), input: 2 },
   pile: { input: 4 },
   gather: { way: 'gather', output: 5 },
-  identity: { kernel: 'identity', input: 7 },
   delay: { kernel: 'delay', input: 4 },
   average: { way: 'gather', x: ripple, kernel: 'average', output: 5 },
   riddle: { x: STEP, kernel: 'drawn', drawn: [1, 0, 0, 0], riddle: true, input: 7 },
+  identity: { kernel: 'identity', input: 7 },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['identity'] as const satisfies MorePresets<typeof presets>;

@@ -22,7 +22,7 @@ export const SIGN = 17;
 export const LEFT = 18;
 const TOP = 44;
 export const FOOT = 24;
-const HIGH = { narrow: 22, wide: 28 };
+const HIGH = { narrow: 22, wide: 24 };
 const WIDEST = 30;
 
 export function gridOf({ width, narrow }: Context): Grid {

@@ -24,7 +24,7 @@ export function kernelPanel(context: Context): { panel: Panel; handles: Handle[]
   const domain = roundDomain(r.h, drawn ? [-1, 1] : [1]);
   const options: FrameOptions = {
     name: NAME,
-    height: 132,
+    height: narrow ? 132 : 122,
     share: narrow ? 1 : 1 / 3,
     marginTop: 24,
     x: {

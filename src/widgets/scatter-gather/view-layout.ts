@@ -5,7 +5,7 @@ import { panelWidth } from '../figures/frame.ts';
 import { INPUTS, OUTPUTS } from './params.ts';
 import type { Context } from './view-lens.ts';
 
-export const HEIGHT = 390;
+export const HEIGHT = 332;
 export const shareOf = (narrow: boolean): number => (narrow ? 1 : 1 / 2);
 
 const LEFT = 38;
@@ -13,14 +13,14 @@ const RIGHT = 6;
 /** From the top of the panel, in pixels. */
 export const ROWS = {
   inputName: 10,
-  input: [112, 26],
-  inputNumber: 127,
+  input: [96, 24],
+  inputNumber: 110,
   /** Where the arrows begin and end; the handle of the lens sits on one of them. */
-  from: 146,
-  to: 226,
-  outputName: 250,
-  output: [364, 264],
-  outputNumber: 380,
+  from: 126,
+  to: 188,
+  outputName: 208,
+  output: [306, 220],
+  outputNumber: 322,
 } as const;
 
 export interface Layout {

@@ -82,14 +82,17 @@ function wordMarks({ words }: Context, lens: Lens, grid: Grid): Markish[] {
   ];
 }
 
+const columnOf = ({ at }: Lens) => ({ x1: at - 0.5, x2: at + 0.5 });
+const rowOf = ({ at }: Lens) => ({ y1: at - 0.5, y2: at + 0.5 });
+
 /** A second handle of the lens: over its column, or beside its row. */
 function handleOf({ words }: Context, lens: Lens, columns: Axis, rows: Axis): Handle {
   const at = lens.scatter
     ? { x: lens.at, y: valueAt(rows, TEXT_ROWS.head) }
     : { x: valueAt(columns, LEFT - 9), y: lens.at };
   return lens.scatter
-    ? { panel: NAME, param: 'input', axis: 'x', at, label: words.figure.columnHandle }
-    : { panel: NAME, param: 'output', axis: 'y', at, label: words.figure.rowHandle };
+    ? { panel: NAME, param: 'input', axis: 'x', at, grab: columnOf(lens), label: words.figure.columnHandle }
+    : { panel: NAME, param: 'output', axis: 'y', at, grab: rowOf(lens), label: words.figure.rowHandle };
 }
 
 export function matrixPanel(context: Context, lens: Lens): { panel: Panel; handles: Handle[] } {

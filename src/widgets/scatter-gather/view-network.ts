@@ -3,6 +3,7 @@ import { barePanel } from '../figures/bare.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { arrowMarks } from './view-arrows.ts';
 import { axisMarks } from './view-axes.ts';
+import { TAPS } from './params.ts';
 import { inputMarks } from './view-inputs.ts';
 import { HEIGHT, layoutOf, ROWS, shareOf, valueAt } from './view-layout.ts';
 import type { Context, Lens } from './view-lens.ts';
@@ -20,6 +21,11 @@ export function networkPanel(context: Context, lens: Lens): { panel: Panel; hand
     ...axisMarks(context, layout),
   ]);
   const row = lens.scatter ? ROWS.from : ROWS.to;
+  const [from, to] = [ROWS.from, ROWS.to].map((at) => valueAt(layout.input, at));
+  /** All its arrows: they lead on from an input, and back from an output. */
+  const fan = lens.scatter
+    ? { x1: lens.at - 0.5, x2: lens.at + TAPS - 0.5 }
+    : { x1: lens.at - TAPS + 0.5, x2: lens.at + 0.5 };
   return {
     panel: { ...panel, axes: { x: layout.x, y: layout.input } },
     handles: [
@@ -29,6 +35,7 @@ export function networkPanel(context: Context, lens: Lens): { panel: Panel; hand
         panel: NAME,
         axis: 'x',
         at: { x: lens.at, y: valueAt(layout.input, row) },
+        grab: { ...fan, y1: from, y2: to },
         label: lens.scatter ? named.inputHandle : named.outputHandle,
       },
     ],

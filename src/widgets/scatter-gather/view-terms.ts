@@ -21,11 +21,11 @@ interface Said {
   readonly total: Row;
 }
 
-const HEIGHT = 132;
+const HEIGHT = 122;
 /** Enough that the terms of every preset add up as they are printed. */
 const MOST_DECIMALS = 4;
 const DIGIT = 7.2;
-const ROW = { title: 10, first: 33, step: 21 };
+const ROW = { title: 10, first: 31, step: 20 };
 
 function scattered({ r, words }: Context, lens: Lens): Said {
   const named = words.figure;

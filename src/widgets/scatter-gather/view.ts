@@ -12,12 +12,17 @@ export const view: View<Params, Result> = (context) => {
   const network = networkPanel(context, lens);
   const kernel = kernelPanel(context);
   const matrix = matrixPanel(context, lens);
+  // The same thing twice: as arrows, and as a matrix.
+  const layer = {
+    network: { ...network.panel, group: 'layer' },
+    matrix: { ...matrix.panel, group: 'layer' },
+  };
   const terms = termsPanel(context, lens);
   return {
     // In one column the kernel comes first, so that what it does is in sight while it is drawn.
     panels: context.narrow
-      ? [kernel.panel, network.panel, terms, matrix.panel]
-      : [network.panel, matrix.panel, terms, kernel.panel],
+      ? [kernel.panel, layer.network, layer.matrix, terms]
+      : [layer.network, layer.matrix, terms, kernel.panel],
     handles: [...network.handles, ...matrix.handles, ...kernel.handles],
   };
 };

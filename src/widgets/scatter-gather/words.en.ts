@@ -45,11 +45,6 @@ export const words: WidgetWords = {
       notice:
         'The same x and h. y[5] collects x[2] to x[5], weighted h[3], h[2], h[1], h[0]: the kernel lies flipped. In A this is row 5.',
     },
-    identity: {
-      label: 'A lone 1',
-      notice:
-        'h is 1, 0, 0, 0: each sample goes straight down. y is x and three zeros, A the identity over three rows of zeros.',
-    },
     delay: {
       label: 'A late 1',
       notice: 'The 1 sits at j = 2. All arrows lean two to the right, and A’s diagonal lies two rows lower.',
@@ -63,6 +58,11 @@ export const words: WidgetWords = {
       label: 'Riddle',
       notice:
         'x is a step. Some kernel made the dashed y from it. Draw h until your y meets the dashes, from the left.',
+    },
+    identity: {
+      label: 'A lone 1',
+      notice:
+        'h is 1, 0, 0, 0: each sample goes straight down. y is x and three zeros, A the identity over three rows of zeros.',
     },
   },
   measures: {
@@ -109,7 +109,10 @@ export const words: WidgetWords = {
     outputHandle: 'Lens: the output that gathers',
   },
   challenges: {
-    find: 'A hidden kernel made the dashed y from the step x = 1. Draw h so that your y lies on it.',
+    find: {
+      task: 'A hidden kernel made the dashed y from the step x = 1. Draw h so that your y lies on it.',
+      done: 'A step lets the samples of h arrive one after another and adds them up, so the stairs y[n] − y[n − 1] are h itself.',
+    },
   },
   hints: {
     riddle: 'Choose the preset “Riddle”, or a drawn kernel with the riddle’s y on show.',

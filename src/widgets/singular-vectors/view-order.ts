@@ -19,7 +19,7 @@ function frame({ narrow, words }: Context, name: string, vertical: Vertical, dig
   return {
     name,
     share: narrow ? 1 : 1 / 2,
-    height: narrow ? 190 : 210,
+    height: narrow ? 190 : 196,
     marginTop: 28,
     x: { label: words.figure.index, domain: [0.5, SIZE + 0.5], ticks: [1, 16, 32, 48, 64] },
     y: { label: '', ...vertical, format: (value) => formatNumber(value, digits) },
@@ -77,6 +77,7 @@ export function orderPanels(context: Context): { panels: readonly Panel[]; handl
     panel: 'order',
     axis: 'x',
     at: { x: p.i, y: rises.domain[0] },
+    grab: 'panel',
     label: named.indexHandle,
   };
   return { panels, handle };

@@ -13,7 +13,7 @@ export type Context = ViewContext<Params, Result>;
 
 const samples = Array.from({ length: SIZE }, (_, t) => t + 1);
 /** Vectors of length 1 that spread over all samples, and ones that sit on a few. */
-const REACHES = [0.4, 1];
+const REACHES = [0.25, 0.6, 1];
 
 function frame({ r, narrow, words }: Context, name: string): FrameOptions {
   const largest = r.v.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -21,7 +21,7 @@ function frame({ r, narrow, words }: Context, name: string): FrameOptions {
   return {
     name,
     share: narrow ? 1 : 1 / 2,
-    height: narrow ? 180 : 200,
+    height: narrow ? 180 : 196,
     marginTop: 28,
     x: { label: words.figure.sample, domain: [1, SIZE], ticks: [1, 16, 32, 48, 64] },
     y: {
@@ -47,7 +47,7 @@ export function shapePanels(context: Context): Panel[] {
         { text: filled(named.image, { i: p.i, sigma: formatNumber(r.sigma[p.i - 1], 2) }) },
       ]
     : [{ text: filled(named.nothing, { i: p.i }), role: 'noise' }];
-  return [
+  const panels = [
     framedPanel(context, frame(context, 'right'), [
       zero,
       ...lineMarks({ role: 'truth', x: samples, y: r.v }),
@@ -60,4 +60,5 @@ export function shapePanels(context: Context): Panel[] {
       ...wordRow(out),
     ]),
   ];
+  return panels.map((panel) => ({ ...panel, group: 'shapes' }));
 }

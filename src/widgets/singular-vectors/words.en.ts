@@ -5,6 +5,7 @@ export const words: WidgetWords = {
   title: 'What goes in, what comes out',
   intro: 'Each shape vᵢ comes out as another, uᵢ, σᵢ times as large. Step through them.',
   params: {
+    i: { label: 'Which, i' },
     problem: {
       label: 'Problem',
       options: {
@@ -15,7 +16,6 @@ export const words: WidgetWords = {
         heat: 'A rod’s far end (heat)',
       },
     },
-    i: { label: 'Which, i' },
   },
   presets: {
     first: {
@@ -26,15 +26,6 @@ export const words: WidgetWords = {
       label: 'A later one',
       notice:
         'It changes sign 23 times, and the blur averages it away. To bring it back, divide by a small number.',
-    },
-    waves: {
-      label: 'Half waves',
-      notice: 'Here the shapes are half sine waves, and σᵢ falls like 1/i²: integrating twice does no worse.',
-    },
-    edge: {
-      label: 'Nearly in order',
-      notice:
-        'The fifth changes sign six times, the sixth only five: see its two ends. The order is a rule of thumb, not a law.',
     },
     pair: {
       label: 'Pairs',
@@ -49,6 +40,15 @@ export const words: WidgetWords = {
       label: 'Not arrived yet',
       notice:
         'The last of all is no wave. It is the last moment, whose heat has not reached the far end when the measuring stops.',
+    },
+    waves: {
+      label: 'Half waves',
+      notice: 'Here the shapes are half sine waves, and σᵢ falls like 1/i²: integrating twice does no worse.',
+    },
+    edge: {
+      label: 'Nearly in order',
+      notice:
+        'The fifth changes sign six times, the sixth only five: see its two ends. The order is a rule of thumb, not a law.',
     },
   },
   measures: {
@@ -71,7 +71,10 @@ export const words: WidgetWords = {
     indexHandle: 'Which singular vector, i',
   },
   challenges: {
-    hundredth: 'In the Gaussian blur, find a shape that comes out a hundredth as large as the first.',
+    hundredth: {
+      task: 'In the Gaussian blur, find a shape that comes out a hundredth as large as the first.',
+      done: 'The faster a shape goes up and down, the less a blur leaves of it: of one as fast as this, a hundredth.',
+    },
   },
   hints: {
     blur: 'Take the Gaussian blur.',

@@ -6,5 +6,8 @@ import type { Params } from './params.ts';
 export type Context = ViewContext<Params, Result>;
 
 export const thirdOf = (narrow: boolean): number => (narrow ? 1 : 1 / 3);
-/** Two rows of words above each panel. */
-export const WORDS = 46;
+/** A row of words above each panel. */
+export const WORDS = 26;
+
+export const heightsOf = (narrow: boolean) =>
+  narrow ? { signal: 132, spectrum: 160, phase: 150 } : { signal: 160, spectrum: 200, phase: 140 };

@@ -3,6 +3,11 @@ import type { Panel, PictureData, Role } from '../contract.ts';
 import type { Plane } from './plane.ts';
 import type { Context } from './view-layout.ts';
 
+/** Of the width: what can be small, since the nulls are looked for in the spectra. The curve takes the rest of the row. */
+export const SMALL = 0.23;
+/** On a phone: as large as may be without leaving it. */
+const LARGE = 5 / 6;
+
 /** log₁₀ of what is black and of what is white. */
 const LIGHT = [-5.5, -1.5] as const;
 const TRANSFER = [-2.5, 0] as const;
@@ -23,24 +28,27 @@ function marked(
   return { shape: plane.shape, data: planes, map: 'rgb' };
 }
 
-export function picturePanels({ p, picture, narrow, words }: Context, plane: Plane): Panel[] {
+/** The pictures in the order of their rows, the curve of the spectra at the end of the first. */
+export function picturePanels({ p, picture, narrow, words }: Context, plane: Plane, profile: Panel): Panel[] {
   const { shape, truth, data, kernel, spectra } = plane;
   const named = words.figure;
   const panel = (name: string, role: Role, share: number, content: PictureData): Panel => ({
     name,
     role,
     share,
+    // A picture and its spectrum have one colour.
+    group: role,
     caption: named[name],
     node: picture(name, content),
   });
   if (p.mystery) {
-    const share = narrow ? 1 : 1 / 2;
     return [
-      panel('seen', 'observation', share, { shape, data }),
-      panel('seenLight', 'observation', share, marked(plane, spectra.data, LIGHT, OF_GUESS)),
+      panel('seen', 'observation', 1 / 2, { shape, data }),
+      panel('seenLight', 'observation', narrow ? LARGE : 1 / 2, marked(plane, spectra.data, LIGHT, OF_GUESS)),
+      profile,
     ];
   }
-  const share = narrow ? 1 / 2 : 1 / 3;
+  const [share, lightShare] = narrow ? [1 / 2, 1 / 2] : [SMALL, 1 / 3];
   const light = { shape, data: spectra.truth, range: LIGHT };
   const pairs = [
     [
@@ -49,11 +57,13 @@ export function picturePanels({ p, picture, narrow, words }: Context, plane: Pla
       panel('blurred', 'observation', share, { shape, data }),
     ],
     [
-      panel('pictureLight', 'truth', share, light),
-      panel('blurLight', 'kernel', share, marked(plane, spectra.kernel, TRANSFER, OF_BLUR)),
-      panel('blurredLight', 'observation', share, marked(plane, spectra.data, LIGHT, OF_BLUR)),
+      panel('pictureLight', 'truth', lightShare, light),
+      panel('blurLight', 'kernel', lightShare, marked(plane, spectra.kernel, TRANSFER, OF_BLUR)),
+      panel('blurredLight', 'observation', lightShare, marked(plane, spectra.data, LIGHT, OF_BLUR)),
     ],
   ];
   // Two in a row leave each picture beside its own spectrum.
-  return narrow ? pairs[0].flatMap((one, i) => [one, pairs[1][i]]) : pairs.flat();
+  return narrow
+    ? [...pairs[0].flatMap((one, i) => [one, pairs[1][i]]), profile]
+    : [...pairs[0], profile, ...pairs[1]];
 }

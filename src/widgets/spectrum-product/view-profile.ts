@@ -2,12 +2,13 @@
 import { colourOf, framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
 import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
 import { filled } from '../figures/notes.ts';
-import { ruleX, text } from '../figures/plot.ts';
+import { ruleX } from '../figures/plot.ts';
 import { wordRow } from '../figures/word-row.ts';
 import type { Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Plane } from './plane.ts';
 import type { Context } from './view-layout.ts';
+import { SMALL } from './view-pictures.ts';
 
 const FLOOR = 1e-7;
 const CEILING = 1;
@@ -34,13 +35,14 @@ export function profilePanel(context: Context, { profile }: Plane): Panel {
   const lines = p.mystery ? [seen] : all;
   const options: FrameOptions = {
     name: 'profile',
-    height: narrow ? 230 : 210,
-    marginRight: narrow ? 12 : 84,
-    marginTop: narrow ? 62 : 28,
+    height: narrow ? 220 : 163,
+    share: narrow ? 1 : 1 - 3 * SMALL,
+    marginTop: 44,
     x: {
       label: p.plane === 'disc' && !p.mystery ? named.outward : named.along,
       domain: [0, 0.5],
-      ticks: narrow ? 3 : 6,
+      ticks: [0, 0.25, 0.5],
+      format: (v) => formatNumber(v),
     },
     y: {
       label: '',
@@ -51,22 +53,13 @@ export function profilePanel(context: Context, { profile }: Plane): Panel {
     },
   };
   const nulls = Array.from(profile.nulls);
-  const title = wordRow([{ text: saying(context), role }], narrow ? 1 : 0);
-  return framedPanel(context, options, [
+  const title = wordRow([{ text: saying(context), role }], 1);
+  const panel = framedPanel(context, options, [
     ruleX(nulls, { stroke: colourOf(role), strokeDasharray: '4 3' }),
     ...lines.flatMap(lineMarks),
-    text(nulls.slice(0, 1), {
-      x: (place: number) => place,
-      y: CEILING,
-      dx: 4,
-      dy: 8,
-      textAnchor: 'start',
-      text: (place: number) => formatNumber(place, 2),
-      fill: colourOf(role),
-      stroke: 'var(--panel)',
-      strokeWidth: 3,
-    }),
     ...title,
-    ...labelMarks(frameOf(context, options), lines, narrow),
+    ...labelMarks(frameOf(context, options), lines, true),
   ]);
+  // The lines are looked for in the picture; here one sees how well they were found.
+  return { ...panel, more: narrow || p.mystery };
 }

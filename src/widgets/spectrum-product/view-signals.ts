@@ -9,13 +9,12 @@ import type { Axis, Handle, Panel, Role } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Line } from './line.ts';
 import { SAMPLES } from './params.ts';
-import { thirdOf, type Context } from './view-layout.ts';
+import { heightsOf, thirdOf, WORDS, type Context } from './view-layout.ts';
 
 const samples = Float64Array.from({ length: SAMPLES }, (_, i) => i);
 /** The kernel is shown this far to both sides. */
 const REACH = 32;
 const places = Array.from({ length: 2 * REACH + 1 }, (_, i) => i - REACH);
-const HEIGHT = 158;
 
 interface PanelWords {
   readonly name: string;
@@ -31,12 +30,14 @@ function panelOf(
   marks: readonly Markish[],
 ): Panel {
   const { narrow } = context;
-  const options = { name, height: HEIGHT, share: thirdOf(narrow), marginTop: 26, x, y };
-  return framedPanel(context, options, [
+  const height = heightsOf(narrow).signal;
+  const options = { name, height, share: thirdOf(narrow), marginTop: WORDS, x, y };
+  const panel = framedPanel(context, options, [
     ruleY([0], { stroke: 'var(--rule)' }),
     ...marks,
     ...wordRow([{ text: said, role }]),
   ]);
+  return { ...panel, group: 'signals' };
 }
 
 export function signalPanels(context: Context, line: Line): { panels: Panel[]; handles: Handle[] } {
@@ -81,6 +82,7 @@ export function signalPanels(context: Context, line: Line): { panels: Panel[]; h
     panel: 'kernel',
     axis: 'x',
     at: { x: p.line === 'box' ? p.box : p.sigma, y: top / 2 },
+    grab: 'line',
     label: named.widthHandle,
   };
   return { panels, handles: [handle] };

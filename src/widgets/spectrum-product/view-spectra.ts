@@ -8,7 +8,7 @@ import type { Handle, Panel, Role } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Line, Spectrum } from './line.ts';
 import { HIGHEST } from './params.ts';
-import { thirdOf, WORDS, type Context } from './view-layout.ts';
+import { heightsOf, thirdOf, WORDS, type Context } from './view-layout.ts';
 
 const FLOOR = 1e-7;
 const CEILING = 3;
@@ -38,7 +38,7 @@ function magnitudePanel(context: Context, line: Line, part: Part): Panel {
   const { magnitude } = line.spectra[part];
   const options: FrameOptions = {
     name: `spectrum-${part}`,
-    height: narrow ? 176 : 196,
+    height: heightsOf(narrow).spectrum,
     share: thirdOf(narrow),
     marginTop: WORDS,
     x: frequencyAxis(named.frequency),
@@ -55,7 +55,7 @@ function magnitudePanel(context: Context, line: Line, part: Part): Panel {
     frequency: p.frequency,
     value: formatNumber(magnitude[p.frequency], 2),
   });
-  return framedPanel(context, options, [
+  const panel = framedPanel(context, options, [
     ruleX(part === 'truth' ? [] : nulls, {
       stroke: colourOf('kernel'),
       strokeOpacity: 0.55,
@@ -77,9 +77,9 @@ function magnitudePanel(context: Context, line: Line, part: Part): Panel {
       r: 3.5,
       fill: colourOf(role),
     }),
-    ...wordRow([{ text: named[`${part}Spectrum`], role }], 1),
-    ...wordRow([{ text: value }]),
+    ...wordRow([{ text: named[`${part}Spectrum`], role }, { text: value }]),
   ]);
+  return { ...panel, group: 'spectra' };
 }
 
 function phasePanel(context: Context, { magnitude, phase }: Spectrum, part: Part): Panel {
@@ -88,7 +88,7 @@ function phasePanel(context: Context, { magnitude, phase }: Spectrum, part: Part
   const role = ROLES[part];
   const options: FrameOptions = {
     name: `phase-${part}`,
-    height: narrow ? 166 : 176,
+    height: heightsOf(narrow).phase,
     share: thirdOf(narrow),
     marginTop: WORDS,
     x: frequencyAxis(named.frequency),
@@ -98,16 +98,19 @@ function phasePanel(context: Context, { magnitude, phase }: Spectrum, part: Part
     frequency: p.frequency,
     value: formatNumber(Math.round(phase[p.frequency])),
   });
-  return framedPanel(context, options, [
+  const panel = framedPanel(context, options, [
     ruleY([0], { stroke: 'var(--rule)' }),
     chosen(p.frequency),
     dot(
       frequencies.filter((k) => magnitude[k] > SILENT),
       { x: (k: number) => k, y: (k: number) => phase[k], r: 1.8, fill: colourOf(role) },
     ),
-    ...wordRow([{ text: named[`${part}Phase`], role }], 1),
-    ...wordRow([{ text: magnitude[p.frequency] > SILENT ? value : named.noPhase }]),
+    ...wordRow([
+      { text: named[`${part}Phase`], role },
+      { text: magnitude[p.frequency] > SILENT ? value : named.noPhase },
+    ]),
   ]);
+  return { ...panel, group: 'phases' };
 }
 
 export function spectrumPanels(context: Context, line: Line): { panels: Panel[]; handles: Handle[] } {
@@ -119,6 +122,7 @@ export function spectrumPanels(context: Context, line: Line): { panels: Panel[];
     panel: 'spectrum-kernel',
     axis: 'x',
     at: { x: p.frequency, y: HANDLE },
+    grab: 'panel',
     label: words.figure.frequencyHandle,
   };
   return { panels: [...magnitudes, ...phases], handles: [handle] };

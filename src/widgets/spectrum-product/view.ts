@@ -16,5 +16,5 @@ export const view: View<Params, Result> = (context) => {
     };
   }
   if (!plane) return { panels: [] };
-  return { panels: [...picturePanels(context, plane), profilePanel(context, plane)] };
+  return { panels: picturePanels(context, plane, profilePanel(context, plane)) };
 };

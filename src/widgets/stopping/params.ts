@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** Side of a scene in pixels, and the longest of a reader's own picture. */
 export const SIDE = 64;
@@ -6,14 +6,6 @@ export const SIDE = 64;
 export const TOTAL = 500;
 
 export const params = {
-  scene: {
-    kind: 'image',
-    scenes: ['cells', 'star-field', 'text-page', 'dead-leaves'],
-    side: SIDE,
-    default: { scene: 'cells' },
-    role: 'truth',
-  },
-  blur: { kind: 'slider', min: 0.5, max: 4, step: 0.1, default: 2, unit: 'pixels', role: 'kernel' },
   photons: {
     kind: 'slider',
     scale: 'log',
@@ -23,18 +15,45 @@ export const params = {
     default: 100,
     integer: true,
     role: 'noise',
+    answers: 'data',
   },
-  noise: { kind: 'choice', options: ['poisson', 'gaussian'], default: 'poisson', role: 'noise' },
-  seed: { kind: 'seed', default: 2, role: 'noise' },
+  scene: {
+    kind: 'image',
+    scenes: ['cells', 'star-field', 'text-page', 'dead-leaves'],
+    side: SIDE,
+    default: { scene: 'cells' },
+    role: 'truth',
+    answers: 'truth',
+  },
+  blur: {
+    kind: 'slider',
+    min: 0.5,
+    max: 4,
+    step: 0.1,
+    default: 2,
+    unit: 'pixels',
+    role: 'kernel',
+    answers: 'data',
+  },
+  noise: {
+    kind: 'choice',
+    options: ['poisson', 'gaussian'],
+    default: 'poisson',
+    role: 'noise',
+    answers: 'data',
+  },
+  seed: { kind: 'seed', default: 2, role: 'noise', answers: 'data', rank: 'more' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
 
 export const presets = {
-  cells: {},
-  few: { photons: 10 },
-  many: { photons: 1000 },
+  cells: { scene: { scene: 'cells' } },
+  few: { scene: { scene: 'cells' }, photons: 10 },
+  many: { scene: { scene: 'cells' }, photons: 1000 },
   stars: { scene: { scene: 'star-field' }, photons: 100_000 },
-  gaussian: { noise: 'gaussian' },
   text: { scene: { scene: 'text-page' } },
+  gaussian: { scene: { scene: 'cells' }, noise: 'gaussian' },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['gaussian'] as const satisfies MorePresets<typeof presets>;

@@ -5,12 +5,21 @@ import { colourOf, framedPanel, frameOf, type Frame, type FrameOptions } from '.
 import { labelMarks, lineMarks } from '../figures/lines.ts';
 import { dot, link, ruleY, text, type Markish } from '../figures/plot.ts';
 import { TOTAL } from './params.ts';
-import { curves, HALO, marginsOf, shownMarks, stepAxis, type Context, type Trace } from './view-steps.ts';
+import {
+  curves,
+  HALO,
+  roomOf,
+  shownMarks,
+  WIDE_HEIGHT,
+  stepAxis,
+  type Context,
+  type Trace,
+} from './view-steps.ts';
 
 /** An error of 1 is that of a black picture; what is worse leaves the frame. */
 const WORST = 1;
 /** Where the names of the two best steps stand, well above both curves' valleys. */
-const BEST_ROWS = { landweberError: 0.74, rlError: 0.64 };
+const BEST_ROWS = { landweberError: 0.77, rlError: 0.61 };
 const LETTER = 6.7;
 
 type ErrorName = keyof typeof BEST_ROWS;
@@ -66,8 +75,8 @@ export function errorPanel(context: Context, trace: Trace, shown: number): Panel
   const named = words.figure;
   const options: FrameOptions = {
     name: 'error',
-    height: 250,
-    ...marginsOf(narrow),
+    height: narrow ? 240 : WIDE_HEIGHT,
+    ...roomOf(narrow),
     x: stepAxis(named.step),
     y: { label: named.error, domain: [0, WORST], ticks: 5, format: (v) => formatNumber(v, 2) },
   };
@@ -76,7 +85,7 @@ export function errorPanel(context: Context, trace: Trace, shown: number): Panel
   // Beside the shown step's own name, which stands at the top of its rule; under it where there is no room.
   const black = narrow
     ? { ...left, dy: 25 }
-    : shown < 22
+    : shown < 12
       ? { x: TOTAL, dx: -4, dy: 9, textAnchor: 'end' as const }
       : { ...left, dy: 9 };
   const lines = curves(trace, ['landweberError', 'rlError'], [named.landweber, named.rl]);
@@ -86,6 +95,6 @@ export function errorPanel(context: Context, trace: Trace, shown: number): Panel
     ...lines.flatMap(lineMarks),
     ...shownMarks(shown, WORST, named.shown),
     ...bestMarks(frame, trace, named),
-    ...labelMarks(frame, lines, narrow),
+    ...labelMarks(frame, lines, true),
   ]);
 }

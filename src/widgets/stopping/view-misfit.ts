@@ -5,7 +5,7 @@ import { colourOf, framedPanel, frameOf, type FrameOptions } from '../figures/fr
 import { labelMarks, lineMarks } from '../figures/lines.ts';
 import { rect, ruleY, text } from '../figures/plot.ts';
 import { TOTAL } from './params.ts';
-import { curves, marginsOf, shownMarks, stepAxis, type Context, type Trace } from './view-steps.ts';
+import { curves, roomOf, shownMarks, WIDE_HEIGHT, stepAxis, type Context, type Trace } from './view-steps.ts';
 
 const MISFIT = { least: 0.5, most: 10 };
 /** Where an estimate fits the data better than the truth does. */
@@ -16,8 +16,8 @@ export function misfitPanel(context: Context, trace: Trace, shown: number): Pane
   const named = words.figure;
   const options: FrameOptions = {
     name: 'misfit',
-    height: 200,
-    ...marginsOf(narrow),
+    height: narrow ? 200 : WIDE_HEIGHT,
+    ...roomOf(narrow),
     x: stepAxis(named.step),
     y: {
       label: named.misfit,
@@ -35,7 +35,7 @@ export function misfitPanel(context: Context, trace: Trace, shown: number): Pane
   return framedPanel(context, options, [
     rect([BELOW], { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: colourOf('truth'), fillOpacity: 0.1 }),
     ruleY([1], { stroke: colourOf('truth'), strokeWidth: 1.25 }),
-    text([narrow ? named.truthMisfitShort : named.truthMisfit], {
+    text([named.truthMisfit], {
       x: 1,
       y: MISFIT.least,
       dx: 4,
@@ -45,6 +45,6 @@ export function misfitPanel(context: Context, trace: Trace, shown: number): Pane
     }),
     ...lines.flatMap(lineMarks),
     ...shownMarks(shown, MISFIT.most, named.shown),
-    ...labelMarks(frameOf(context, options), lines, narrow),
+    ...labelMarks(frameOf(context, options), lines, true),
   ]);
 }

@@ -9,6 +9,7 @@ export function pictures({ r, picture, narrow, words }: ViewContext<Params, Resu
   const withError = (label: string, error: number): string =>
     narrow ? label : `${label} ${error.toFixed(2)}`;
   const { shape } = r;
+  const group = 'pictures';
   return [
     {
       name: 'truth',
@@ -16,6 +17,7 @@ export function pictures({ r, picture, narrow, words }: ViewContext<Params, Resu
       caption: named.truth,
       node: picture('truth', { shape, data: r.truth }),
       share,
+      group,
     },
     {
       name: 'data',
@@ -23,6 +25,7 @@ export function pictures({ r, picture, narrow, words }: ViewContext<Params, Resu
       caption: named.data,
       node: picture('data', { shape, data: r.data }),
       share,
+      group,
     },
     {
       name: 'landweber',
@@ -30,6 +33,7 @@ export function pictures({ r, picture, narrow, words }: ViewContext<Params, Resu
       caption: withError(named.landweber, r.landweber.error),
       node: picture('landweber', { shape, data: r.landweber.x }),
       share,
+      group,
     },
     {
       name: 'rl',
@@ -37,6 +41,7 @@ export function pictures({ r, picture, narrow, words }: ViewContext<Params, Resu
       caption: withError(named.rl, r.rl.error),
       node: picture('rl', { shape, data: r.rl.x }),
       share,
+      group,
     },
   ];
 }

@@ -8,9 +8,15 @@ import { TOTAL, type Params } from './params.ts';
 export type Context = ViewContext<Params, Result>;
 export type Trace = Readonly<Record<string, ArrayLike<number>>>;
 
-/** The names have to fit beside the lines, or above them. */
-export const marginsOf = (narrow: boolean) =>
-  narrow ? { marginRight: 14, marginTop: 44 } : { marginRight: 138, marginTop: 26 };
+/** The two plots stand beside one another; the names of the lines in a row above each. */
+export const roomOf = (narrow: boolean) => ({
+  share: narrow ? 1 : 1 / 2,
+  marginRight: 14,
+  marginTop: narrow ? 44 : 40,
+});
+/** The highest of the two; a phone has more room below one another than beside. */
+export const WIDE_HEIGHT = 192;
+const MARKERS = 12;
 /** Keeps words legible where they cross a line. */
 export const HALO = { stroke: 'var(--panel)', strokeWidth: 4 } as const;
 
@@ -43,6 +49,7 @@ export function curves(
     x,
     y: x.map((step) => trace[name][step]),
     label: labels[variant],
+    markers: MARKERS,
   }));
 }
 

@@ -18,11 +18,11 @@ export const words: WidgetWords = {
       options: { cells: 'Cells', 'star-field': 'Stars', 'text-page': 'Text', 'dead-leaves': 'Dead leaves' },
     },
     blur: { label: 'Blur σ' },
-    photons: { label: 'Photons where x = 1' },
+    photons: { label: 'Peak photons', hint: 'Counted where x = 1.' },
     noise: {
       label: 'Noise',
-      hint: 'The Gaussian has the mean variance of the photons. Richardson–Lucy takes its negative values as 0.',
-      options: { poisson: 'Poisson', gaussian: 'Gaussian, as strong' },
+      hint: 'Gaussian: the same variance on average.',
+      options: { poisson: 'Poisson', gaussian: 'Gaussian' },
     },
     seed: { label: 'Noise seed' },
   },
@@ -40,7 +40,7 @@ export const words: WidgetWords = {
     many: {
       label: 'Many photons',
       notice:
-        'A hundred times the photons of “Few”: the turn moves out to step 85. Missing it costs a quarter at most; with few photons it made the error five times as large.',
+        'A hundred times as many: the turn moves out to step 85. Missing it costs a quarter at most; with few photons it made the error five times as large.',
     },
     stars: {
       label: 'Bright stars',
@@ -72,7 +72,7 @@ export const words: WidgetWords = {
     step: 'iteration',
     shown: 'step',
     error: 'error ‖x̂ − x‖ / ‖x‖',
-    black: '1: no better than black',
+    black: 'as bad as black',
     both: 'both',
     bestAt: 'best at step',
     falling: 'still falling',
@@ -81,8 +81,7 @@ export const words: WidgetWords = {
     kl: 'Richardson–Lucy KL',
     squaresShort: '‖y−Ax̂‖²',
     klShort: 'KL(y, Ax̂)',
-    truthMisfit: 'in here the estimate fits the data better than the truth itself does',
-    truthMisfitShort: 'fits better than the truth does',
+    truthMisfit: 'fits the data better than the truth does',
   },
   problems: { dark: () => 'This picture is black everywhere, so there is no light to restore.' },
   describe: ({ step, photons, counted, landweberMisfit, rlMisfit }, m) => {

@@ -1,14 +1,15 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 export const SAMPLES = 256;
 export const HIGHEST = SAMPLES / 2;
 /** The fence has a post every PERIOD samples. */
 export const PERIOD = 8;
 
+/** In these panels a change of a setting is to be seen. */
+const inPasts = { answers: 'pasts' } as const;
+const inSpectrum = { answers: 'spectrum' } as const;
+
 export const params = {
-  source: { kind: 'choice', options: ['steps', 'spikes'], default: 'steps', role: 'truth' },
-  pattern: { kind: 'choice', options: ['wave', 'fence'], default: 'wave', role: 'truth' },
-  amplitude: { kind: 'slider', min: 0, max: 1, step: 0.05, default: 0.5, role: 'truth' },
   frequency: {
     kind: 'slider',
     min: 1,
@@ -18,8 +19,10 @@ export const params = {
     default: 32,
     role: 'truth',
     when: { pattern: 'wave' },
+    ...inSpectrum,
   },
-  blur: { kind: 'choice', options: ['box', 'gaussian'], default: 'box', role: 'kernel' },
+  amplitude: { kind: 'slider', min: 0, max: 1, step: 0.05, default: 0.5, role: 'truth', ...inPasts },
+  blur: { kind: 'choice', options: ['box', 'gaussian'], default: 'box', role: 'kernel', ...inSpectrum },
   box: {
     kind: 'slider',
     min: 2,
@@ -30,6 +33,7 @@ export const params = {
     unit: 'samples',
     role: 'kernel',
     when: { blur: 'box' },
+    ...inSpectrum,
   },
   width: {
     kind: 'slider',
@@ -40,8 +44,34 @@ export const params = {
     unit: 'samples',
     role: 'kernel',
     when: { blur: 'gaussian' },
+    ...inSpectrum,
   },
-  noise: { kind: 'slider', scale: 'log', min: 1e-9, max: 0.1, step: 5, default: 1e-3, role: 'noise' },
+  noise: {
+    kind: 'slider',
+    scale: 'log',
+    min: 1e-9,
+    max: 0.1,
+    step: 5,
+    default: 1e-3,
+    role: 'noise',
+    ...inSpectrum,
+  },
+  pattern: {
+    kind: 'choice',
+    options: ['wave', 'fence'],
+    default: 'wave',
+    role: 'truth',
+    rank: 'more',
+    ...inPasts,
+  },
+  source: {
+    kind: 'choice',
+    options: ['steps', 'spikes'],
+    default: 'steps',
+    role: 'truth',
+    rank: 'more',
+    ...inPasts,
+  },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
@@ -49,9 +79,11 @@ export type Params = ValuesOf<typeof params>;
 export const presets = {
   visible: { frequency: 20 },
   twins: {},
-  fence: { pattern: 'fence', amplitude: 0.8 },
-  silence: { noise: 1e-9 },
   nine: { box: 9, frequency: 57 },
   hopeless: { blur: 'gaussian', frequency: 110 },
   quiet: { blur: 'gaussian', frequency: 110, noise: 1e-9 },
+  fence: { pattern: 'fence', amplitude: 0.8 },
+  silence: { noise: 1e-9 },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['fence', 'silence'] as const satisfies MorePresets<typeof presets>;

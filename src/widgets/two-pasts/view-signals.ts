@@ -25,7 +25,7 @@ export function pastsPanel(context: Context): Panel {
   ];
   const options: FrameOptions = {
     name: 'pasts',
-    height: narrow ? 220 : 230,
+    height: narrow ? 190 : 176,
     marginRight: narrow ? 10 : 84,
     marginTop: narrow ? 44 : 22,
     x: { label: named.sample, domain: [0, SAMPLES - 1], ticks: narrow ? 4 : 8 },
@@ -44,11 +44,11 @@ export function pastsPanel(context: Context): Panel {
 /** The thin line's name stands at its upper edge. */
 const raised = (thin: LineOptions): LineOptions => ({ ...thin, y: [Math.max(...Array.from(thin.y))] });
 
-/** The two panels side by side, with three rows of words above each. */
+/** The two panels side by side, with two rows of words above each. */
 export const below = (narrow: boolean) => ({
-  height: narrow ? 236 : 250,
+  height: narrow ? 216 : 204,
   share: narrow ? 1 : 1 / 2,
-  marginTop: 63,
+  marginTop: 46,
 });
 
 /** Which of the three illnesses, if any. */
@@ -81,8 +81,7 @@ export function blursPanel(context: Context): Panel {
       clip: true,
     }),
     ...lineMarks({ role: 'observation', x: samples, y: r.data[1] }),
-    ...wordRow([{ text: named.blurs, role: 'observation' }], 2),
-    ...wordRow([{ text: filled(named.apart, { difference: formatNumber(r.apart, 2) }) }], 1),
+    ...wordRow([{ text: named.blurs, role: 'observation' }], 1),
     ...wordRow([verdict(context)]),
   ]);
 }

@@ -23,6 +23,14 @@ function shadeMarks(audible: number): Markish[] {
   ];
 }
 
+/** The plot shows the frequencies from 0 upwards; all nulls but the one at N/2 have a twin below. */
+function nullsIn({ r, words }: Context): string {
+  const { noNull, oneNull, nulls } = words.figure;
+  if (r.nullCount === 0) return filled(noNull, { least: formatNumber(r.least, 2) });
+  if (r.nullCount === 1) return oneNull;
+  return filled(nulls, { drawn: r.nulls.length, all: r.nullCount });
+}
+
 export function spectrumPanel(context: Context): { panel: Panel; handles: Handle[] } {
   const { r, p, narrow, words } = context;
   const named = words.figure;
@@ -38,9 +46,6 @@ export function spectrumPanel(context: Context): { panel: Panel; handles: Handle
       format: (value) => formatNumber(value, 1),
     },
   };
-  const nulls = r.nullCount
-    ? filled(named.nulls, { count: r.nullCount })
-    : filled(named.noNull, { least: formatNumber(r.least, 2) });
   const panel = framedPanel(context, options, [
     ...shadeMarks(r.audible),
     ruleX(Array.from(r.added), { stroke: colourOf('truth'), strokeDasharray: '2 3' }),
@@ -63,17 +68,18 @@ export function spectrumPanel(context: Context): { panel: Panel; handles: Handle
       [
         { text: named.transfer, role: 'kernel' },
         { text: named.added, role: 'truth' },
+        { text: named.inaudible, role: 'noise' },
       ],
-      2,
+      1,
     ),
-    ...wordRow([{ text: nulls, role: 'kernel' }], 1),
-    ...wordRow([{ text: named.inaudible, role: 'noise' }]),
+    ...wordRow([{ text: nullsIn(context), role: 'kernel' }]),
   ]);
   const handle: Handle = {
     param: 'frequency',
     panel: 'spectrum',
     axis: 'x',
     at: { x: p.frequency, y: shown(r.transfer[p.frequency]) },
+    grab: 'panel',
     label: named.frequencyHandle,
   };
   return { panel, handles: p.pattern === 'wave' ? [handle] : [] };

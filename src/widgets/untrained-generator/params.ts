@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** Pictures made from the seed and those after it, each with weights of its own. */
 export const PICTURES = 9;
@@ -11,18 +11,25 @@ export const params = {
     options: ['transposed3', 'transposed4', 'subPixel', 'nearest', 'bilinear', 'icnr'],
     default: 'transposed4',
     role: 'kernel',
+    answers: 'spectrum',
   },
-  activation: { kind: 'choice', options: ['relu', 'leaky', 'none'], default: 'relu' },
-  stages: { kind: 'slider', min: 2, max: 4, step: 1, integer: true, default: 3 },
-  seed: { kind: 'seed', default: 1 },
-  /** Which of the sheet is shown large: column and row, from the lower left. */
+  seed: { kind: 'seed', default: 1, answers: 'one' },
+  activation: {
+    kind: 'choice',
+    options: ['relu', 'leaky', 'none'],
+    default: 'relu',
+    answers: 'spectrum',
+  },
+  stages: { kind: 'slider', min: 2, max: 4, step: 1, integer: true, default: 3, answers: 'spectrum' },
+  /** Which of the sheet is shown large: column and row, from the lower left. Its grid is neither the strongest nor the faintest. */
   shown: {
     kind: 'point',
     x: { min: 0, max: 2 },
     y: { min: 0, max: 2 },
     step: 1,
-    default: [1, 1],
+    default: [2, 0],
     acts: 'view',
+    answers: ['one', 'sheet'],
     role: 'kernel',
     handleOnly: true,
   },
@@ -35,8 +42,10 @@ export const presets = {
   three: { upsampler: 'transposed3' },
   subPixel: { upsampler: 'subPixel' },
   nearest: { upsampler: 'nearest' },
-  bilinear: { upsampler: 'bilinear' },
   icnr: { upsampler: 'icnr' },
   linear: { activation: 'none' },
+  bilinear: { upsampler: 'bilinear' },
   deep: { stages: 4 },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['bilinear', 'deep'] as const satisfies MorePresets<typeof presets>;

@@ -1,6 +1,7 @@
-/** One picture, large; and the middles of all nine, of which it is one. */
-import type { Handle, Panel, ViewContext } from '../contract.ts';
+/** One picture, what of it repeats, and the middles of all nine, of which it is one. */
+import type { Handle, Panel, Role, ViewContext } from '../contract.ts';
 import { filled } from '../figures/notes.ts';
+import { repeated } from './mean-tile.ts';
 import type { Result } from './model.ts';
 import { SIDE, type Params } from './params.ts';
 
@@ -14,6 +15,8 @@ const GAP = 2;
 const REACH = 2.5;
 const SHEET = COLUMNS * DETAIL + (COLUMNS - 1) * GAP;
 const STEP = DETAIL + GAP;
+/** Of a phone's width: all of it would be too high. */
+const NARROW_SHEET = 0.8;
 
 /** Points count from below, pictures from above. */
 export const shownIndex = ([column, row]: Params['shown']): number => (COLUMNS - 1 - row) * COLUMNS + column;
@@ -32,36 +35,41 @@ function sheetOf(pictures: Result['pictures']): Float64Array {
 
 /** Whole numbers are the middles of the sheet's pictures. */
 const middles = (from: number, to: number) =>
-  ({ type: 'linear', domain: [0, COLUMNS - 1], range: [from, to] }) as const;
+  ({ type: 'linear', domain: [-0.5, COLUMNS - 0.5], range: [from, to] }) as const;
 
 export function picturePanels({ r, p, picture, narrow, words }: Context): {
-  panels: Panel[];
-  handles: Handle[];
+  twins: Panel[];
+  sheet: Panel;
+  handle: Handle;
 } {
   const named = words.figure;
   const index = shownIndex(p.shown);
-  const share = narrow ? 1 : 1 / 2;
+  const share = narrow ? 1 / 2 : 1 / 3;
   const range = [-REACH, REACH] as const;
+  const shown = r.pictures[index];
   const percent = (100 * r.shares[index]).toFixed(1);
   const [x, y] = p.shown;
+  const twin = (name: string, data: ArrayLike<number>, role: Role, caption: string): Panel => ({
+    name,
+    node: picture(name, { shape: [SIDE, SIDE], data, range }),
+    role,
+    caption,
+    share,
+    group: 'twins',
+  });
   return {
-    panels: [
-      {
-        name: 'one',
-        node: picture('one', { shape: [SIDE, SIDE], data: r.pictures[index], range }),
-        role: 'observation',
-        caption: filled(named.one, { seed: p.seed + index, percent }),
-        share,
-      },
-      {
-        name: 'sheet',
-        node: picture('sheet', { shape: [SHEET, SHEET], data: sheetOf(r.pictures), range }),
-        role: 'observation',
-        caption: named.sheet,
-        share,
-        axes: { x: middles(DETAIL / 2, SHEET - DETAIL / 2), y: middles(SHEET - DETAIL / 2, DETAIL / 2) },
-      },
+    twins: [
+      twin('one', shown, 'observation', filled(named.one, { seed: p.seed + index })),
+      twin('grid', repeated(shown, SIDE, r.period), 'kernel', filled(named.grid, { percent })),
     ],
-    handles: [{ param: 'shown', panel: 'sheet', axis: 'xy', at: { x, y }, label: named.shown }],
+    sheet: {
+      name: 'sheet',
+      node: picture('sheet', { shape: [SHEET, SHEET], data: sheetOf(r.pictures), range }),
+      role: 'observation',
+      caption: named.sheet,
+      share: narrow ? NARROW_SHEET : share,
+      axes: { x: middles(-GAP / 2, SHEET + GAP / 2), y: middles(SHEET + GAP / 2, -GAP / 2) },
+    },
+    handle: { param: 'shown', panel: 'sheet', axis: 'xy', at: { x, y }, grab: 'panel', label: named.shown },
   };
 }

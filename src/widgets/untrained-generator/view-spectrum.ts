@@ -3,7 +3,7 @@ import { formatNumber } from '../../format.ts';
 import type { Panel, ViewContext } from '../contract.ts';
 import { framedPanel, type FrameOptions } from '../figures/frame.ts';
 import { dot, link, ruleX } from '../figures/plot.ts';
-import { wordRow, type Word } from '../figures/word-row.ts';
+import { wordRows, type Word } from '../figures/word-row.ts';
 import type { Result } from './model.ts';
 import { SIDE, type Params } from './params.ts';
 
@@ -24,8 +24,8 @@ export function spectrumPanel(context: ViewContext<Params, Result>): Panel {
   const apart = SIDE / r.period;
   const options: FrameOptions = {
     name: 'spectrum',
-    height: 220,
-    marginTop: narrow ? 60 : 44,
+    height: narrow ? 210 : 170,
+    marginTop: narrow ? 60 : 26,
     marginRight: 14,
     x: {
       label: named.frequency,
@@ -34,7 +34,7 @@ export function spectrumPanel(context: ViewContext<Params, Result>): Panel {
       format: (v) => (v === 0 ? '0' : fraction(v * SIDE, 8)),
     },
     y: {
-      label: named.share,
+      label: '',
       type: 'log',
       domain: [SHARES.least, SHARES.most],
       ticks: [0.001, 0.01, 0.1, 1],
@@ -49,6 +49,7 @@ export function spectrumPanel(context: ViewContext<Params, Result>): Panel {
   const [on, off] = [rows.filter((row) => row.on), rows.filter((row) => !row.on)];
   const stem = { x1: 'x', x2: 'x', y1: SHARES.least, y2: 'y' } as const;
   const names: readonly Word[] = [
+    { text: named.share },
     { text: named.on, role: 'kernel' },
     { text: named.off, role: 'observation' },
   ];
@@ -58,7 +59,6 @@ export function spectrumPanel(context: ViewContext<Params, Result>): Panel {
     dot(off, { x: 'x', y: 'y', r: 2.5, fill: 'var(--observation)' }),
     link(on, { ...stem, stroke: 'var(--kernel)', strokeWidth: 4 }),
     dot(on, { x: 'x', y: 'y', r: 4.5, fill: 'var(--kernel)' }),
-    // Under the axis’s own name.
-    ...(narrow ? names.flatMap((word, i) => wordRow([word], 1 - i)) : wordRow(names)),
+    ...wordRows(names, narrow),
   ]);
 }

@@ -5,6 +5,10 @@ import { picturePanels } from './view-pictures.ts';
 import { spectrumPanel } from './view-spectrum.ts';
 
 export const view: View<Params, Result> = (context) => {
-  const { panels, handles } = picturePanels(context);
-  return { panels: [...panels, spectrumPanel(context)], handles };
+  const { twins, sheet, handle } = picturePanels(context);
+  const spectrum = spectrumPanel(context);
+  return {
+    panels: context.narrow ? [...twins, spectrum, sheet] : [...twins, sheet, spectrum],
+    handles: [handle],
+  };
 };

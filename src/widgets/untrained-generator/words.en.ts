@@ -52,10 +52,6 @@ export const words: WidgetWords = {
       notice:
         'The same random weights, laid over a picture that was enlarged first. The lines at the grid’s frequencies are gone.',
     },
-    bilinear: {
-      label: 'Bilinear + conv',
-      notice: 'Smoother still, and as free of the grid as nearest.',
-    },
     icnr: {
       label: 'Sub-pixel, ICNR',
       notice:
@@ -65,6 +61,10 @@ export const words: WidgetWords = {
       label: 'Without ReLU',
       notice:
         'Transposed, k 4, and the lines are gone. The features now go up and down about zero. A grid needs something constant to stamp, and the ReLU makes it.',
+    },
+    bilinear: {
+      label: 'Bilinear + conv',
+      notice: 'Smoother still, and as free of the grid as nearest.',
     },
     deep: {
       label: 'Four stages',
@@ -78,8 +78,9 @@ export const words: WidgetWords = {
     chance: { label: 'White noise would have' },
   },
   figure: {
-    one: 'Seed {seed}: {percent} % of its variation is grid',
-    sheet: 'The middles of nine; drag the ring',
+    one: 'Seed {seed}',
+    grid: 'Grid alone: {percent} %',
+    sheet: 'Middles of nine: choose one',
     shown: 'Which of the nine is shown large',
     frequency: 'horizontal frequency (cycles a pixel)',
     share: 'share of the variation',
@@ -87,8 +88,10 @@ export const words: WidgetWords = {
     off: '· all others',
   },
   challenges: {
-    unfed:
-      'Keep a transposed convolution, and bring its grid below the share that white noise would have at these frequencies.',
+    unfed: {
+      task: 'Keep a transposed convolution, and bring its grid below the share that white noise would have at these frequencies.',
+      done: 'A grid is what the layer makes of a constant, and the features that it is fed here have hardly any constant part.',
+    },
   },
   hints: {
     keep: 'That one is no transposed convolution. The task is to be rid of the grid and to keep the layer.',

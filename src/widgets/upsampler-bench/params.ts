@@ -1,27 +1,46 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** Side of the pictures, divisible by both strides. */
 export const SIDE = 72;
-/** Side of the detail shown. */
-export const DETAIL = 36;
+/** Rows and columns of the detail shown. */
+export const DETAIL = [22, 36] as const;
 export const MOST_STEPS = 300;
 
 /** In the order in which they are shown: those that may paint a grid, then those that begin without one. */
 export const UPSAMPLERS = ['transposed3', 'transposed4', 'subPixel', 'nearest', 'bilinear', 'icnr'] as const;
 export type Name = (typeof UPSAMPLERS)[number];
 
+/** The last of the pictures: where it is in view, so are those above it. */
+const LAST = 'icnr';
+
 export const params = {
+  steps: {
+    kind: 'slider',
+    min: 0,
+    max: MOST_STEPS,
+    step: 1,
+    integer: true,
+    default: 0,
+    role: 'kernel',
+    answers: LAST,
+  },
+  seed: { kind: 'seed', default: 1, role: 'kernel', answers: LAST },
+  show: {
+    kind: 'choice',
+    options: ['pictures', 'spectra'],
+    default: 'pictures',
+    acts: 'view',
+    answers: LAST,
+  },
   scene: {
     kind: 'image',
     scenes: ['still-life', 'dead-leaves', 'resolution-chart', 'text-page'],
     side: SIDE,
     default: { scene: 'still-life' },
     role: 'truth',
+    answers: 'truth',
   },
-  stride: { kind: 'choice', options: ['2', '3'], default: '2' },
-  steps: { kind: 'slider', min: 0, max: MOST_STEPS, step: 1, integer: true, default: 0, role: 'kernel' },
-  seed: { kind: 'seed', default: 1, role: 'kernel' },
-  show: { kind: 'choice', options: ['pictures', 'spectra'], default: 'pictures', acts: 'view' },
+  stride: { kind: 'choice', options: ['2', '3'], default: '2', answers: LAST, rank: 'more' },
   /** Where the detail is taken, from the left and from below, in parts of the picture. */
   spot: {
     kind: 'point',
@@ -32,6 +51,7 @@ export const params = {
     acts: 'view',
     role: 'kernel',
     handleOnly: true,
+    answers: 'truth',
   },
 } as const satisfies ParamSpecs;
 
@@ -46,3 +66,7 @@ export const presets = {
   thirds: { stride: '3' },
   thirdsTrained: { stride: '3', steps: 300 },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['trainedSpectra', 'thirds', 'thirdsTrained'] as const satisfies MorePresets<
+  typeof presets
+>;

@@ -4,6 +4,7 @@ import type { Axis, Handle, Panel, PictureData, Role, ViewContext } from '../con
 import { filled } from '../figures/notes.ts';
 import type { Result } from './model.ts';
 import { DETAIL, UPSAMPLERS, type Params } from './params.ts';
+import { onMat } from './view-mat.ts';
 
 export type Context = ViewContext<Params, Result>;
 type Shape = readonly [number, number];
@@ -19,7 +20,7 @@ function cornerOf({ r, p }: Context): Shape {
   const { shape, stride } = r.task;
   const centre = [(1 - p.spot[1]) * shape[0], p.spot[0] * shape[1]];
   const [top, left] = centre.map((at, axis) => {
-    const free = Math.max(0, Math.min(shape[axis] - DETAIL, at - DETAIL / 2));
+    const free = Math.max(0, Math.min(shape[axis] - DETAIL[axis], at - DETAIL[axis] / 2));
     return Math.round(free / stride) * stride;
   });
   return [top, left];
@@ -28,17 +29,18 @@ function cornerOf({ r, p }: Context): Shape {
 function detail(context: Context, picture: Plane): PictureData {
   const [top, left] = cornerOf(context);
   const width = context.r.task.shape[1];
-  const data = Float64Array.from({ length: DETAIL * DETAIL }, (_, at) => {
-    return picture[(top + Math.floor(at / DETAIL)) * width + left + (at % DETAIL)];
+  const [rows, columns] = DETAIL;
+  const data = Float64Array.from({ length: rows * columns }, (_, at) => {
+    return picture[(top + Math.floor(at / columns)) * width + left + (at % columns)];
   });
-  return { shape: [DETAIL, DETAIL], data };
+  return { shape: DETAIL, data };
 }
 
 /**
  * Rolled by half a tile, so that frequency 0 and each frequency of the grid lie in the middle of one of s × s equal tiles; those of
- * the grid are ringed.
+ * the grid are ringed. It is laid in the middle of a picture of the details' proportions, so that nothing moves when it comes.
  */
-function spectrum({ r }: Context, powers: Plane): PictureData {
+function spectrum({ r }: Context, powers: Plane): PictureData & { readonly data: Plane } {
   const { shape, stride } = r.task;
   const [height, width] = shape;
   const half = [Math.floor(height / stride / 2), Math.floor(width / stride / 2)];
@@ -55,46 +57,53 @@ function spectrum({ r }: Context, powers: Plane): PictureData {
 
 /** The whole input: the place of the detail is dragged over it, in parts of its sides. */
 function inputPanel(context: Context, share: number): Panel {
-  const { r, picture, words } = context;
+  const { r, picture, narrow, words } = context;
   const { shape, stride, input } = r.task;
   const [height, width] = shape.map((side) => side / stride);
   const axes: { x: Axis; y: Axis } = {
     x: { type: 'linear', domain: [0, 1], range: [0, width] },
     y: { type: 'linear', domain: [0, 1], range: [height, 0] },
   };
-  const node = picture('input', { shape: [height, width], data: input });
-  return { name: 'input', node, role: 'observation', caption: words.figure.input, share, axes };
+  const { picture: whole, over } = onMat(context, share, { shape: [height, width], data: input });
+  const node = picture('input', whole);
+  const caption = words.figure[narrow ? 'inputShort' : 'input'];
+  return { name: 'input', node, over, role: 'observation', caption, share, axes };
+}
+
+interface Shown {
+  readonly picture: Plane;
+  readonly spectrum: Plane;
+  readonly score: number;
+}
+
+/** A detail, or the whole spectrum, and the score. */
+function shownPanel(context: Context, share: number, name: string, role: Role, one: Shown): Panel {
+  const { p, picture, narrow, words } = context;
+  const named = words.figure;
+  const caption = filled(named.scored, {
+    name: named[narrow ? `${name}Short` : name],
+    score: formatNumber(one.score, 2),
+  });
+  const common = { name, role, caption, share, group: 'pictures' } as const;
+  if (p.show === 'pictures') return { ...common, node: picture(name, detail(context, one.picture)) };
+  const { picture: powers, over } = onMat(context, share, spectrum(context, one.spectrum));
+  return { ...common, node: picture(name, powers), over };
 }
 
 export function picturePanels(context: Context): { panels: Panel[]; handles: Handle[] } {
-  const { r, p, picture, narrow, words } = context;
-  const named = words.figure;
+  const { r, p, narrow, words } = context;
   const share = narrow ? 1 / 2 : 1 / 4;
-  const spectra = p.show === 'spectra';
-  const shown = (
-    name: string,
-    role: Role,
-    one: { readonly picture: Plane; readonly spectrum: Plane; readonly score: number },
-  ): Panel => ({
-    name,
-    node: picture(name, spectra ? spectrum(context, one.spectrum) : detail(context, one.picture)),
-    role,
-    caption: filled(named.scored, {
-      name: named[narrow ? `${name}Short` : name],
-      score: formatNumber(one.score, 2),
-    }),
-    share,
-  });
   const truth = { picture: r.task.truth, spectrum: r.truthSpectrum, score: r.truthScore };
-  const ways = UPSAMPLERS.map((name, i) => shown(name, 'estimate', r.enlarged[i]));
+  const ways = UPSAMPLERS.map((name, i) => shownPanel(context, share, name, 'estimate', r.enlarged[i]));
   const [x, y] = p.spot;
+  const spot = words.figure.spot;
   return {
     panels: [
-      inputPanel(context, share),
+      { ...inputPanel(context, share), group: 'pictures' },
       ...ways.slice(0, 3),
-      shown('truth', 'truth', truth),
+      shownPanel(context, share, 'truth', 'truth', truth),
       ...ways.slice(3),
     ],
-    handles: [{ param: 'spot', panel: 'input', axis: 'xy', at: { x, y }, label: named.spot }],
+    handles: [{ param: 'spot', panel: 'input', axis: 'xy', at: { x, y }, grab: 'panel', label: spot }],
   };
 }

@@ -8,27 +8,50 @@ import { rect, ruleY, text, type Markish } from '../figures/plot.ts';
 import { UPSAMPLERS } from './params.ts';
 import type { Context } from './view-pictures.ts';
 
-const ROW = 24;
-const HEAD = 40;
-const FOOT = { narrow: 64, wide: 30 };
+/** Heights of the heads, of a row, of the foot, and from one of its lines to the next. */
+const SIZES = {
+  narrow: { head: 40, row: 22, foot: 60 },
+  wide: { head: 18, row: 16, foot: 19 },
+};
 const LINE = 17;
+const FOOT_AT = 12;
 /** Where each column ends, in parts of the width; the first begins at 0. */
 const ENDS = {
   narrow: { score: 0.55, error: 0.76, time: 1 },
-  wide: { score: 0.42, error: 0.55, weights: 0.67, products: 0.83, time: 1 },
+  wide: { score: 0.4, error: 0.53, weights: 0.655, products: 0.83, time: 1 },
 };
-const BAR = { from: 0.2, to: 0.36 };
+const BAR = { from: 0.2, to: 0.29, high: 10 };
 
 type Column = keyof (typeof ENDS)['wide'];
+const columnsOf = (narrow: boolean) => Object.entries(ENDS[narrow ? 'narrow' : 'wide']) as [Column, number][];
 
-export function tablePanel(context: Context): Panel {
-  const { r, narrow, words } = context;
+interface Place {
+  readonly width: number;
+  readonly head: number;
+  /** The middle of a row. */
+  readonly middle: (row: number) => number;
+  readonly end: number;
+}
+
+function placeOf({ width, narrow }: Context): Place & { readonly height: number } {
+  const { head, row, foot } = SIZES[narrow ? 'narrow' : 'wide'];
+  const end = head + UPSAMPLERS.length * row;
+  return { width: panelWidth(width), head, middle: (i) => head + (i + 0.5) * row, end, height: end + foot };
+}
+
+const said = (one: string, x: number, y: number, options: object = {}): Markish =>
+  text([one], { x, y, textAnchor: 'end', lineAnchor: 'middle', fill: 'var(--ink)', ...options });
+
+function headMarks({ narrow, words }: Context, { width }: Place): Markish[] {
+  return columnsOf(narrow).flatMap(([column, end]) => {
+    const head = words.figure[`${column}Head`];
+    const lines = narrow ? head.split('|') : [head.replace('|', ' ')];
+    return lines.map((line, i) => said(line, end * width, 8 + i * LINE, { fill: 'var(--quiet)' }));
+  });
+}
+
+function rowMarks({ r, narrow, words }: Context, { width, middle }: Place): Markish[] {
   const named = words.figure;
-  const width = panelWidth(context.width);
-  const ends: Partial<Record<Column, number>> = ENDS[narrow ? 'narrow' : 'wide'];
-  const middle = (row: number) => HEAD + (row + 0.5) * ROW;
-  const said = (text_: string, x: number, y: number, options: object = {}): Markish =>
-    text([text_], { x, y, textAnchor: 'end', lineAnchor: 'middle', fill: 'var(--ink)', ...options });
   const cell: Record<Column, (i: number) => string> = {
     score: (i) => formatNumber(r.enlarged[i].score, 2),
     error: (i) => formatNumber(r.enlarged[i].error, 2),
@@ -36,47 +59,44 @@ export function tablePanel(context: Context): Panel {
     products: (i) => formatNumber(r.products[i]),
     time: (i) => (r.nanoseconds[i] > 0 ? formatNumber(r.nanoseconds[i], 2) : named.none),
   };
-  const columns = Object.entries(ends) as [Column, number][];
-  const heads = columns.flatMap(([column, end]) =>
-    named[`${column}Head`]
-      .split('|')
-      .map((line, i) => said(line, end * width, 8 + i * LINE, { fill: 'var(--quiet)' })),
-  );
-  const rows = UPSAMPLERS.flatMap((name, i) => [
-    said(narrow ? named[`${name}Short`] : named[name], 0, middle(i), {
-      textAnchor: 'start',
-      fontWeight: 600,
-    }),
-    ...columns.map(([column, end]) => said(cell[column](i), end * width, middle(i))),
+  const bold = { textAnchor: 'start', fontWeight: 600 };
+  return UPSAMPLERS.flatMap((name, i) => [
+    said(narrow ? named[`${name}Short`] : named[name], 0, middle(i), bold),
+    ...columnsOf(narrow).map(([column, end]) => said(cell[column](i), end * width, middle(i))),
   ]);
-  const bars = narrow
-    ? []
-    : [
-        rect(UPSAMPLERS, {
-          x1: BAR.from * width,
-          x2: (_: string, i: number) => (BAR.from + r.enlarged[i].score * (BAR.to - BAR.from)) * width,
-          y1: (_: string, i: number) => middle(i) - 5,
-          y2: (_: string, i: number) => middle(i) + 5,
-          fill: colourOf('kernel'),
-        }),
-      ];
+}
+
+const barMarks = ({ r }: Context, { width, middle }: Place): Markish =>
+  rect(UPSAMPLERS, {
+    x1: BAR.from * width,
+    x2: (_: string, i: number) => (BAR.from + r.enlarged[i].score * (BAR.to - BAR.from)) * width,
+    y1: (_: string, i: number) => middle(i) - BAR.high / 2,
+    y2: (_: string, i: number) => middle(i) + BAR.high / 2,
+    fill: colourOf('kernel'),
+  });
+
+/** How far the timing has come, and what is timed. */
+function footMarks({ r, narrow, words }: Context, { width, end }: Place): Markish[] {
+  const named = words.figure;
   const numbers = { timed: r.timed, total: r.total, channels: r.channels, side: r.timedSide };
   const state = r.timed === 0 ? named.notYet : r.timed < r.total ? named.going : named.done;
-  const notes = narrow ? [state, named.protocolShort, named.protocolRest] : [state, named.protocol];
-  const foot = HEAD + UPSAMPLERS.length * ROW + 16;
-  const height = HEAD + UPSAMPLERS.length * ROW + FOOT[narrow ? 'narrow' : 'wide'];
-  return barePanel(context, { name: 'table', height }, [
-    ruleY([HEAD], { stroke: 'var(--rule)' }),
-    ...heads,
-    ...bars,
-    ...rows,
-    ...(narrow
-      ? notes.map((note, i) =>
-          said(filled(note, numbers), 0, foot + i * LINE, { textAnchor: 'start', fill: 'var(--quiet)' }),
-        )
-      : [
-          said(filled(notes[0], numbers), 0, foot, { textAnchor: 'start' }),
-          said(filled(notes[1], numbers), width, foot, { fill: 'var(--quiet)' }),
-        ]),
+  const lines = (narrow ? [state, named.protocolShort, named.protocolRest] : [state, named.protocol]).map(
+    (line) => filled(line, numbers),
+  );
+  const quiet = { fill: 'var(--quiet)' };
+  const at = end + FOOT_AT;
+  return narrow
+    ? lines.map((line, i) => said(line, 0, at + i * LINE, { ...quiet, textAnchor: 'start' }))
+    : [said(lines[0], 0, at, { textAnchor: 'start' }), said(lines[1], width, at, quiet)];
+}
+
+export function tablePanel(context: Context): Panel {
+  const place = placeOf(context);
+  return barePanel(context, { name: 'table', height: place.height }, [
+    ruleY([place.head], { stroke: 'var(--rule)' }),
+    ...headMarks(context, place),
+    ...(context.narrow ? [] : [barMarks(context, place)]),
+    ...rowMarks(context, place),
+    ...footMarks(context, place),
   ]);
 }

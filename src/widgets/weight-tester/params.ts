@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 export const MOST_WEIGHTS = 8;
 export const LARGEST_STRIDE = 4;
@@ -15,6 +15,24 @@ const drawn = (...weights: number[]): number[] => [
 ];
 
 export const params = {
+  weights: {
+    kind: 'choice',
+    options: ['drawn', 'random'],
+    default: 'drawn',
+    role: 'kernel',
+    answers: 'weights',
+  },
+  drawn: {
+    kind: 'signal',
+    length: MOST_WEIGHTS,
+    min: -1,
+    max: 1.5,
+    default: drawn(0.25, 0.75, 0.75, 0.25),
+    role: 'kernel',
+    when: { weights: 'drawn' },
+    answers: 'weights',
+  },
+  seed: { kind: 'seed', default: 354, when: { weights: 'random' }, answers: 'classes' },
   kernel: {
     kind: 'slider',
     min: 1,
@@ -23,6 +41,7 @@ export const params = {
     integer: true,
     default: 4,
     role: 'kernel',
+    answers: 'classes',
   },
   stride: {
     kind: 'slider',
@@ -32,35 +51,42 @@ export const params = {
     integer: true,
     default: 2,
     role: 'truth',
+    answers: 'classes',
   },
-  weights: { kind: 'choice', options: ['drawn', 'random'], default: 'drawn', role: 'kernel' },
-  drawn: {
-    kind: 'signal',
-    length: MOST_WEIGHTS,
-    min: -1,
-    max: 1.5,
-    default: drawn(0.25, 0.75, 0.75, 0.25),
-    role: 'kernel',
-    when: { weights: 'drawn' },
+  repair: {
+    kind: 'choice',
+    options: ['none', 'projection', 'icnr'],
+    default: 'none',
+    answers: 'classes',
   },
-  seed: { kind: 'seed', default: 354, when: { weights: 'random' } },
-  repair: { kind: 'choice', options: ['none', 'projection', 'icnr'], default: 'none' },
-  steps: { kind: 'slider', min: 0, max: MOST_STEPS, step: 1, integer: true, default: 0 },
+  steps: {
+    kind: 'slider',
+    min: 0,
+    max: MOST_STEPS,
+    step: 1,
+    integer: true,
+    default: 0,
+    answers: 'classes',
+  },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
 
 export const presets = {
-  bilinear: {},
   random: { weights: 'random' },
   three: { kernel: 3, drawn: drawn(0.5, 1, 0.5) },
-  cut: { kernel: 3, drawn: drawn(0.25, 0.75, 0.75) },
-  ramp: { drawn: drawn(0.7, 0.9, 0.3, 0.1) },
   icnr: { weights: 'random', repair: 'icnr' },
-  broken: { weights: 'random', repair: 'icnr', steps: 1 },
-  trained: { weights: 'random', steps: 200 },
   projected: { weights: 'random', repair: 'projection' },
   tidied: { weights: 'random', steps: 200, repair: 'projection' },
+  ramp: { drawn: drawn(0.7, 0.9, 0.3, 0.1) },
+  bilinear: {},
+  cut: { kernel: 3, drawn: drawn(0.25, 0.75, 0.75) },
+  broken: { weights: 'random', repair: 'icnr', steps: 1 },
+  trained: { weights: 'random', steps: 200 },
   thirds: { kernel: 5, stride: 3, weights: 'random', repair: 'projection' },
   own: { kernel: 5, drawn: drawn(0.5, 0.5, 0.5, 0.5, 0.5) },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['bilinear', 'cut', 'broken', 'trained', 'thirds', 'own'] as const satisfies MorePresets<
+  typeof presets
+>;

@@ -6,18 +6,18 @@ import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
 import { filled } from '../figures/notes.ts';
 import { dot, line, rect, ruleY } from '../figures/plot.ts';
 import { wordRows } from '../figures/word-row.ts';
-import type { Context } from './view-classes.ts';
+import { SHARES, type Context } from './view-classes.ts';
 
-const HEIGHT = { narrow: 196, wide: 216 };
+export const HEIGHT = { narrow: 190, wide: 196 };
 /** Two rows of words. */
-const TOP = 44;
+export const TOP = 44;
 
 function options(context: Context, name: string, count: number, values: ArrayLike<number>): FrameOptions {
   const domain = roundDomain(values);
   return {
     name,
     height: HEIGHT[context.narrow ? 'narrow' : 'wide'],
-    share: context.narrow ? 1 : 1 / 3,
+    share: context.narrow ? 1 : SHARES.below,
     role: 'observation',
     marginTop: TOP,
     x: {
@@ -99,6 +99,6 @@ export function picturePanel({ r, narrow, picture, words }: Context): Panel {
     node: picture('picture', { ...r.picture, range: [low, high > low ? high : low + 1] }),
     role: 'observation',
     caption: filled(words.figure.picture, { low: cellText(low), high: cellText(high) }),
-    share: narrow ? 1 : 1 / 3,
+    share: narrow ? 1 : SHARES.picture,
   };
 }

@@ -6,10 +6,10 @@ import { colourOf, framedPanel } from '../figures/frame.ts';
 import { lineMarks } from '../figures/lines.ts';
 import { filled } from '../figures/notes.ts';
 import { dot, ruleX, ruleY, text } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
-import type { Context } from './view-classes.ts';
+import { wordRows } from '../figures/word-row.ts';
+import { SHARES, type Context } from './view-classes.ts';
+import { HEIGHT, TOP } from './view-outputs.ts';
 
-const HEIGHT = { narrow: 190, wide: 180 };
 const DECIMALS = 3;
 
 export function spectrumPanel(context: Context): Panel {
@@ -28,8 +28,9 @@ export function spectrumPanel(context: Context): Panel {
     {
       name: 'spectrum',
       height: HEIGHT[narrow ? 'narrow' : 'wide'],
+      share: narrow ? 1 : SHARES.below,
       role: 'kernel',
-      marginTop: 26,
+      marginTop: TOP,
       marginRight: 24,
       x: {
         label: named.frequency,
@@ -66,10 +67,13 @@ export function spectrumPanel(context: Context): Panel {
         stroke: 'var(--panel)',
         strokeWidth: 4,
       }),
-      ...wordRow([
-        { text: named.spectrum, role: 'kernel' },
-        { text: named.marks, role: 'noise' },
-      ]),
+      ...wordRows(
+        [
+          { text: named.spectrum, role: 'kernel' },
+          { text: named.marks, role: 'noise' },
+        ],
+        true,
+      ),
     ],
   );
 }

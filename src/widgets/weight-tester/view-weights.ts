@@ -2,11 +2,11 @@
 import type { Handle, Panel } from '../contract.ts';
 import { cellText } from '../figures/cells.ts';
 import { roundDomain, roundTicks } from '../figures/domain.ts';
-import { colourOf, framedPanel } from '../figures/frame.ts';
-import { rect, ruleY, text } from '../figures/plot.ts';
+import { colourOf, frameOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
+import { rect, ruleY, text, type Markish } from '../figures/plot.ts';
 import { wordRow } from '../figures/word-row.ts';
 import { MOST_WEIGHTS, params } from './params.ts';
-import { depthOf, HEIGHT, type Context } from './view-classes.ts';
+import { depthOf, HEIGHT, SHARES, type Context } from './view-classes.ts';
 
 interface Bar {
   readonly j: number;
@@ -14,86 +14,92 @@ interface Bar {
   readonly residue: number;
 }
 const DECIMALS = 2;
+const DIGIT = 6.6;
+/** From a bar's end to its number, and further where neighbours would run into one another. */
+const AWAY = 9;
+const FURTHER = 13;
+
+/** A number beyond the end of each bar. */
+function numberMarks(bars: readonly Bar[], tip: (bar: Bar) => number, crowded: boolean): Markish[] {
+  const isNegative = ({ weight }: Bar) => weight < 0;
+  return [false, true].flatMap((negative) =>
+    [0, 1].map((odd) => {
+      const away = AWAY + (crowded && odd ? FURTHER : 0);
+      return text(
+        bars.filter((bar) => isNegative(bar) === negative && bar.j % 2 === odd),
+        {
+          x: 'j',
+          y: tip,
+          dy: negative ? away : -away,
+          text: ({ weight }: Bar) => cellText(weight, DECIMALS),
+          fill: colourOf('kernel'),
+        },
+      );
+    }),
+  );
+}
+
+const box = {
+  x1: ({ j }: { j: number }) => j - 0.5,
+  x2: ({ j }: { j: number }) => j + 0.5,
+  y1: ({ weight }: { weight: number }) => Math.min(0, weight),
+  y2: ({ weight }: { weight: number }) => Math.max(0, weight),
+  stroke: colourOf('kernel'),
+} as const;
+
+function optionsOf({ r, narrow, words }: Context): FrameOptions {
+  // Room to draw in, and for weights that training has moved further.
+  const { min, max } = params.drawn;
+  const domain = roundDomain([min, max], r.weights, r.start);
+  return {
+    name: 'weights',
+    height: HEIGHT[narrow ? 'narrow' : 'wide'],
+    share: narrow ? 1 : SHARES.weights,
+    role: 'kernel',
+    marginTop: 26,
+    x: {
+      label: words.figure.weight,
+      domain: [-0.5, MOST_WEIGHTS - 0.5],
+      ticks: Array.from({ length: MOST_WEIGHTS }, (_, j) => j),
+      format: String,
+    },
+    y: { label: '', domain, ticks: roundTicks(domain), format: (v) => cellText(v) },
+  };
+}
 
 export function weightsPanel(context: Context): { panel: Panel; handles: Handle[] } {
-  const { r, p, narrow, words } = context;
+  const { r, p, words } = context;
   const named = words.figure;
   const drawn = p.weights === 'drawn';
   const bars = Array.from(r.weights, (weight, j): Bar => ({ j, weight, residue: j % p.stride }));
   const before = Array.from(r.start, (weight, j) => ({ j, weight })).filter(
     ({ j, weight }) => Math.abs(weight - r.weights[j]) > 1e-9,
   );
-  // Room to draw in, and for weights that training has moved further.
-  const { min, max } = params.drawn;
-  const domain = roundDomain([min, max], r.weights, r.start);
   /** Above all that is drawn on its side of 0. */
   const tip = ({ j, weight }: Bar) =>
     weight < 0 ? Math.min(weight, r.start[j]) : Math.max(weight, r.start[j]);
-  const box = {
-    x1: ({ j }: { j: number }) => j - 0.5,
-    x2: ({ j }: { j: number }) => j + 0.5,
-    y1: ({ weight }: { weight: number }) => Math.min(0, weight),
-    y2: ({ weight }: { weight: number }) => Math.max(0, weight),
-    stroke: colourOf('kernel'),
-  } as const;
-  const label = (sign: 1 | -1) =>
-    text(
-      bars.filter(({ weight }) => (sign > 0 ? weight >= 0 : weight < 0)),
-      {
-        x: 'j',
-        y: tip,
-        dy: -9 * sign,
-        text: ({ weight }: Bar) => cellText(weight, DECIMALS),
-        fill: colourOf('kernel'),
-      },
-    );
-  const panel = framedPanel(
-    context,
-    {
-      name: 'weights',
-      height: HEIGHT,
-      share: narrow ? 1 : 1 / 2,
-      role: 'kernel',
-      marginTop: 26,
-      x: {
-        label: named.weight,
-        domain: [-0.5, MOST_WEIGHTS - 0.5],
-        ticks: Array.from({ length: MOST_WEIGHTS }, (_, j) => j),
-        format: String,
-      },
-      y: { label: '', domain, ticks: roundTicks(domain), format: (v) => cellText(v) },
-    },
-    [
-      rect(bars, {
-        ...box,
-        insetLeft: 2,
-        insetRight: 2,
-        fill: colourOf('kernel'),
-        fillOpacity: ({ residue }: Bar) => depthOf(residue),
-      }),
-      rect(before, {
-        ...box,
-        insetLeft: 5,
-        insetRight: 5,
-        fill: 'none',
-        strokeDasharray: '3 2',
-        strokeWidth: 1.5,
-      }),
-      ruleY([0], { stroke: 'var(--rule)' }),
-      label(1),
-      label(-1),
-      ...wordRow([
-        { text: drawn ? named.weightsToDraw : named.weights, role: 'kernel' },
-        ...(before.length > 0 ? [{ text: named.before }] : []),
-      ]),
-    ],
-  );
-  const draw: Handle = {
+  const options = optionsOf(context);
+  const { x } = frameOf(context, options);
+  const longest = Math.max(...bars.map(({ weight }) => cellText(weight, DECIMALS).length));
+  const crowded = longest * DIGIT > (x.range[1] - x.range[0]) / MOST_WEIGHTS;
+  const fill = { fill: colourOf('kernel'), fillOpacity: ({ residue }: Bar) => depthOf(residue) };
+  const dashed = { fill: 'none', strokeDasharray: '3 2', strokeWidth: 1.5 };
+  const panel = framedPanel(context, options, [
+    rect(bars, { ...box, ...fill, insetLeft: 2, insetRight: 2 }),
+    rect(before, { ...box, ...dashed, insetLeft: 5, insetRight: 5 }),
+    ruleY([0], { stroke: 'var(--rule)' }),
+    ...numberMarks(bars, tip, crowded),
+    ...wordRow([
+      { text: drawn ? named.weightsToDraw : named.weights, role: 'kernel' },
+      ...(before.length > 0 ? [{ text: named.before }] : []),
+    ]),
+  ]);
+  const handle: Handle = {
     param: 'drawn',
     panel: 'weights',
     axis: 'draw',
     at: { x: 0, y: 0 },
     label: named.drawHandle,
   };
-  return { panel, handles: drawn ? [draw] : [] };
+  return { panel, handles: drawn ? [handle] : [] };
 }

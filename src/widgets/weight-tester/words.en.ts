@@ -10,7 +10,7 @@ export const words: WidgetWords = {
     weights: { label: 'Weights', options: { drawn: 'Drawn', random: 'Random' } },
     drawn: {
       label: 'Your weights',
-      hint: 'Draw in the panel of w, or focus it and use the arrow keys. They snap to multiples of 0.05.',
+      hint: 'Draw the bars, or focus them and use the arrow keys. They snap to multiples of 0.05.',
     },
     seed: { label: 'Seed' },
     repair: {
@@ -23,11 +23,6 @@ export const words: WidgetWords = {
     },
   },
   presets: {
-    bilinear: {
-      label: 'Bilinear',
-      notice:
-        '¼ + ¾ = ¾ + ¼: equal sums, W is 0 at half the circle, and the constant stays. The ramp’s steps are equal too.',
-    },
     random: {
       label: 'Divisible, fails',
       notice:
@@ -38,30 +33,10 @@ export const words: WidgetWords = {
       notice:
         'k 3, s 2, uneven overlap: ½ + ½ on one class, 1 on the other. Equal sums, no stripes. Divisibility is not needed.',
     },
-    cut: {
-      label: 'One weight less',
-      notice:
-        'The bilinear weights without their last: 1 against 0.75. This is the unevenness of k 3 that people know.',
-    },
-    ramp: {
-      label: 'Then a ramp',
-      notice:
-        'The sums are equal, and the constant passes. Now look at the ramp: it climbs by 0.2 and 0.8 in turn. Passing the test is not all.',
-    },
     icnr: {
       label: 'ICNR',
       notice:
         'Random weights, each pair of them equal: a convolution, then a nearest resize. No stripes, before any training.',
-    },
-    broken: {
-      label: 'One step later',
-      notice:
-        'One step of gradient descent, and the two sums have parted: 0.707 and 0.711. ICNR is a way to start, and nothing holds it.',
-    },
-    trained: {
-      label: 'Trained',
-      notice:
-        'From random weights, 200 steps. Nobody told it of classes, and the sums have come within 1 % of their mean. Close, and not equal.',
     },
     projected: {
       label: 'Projected',
@@ -72,6 +47,31 @@ export const words: WidgetWords = {
       label: 'Trained, projected',
       notice:
         'The trained weights, projected: they move by 0.006 in all, the stripes are gone, and the training error goes from 0.00576 to 0.00577.',
+    },
+    ramp: {
+      label: 'Then a ramp',
+      notice:
+        'The sums are equal, and the constant passes. Now look at the ramp: it climbs by 0.2 and 0.8 in turn. Passing the test is not all.',
+    },
+    bilinear: {
+      label: 'Bilinear',
+      notice:
+        '¼ + ¾ = ¾ + ¼: equal sums, W is 0 at half the circle, and the constant stays. The ramp’s steps are equal too.',
+    },
+    cut: {
+      label: 'One weight less',
+      notice:
+        'The bilinear weights without their last: 1 against 0.75. This is the unevenness of k 3 that people know.',
+    },
+    broken: {
+      label: 'One step later',
+      notice:
+        'One step of gradient descent, and the two sums have parted: 0.707 and 0.711. ICNR is a way to start, and nothing holds it.',
+    },
+    trained: {
+      label: 'Trained',
+      notice:
+        'From random weights, 200 steps. Nobody told it of classes, and the sums have come within 1 % of their mean. Close, and not equal.',
     },
     thirds: {
       label: 'k 5, s 3',
@@ -100,7 +100,7 @@ export const words: WidgetWords = {
     term: 'w{j}',
     none: 'no weight',
     passes: 'Passes: the sums are equal.',
-    fails: 'Fails: up to {off} off their mean.',
+    fails: 'Fails: {off} off the mean.',
     spectrum: '|W(ω)|',
     marks: 'must be 0 on the lines',
     frequency: 'ω / 2π',
@@ -111,7 +111,7 @@ export const words: WidgetWords = {
     steps: 'steps {steps}',
     parting: 'steps {least} … {most}, parting',
     output: 'output',
-    picture: 'The constant: black {low}, white {high}',
+    picture: 'The constant: {low} … {high}',
     drawHandle: 'Your weights: draw, or use the arrow keys',
   },
   problems: {
@@ -121,10 +121,14 @@ export const words: WidgetWords = {
       `With k ${kernel} and s ${stride} some class has no weight at all, and its sum stays 0. The projection needs k ≥ s.`,
   },
   challenges: {
-    undivided:
-      'Draw weights that pass the test with k not divisible by s and larger than s. None of them may be zero.',
-    straight:
-      'Four weights, stride 2, none zero, not their own mirror image. Keep the constant constant and the ramp straight.',
+    undivided: {
+      task: 'Draw weights that pass the test with k not divisible by s and larger than s. None of them may be zero.',
+      done: 'Every class has the same sum, and a constant asks for nothing else: how many weights share it does not matter.',
+    },
+    straight: {
+      task: 'Four weights, stride 2, none zero, not their own mirror image. Keep the constant constant and the ramp straight.',
+      done: 'w₀ + w₂ = w₁ + w₃ keeps the constant, and w₂ − w₃ at half of that makes both steps of the ramp alike.',
+    },
   },
   hints: {
     draw: 'Weights of your own are asked for: drawn, without repair, without training.',

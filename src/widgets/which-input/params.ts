@@ -1,9 +1,10 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 /** The longest input that can be drawn, cell by cell, on a phone. */
 export const MOST = 14;
 
-const whole = { kind: 'slider', step: 1, integer: true } as const;
+/** Each setting moves the windows over the inputs; what comes back stands right below. */
+const whole = { kind: 'slider', step: 1, integer: true, answers: 'there' } as const;
 
 export const params = {
   input: { ...whole, min: 1, max: MOST, default: 6, unit: 'cells', role: 'truth' },
@@ -18,10 +19,12 @@ export type Params = ValuesOf<typeof params>;
 export const presets = {
   short: {},
   fits: { input: 5 },
-  silent: { padding: 0 },
   three: { input: 8, stride: 3, padding: 0 },
-  even: { input: 8, kernel: 4 },
-  odd: { input: 9, kernel: 4 },
+  silent: { padding: 0 },
   gaps: { input: 9, kernel: 2, stride: 3, padding: 0 },
   dilated: { input: 9, padding: 0, dilation: 2 },
+  even: { input: 8, kernel: 4 },
+  odd: { input: 9, kernel: 4 },
 } as const satisfies PresetsOf<typeof params>;
+
+export const more = ['even', 'odd'] as const satisfies MorePresets<typeof presets>;

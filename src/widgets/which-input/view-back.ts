@@ -7,7 +7,7 @@ import { link, rect, text, type Markish } from '../figures/plot.ts';
 import { wordsMark } from '../figures/words.ts';
 import { chosenReads, copiesText } from './view-copies.ts';
 import { stripMarks } from './view-cells.ts';
-import { rulerOf, wideShare, type Context, type Ruler } from './view-layout.ts';
+import { rulerOf, TWINS, wideShare, type Context, type Ruler } from './view-layout.ts';
 import { windowMarks, WINDOWS_HEIGHT, windowsOf, type Window } from './view-windows.ts';
 
 const OUTPUT = { top: 20, height: 16 };
@@ -59,7 +59,7 @@ export function backPanel(context: Context): Panel {
           }),
         ]
       : [];
-  return barePanel(context, { name: 'back', height: HEIGHT, share: wideShare(narrow) }, [
+  const panel = barePanel(context, { name: 'back', height: HEIGHT, share: wideShare(narrow) }, [
     wordsMark({ said: filled(named.back, { outputs: r.outputs }), role: 'observation' }, 8),
     ...outputMarks(context, ruler),
     ...windowMarks(context, ruler, TOP.strip - 3),
@@ -75,4 +75,5 @@ export function backPanel(context: Context): Panel {
     ...appended,
     wordsMark({ said: named.result, quiet: true, bold: true }, TOP.foot),
   ]);
+  return { ...panel, ...TWINS };
 }

@@ -1,5 +1,5 @@
 /** One ruler of cells for the way there and the way back, so that a cell stands under itself. */
-import type { Axis, ViewContext } from '../contract.ts';
+import type { Axis, Panel, ViewContext } from '../contract.ts';
 import { panelWidth } from '../figures/frame.ts';
 import type { Result } from './model.ts';
 import { MOST, type Params } from './params.ts';
@@ -19,6 +19,9 @@ export interface Ruler {
 const LEFT = 26;
 const RIGHT = 50;
 const WIDEST = 26;
+
+/** There and back are one thing to look at. */
+export const TWINS: Pick<Panel, 'group'> = { group: 'twins' };
 
 export const wideShare = (narrow: boolean): number => (narrow ? 1 : 2 / 3);
 export const thinShare = (narrow: boolean): number => (narrow ? 1 : 1 / 3);

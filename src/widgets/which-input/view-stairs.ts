@@ -50,6 +50,7 @@ export function stairsPanel(context: Context): { panel: Panel; handles: Handle[]
     axis: 'x',
     // On the axis: on its stair it would go up and down as well.
     at: { x: p.input, y: 0 },
+    grab: 'panel',
     label: named.stairHandle,
   };
   return { panel, handles: [handle] };

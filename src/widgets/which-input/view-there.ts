@@ -6,7 +6,7 @@ import { filled } from '../figures/notes.ts';
 import { text, type Markish } from '../figures/plot.ts';
 import { wordsMark } from '../figures/words.ts';
 import { stripMarks } from './view-cells.ts';
-import { rulerOf, wideShare, type Context, type Ruler } from './view-layout.ts';
+import { rulerOf, TWINS, wideShare, type Context, type Ruler } from './view-layout.ts';
 import { windowMarks, WINDOWS_HEIGHT } from './view-windows.ts';
 
 const NAME = 'there';
@@ -63,13 +63,14 @@ export function therePanel(context: Context): { panel: Panel; handles: Handle[] 
   const y: Axis = { type: 'linear', domain: [0, HEIGHT], range: [0, HEIGHT] };
   const row = r.candidates.findIndex(({ extra }) => extra === r.extra);
   return {
-    panel: { ...panel, axes: { x: ruler.sizes, y } },
+    panel: { ...panel, ...TWINS, axes: { x: ruler.sizes, y } },
     handles: [
       {
         param: 'input',
         panel: NAME,
         axis: 'x',
         at: { x: p.input, y: TOP.rows + row * ROW + STRIP / 2 },
+        grab: { x1: 0, x2: p.input, y1: TOP.rows + row * ROW, y2: TOP.rows + row * ROW + STRIP },
         label: named.inputHandle,
       },
     ],

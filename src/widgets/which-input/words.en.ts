@@ -7,7 +7,7 @@ export const words: WidgetWords = {
   title: 'Which input was it?',
   intro: 'Drag the end of the input, and watch how long the number of outputs stays the same.',
   params: {
-    input: { label: 'Input size i', hint: 'The size you want back. Or drag the end of its row.' },
+    input: { label: 'Input size i', hint: 'The size you want back.' },
     kernel: { label: 'Kernel size k' },
     stride: { label: 'Stride s' },
     padding: { label: 'Padding p' },
@@ -38,7 +38,7 @@ export const words: WidgetWords = {
       notice: 'The usual choice in generators. Any even size is halved, and doubled back, with nothing over.',
     },
     odd: {
-      label: 'The same, odd',
+      label: 'k 4, s 2, p 1, odd',
       notice:
         'Nine cells give 4 outputs, as eight do. Come back without output padding, and you have eight: one short again.',
     },
@@ -90,9 +90,14 @@ export const words: WidgetWords = {
       `Kernel size can’t be greater than actual input size: a kernel of ${kernel} spans ${cells(Number(span))}, and there are ${formatNumber(Number(padded))}, padding included. Raise i or p, or lower k or d.`,
   },
   challenges: {
-    exact:
-      'Halve 14 cells to 7 with a kernel of 3 or more, so that 7 come back as 14 without output padding.',
-    reach: 'Make output_padding=2 append two cells that the kernel both reaches.',
+    exact: {
+      task: 'Halve 14 cells to 7 with a kernel of 3 or more, so that 7 come back as 14 without output padding.',
+      done: 'The last window ends exactly where the padded input does: 14 is the smallest input with 7 outputs, and the smallest is what comes back.',
+    },
+    reach: {
+      task: 'Make output_padding=2 append two cells that the kernel both reaches.',
+      done: 'The padding had cropped the last copies. The two cells that are appended lie under what was cropped.',
+    },
   },
   hints: {
     input: 'Begin with 14 cells: drag the end of the row.',
