@@ -3,7 +3,7 @@ import { isDragged } from './every-figure/dragged.ts';
 import { has, representatives } from './support/catalogue.ts';
 import { chunkOf, workerEntry } from './support/chunks.ts';
 import { centreOf, drag, MOVES, pathOf, watchHandle } from './support/drag.ts';
-import { Figure, nextFrame, queryOf } from './support/figure.ts';
+import { Figure, nextFrame } from './support/figure.ts';
 import { isHigh } from './support/keyboard.ts';
 import { expect, test } from './support/one-tab.ts';
 
@@ -83,10 +83,10 @@ for (const [widget, param, state] of [
   if (has(widget))
     test(`${widget}: a stroke over the panel is drawn, whole, and kept in the link`, async ({ page }) => {
       const figure = await Figure.open(page, widget, state);
-      await figure.root.locator('.chip').last().click();
+      await figure.chips.last().click();
       await figure.settled();
       if (Object.keys(state).length > 0) {
-        await page.goto(`/figures/${widget}/${queryOf(widget, state)}`);
+        await Figure.open(page, widget, state);
         await figure.settled();
       }
       const surface = figure.handle(param);

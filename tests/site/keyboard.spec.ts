@@ -13,6 +13,12 @@ for (const { widget, presets } of representatives)
   });
 
 async function choosesEach(figure: Figure, presets: readonly string[]): Promise<void> {
+  const more = figure.root.locator('.presets > .more-chip');
+  if ((await more.count()) > 0) {
+    await more.press('Enter');
+    await expect(more).toHaveAttribute('aria-expanded', 'true');
+    await expect(more).toBeFocused();
+  }
   for (const preset of presets) {
     const chip = figure.root.locator(`.chip[data-preset="${preset}"]`);
     await chip.press('Enter');

@@ -81,7 +81,7 @@ test('the link of one figure leaves the other figures’ states alone', async ({
   await page.goto('/figures/?other=1&noise-explosion=camera&utm=x');
   const figure = new Figure(page, 'noise-explosion');
   await figure.alive();
-  await figure.root.locator('.chip[data-preset=box]').click();
+  await figure.press('box');
   await page.waitForURL((url) => url.searchParams.get('noise-explosion') === 'box');
   expect([...queryOf(page.url()).entries()]).toEqual(
     expect.arrayContaining([

@@ -24,6 +24,20 @@ for (const path of pagesWith(/class="derivation"/))
       await expect(text).toBeVisible();
   });
 
+test('the faces of folded formulas come before they are printed', async ({ page }) => {
+  await page.goto('/why-undoing-fails/');
+  await page.evaluate(() => document.fonts.ready);
+  const missingFaces = () =>
+    page.evaluate(() => {
+      const folded = [...document.querySelectorAll('details:not([open]) .katex-html .op-symbol')];
+      const fonts = new Set(folded.map((one) => getComputedStyle(one).font));
+      return [...fonts].filter((font) => !document.fonts.check(font, 'Σ'));
+    });
+  expect((await missingFaces()).length, 'a face that no visible formula asks for').toBeGreaterThan(0);
+  await page.keyboard.press('Control');
+  await expect.poll(missingFaces).toEqual([]);
+});
+
 test('dark readers print dark ink on light paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(withFigures[0]);

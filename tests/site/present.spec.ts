@@ -1,5 +1,6 @@
 /** The projector: presets from the keyboard, everything else out of reach. How each figure fills it: every-figure/presented. */
-import { representatives } from './support/catalogue.ts';
+import { presetsInSight } from '../tools/pages.ts';
+import { has, representatives } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
 import { expect, test } from './support/one-tab.ts';
 
@@ -7,7 +8,10 @@ test.use({ viewport: { width: 1280, height: 720 } });
 
 const presentation = (figure: Figure) => expect(figure.root, 'presenting');
 
-for (const { widget, presets } of representatives)
+const chosenOf = (figure: Figure) => figure.root.locator('.chip[aria-pressed=true]');
+
+for (const found of representatives) {
+  const { widget } = found;
   test(`${widget} steps through its presets and holds the focus while it is presented, and lets everything go after`, async ({
     page,
   }) => {
@@ -15,8 +19,8 @@ for (const { widget, presets } of representatives)
     await figure.touch();
     await figure.action('Present').press('Enter');
     await presentation(figure).toHaveAttribute('data-presenting', '');
-    const [first, second = first] = Object.keys(presets);
-    const chosen = figure.root.locator('.chip[aria-pressed=true]');
+    const [first, second = first] = presetsInSight(found);
+    const chosen = chosenOf(figure);
     for (const [key, back] of [
       ['PageDown', 'PageUp'],
       ['ArrowRight', 'ArrowLeft'],
@@ -50,8 +54,9 @@ for (const { widget, presets } of representatives)
     await expect(figure.action('Present')).toBeFocused();
     expect(await page.locator('[inert]').count()).toBe(0);
   });
+}
 
-test('arrows belong to a slider that has the focus; Page Down steps the presets all the same', async ({
+test('keys belong to a slider that has the focus, and to the presentation again once it has lost it', async ({
   page,
 }) => {
   const figure = await Figure.open(page, 'noise-explosion');
@@ -60,15 +65,91 @@ test('arrows belong to a slider that has the focus; Page Down steps the presets 
   await slider.focus();
   await page.keyboard.press('p');
   await presentation(figure).toHaveAttribute('data-presenting', '');
-  const [preset, value] = [
-    await figure.root.locator('.chip[aria-pressed=true]').textContent(),
-    await slider.inputValue(),
-  ];
-  await page.keyboard.press('ArrowRight');
-  await expect(slider).not.toHaveValue(value);
-  await expect(figure.root.locator('.chip[aria-pressed=true]')).toHaveText(preset!);
+  const preset = (await chosenOf(figure).getAttribute('data-preset'))!;
+  await slider.focus();
+  for (const key of ['ArrowRight', 'PageDown']) {
+    const value = await slider.inputValue();
+    await page.keyboard.press(key);
+    await expect(slider, key).not.toHaveValue(value);
+    await expect(chosenOf(figure), key).toHaveAttribute('data-preset', preset);
+  }
+  await page.keyboard.press(' ');
+  await expect(chosenOf(figure), 'Space').toHaveAttribute('data-preset', preset);
+  await slider.blur();
   await page.keyboard.press('PageDown');
-  await expect(figure.root.locator('.chip[aria-pressed=true]')).not.toHaveText(preset!);
+  await expect(chosenOf(figure)).not.toHaveAttribute('data-preset', preset);
+});
+
+test('opened by its button, Space goes from preset to preset and never closes it', async ({ page }) => {
+  const found = representatives.find((one) => presetsInSight(one).length > 2)!;
+  const figure = await Figure.open(page, found.widget);
+  await figure.touch();
+  await figure.action('Present').click();
+  await expect(figure.root, 'the focus lies on the figure').toBeFocused();
+  const presets = presetsInSight(found);
+  // Once more behind the last one.
+  for (const name of [...presets.slice(1), presets.at(-1)!]) {
+    await page.keyboard.press(' ');
+    await expect(chosenOf(figure)).toHaveAttribute('data-preset', name);
+    await presentation(figure).toHaveAttribute('data-presenting', '');
+  }
+  await figure.root.locator(`.chip[data-preset="${presets[0]}"]`).click();
+  await page.keyboard.press(' ');
+  await expect(chosenOf(figure), 'after a press with the mouse').toHaveAttribute('data-preset', presets[1]);
+});
+
+test('? shows the keys, and puts them away', async ({ page }) => {
+  const figure = await Figure.open(page, 'noise-explosion');
+  const keys = figure.root.locator('.presenting-keys');
+  await figure.action('Present').click();
+  await expect(figure.root).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(keys).toBeInViewport({ ratio: 1 });
+  await expect(keys).toContainText('the next preset');
+  await page.keyboard.press('?');
+  await expect(keys).toHaveCount(0);
+  await presentation(figure).toHaveAttribute('data-presenting', '');
+});
+
+test.describe('in a chapter', () => {
+  test.skip(!has('same-a-transposed') || !has('not-an-inverse'), 'not among those wanted');
+  const CHAPTER = '/the-transposed-convolution/';
+
+  test('n goes to the next figure of the page, and b back', async ({ page }) => {
+    const one = await Figure.onPage(page, CHAPTER, 'same');
+    const other = new Figure(page, 'inverse');
+    await one.action('Present').click();
+    await presentation(one).toHaveAttribute('data-presenting', '');
+    for (const [key, from, to] of [
+      ['n', one, other],
+      ['b', other, one],
+    ] as const) {
+      await page.keyboard.press(key);
+      await presentation(to).toHaveAttribute('data-presenting', '');
+      await presentation(from).not.toHaveAttribute('data-presenting');
+      await expect(to.root).toBeFocused();
+    }
+    await page.keyboard.press('b');
+    await presentation(one).toHaveAttribute('data-presenting', '');
+  });
+
+  test('who leaves is where they were', async ({ page }) => {
+    const figure = await Figure.onPage(page, CHAPTER, 'same');
+    await figure.touch();
+    const chip = chosenOf(figure);
+    await chip.focus();
+    // A line of its own, which nothing else would scroll to.
+    await page.evaluate(() => scrollBy({ top: 37, behavior: 'instant' }));
+    const top = await page.evaluate(() => scrollY);
+    await page.keyboard.press('p');
+    await presentation(figure).toHaveAttribute('data-presenting', '');
+    await page.keyboard.press('PageDown');
+    await figure.settled();
+    await page.keyboard.press('Escape');
+    await presentation(figure).not.toHaveAttribute('data-presenting');
+    await expect(figure.root.locator('.chip').first()).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+  });
 });
 
 test('the letter p in a text field is a letter', async ({ page }) => {

@@ -42,7 +42,7 @@ for (const widget of processes) {
 
     await player.press('Run');
     await reaches(20);
-    await figure.root.locator('.chip').last().click();
+    await figure.chips.last().click();
     await figure.settled();
     await expect(figure.trouble).toHaveCount(0);
     await expect(player.bar.getByRole('button', { name: 'Run' })).toBeVisible();
@@ -105,6 +105,6 @@ test('a process without steps has nothing to press', async ({ page }) => {
   await expect(player.bar.locator('.step-count')).toHaveText('0 of 0');
   for (const button of await player.bar.getByRole('button').all()) await expect(button).toBeDisabled();
   await expect(player.scrubber).toBeDisabled();
-  await player.figure.root.locator('.chip').first().click();
+  await player.figure.chips.first().click();
   await expect(player.bar.getByRole('button', { name: 'Run' })).toBeEnabled();
 });

@@ -66,6 +66,7 @@ test('the bench: stored values give another picture than light', async ({ page }
   const bench = await open(page, 'bench');
   expect((await bench.numbersAt('linear')).stored).toBeGreaterThan(0.01);
   const light = await drawn(bench, 'output');
+  await bench.allControls();
   await bench.control('light').locator('input:checked').press('ArrowLeft');
   await bench.settled();
   expect(await drawn(bench, 'output')).not.toBe(light);

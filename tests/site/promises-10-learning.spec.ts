@@ -29,7 +29,7 @@ test('too fast diverges and stops; the red line, dragged past the dot, lets it h
   await expect(figure.root.locator('.live')).toContainText('diverged');
   await new Player(figure).press('To the start');
   await figure.settled();
-  await dragBy(figure, figure.handle('rate').first(), 40, 0);
+  await dragBy(figure, figure.handle('rate').first(), 12, 0);
   await end(figure);
   expect(await figure.number('error')).toBeLessThan(0.1);
   await expect(figure.root.locator('.live')).not.toContainText('diverged');

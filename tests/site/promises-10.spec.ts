@@ -1,6 +1,6 @@
 /** Chapter 10 keeps its word: what the prose tells the reader to do with its figures does what the prose says. */
 import type { Page } from '@playwright/test';
-import { en as words } from '../../src/runtime/words.en.ts';
+import { en as lineWords } from '../../src/runtime/line/words.en.ts';
 import { Figure } from './support/figure.ts';
 import { expect, test } from './support/one-tab.ts';
 
@@ -61,6 +61,7 @@ test('the arithmetic: the bias, the channels and the stack show in what the laye
   const figure = await open(page, 'arithmetic', 'stack');
   await figure.press('stack');
   expect(await figure.readouts()).toMatchObject({ parameters: '36928', field: '7 rows' });
+  await figure.allControls();
   await figure.control('bias').locator('input').uncheck();
   await figure.settled();
   expect(await figure.number('parameters')).toBe(36864);
@@ -90,7 +91,7 @@ test('the arithmetic: its line follows the figure, and the figure follows a line
   await line.fill('nothing of the kind');
   await line.press('Enter');
   await expect(said).toHaveClass(/complaint/);
-  await expect(said).not.toContainText(words.lineTaken);
+  await expect(said).not.toContainText(lineWords.taken);
 });
 
 test('the arithmetic: a window larger than the padded input is said in PyTorch’s words', async ({ page }) => {

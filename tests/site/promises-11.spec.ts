@@ -22,7 +22,7 @@ test('the layer: To the start and Step, and both sides come to the same', async 
     await player.press('Step');
     await expect(player.bar.locator('.step-count')).toHaveText(`${step} of 25`);
     await same.settled();
-    expect(await same.wordsIn('stuffed')).toContain(`${step} of 25 done`);
+    expect(await same.wordsIn('stuffed')).toContain(`${step} of 25`);
   }
   expect(await same.wordsIn('sums')).toContain('y[0, 2]');
   for (const preset of ['double', 'plain', 'stride', 'generator', 'tiles', 'dilated', 'lone']) {

@@ -1,5 +1,6 @@
 /** Where the browser keeps the clipboard to itself, what was to be copied is within reach all the same. */
 import { Figure } from './support/figure.ts';
+import { en as lineWords } from '../../src/runtime/line/words.en.ts';
 import { en as words } from '../../src/runtime/words.en.ts';
 import { expect, test } from './support/test.ts';
 
@@ -21,12 +22,12 @@ for (const [how, spoil] of [
     const shown = await box.inputValue();
     expect(shown).toContain('nn.Conv2d(');
     await line.getByRole('button', { name: words.copy }).click();
-    await expect(said).toHaveText(words.lineSelected);
+    await expect(said).toHaveText(lineWords.selected);
     await expect(box).toBeFocused();
     expect(await page.evaluate(() => getSelection()!.toString())).toBe(shown);
     await expect(line.getByRole('button', { name: words.copied })).toHaveCount(0);
     await figure.press('alexnet');
-    await expect(said, 'gone with the next state').toHaveText(words.lineHint);
+    await expect(said, 'gone with the next state').toHaveText(lineWords.hint);
   });
 
   test(`the Python is handed over as a file: the clipboard is ${how}`, async ({ page }) => {
@@ -52,7 +53,7 @@ test('what could not be read gives way to the line that is to be copied', async 
   await box.press('Enter');
   await expect(box).toHaveAttribute('aria-invalid', 'true');
   await line.getByRole('button', { name: words.copy }).click();
-  await expect(line.getByRole('status')).toHaveText(words.lineSelected);
+  await expect(line.getByRole('status')).toHaveText(lineWords.selected);
   await expect(box).toHaveValue(shown);
   await expect(box).toHaveAttribute('aria-invalid', 'false');
   expect(await page.evaluate(() => getSelection()!.toString())).toBe(shown);

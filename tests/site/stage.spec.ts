@@ -22,7 +22,7 @@ test('an answer is drawn once, and the question before it not at all', async ({ 
     new MutationObserver(() => seen.count++).observe(live, { childList: true, subtree: true });
     return seen;
   });
-  const chips = await figure.root.locator('.chip').all();
+  const chips = await figure.chips.all();
   for (const chip of chips.slice(1)) {
     await chip.click();
     await figure.settled();
@@ -44,7 +44,7 @@ for (const [how, style] of [
     await nextFrame(page);
     expect(await drawn(figure)).toEqual(before);
     const readouts = await figure.readouts();
-    await figure.root.locator('.chip').last().click();
+    await figure.chips.last().click();
     await figure.settled();
     expect(await figure.readouts()).not.toEqual(readouts);
     const hidden = await drawn(figure);
@@ -63,7 +63,7 @@ alone('an answer that comes before the stage has any room is drawn once it has',
   );
   const figure = await Figure.open(page, 'noise-explosion');
   const readouts = await figure.readouts();
-  await figure.root.locator('.chip').last().click();
+  await figure.chips.last().click();
   await expect.poll(() => figure.readouts()).not.toEqual(readouts);
   await expect(figure.stage).toHaveAttribute('data-settled', '');
   await nextFrame(page);

@@ -112,6 +112,6 @@ test('the Python follows the state', async ({ page }) => {
   const code = figure.drawer.locator('code').first();
   await expect(code).toContainText('import numpy');
   const before = await code.textContent();
-  await figure.root.locator('.chip').last().click();
+  await figure.chips.last().click();
   await expect(code).not.toHaveText(before!);
 });

@@ -27,6 +27,7 @@ const isLinked = ([, { kind }]: Param) => kind !== 'table';
 
 async function everyControl(figure: Figure, params: readonly Param[]): Promise<void> {
   await figure.answered();
+  await figure.allControls();
   for (const [name, spec] of params) await answers(figure, name, spec);
   const inLink = ({ searchParams }: URL) =>
     params.every((param) => searchParams.has(`${figure.id}.${param[0]}`) === isLinked(param));
@@ -40,6 +41,7 @@ async function reloads(figure: Figure): Promise<void> {
   await page.reload();
   await figure.alive();
   await figure.answered();
+  await figure.allControls();
   expect(await figure.reading()).toEqual(before);
   await expect(figure.notices).toBeHidden();
 }

@@ -2,9 +2,13 @@
 import { expect, type Page } from '@playwright/test';
 import { en as words } from '../../../src/runtime/words.en.ts';
 import type { Figure } from '../support/figure.ts';
+import { atRest, smallestLetter } from '../support/screen.ts';
 
-/** The width in pixels at which a drawing's letters have 12. */
-const LEGIBLE = 680;
+/** The least type on a projector of 720 lines, and that of a drawing's ticks. */
+const LEAST_TYPE = 16;
+const LEAST_TICK = 13;
+/** One of everything: it is scrolled. */
+const SCROLLED = 'specimen';
 
 export async function isPresented(figure: Figure, presets: readonly string[]): Promise<void> {
   const { page } = figure;
@@ -18,12 +22,15 @@ export async function isPresented(figure: Figure, presets: readonly string[]): P
   await figure.settled();
   await fillsScreen(figure);
   expect(await typeSize(figure), 'larger type').toBeGreaterThan(usual);
+  expect(await typeSize(figure)).toBeGreaterThanOrEqual(LEAST_TYPE);
+  if (figure.id !== SCROLLED) await isWhole(figure, 'as it opens');
 
   for (const name of presets.slice(1)) {
     await page.keyboard.press('PageDown');
     await figure.answered();
     expect(await shown(figure), name).toEqual({ chosen: name, notice: true, wide: true, wayOut: true });
     await expect(figure.trouble, name).toHaveCount(0);
+    if (figure.id !== SCROLLED) await isWhole(figure, name);
   }
   await page.keyboard.press('PageDown');
   await figure.settled();
@@ -48,11 +55,15 @@ async function fillsScreen(figure: Figure): Promise<void> {
   const { width, height, x, y } = (await figure.root.boundingBox())!;
   const screen = await figure.page.evaluate(() => [innerWidth, innerHeight]);
   expect([x, y, width, height].map(Math.round)).toEqual([0, 0, ...screen]);
-  const [excess, drawn] = await figure.root.evaluateAll(([root]) => [
-    root.scrollHeight - root.clientHeight,
-    root.querySelector('.live')!.clientWidth,
-  ]);
-  expect(excess <= 0 || drawn >= LEGIBLE, 'whole on the screen, or large enough to be scrolled').toBe(true);
+}
+
+/** All of it at once, in letters that can be read from afar. */
+async function isWhole(figure: Figure, said: string): Promise<void> {
+  await atRest(figure);
+  const excess = await figure.root.evaluateAll(([root]) => root.scrollHeight - root.clientHeight);
+  expect(excess, `${said}: higher than the screen`).toBeLessThanOrEqual(0);
+  const letter = await smallestLetter(figure);
+  if (letter) expect(letter.px, `${said}: ${JSON.stringify(letter)}`).toBeGreaterThanOrEqual(LEAST_TICK);
 }
 
 /** What a presented figure shows of a preset. */

@@ -52,7 +52,11 @@ export async function pathOf(handle: Locator, moves = MOVES): Promise<readonly P
   const [from, to] = await reachOf(handle);
   const stride = (a: number, b: number) =>
     Math.sign(b - a) * Math.min((STRIDE * MOVES) / moves, (0.9 * Math.abs(b - a)) / moves);
-  const [dx, dy] = [stride(from.x, to.x), stride(from.y, to.y)];
+  // A ring that moves across may ride up and down a curve; a finger that goes up or down scrolls.
+  const [sideways, upright] = await handle.evaluate((element) =>
+    ['.moves-x', '.moves-y'].map((way) => element.matches(way)),
+  );
+  const [dx, dy] = [upright ? 0 : stride(from.x, to.x), sideways ? 0 : stride(from.y, to.y)];
   return Array.from({ length: moves }, (_, i) => ({ x: from.x + dx * (i + 1), y: from.y + dy * (i + 1) }));
 }
 
@@ -103,6 +107,19 @@ export async function dragBy(figure: Figure, handle: Locator, right: number, dow
   await drag(figure.page, 'mouse', handle, path);
   await figure.settled();
 }
+
+/** A finger from one place to another, a frame at a time, as a swipe is told to the browser. */
+export async function swipe(page: Page, from: Point, to: Point): Promise<void> {
+  const finger = await byFinger(page);
+  await finger.press(from);
+  for (let i = 1; i <= SWIPE; i++) {
+    const t = i / SWIPE;
+    await finger.move({ x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) });
+    await nextFrame(page);
+  }
+  await finger.release();
+}
+const SWIPE = 8;
 
 const byMouse = (page: Page) => ({
   press: async ({ x, y }: Point) => {

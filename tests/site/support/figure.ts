@@ -5,11 +5,11 @@ import { numberIn } from './number-in.ts';
 
 /** How each sentence about a failure begins. */
 const FAILED = new RegExp(
-  [words.threw, words.silent, words.died, words.viewFailed, words.figureFailed]
+  [words.threw, words.died, words.viewFailed, words.unfetched, words.offline, words.published]
     .map((sentence) => sentence.replace(/\{.*/, '').trim())
     .join('|'),
 );
-/** Longer than the runtime lets a computation stay silent. */
+/** Longer than any figure takes to answer on a busy machine. */
 const PATIENCE_MS = 20_000;
 
 /**
@@ -81,6 +81,9 @@ export class Figure {
   async alive(): Promise<void> {
     await this.root.scrollIntoViewIfNeeded();
     await becomes(this.root, '[data-alive]');
+    // Its handles come once somebody stirs.
+    await this.page.mouse.move(1, 1);
+    await becomes(this.stage, '[data-handles]');
   }
 
   /** What is drawn answers for what the controls say. */
@@ -103,13 +106,16 @@ export class Figure {
 
   /** Presses its first preset, so that it draws itself for the first time. */
   async touch(): Promise<void> {
-    await this.root.locator('.chip').first().click();
+    await this.chips.first().click();
     await this.settled();
   }
 
-  /** Presses a preset. */
+  /** Presses a preset, one under *More* too. */
   async press(preset: string): Promise<void> {
-    await this.root.locator(`.chip[data-preset="${preset}"]`).click();
+    const chip = this.root.locator(`.chip[data-preset="${preset}"]`);
+    if ((await chip.count()) === 0)
+      await this.root.locator('.presets > .more-chip[aria-expanded=false]').click();
+    await chip.click();
     await this.settled();
   }
 
@@ -144,6 +150,17 @@ export class Figure {
     return this.root.evaluateAll(([root]) => root.contains(document.activeElement));
   }
 
+  /** Brings what waits under *More* among the controls. */
+  async allControls(): Promise<void> {
+    const button = this.root
+      .locator(':is(.more-controls, .chooser > .more-chip)[aria-expanded=false]')
+      .filter({ visible: true });
+    if ((await button.count()) > 0) await button.click();
+  }
+  /** The presets in sight, without what brings the others. */
+  get chips(): Locator {
+    return this.root.locator('.chip[data-preset]');
+  }
   control(param: string): Locator {
     return this.root.locator(`.control[data-param="${param}"]`);
   }
