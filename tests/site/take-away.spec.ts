@@ -65,7 +65,11 @@ async function givesDrawing(figure: Figure): Promise<void> {
   // Throws where it is not well-formed.
   const { document } = new JSDOM(text, { contentType: 'image/svg+xml' }).window;
   expect(document.documentElement.localName).toBe('svg');
-  const panels = await figure.stage.locator('.live .plot > :is(svg, canvas)').count();
+  // What waits under More stays behind.
+  const panels = await figure.stage
+    .locator('.live .plot > :is(svg, canvas)')
+    .filter({ visible: true })
+    .count();
   await expect(figure.stage.locator('.live .plot').first()).toBeVisible();
   expect(document.querySelectorAll('svg > svg, svg > image').length).toBeGreaterThanOrEqual(panels);
 }

@@ -5,6 +5,8 @@ import { Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 
 const NEIGHBOUR = 'noise-explosion';
+/** A figure that was never touched has all its code to fetch first. */
+const UNTOUCHED = { timeout: 20_000 };
 
 /** The specimen with another figure below it, both from their own built pages. */
 async function openBoth(page: Page): Promise<{ ill: Figure; well: Figure }> {
@@ -117,7 +119,7 @@ test('a newer value replaces a long computation at once', async ({ page }) => {
 test('a trouble that a change of control ends needs no reset', async ({ page }) => {
   const figure = await Figure.open(page, 'specimen');
   await getInto(figure, 'throw');
-  await expect(figure.trouble).toContainText('asked to fail');
+  await expect(figure.trouble).toContainText('asked to fail', UNTOUCHED);
   await getInto(figure, 'none');
   await expect(figure.trouble).toHaveCount(0);
   await figure.settled();
@@ -129,7 +131,7 @@ for (const [trouble, said] of [
 ] as const)
   test(`a link into the trouble “${trouble}” says so at once`, async ({ page }) => {
     const figure = await Figure.open(page, 'specimen', { trouble });
-    await expect(figure.trouble).toContainText(said);
+    await expect(figure.trouble).toContainText(said, UNTOUCHED);
     await answersNothing(figure);
     await resetMends(figure);
   });
