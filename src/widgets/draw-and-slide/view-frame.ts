@@ -32,7 +32,7 @@ export const valueAxis = (domain: Domain): AxisOptions => ({
 
 const HEIGHTS = {
   narrow: { overlap: 172, product: 132, output: 168, kernel: 132 },
-  wide: { overlap: 140, product: 94, output: 132, kernel: 106 },
+  wide: { overlap: 126, product: 84, output: 122, kernel: 100 },
 } as const;
 export const heightOf = ({ narrow }: Context, panel: keyof typeof HEIGHTS.wide): number =>
   HEIGHTS[narrow ? 'narrow' : 'wide'][panel];
