@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import type { Signal } from '@preact/signals';
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { coerce } from '../../src/runtime/codec.ts';
 import { params, presets } from '../../src/widgets/specimen/params.ts';
@@ -75,6 +77,15 @@ describe('a slider', () => {
     await enter(fields('noise')[1], '0');
     expect(value('noise')).toBe(0);
     expect(texts('noise')).toEqual(['0', '0']);
+  });
+
+  it('leaves alone what is being typed while the last change is worked on, and says that it is', async () => {
+    await enter(fields('sigma')[1], '16');
+    const [box] = fields('sigma') as HTMLInputElement[];
+    box.value = '1.';
+    await act(() => void ((shown.state.slow as Signal<string>).value = 'working'));
+    expect(shown.control('sigma').dataset.working).toBe('');
+    expect(box.value).toBe('1.');
   });
 
   it('takes a value between its stops from its box', async () => {

@@ -1,6 +1,6 @@
 /** The controls of a figure, one native element group a param. */
-import { useSignal } from '@preact/signals';
-import type { JSX } from 'preact';
+import { useSignal, type ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren, JSX } from 'preact';
 import type { ParamSpec, ParamWords } from '../../widgets/contract.ts';
 import type { FigureState } from '../figure-state.ts';
 import type { Labels } from '../host/labels.ts';
@@ -65,13 +65,7 @@ export function Controls({ state, labels }: { state: FigureState; labels: Labels
         const spec = params[name];
         const Control = CONTROLS[spec.kind];
         return (
-          <div
-            class={`control control-${spec.kind} ${spec.role ? `role-${spec.role}` : ''}`}
-            key={name}
-            data-param={name}
-            data-answers={[spec.answers ?? []].flat().join(' ') || undefined}
-            data-working={used.value === name && state.slow.value !== 'no' ? '' : undefined}
-          >
+          <Card key={name} name={name} spec={spec} used={used} slow={state.slow}>
             <Control
               id={`${id}-${name}`}
               name={name}
@@ -83,10 +77,32 @@ export function Controls({ state, labels }: { state: FigureState; labels: Labels
                 state.set(name, value);
               }}
             />
-          </div>
+          </Card>
         );
       })}
       <MoreButton class="button more-controls" open={open} count={under} label={words.controls} />
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly name: string;
+  readonly spec: ParamSpec;
+  /** The param that was changed last. */
+  readonly used: ReadonlySignal<string | undefined>;
+  readonly slow: FigureState['slow'];
+  readonly children: ComponentChildren;
+}
+/** The place of one control. It says by itself that its change is being worked on: to draw the control anew would wipe what is being typed. */
+function Card({ name, spec, used, slow, children }: CardProps) {
+  return (
+    <div
+      class={`control control-${spec.kind} ${spec.role ? `role-${spec.role}` : ''}`}
+      data-param={name}
+      data-answers={[spec.answers ?? []].flat().join(' ') || undefined}
+      data-working={used.value === name && slow.value !== 'no' ? '' : undefined}
+    >
+      {children}
     </div>
   );
 }
