@@ -57,6 +57,7 @@ for (const { widget, params } of representatives) {
       await figure.settled();
       await expect(figure.notices).toContainText('brought into range');
       await expect(figure.trouble).toHaveCount(0);
+      await figure.allControls();
       for (const [name, spec] of bounded) {
         if (spec.when || spec.handleOnly) continue;
         const range = figure.control(name).locator('input[type=range]');

@@ -69,6 +69,9 @@ const WAYS: Record<string, (page: Page, control: Locator) => Promise<void>> = {
   },
 };
 
+/** Lays every picture on a mat of one shape, so that nothing jumps when its spectrum takes its place. */
+const ON_A_MAT = ['upsampler-bench'];
+
 test('some widget takes the reader’s picture', () => expect(takers).not.toEqual([]));
 
 for (const taker of takers)
@@ -96,7 +99,7 @@ for (const taker of takers)
           all.map((canvas) => (canvas as HTMLCanvasElement).width / (canvas as HTMLCanvasElement).height),
         );
       expect(
-        ratios.some((ratio) => Math.abs(ratio - width / height) < 0.05),
+        ON_A_MAT.includes(taker.widget) || ratios.some((ratio) => Math.abs(ratio - width / height) < 0.05),
         `a canvas of its proportions among ${ratios.join()}`,
       ).toBe(true);
       const sizes = await figure.stage

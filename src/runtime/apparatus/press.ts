@@ -15,6 +15,8 @@ const ACTS: Readonly<Record<string, (state: FigureState, word: WordData) => void
   restart: (state) => state.restart(),
   reset: (state) => state.reset(),
 };
+/** Which of the player's buttons, counted as they stand. */
+const PLAYER: Readonly<Record<string, number>> = { run: 1, step: 2, restart: 3 };
 const FIELD = ':is(input, select, textarea, [role=slider])';
 /** Where the keyboard goes on: what was pressed, as it stands in the figure. */
 function placesOf({ does, is, option }: WordData): readonly string[] {
@@ -25,7 +27,7 @@ function placesOf({ does, is, option }: WordData): readonly string[] {
   if (does === 'set') return [`${control} [value="${option}"]`, field];
   if (does === 'go')
     return [`${control} input[type=range]`, field, `.overlay [role=slider][data-param="${is}"]`];
-  return ['.player .button'];
+  return [`.player > .button:nth-of-type(${PLAYER[does] ?? 1})`, '.player .button'];
 }
 /** What waits under *More* comes out when it is wanted. */
 function unfold({ seed: { id, params } }: FigureState, { is = '' }: WordData): void {

@@ -109,10 +109,7 @@ function Readouts({ state, labels }: { state: FigureState; labels: Labels }) {
         return (
           <div key={name} data-measure={name}>
             <dt class={role ? `role-${role}` : undefined}>{label}</dt>{' '}
-            <dd>
-              {isVoid ? '—' : formatNumber(measures[name], digits)}
-              {unit && !isVoid ? ` ${unit}` : ''}
-            </dd>
+            <dd>{isVoid ? '—' : [formatNumber(measures[name], digits), unit].filter(Boolean).join(' ')}</dd>
           </div>
         );
       })}

@@ -38,7 +38,8 @@ export function keepDock(
     }
     card = next;
     strip.scrollTo({ left: card.offsetLeft - cards[0].offsetLeft, top: 0, behavior: 'instant' });
-    figure.style.setProperty('--dock', `${card.offsetHeight}px`);
+    // As high as the page was built, until its reader chooses: nothing moves when the figure comes alive.
+    if (docked.peek() !== undefined) figure.style.setProperty('--dock', `${card.offsetHeight}px`);
     const chosen = figure.querySelector<HTMLElement>(`[data-chooses="${name}"]`);
     const row = chosen?.parentElement;
     row?.scrollTo({

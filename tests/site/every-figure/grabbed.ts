@@ -55,6 +55,8 @@ async function follows(figure: Figure, surface: Locator, { x, y }: Point): Promi
   const said = `${kind} of ${await ring.getAttribute('aria-label')}`;
   const isCarried = !/grab-panel|moves-along/.test(kind);
   const seen = await watchHandle(ring);
+  // What a number box had selected.
+  await page.evaluate(() => getSelection()!.removeAllRanges());
   await page.mouse.move(x, y);
   await page.mouse.down();
   await nextFrame(page);

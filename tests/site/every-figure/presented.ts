@@ -7,6 +7,7 @@ import { atRest, smallestLetter } from '../support/screen.ts';
 /** The least type on a projector of 720 lines, and that of a drawing's ticks. */
 const LEAST_TYPE = 16;
 const LEAST_TICK = 13;
+const OLD_PROJECTOR = { width: 1024, height: 768 };
 /** One of everything: it is scrolled. */
 const SCROLLED = 'specimen';
 
@@ -23,7 +24,16 @@ export async function isPresented(figure: Figure, presets: readonly string[]): P
   await fillsScreen(figure);
   expect(await typeSize(figure), 'larger type').toBeGreaterThan(usual);
   expect(await typeSize(figure)).toBeGreaterThanOrEqual(LEAST_TYPE);
-  if (figure.id !== SCROLLED) await isWhole(figure, 'as it opens');
+  if (figure.id !== SCROLLED) {
+    await isWhole(figure, 'as it opens');
+    const usualSize = page.viewportSize()!;
+    await page.setViewportSize(OLD_PROJECTOR);
+    await figure.settled();
+    await atRest(figure);
+    expect(await excessOf(figure), 'higher than an old projector’s screen').toBeLessThanOrEqual(0);
+    await page.setViewportSize(usualSize);
+    await figure.settled();
+  }
 
   for (const name of presets.slice(1)) {
     await page.keyboard.press('PageDown');
@@ -57,11 +67,13 @@ async function fillsScreen(figure: Figure): Promise<void> {
   expect([x, y, width, height].map(Math.round)).toEqual([0, 0, ...screen]);
 }
 
+const excessOf = (figure: Figure): Promise<number> =>
+  figure.root.evaluateAll(([root]) => root.scrollHeight - root.clientHeight);
+
 /** All of it at once, in letters that can be read from afar. */
 async function isWhole(figure: Figure, said: string): Promise<void> {
   await atRest(figure);
-  const excess = await figure.root.evaluateAll(([root]) => root.scrollHeight - root.clientHeight);
-  expect(excess, `${said}: higher than the screen`).toBeLessThanOrEqual(0);
+  expect(await excessOf(figure), `${said}: higher than the screen`).toBeLessThanOrEqual(0);
   const letter = await smallestLetter(figure);
   if (letter) expect(letter.px, `${said}: ${JSON.stringify(letter)}`).toBeGreaterThanOrEqual(LEAST_TICK);
 }
