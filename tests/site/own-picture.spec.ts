@@ -26,6 +26,7 @@ async function open(page: Page, { widget, param, state }: (typeof takers)[number
   const figure = await Figure.open(page, widget, state);
   if (Object.keys(state).length === 0) await figure.touch();
   await figure.settled();
+  await figure.allControls();
   const control = figure.control(param);
   await control.scrollIntoViewIfNeeded();
   return { figure, control };

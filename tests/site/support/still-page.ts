@@ -8,6 +8,8 @@ export const CONTROLS =
 /** What a reader would miss of the figures on the page. */
 export const missing = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
+    // A heading over a bank of maps is a panel of one line.
+    const LEAST = 10;
     const seen = (one: Element) => one.getClientRects().length > 0;
     const found: string[] = [];
     for (const figure of document.querySelectorAll('.figure')) {
@@ -18,7 +20,7 @@ export const missing = (page: Page): Promise<string[]> =>
         // What lies over a panel, its ticks say, is no drawing of its own.
         const drawing = panel.querySelector('.plot > :not(.over)')!;
         const { width, height } = drawing.getBoundingClientRect();
-        if (Math.min(width, height) <= 20) say(`a panel of ${width} × ${height}`);
+        if (Math.min(width, height) <= LEAST) say(`a panel of ${width} × ${height}`);
         if (drawing instanceof HTMLImageElement) {
           drawing.loading = 'eager';
           await drawing.decode().catch(() => say(`a picture does not come: ${drawing.src}`));
