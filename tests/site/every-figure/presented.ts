@@ -7,7 +7,6 @@ import { atRest, smallestLetter } from '../support/screen.ts';
 /** The least type on a projector of 720 lines, and that of a drawing's ticks. */
 const LEAST_TYPE = 16;
 const LEAST_TICK = 13;
-const OLD_PROJECTOR = { width: 1024, height: 768 };
 /** One of everything: it is scrolled. */
 const SCROLLED = 'specimen';
 
@@ -24,16 +23,7 @@ export async function isPresented(figure: Figure, presets: readonly string[]): P
   await fillsScreen(figure);
   expect(await typeSize(figure), 'larger type').toBeGreaterThan(usual);
   expect(await typeSize(figure)).toBeGreaterThanOrEqual(LEAST_TYPE);
-  if (figure.id !== SCROLLED) {
-    await isWhole(figure, 'as it opens');
-    const usualSize = page.viewportSize()!;
-    await page.setViewportSize(OLD_PROJECTOR);
-    await figure.settled();
-    await atRest(figure);
-    expect(await excessOf(figure), 'higher than an old projector’s screen').toBeLessThanOrEqual(0);
-    await page.setViewportSize(usualSize);
-    await figure.settled();
-  }
+  if (figure.id !== SCROLLED) await isWhole(figure, 'as it opens');
 
   for (const name of presets.slice(1)) {
     await page.keyboard.press('PageDown');
