@@ -2,7 +2,7 @@ import { checkAllFinite, checkChoice, checkFits, checkInteger, demand } from './
 import { arNoise, gaussianNoise, impulseNoise, poissonNoise, speckleNoise } from './core/noise.ts';
 import type { LinearOperator } from './core/operator.ts';
 import { resample } from './core/operators/resample.ts';
-import { RandomState } from './core/random.ts';
+import { RandomState } from './core/random/index.ts';
 import type { Shape, Vec } from './core/vector.ts';
 import { formatShape, subtract } from './core/vector.ts';
 

@@ -21,15 +21,22 @@ const PARTS: Record<string, RegExp> = {
   format: /^src\/format\.ts$/,
   contract: /^src\/widgets\/contract\.ts$/,
   registry: /^src\/widgets\/registry\.ts$/,
-  python: /^src\/widgets\/python\.ts$/,
-  layerLine: /^src\/widgets\/layer-line\.ts$/,
-  figures: /^src\/widgets\/figures\//,
+  models: /^src\/widgets\/models\.ts$/,
+  sources: /^src\/widgets\/sources\.ts$/,
+  loader: /^src\/widgets\/loader\.ts$/,
+  modelParts: /^src\/parts\/model\//,
+  viewParts: /^src\/parts\/view\//,
+  wordParts: /^src\/parts\/words\//,
+  lineParts: /^src\/parts\/line\//,
   params: /^src\/widgets\/[^/]+\/params\.ts$/,
   words: /^src\/widgets\/[^/]+\/words\.\w+\.ts$/,
   challenges: /^src\/widgets\/[^/]+\/challenges\.ts$/,
   stateLine: /^src\/widgets\/[^/]+\/state-line\.ts$/,
   view: /^src\/widgets\/[^/]+\/view[\w-]*\.ts$/,
   model: /^src\/widgets\/[^/]+\/[\w-]+\.ts$/,
+  build: /^src\/runtime\/build\//,
+  workerEntry: /^src\/runtime\/worker\/entry\.ts$/,
+  worker: /^src\/runtime\/worker\//,
   runtime: /^src\/runtime\//,
   lab: /^src\/lab\//,
   methods: /^src\/methods\//,
@@ -45,27 +52,56 @@ const PARTS: Record<string, RegExp> = {
  */
 const ARROWS: Record<string, readonly string[]> = {
   content: ['components'],
-  pages: ['layouts', 'components', 'shellWords', 'styles', 'runtime', 'lab', 'registry', 'contract'],
+  pages: ['layouts', 'components', 'shellWords', 'styles', 'runtime', 'build', 'lab', 'registry', 'contract'],
   layouts: ['components', 'shellWords', 'styles', 'scripts', 'runtime'],
-  components: ['own', 'content', 'shellWords', 'styles', 'scripts', 'runtime', 'lab', 'registry', 'contract'],
+  components: [
+    'own',
+    'content',
+    'shellWords',
+    'styles',
+    'scripts',
+    'runtime',
+    'build',
+    'lab',
+    'registry',
+    'contract',
+  ],
   shellWords: ['own', 'runtime'],
   scripts: ['own', 'shellWords', 'runtime'],
   styles: ['own'],
 
   lab: ['own', 'runtime', 'methods', 'experiment', 'contract', 'core'],
-  runtime: ['own', 'contract', 'registry', 'expression'],
-  registry: ['contract'],
+  // What is on the page asks its worker: no model's code may get into it.
+  runtime: ['own', 'worker', 'contract', 'registry', 'sources', 'expression'],
+  worker: ['own', 'runtime', 'workerEntry', 'contract'],
+  workerEntry: ['worker', 'models'],
+  build: ['own', 'runtime', 'worker', 'models', 'registry', 'contract'],
+  registry: ['contract', 'loader'],
+  models: ['contract', 'loader'],
+  sources: ['loader'],
+  loader: [],
 
   challenges: ['contract', 'params', 'leaf'],
-  stateLine: ['contract', 'params', 'leaf', 'layerLine'],
-  layerLine: ['contract'],
-  words: ['contract'],
+  stateLine: ['contract', 'params', 'leaf', 'lineParts'],
+  words: ['contract', 'wordParts'],
   params: ['contract'],
-  view: ['own', 'contract', 'figures', 'params', 'type model', 'leaf'],
-  model: ['own', 'contract', 'params', 'python', 'methods', 'experiment', 'networks', 'core', 'expression'],
-  figures: ['own', 'contract'],
+  view: ['own', 'contract', 'viewParts', 'params', 'type model', 'leaf'],
+  model: [
+    'own',
+    'contract',
+    'params',
+    'modelParts',
+    'methods',
+    'experiment',
+    'networks',
+    'core',
+    'expression',
+  ],
+  modelParts: ['own', 'contract', 'methods', 'experiment', 'core'],
+  viewParts: ['own', 'contract'],
+  wordParts: ['own', 'contract'],
+  lineParts: ['own', 'contract'],
   contract: [],
-  python: [],
 
   methods: ['own', 'core'],
   experiment: ['core'],
@@ -79,7 +115,7 @@ const ARROWS: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, RegExp> = {
   preact: /^src\/(runtime|lab)\//,
   '@preact/signals': /^src\/(runtime|lab)\//,
-  '@observablehq/plot': /^src\/widgets\/figures\/plot\.ts$/,
+  '@observablehq/plot': /^src\/parts\/view\/plot\.ts$/,
   mathjs: /^src\/expression\//,
   'ml-matrix': /^src\/core\//,
   jsdom: /^(src\/runtime\/build\/|site\/)/,
@@ -88,9 +124,10 @@ const PACKAGES: Record<string, RegExp> = {
   'image-meta': /^src\/runtime\/intake\//,
   astro: /^site\//,
   'astro:content': /^site\//,
+  'astro:config': /^site\//,
   katex: /^site\//,
   yaml: /^site\//,
-  'first-glyphs': /^site\/(components\/Fonts|layouts\/Page)\.astro$/,
+  'first-glyphs': /^site\/(components\/Fonts|layouts\/Page|pages\/\[slug\])\.astro$/,
   'subset-font': /^site\/fonts\//,
   '@citation-js/core': /^site\//,
   '@citation-js/plugin-bibtex': /^site\//,
@@ -180,7 +217,7 @@ function complaintInside(one: Import): string | undefined {
   if (!existsSync(target)) return `${one.from} imports ${one.to}, which is not there`;
   if (to === 'format') return undefined;
   const [a, b] = [widgetOf(one.from), widgetOf(target)];
-  const strange = a !== undefined && b !== undefined && a !== b && to !== 'figures';
+  const strange = a !== undefined && b !== undefined && a !== b;
   const ways = [to, to === from && 'own', one.typeOnly && `type ${to}`, isLeaf(target) && 'leaf'];
   const allowed = ARROWS[from].some((arrow) => ways.includes(arrow));
   if (allowed && !strange) return undefined;
@@ -208,6 +245,35 @@ it('imports run along the arrows', () => {
   expect(complaints).toEqual([]);
 });
 
+/** A folder with an index.ts shows itself by that alone; in one without, each file stands for itself. */
+describe('faces', () => {
+  const faces = globSync('src/**/index.ts').map((file) => file.replaceAll('\\', '/'));
+  const isWithin = (file: string, face: string) => file.startsWith(`${dirname(face)}/`);
+  /** The face of the outermost folder that holds the one and not the other. */
+  const faceBetween = (from: string, to: string) =>
+    faces
+      .filter((face) => isWithin(to, face) && !isWithin(from, face))
+      .sort((a, b) => a.length - b.length)[0];
+
+  it('are not gone past', () => {
+    const past = files.flatMap((file) =>
+      importsOf(file)
+        .filter((one) => isRelative(one.to))
+        .map(targetOf)
+        .filter((target) => ![target, undefined].includes(faceBetween(file, target)))
+        .map((target) => `${file} imports ${target} past ${faceBetween(file, target)}`),
+    );
+    expect(past).toEqual([]);
+  });
+
+  it('have no twin beside their folder', () => {
+    const folders = new Set(files.map((file) => dirname(file)));
+    expect(
+      files.filter((file) => file.startsWith('src/') && folders.has(file.replace(/\.tsx?$/, ''))),
+    ).toEqual([]);
+  });
+});
+
 it('the core and the formula language know no browser', () => {
   const globals =
     /\b(window|document|navigator|localStorage|fetch|postMessage|requestAnimationFrame)\s*[.([]/;
@@ -222,30 +288,32 @@ function withoutComments(file: string): string {
 describe('an import that has no arrow is refused', () => {
   const refused = (from: string, code: string) => importsOf(from, code).map(complaint);
   it.each<[from: string, code: string]>([
-    ['src/core/fft.ts', "import { formula } from '../expression/index.ts';"],
-    ['src/core/fft.ts', "import type { Panel } from '../widgets/contract.ts';"],
-    ['src/core/fft.ts', "import { readFileSync } from 'node:fs';"],
-    ['src/core/fft.ts', "import { readFileSync } from 'fs';"],
-    ['src/core/fft.ts', "import { parse } from 'mathjs/number';"],
-    ['src/core/fft.ts', "export * from '../runtime/axis.ts';"],
-    ['src/core/fft.ts', "type T = import('../runtime/axis.ts').T;"],
-    ['src/runtime/axis.ts', "const load = () => import('../core/fft.ts');"],
+    ['src/core/fft/index.ts', "import { formula } from '../../expression/index.ts';"],
+    ['src/core/fft/index.ts', "import type { Panel } from '../../widgets/contract.ts';"],
+    ['src/core/fft/index.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/core/fft/index.ts', "import { readFileSync } from 'fs';"],
+    ['src/core/fft/index.ts', "import { parse } from 'mathjs/number';"],
+    ['src/core/fft/index.ts', "export * from '../../runtime/axis.ts';"],
+    ['src/core/fft/index.ts', "type T = import('../../runtime/axis.ts').T;"],
+    ['src/runtime/axis.ts', "const load = () => import('../core/fft/index.ts');"],
     ['src/runtime/axis.ts', "import { params } from '../widgets/specimen/params.ts';"],
-    ['src/runtime/axis.ts', "new Worker(new URL('../core/fft.ts', import.meta.url));"],
+    ['src/runtime/axis.ts', "import { loadModel } from '../widgets/models.ts';"],
+    ['src/runtime/axis.ts', "import { drawStill } from './build/still.ts';"],
+    ['src/runtime/axis.ts', "new Worker(new URL('../core/fft/index.ts', import.meta.url));"],
     ['src/runtime/axis.ts', "import { parse } from 'mathjs/number';"],
     ['src/widgets/specimen/view.ts', "import { model } from './model.ts';"],
-    ['src/widgets/specimen/view.ts', "import { fft } from '../../core/fft.ts';"],
+    ['src/widgets/specimen/view.ts', "import { fft } from '../../core/fft/index.ts';"],
     ['src/widgets/specimen/view.ts', "import type { Params } from '../noise-explosion/params.ts';"],
     ['src/widgets/specimen/view.ts', "import { dot } from '@observablehq/plot';"],
-    ['src/widgets/specimen/model.ts', "import { colourOf } from '../figures/frame.ts';"],
+    ['src/widgets/specimen/model.ts', "import { colourOf } from '../../parts/view/frame.ts';"],
     ['src/widgets/specimen/words.en.ts', "import { SIDE } from './params.ts';"],
-    ['src/widgets/specimen/params.ts', "import { fft } from '../../core/fft.ts';"],
+    ['src/widgets/specimen/params.ts', "import { fft } from '../../core/fft/index.ts';"],
     ['src/widgets/contract.ts', "import { words } from '../runtime/words.ts';"],
     ['src/experiment.ts', "import { compile } from './expression/index.ts';"],
     ['src/runtime/axis.ts', "import { forAll } from '../../tests/runtime/support/for-all.ts';"],
     ['site/components/paths.ts', "import { relativeError } from '../../tests/setup.ts';"],
-    ['src/core/fft.ts', "import { missing } from './not-there.ts';"],
-    ['src/core/fft.ts', "import _ from 'lodash';"],
+    ['src/core/fft/index.ts', "import { missing } from './not-there.ts';"],
+    ['src/core/fft/index.ts', "import _ from 'lodash';"],
   ])('%s: %s', (from, code) => {
     const complaints = refused(from, code);
     expect(complaints).toHaveLength(1);
@@ -253,7 +321,7 @@ describe('an import that has no arrow is refused', () => {
   });
 
   it.each<[from: string, code: string]>([
-    ['src/core/fft.ts', "import { checkFits } from './check.ts';"],
+    ['src/core/fft/index.ts', "import { checkFits } from '../check.ts';"],
     ['src/widgets/specimen/view.ts', "import type { Result } from './model.ts';"],
     ['src/widgets/specimen/view.ts', "import { type Result } from './model.ts';"],
     ['src/widgets/specimen/words.en.ts', "import { formatNumber } from '../../format.ts';"],

@@ -1,7 +1,7 @@
-import type { LayerAxis } from './strided/axis.ts';
-import { axisOf, backwardSize, forwardSize, spanOf } from './strided/axis.ts';
+import type { LayerAxis } from './strided/index.ts';
+import { axisOf, backwardSize, forwardSize, spanOf } from './strided/index.ts';
 
-export type { LayerAxis } from './strided/axis.ts';
+export type { LayerAxis } from './strided/index.ts';
 
 /*
  * The arithmetic of convolution layers, one axis at a time, in PyTorch's convention.

@@ -1,5 +1,5 @@
 import { checkAllFinite, checkFinite, checkPositive, checkVec, demand } from './check.ts';
-import type { RandomState } from './random.ts';
+import type { RandomState } from './random/index.ts';
 import type { Vec } from './vector.ts';
 
 /** A picture made by transforms may dip this far below zero by rounding alone; more is not light. */

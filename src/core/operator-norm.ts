@@ -1,6 +1,6 @@
 import { checkInteger } from './check.ts';
 import type { LinearOperator } from './operator.ts';
-import { RandomState } from './random.ts';
+import { RandomState } from './random/index.ts';
 import { norm, scale, sizeOf } from './vector.ts';
 
 export interface OperatorNormOptions {

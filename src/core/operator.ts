@@ -1,5 +1,5 @@
 import { checkVec, demand } from './check.ts';
-import type { RandomState } from './random.ts';
+import type { RandomState } from './random/index.ts';
 import type { Shape, Vec } from './vector.ts';
 import { dot, formatShape, norm, sameShape, sizeOf } from './vector.ts';
 

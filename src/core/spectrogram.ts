@@ -1,5 +1,5 @@
 import { checkInteger, checkVec } from './check.ts';
-import { rfft } from './fft.ts';
+import { rfft } from './fft/index.ts';
 import type { Vec } from './vector.ts';
 
 export interface SpectrogramOptions {

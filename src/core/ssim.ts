@@ -1,5 +1,5 @@
 import { checkChoice, checkFits, checkPositive, checkShape, demand } from './check.ts';
-import { box, gaussian, outer } from './kernels.ts';
+import { box, gaussian, outer } from './kernels/index.ts';
 import { convolve2d } from './operators/convolve2d.ts';
 import type { Vec } from './vector.ts';
 import { formatShape } from './vector.ts';

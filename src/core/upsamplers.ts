@@ -1,7 +1,7 @@
 import { checkChoice } from './check.ts';
-import type { Initialiser, Layer, Params } from './layers.ts';
-import { conv2d, convTranspose2d, pixelShuffle, sequential, upsample2d } from './layers.ts';
-import type { RandomState } from './random.ts';
+import type { Initialiser, Layer, Params } from './layers/index.ts';
+import { conv2d, convTranspose2d, pixelShuffle, sequential, upsample2d } from './layers/index.ts';
+import type { RandomState } from './random/index.ts';
 
 /** The ways by which networks enlarge a picture s times. */
 export const upsamplerNames = [

@@ -77,3 +77,8 @@ export function addScaled(a: Vec, c: number, b: Vec): Vec {
   for (let i = 0; i < a.length; i++) out[i] = a[i] + c * b[i];
   return out;
 }
+
+/** The nearest number in [low, high]. */
+export function clamp(value: number, low = 0, high = 1): number {
+  return value < low ? low : value > high ? high : value;
+}

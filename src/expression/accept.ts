@@ -1,5 +1,13 @@
-import type { ConditionalNode, ConstantNode, FunctionNode, MathNode, OperatorNode } from 'mathjs/number';
-import type { ParenthesisNode, RelationalNode, SymbolNode } from 'mathjs/number';
+import type {
+  ConditionalNode,
+  ConstantNode,
+  FunctionNode,
+  MathNode,
+  OperatorNode,
+  ParenthesisNode,
+  RelationalNode,
+  SymbolNode,
+} from 'mathjs/number';
 import { constants } from './constants.ts';
 import { ExpressionError } from './error.ts';
 import { functions } from './functions.ts';

@@ -1,4 +1,4 @@
-import { boundaries } from '../core/convolution/boundary.ts';
+import { boundaries } from '../core/convolution/index.ts';
 import { landweber as solver } from '../core/solvers/landweber.ts';
 import { blurCost } from './parts/cost.ts';
 import { iterativeMethod } from './parts/iterative-method.ts';

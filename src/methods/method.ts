@@ -1,7 +1,6 @@
-import type { Boundary } from '../core/convolution/boundary.ts';
+import type { Boundary } from '../core/convolution/index.ts';
 import type { Solver, SolverState } from '../core/solvers/solver.ts';
-import type { FilterFactor } from '../core/spectral.ts';
-import type { Decomposition } from '../core/spectral/decomposition.ts';
+import type { Decomposition, FilterFactor } from '../core/spectral/index.ts';
 import type { Vec } from '../core/vector.ts';
 import type { RestorationProblem } from './parts/problem.ts';
 

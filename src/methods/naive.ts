@@ -1,4 +1,4 @@
-import { naive as factor } from '../core/spectral.ts';
+import { naive as factor } from '../core/spectral/index.ts';
 import { spectralMethod } from './parts/spectral-method.ts';
 
 /** x̂ = F⁻¹[Y/H], φ = 1: exact without noise, which it multiplies by 1/|H|. */

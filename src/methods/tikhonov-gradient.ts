@@ -1,5 +1,5 @@
 import { checkInteger } from '../core/check.ts';
-import { tikhonov } from '../core/spectral.ts';
+import { tikhonov } from '../core/spectral/index.ts';
 import { differencePower } from './parts/difference-power.ts';
 import { spectralMethod } from './parts/spectral-method.ts';
 

@@ -1,4 +1,4 @@
-import { tikhonov as factor } from '../core/spectral.ts';
+import { tikhonov as factor } from '../core/spectral/index.ts';
 import { spectralMethod } from './parts/spectral-method.ts';
 
 /** argmin ‖Ax − y‖² + λ²‖x‖²: φ = σ²/(σ² + λ²). Tikhonov, *Soviet Math. Dokl.* 4, 1963. */

@@ -1,4 +1,4 @@
-import { truncated } from '../core/spectral.ts';
+import { truncated } from '../core/spectral/index.ts';
 import { spectralMethod } from './parts/spectral-method.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { demand } from '../core/check.ts';
-import { transferFunction, unsupervisedWiener as solver } from '../core/spectral.ts';
+import { transferFunction, unsupervisedWiener as solver } from '../core/spectral/index.ts';
 import { transformCost } from './parts/cost.ts';
 import { differencePower } from './parts/difference-power.ts';
 import { iterativeMethod } from './parts/iterative-method.ts';

@@ -1,5 +1,5 @@
 import { checkFinite, checkFits } from '../core/check.ts';
-import { wiener } from '../core/spectral.ts';
+import { wiener } from '../core/spectral/index.ts';
 import { spectralMethod } from './parts/spectral-method.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { wiener as factor } from '../core/spectral.ts';
+import { wiener as factor } from '../core/spectral/index.ts';
 import { spectralMethod } from './parts/spectral-method.ts';
 
 /**

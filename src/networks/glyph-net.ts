@@ -3,8 +3,8 @@
  * a pool, sixteen 3×3 kernels on the eight maps, a pool, ten scores. Adam on the cross-entropy; every step sees hands that no step
  * has seen before, so that there is nothing to learn by heart.
  */
-import { glyph } from '../core/glyphs.ts';
-import type { AdamState, Layer, Tensor } from '../core/layers.ts';
+import { glyph } from '../core/glyphs/index.ts';
+import type { AdamState, Layer, Tensor } from '../core/layers/index.ts';
 import {
   adam,
   conv2d,
@@ -17,8 +17,8 @@ import {
   relu,
   sequential,
   tensor,
-} from '../core/layers.ts';
-import { RandomState } from '../core/random.ts';
+} from '../core/layers/index.ts';
+import { RandomState } from '../core/random/index.ts';
 import type { Vec } from '../core/vector.ts';
 
 export const DIGITS = '0123456789';

@@ -1,5 +1,5 @@
 /** Weights as text: single precision, little-endian, base64, each parameter after the other in the network's order. */
-import type { Layer, Params } from '../core/layers.ts';
+import type { Layer, Params } from '../core/layers/index.ts';
 
 const BYTES = 4;
 const sizeOf = (shape: readonly number[]): number => shape.reduce((product, n) => product * n, 1);

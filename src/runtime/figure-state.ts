@@ -6,10 +6,10 @@ import type {
   Facts,
   Measures,
   ParamSpecs,
-  Problem,
+  Refusal,
   Progress,
 } from '../widgets/contract.ts';
-import { coerce } from './codec.ts';
+import { coerce } from './codec/index.ts';
 import { Patience, type Slowness } from './patience.ts';
 import { Undo } from './undo.ts';
 import { readState, writeState, type LinkNotice } from './url.ts';
@@ -51,7 +51,7 @@ interface Place {
   /** Of a process, where it is not the step that a fresh page shows. */
   readonly step: number | undefined;
 }
-export type Trouble = { readonly failure: Failure } | { readonly problem: Problem };
+export type Trouble = { readonly failure: Failure } | { readonly problem: Refusal };
 
 /** A challenge that the reader has taken up: the figure shows it, so that task and figure are on one screen. */
 export interface Task {

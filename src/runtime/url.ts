@@ -3,10 +3,10 @@
  * what differs from it. A private picture, sound or table never enters it.
  */
 import type { AnyPresets, AnyValues, ParamSpecs } from '../widgets/contract.ts';
-import { decode, encode } from './codec.ts';
+import { decode, encode } from './codec/index.ts';
 import { differences, presetValues } from './values.ts';
 
-export interface FigureState {
+export interface LinkState {
   readonly preset: string | undefined;
   readonly p: AnyValues;
   /** The step shown of a process, where it is not the one a fresh page shows. */
@@ -17,7 +17,7 @@ export interface LinkNotice {
   readonly what: 'clamped' | 'unreadable' | 'unknown';
   readonly names: readonly string[];
 }
-export interface ReadState extends FigureState {
+export interface ReadState extends LinkState {
   /** False where the address says nothing about this figure. */
   readonly found: boolean;
   readonly notices: readonly LinkNotice[];
@@ -78,7 +78,7 @@ export function writeState(
   query: URLSearchParams,
   id: string,
   widget: Widget,
-  state: FigureState,
+  state: LinkState,
   home?: string,
 ): { query: URLSearchParams; left: string[] } {
   const out = new URLSearchParams(query);

@@ -1,6 +1,6 @@
 /** All values of one widget: defaults, then a preset, then what differs. */
 import type { AnyPresets, AnyValues, ParamSpecs } from '../widgets/contract.ts';
-import { coerce, encode, sameValue } from './codec.ts';
+import { coerce, encode, sameValue } from './codec/index.ts';
 
 /** The model's defaults, overlaid by a preset where one is named. */
 export function presetValues(specs: ParamSpecs, presets: AnyPresets, preset?: string): AnyValues {

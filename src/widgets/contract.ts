@@ -196,6 +196,11 @@ export type ValuesOf<S extends ParamSpecs> = { readonly [K in keyof S]: ValueOf<
 export type PresetsOf<S extends ParamSpecs> = Readonly<Record<string, Partial<ValuesOf<S>>>>;
 /** The presets that wait under *More*; at most six others are in sight. They stay valid in links, challenges and prose. */
 export type MorePresets<S> = readonly (keyof S & string)[];
+/** What stands for a widget on cards: panels of one preset, as a phone draws them, fitted together into one frame. */
+export interface Thumbnail<S = AnyPresets> {
+  readonly preset: keyof S & string;
+  readonly panels: readonly string[];
+}
 
 /** Any values, where the runtime does not know which widget it serves. */
 export type AnyValues = Readonly<Record<string, unknown>>;
@@ -204,7 +209,7 @@ export type AnyPresets = Readonly<Record<string, AnyValues>>;
 export type Measures = Readonly<Record<string, number>>;
 export type Facts = Readonly<Record<string, number | string | boolean>>;
 /** A combination of values that makes no sense; `words.problems[code]` says it in words. */
-export interface Problem {
+export interface Refusal {
   readonly code: string;
   readonly facts?: Facts;
   /** Nothing is wrong yet: the figure waits for something of the reader's. Said quietly, not as an alarm. */
@@ -225,7 +230,7 @@ interface ModelBase<P, R> {
   /** A NumPy/SciPy or PyTorch script that reproduces this state; `step` is the one shown of a process. */
   python(p: P, step?: number): string;
   /** Names a combination that makes no sense, before anything is computed. */
-  check?(p: P): Problem | null;
+  check?(p: P): Refusal | null;
 }
 /** Pure: the same p gives the same r. A result holds numbers and typed arrays only. */
 export interface ComputeModel<P, R> extends ModelBase<P, R> {
@@ -392,12 +397,14 @@ export interface MeasureWords {
 export interface WidgetWords {
   readonly title: string;
   readonly intro: string;
+  /** What the figure lets a reader find out, for its card. */
+  readonly question: string;
   readonly params: Readonly<Record<string, ParamWords>>;
   readonly presets: Readonly<Record<string, { readonly label: string; readonly notice: string }>>;
   readonly measures: Readonly<Record<string, MeasureWords>>;
   /** Words inside the figure: axis labels, line labels, annotations. */
   readonly figure: Readonly<Record<string, string>>;
-  readonly problems?: Readonly<Record<string, (facts: Facts) => string>>;
+  readonly refusals?: Readonly<Record<string, (facts: Facts) => string>>;
   readonly hints?: Readonly<Record<string, string>>;
   /** What is asked, and, once it is done, why it is so: in every state that passes. */
   readonly challenges?: Readonly<Record<string, { readonly task: string; readonly done: string }>>;

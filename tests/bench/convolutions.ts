@@ -1,6 +1,6 @@
 /** The plain sum against the FFT, turn about in one process, so that both meet the same machine. */
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 
 const SIDE = 256;
 const SIZES = [3, 7, 15, 31];

@@ -5,7 +5,7 @@ import { crop } from '../../src/core/operators/crop.ts';
 import { gradient } from '../../src/core/operators/gradient.ts';
 import { mask } from '../../src/core/operators/mask.ts';
 import { pad } from '../../src/core/operators/pad.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import type { OperatorCase } from './cases.ts';
 
 type Size = readonly [number, number];

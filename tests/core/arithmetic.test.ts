@@ -12,7 +12,7 @@ import { stridedCorrelate1d } from '../../src/core/operators/strided-correlate1d
 import { stridedCorrelate2d } from '../../src/core/operators/strided-correlate2d.ts';
 import { transposedCorrelate1d } from '../../src/core/operators/transposed-correlate1d.ts';
 import { transposedCorrelate2d } from '../../src/core/operators/transposed-correlate2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import type { Vec } from '../../src/core/vector.ts';
 import { roughKernel } from './cases.ts';
 

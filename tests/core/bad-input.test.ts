@@ -15,8 +15,8 @@ import {
   stackedPeriod,
   stern,
   transposedFromSubPixel,
-} from '../../src/core/checkerboard.ts';
-import { fft, fft2, irfft, rfft } from '../../src/core/fft.ts';
+} from '../../src/core/checkerboard/index.ts';
+import { fft, fft2, irfft, rfft } from '../../src/core/fft/index.ts';
 import {
   box,
   disc,
@@ -29,7 +29,7 @@ import {
   outer,
   separate,
   sobel,
-} from '../../src/core/kernels.ts';
+} from '../../src/core/kernels/index.ts';
 import { mse, psnr, ssim } from '../../src/core/metrics.ts';
 import { arNoise, gaussianNoise, impulseNoise, poissonNoise, speckleNoise } from '../../src/core/noise.ts';
 import { scale, stack, sum } from '../../src/core/operator-algebra.ts';
@@ -49,7 +49,7 @@ import { stridedCorrelate2d } from '../../src/core/operators/strided-correlate2d
 import { transposedCorrelate1d } from '../../src/core/operators/transposed-correlate1d.ts';
 import { transposedCorrelate2d } from '../../src/core/operators/transposed-correlate2d.ts';
 import { wavelet } from '../../src/core/operators/wavelet.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import {
   landweberFactor,
   naive,
@@ -57,7 +57,7 @@ import {
   tikhonov,
   transferFunction,
   wiener,
-} from '../../src/core/spectral.ts';
+} from '../../src/core/spectral/index.ts';
 import { observe } from '../../src/experiment.ts';
 
 const zero = { boundary: 'zero' } as const;

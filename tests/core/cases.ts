@@ -7,15 +7,15 @@ import {
   motion,
   separate,
   sobel,
-} from '../../src/core/kernels.ts';
-import type { Kernel } from '../../src/core/kernels.ts';
+} from '../../src/core/kernels/index.ts';
+import type { Kernel } from '../../src/core/kernels/index.ts';
 import type { LinearOperator } from '../../src/core/operator.ts';
 import { convolve1d } from '../../src/core/operators/convolve1d.ts';
-import type { Boundary, Method, Output } from '../../src/core/operators/convolve1d.ts';
+import type { Boundary, ConvolutionMethod, Output } from '../../src/core/operators/convolve1d.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import { correlate1d } from '../../src/core/operators/correlate1d.ts';
 import { correlate2d } from '../../src/core/operators/correlate2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { landweber } from '../../src/core/solvers/landweber.ts';
 import { richardsonLucy } from '../../src/core/solvers/richardson-lucy.ts';
 import type { Solver, SolverState } from '../../src/core/solvers/solver.ts';
@@ -41,7 +41,7 @@ export interface OperatorCase {
 }
 
 const boundaries: Boundary[] = ['zero', 'periodic', 'reflect', 'replicate'];
-const methods: Method[] = ['auto', 'direct', 'separable', 'fft'];
+const methods: ConvolutionMethod[] = ['auto', 'direct', 'separable', 'fft'];
 
 /** Asymmetric, of full rank, without a zero: any slip of an index shows. */
 export function roughKernel(height: number, width: number): Kernel {
@@ -90,7 +90,7 @@ function row1d(
   n: number,
   boundary: Boundary,
   output: Output,
-  method: Method,
+  method: ConvolutionMethod,
 ) {
   const h = lines[kernel];
   const file = flipped ? 'convolve1d' : 'correlate1d';
@@ -120,7 +120,7 @@ function row2d(
   shape: Size,
   boundary: Boundary,
   output: Output,
-  method: Method,
+  method: ConvolutionMethod,
 ) {
   const k = planes[kernel];
   const [kh, kw] = k.shape;

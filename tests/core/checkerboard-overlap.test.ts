@@ -7,8 +7,8 @@ import {
   stackedPeriod,
   stern,
   unevenness,
-} from '../../src/core/checkerboard.ts';
-import type { OverlapLayer } from '../../src/core/checkerboard.ts';
+} from '../../src/core/checkerboard/index.ts';
+import type { OverlapLayer } from '../../src/core/checkerboard/index.ts';
 import { transposedCorrelate1d } from '../../src/core/operators/transposed-correlate1d.ts';
 
 const SEED = 12;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { artifactScore } from '../../src/core/checkerboard.ts';
-import { outer } from '../../src/core/kernels.ts';
+import { artifactScore } from '../../src/core/checkerboard/index.ts';
+import { outer } from '../../src/core/kernels/index.ts';
 import { resample } from '../../src/core/operators/resample.ts';
 import { transposedCorrelate2d } from '../../src/core/operators/transposed-correlate2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { deadLeaves } from '../../src/core/scenes/dead-leaves.ts';
 
 const vec = (...values: number[]) => Float64Array.from(values);

@@ -15,14 +15,14 @@ import {
   spectrumAt,
   sumImbalance,
   transposedFromSubPixel,
-} from '../../src/core/checkerboard.ts';
-import { outer } from '../../src/core/kernels.ts';
-import type { Kernel } from '../../src/core/kernels.ts';
+} from '../../src/core/checkerboard/index.ts';
+import { outer } from '../../src/core/kernels/index.ts';
+import type { Kernel } from '../../src/core/kernels/index.ts';
 import { resample } from '../../src/core/operators/resample.ts';
 import { stridedCorrelate2d } from '../../src/core/operators/strided-correlate2d.ts';
 import { transposedCorrelate1d } from '../../src/core/operators/transposed-correlate1d.ts';
 import { transposedCorrelate2d } from '../../src/core/operators/transposed-correlate2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { dot, subtract } from '../../src/core/vector.ts';
 
 const SEED = 12;

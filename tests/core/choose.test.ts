@@ -13,19 +13,27 @@ import {
   sure,
   tikhonovFamily,
   tsvdFamily,
-} from '../../src/core/choose.ts';
-import type { ChoiceProblem } from '../../src/core/choose.ts';
-import { gaussian, gaussian2d } from '../../src/core/kernels.ts';
+} from '../../src/core/choose/index.ts';
+import type { ChoiceProblem } from '../../src/core/choose/index.ts';
+import { gaussian, gaussian2d } from '../../src/core/kernels/index.ts';
 import { relativeError } from '../../src/core/metrics.ts';
 import { arNoise, gaussianNoise } from '../../src/core/noise.ts';
 import type { LinearOperator } from '../../src/core/operator.ts';
 import { convolve1d } from '../../src/core/operators/convolve1d.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
-import { deriv2, gravity, phillips, shaw } from '../../src/core/problems.ts';
-import { RandomState } from '../../src/core/random.ts';
-import { dct, dft, penalised, penaltySpectrum, tikhonov, truncated, tsvd } from '../../src/core/spectral.ts';
-import type { FilterFactor } from '../../src/core/spectral.ts';
-import { generalisedSvd, svd } from '../../src/core/svd.ts';
+import { deriv2, gravity, phillips, shaw } from '../../src/core/problems/index.ts';
+import { RandomState } from '../../src/core/random/index.ts';
+import {
+  dct,
+  dft,
+  penalised,
+  penaltySpectrum,
+  tikhonov,
+  truncated,
+  tsvd,
+} from '../../src/core/spectral/index.ts';
+import type { FilterFactor } from '../../src/core/spectral/index.ts';
+import { generalisedSvd, svd } from '../../src/core/svd/index.ts';
 import { dot, norm, sizeOf, subtract } from '../../src/core/vector.ts';
 import type { Vec } from '../../src/core/vector.ts';
 

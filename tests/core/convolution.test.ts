@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundaryIndex } from '../../src/core/convolution/boundary.ts';
 import { directEngine, engineFor, fftEngine, separableEngine } from '../../src/core/convolution/engine.ts';
-import { disc, gaussian2d, identity, outer } from '../../src/core/kernels.ts';
+import { disc, gaussian2d, identity, outer } from '../../src/core/kernels/index.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import type { Boundary } from '../../src/core/operators/convolve2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { roughKernel } from './cases.ts';
 
 test('the frame of abcd, as the docstring draws it', () => {

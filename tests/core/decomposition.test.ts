@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { regularisationPath } from '../../src/core/choose.ts';
-import { disc, gaussian, gaussian2d, kernelOf, laplacian, motion } from '../../src/core/kernels.ts';
+import { regularisationPath } from '../../src/core/choose/index.ts';
+import { disc, gaussian, gaussian2d, kernelOf, laplacian, motion } from '../../src/core/kernels/index.ts';
 import { relativeError } from '../../src/core/metrics.ts';
 import { gaussianNoise } from '../../src/core/noise.ts';
 import { dense, linearOperator } from '../../src/core/operator.ts';
 import type { LinearOperator } from '../../src/core/operator.ts';
 import { convolve1d } from '../../src/core/operators/convolve1d.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { stateAfter } from '../../src/core/solvers/solver.ts';
 import {
   classSpectrum,
@@ -28,9 +28,9 @@ import {
   tsvd,
   unsupervisedWiener,
   wiener,
-} from '../../src/core/spectral.ts';
-import type { Decomposition } from '../../src/core/spectral.ts';
-import { generalisedSvd, svd } from '../../src/core/svd.ts';
+} from '../../src/core/spectral/index.ts';
+import type { Decomposition } from '../../src/core/spectral/index.ts';
+import { generalisedSvd, svd } from '../../src/core/svd/index.ts';
 import { dot, norm, scale, sizeOf, subtract, sum } from '../../src/core/vector.ts';
 import type { Shape, Vec } from '../../src/core/vector.ts';
 import { roughKernel } from './cases.ts';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { gaussian, kernelOf } from '../../src/core/kernels.ts';
+import { gaussian, kernelOf } from '../../src/core/kernels/index.ts';
 import { relativeError } from '../../src/core/metrics.ts';
 import { arNoise, gaussianNoise, impulseNoise, poissonNoise, speckleNoise } from '../../src/core/noise.ts';
 import { convolve1d } from '../../src/core/operators/convolve1d.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import type { Boundary } from '../../src/core/operators/convolve1d.ts';
-import { RandomState } from '../../src/core/random.ts';
-import { signal } from '../../src/core/signals.ts';
-import { naive, spectralSolve, transferFunction } from '../../src/core/spectral.ts';
+import { RandomState } from '../../src/core/random/index.ts';
+import { signal } from '../../src/core/signals/index.ts';
+import { naive, spectralSolve, transferFunction } from '../../src/core/spectral/index.ts';
 import { add } from '../../src/core/vector.ts';
 import { observe } from '../../src/experiment.ts';
 

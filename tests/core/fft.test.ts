@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fastLength, fft, fft2, ifft, ifft2, irfft, rfft, wholeSpectrum } from '../../src/core/fft.ts';
-import type { Complex } from '../../src/core/fft.ts';
+import { fastLength, fft, fft2, ifft, ifft2, irfft, rfft, wholeSpectrum } from '../../src/core/fft/index.ts';
+import type { Complex } from '../../src/core/fft/index.ts';
 import { radicesOf } from '../../src/core/fft/plan.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { roots } from '../../src/core/fft/roots.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import type { Vec } from '../../src/core/vector.ts';
 
 /** The definition, n² products. */
@@ -138,4 +139,35 @@ test('many lengths in turn do not disturb each other', () => {
   const first = fft(x, x);
   for (let n = 1; n < 200; n++) fft(noise(n, n), noise(n, n));
   expect(fft(x, x)).toEqual(first);
+});
+
+describe('the roots of unity', () => {
+  const upTo = (n: number) => {
+    const { re, im } = roots(n, n, (k) => k);
+    return Array.from({ length: n }, (_, k) => [re[k], im[k]] as const);
+  };
+
+  test('are exactly 1, −i, −1 and i at the quarters', () => {
+    for (let n = 1; n <= 400; n++) {
+      const w = upTo(n);
+      for (const [quarter, [re, im]] of [
+        [1, 0],
+        [0, -1],
+        [-1, 0],
+        [0, 1],
+      ].entries())
+        // prettier-ignore
+        if ((quarter * n) % 4 === 0) expect(w[(quarter * n) / 4].map((part) => part + 0)).toEqual([re, im]);
+    }
+  });
+
+  test('are turned by a quarter without rounding', () => {
+    for (let n = 4; n <= 400; n += 4) {
+      const w = upTo(n);
+      for (const [k, [re, im]] of w.entries()) {
+        const [c, s] = w[(k + n / 4) % n];
+        expect([c + 0, s + 0], `${k} of ${n}`).toEqual([im + 0, -re + 0]);
+      }
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { glyph, glyphCharacters, glyphLayout, glyphScene } from '../../src/core/glyphs.ts';
+import { glyph, glyphCharacters } from '../../src/core/glyphs/index.ts';
+import { glyphLayout, glyphScene } from '../../src/core/scenes/index.ts';
 import type { Vec } from '../../src/core/vector.ts';
 
 const sum = (values: Vec) => values.reduce((a, b) => a + b, 0);

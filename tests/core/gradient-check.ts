@@ -1,5 +1,5 @@
-import type { Layer, Memory, Params, Tensor } from '../../src/core/layers.ts';
-import { tensor } from '../../src/core/layers.ts';
+import type { Layer, Memory, Params, Tensor } from '../../src/core/layers/index.ts';
+import { tensor } from '../../src/core/layers/index.ts';
 import { dot } from '../../src/core/vector.ts';
 import type { Vec } from '../../src/core/vector.ts';
 

@@ -8,7 +8,7 @@ import { pad } from '../../src/core/operators/pad.ts';
 import type { Margins } from '../../src/core/operators/pad.ts';
 import { boundaryIndex } from '../../src/core/convolution/boundary.ts';
 import type { Boundary } from '../../src/core/convolution/boundary.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { sizeOf } from '../../src/core/vector.ts';
 import type { Shape } from '../../src/core/vector.ts';
 import type { OperatorCase } from './cases.ts';

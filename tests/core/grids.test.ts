@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { laplacian } from '../../src/core/kernels.ts';
+import { laplacian } from '../../src/core/kernels/index.ts';
 import { operatorNorm } from '../../src/core/operator-norm.ts';
 import { scale, stack } from '../../src/core/operator-algebra.ts';
 import type { LinearOperator } from '../../src/core/operator.ts';
@@ -16,7 +16,7 @@ import type { Resampling } from '../../src/core/operators/resample.ts';
 import { transposedCorrelate2d } from '../../src/core/operators/transposed-correlate2d.ts';
 import { wavelet } from '../../src/core/operators/wavelet.ts';
 import type { WaveletFamily } from '../../src/core/operators/wavelet.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { dot, norm } from '../../src/core/vector.ts';
 import { roughKernel } from './cases.ts';
 

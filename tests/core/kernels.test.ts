@@ -18,7 +18,7 @@ import {
   separate,
   sharpen,
   sobel,
-} from '../../src/core/kernels.ts';
+} from '../../src/core/kernels/index.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import { sum } from '../../src/core/vector.ts';
 import { roughKernel } from './cases.ts';

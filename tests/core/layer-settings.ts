@@ -1,6 +1,6 @@
-import type { RandomState } from '../../src/core/random.ts';
-import type { Layer, TensorShape } from '../../src/core/layers.ts';
-import { conv2d, convTranspose2d } from '../../src/core/layers.ts';
+import type { RandomState } from '../../src/core/random/index.ts';
+import type { Layer, TensorShape } from '../../src/core/layers/index.ts';
+import { conv2d, convTranspose2d } from '../../src/core/layers/index.ts';
 import type { Vec } from '../../src/core/vector.ts';
 
 type Pair = readonly [number, number];

@@ -16,8 +16,8 @@ import {
   sgd,
   tensor,
   upsample2d,
-} from '../../src/core/layers.ts';
-import { RandomState } from '../../src/core/random.ts';
+} from '../../src/core/layers/index.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 
 /** For what TypeScript would not let through, but a reader's link or file may bring. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- wrong kinds on purpose

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tensor } from '../../src/core/layers.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { tensor } from '../../src/core/layers/index.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { relativeError } from '../setup.ts';
 import { channelTotals, drawSetting, eachProduct, layerFor, outcome } from './layer-settings.ts';
 import type { Setting } from './layer-settings.ts';

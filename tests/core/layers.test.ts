@@ -25,11 +25,11 @@ import {
   tanh,
   tensor,
   upsample2d,
-} from '../../src/core/layers.ts';
-import type { Layer, Loss, Tensor, TensorShape } from '../../src/core/layers.ts';
-import { sobel } from '../../src/core/kernels.ts';
+} from '../../src/core/layers/index.ts';
+import type { Layer, Loss, Tensor, TensorShape } from '../../src/core/layers/index.ts';
+import { sobel } from '../../src/core/kernels/index.ts';
 import { transposedCorrelate2d } from '../../src/core/operators/transposed-correlate2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { sum } from '../../src/core/vector.ts';
 import { compareGradients, numericalGradient } from './gradient-check.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { flux, klDivergence, mse, psnr, relativeError, rmse, snr, ssim } from '../../src/core/metrics.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 
 const truth = Float64Array.of(0, 0.5, 1, 0.5);
 const estimate = Float64Array.of(0.1, 0.4, 1.1, 0.4);

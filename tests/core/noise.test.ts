@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arNoise, gaussianNoise, impulseNoise, poissonNoise, speckleNoise } from '../../src/core/noise.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import type { Vec } from '../../src/core/vector.ts';
 import { dot, sum } from '../../src/core/vector.ts';
 

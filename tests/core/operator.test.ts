@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { operatorNorm } from '../../src/core/operator-norm.ts';
 import { compose, dense, dotTest, linearOperator, transpose } from '../../src/core/operator.ts';
 import { convolve1d } from '../../src/core/operators/convolve1d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { roughKernel } from './cases.ts';
 
 const a = convolve1d(roughKernel(1, 4).data, 10, { boundary: 'zero', output: 'valid' });

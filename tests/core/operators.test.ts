@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dense, dotTest } from '../../src/core/operator.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { sizeOf } from '../../src/core/vector.ts';
 import { operatorCases } from './cases.ts';
 

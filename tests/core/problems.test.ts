@@ -8,8 +8,8 @@ import {
   problemNames,
   shaw,
   testProblem,
-} from '../../src/core/problems.ts';
-import { svd } from '../../src/core/svd.ts';
+} from '../../src/core/problems/index.ts';
+import { svd } from '../../src/core/svd/index.ts';
 import type { Vec } from '../../src/core/vector.ts';
 import { dot, maxAbs, norm, subtract, sum } from '../../src/core/vector.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gaussianNoise, poissonNoise } from '../../src/core/noise.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { sum } from '../../src/core/vector.ts';
 
 /* That the streams are NumPy's is asserted in tests/reference; here, what a reader of the code may rely on. */

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { chirp, signal, signalNames, spectrumLines, spikes, steps, texture } from '../../src/core/signals.ts';
+import {
+  chirp,
+  signal,
+  signalNames,
+  spectrumLines,
+  spikes,
+  steps,
+  texture,
+} from '../../src/core/signals/index.ts';
 
 const sizes = [16, 17, 63, 128, 256, 1000];
 

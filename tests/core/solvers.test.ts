@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { gaussian, gaussian2d } from '../../src/core/kernels.ts';
+import { gaussian, gaussian2d } from '../../src/core/kernels/index.ts';
 import { operatorNorm } from '../../src/core/operator-norm.ts';
 import { linearOperator } from '../../src/core/operator.ts';
 import { convolve1d } from '../../src/core/operators/convolve1d.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { landweber } from '../../src/core/solvers/landweber.ts';
 import { richardsonLucy } from '../../src/core/solvers/richardson-lucy.ts';
 import { iterate, stateAfter } from '../../src/core/solvers/solver.ts';
-import { landweberFactor, spectralSolve, transferFunction } from '../../src/core/spectral.ts';
+import { landweberFactor, spectralSolve, transferFunction } from '../../src/core/spectral/index.ts';
 import { dot, sum } from '../../src/core/vector.ts';
 import { solverCases } from './cases.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { rfft } from '../../src/core/fft.ts';
-import { clap, musicLike, room, sound, soundNames, voiceLike } from '../../src/core/sounds.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { rfft } from '../../src/core/fft/index.ts';
+import { clap, musicLike, room, sound, soundNames, voiceLike } from '../../src/core/sounds/index.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { addString } from '../../src/core/sounds/music-like.ts';
 import { mirrored } from '../../src/core/sounds/room.ts';
 import { resonator } from '../../src/core/sounds/resonator.ts';

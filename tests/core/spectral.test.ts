@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { box, gaussian, gaussian2d, laplacian } from '../../src/core/kernels.ts';
+import { box, gaussian, gaussian2d, laplacian } from '../../src/core/kernels/index.ts';
 import { convolve1d } from '../../src/core/operators/convolve1d.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import {
   landweberFactor,
   magnitude,
@@ -13,8 +13,8 @@ import {
   tikhonov,
   transferFunction,
   wiener,
-} from '../../src/core/spectral.ts';
-import { fft2, ifft2 } from '../../src/core/fft.ts';
+} from '../../src/core/spectral/index.ts';
+import { fft2, ifft2 } from '../../src/core/fft/index.ts';
 import { norm, subtract } from '../../src/core/vector.ts';
 import type { Shape, Vec } from '../../src/core/vector.ts';
 import { roughKernel } from './cases.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { spectrogram } from '../../src/core/spectrogram.ts';
 
 const noise = new RandomState(3).standardNormal(1500);

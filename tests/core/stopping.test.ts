@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { gaussian, gaussian2d } from '../../src/core/kernels.ts';
+import { gaussian, gaussian2d } from '../../src/core/kernels/index.ts';
 import { klDivergence, relativeError } from '../../src/core/metrics.ts';
 import { arNoise, gaussianNoise, poissonNoise } from '../../src/core/noise.ts';
 import { convolve1d } from '../../src/core/operators/convolve1d.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
-import { RandomState } from '../../src/core/random.ts';
-import { signal } from '../../src/core/signals.ts';
+import { RandomState } from '../../src/core/random/index.ts';
+import { signal } from '../../src/core/signals/index.ts';
 import { landweber } from '../../src/core/solvers/landweber.ts';
 import { richardsonLucy } from '../../src/core/solvers/richardson-lucy.ts';
 import { iterate } from '../../src/core/solvers/solver.ts';
@@ -21,7 +21,7 @@ import {
   oracleStop,
   stoppingIteration,
   whitenessLimit,
-} from '../../src/core/stopping.ts';
+} from '../../src/core/stopping/index.ts';
 import { norm, subtract } from '../../src/core/vector.ts';
 import type { Vec } from '../../src/core/vector.ts';
 

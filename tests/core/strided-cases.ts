@@ -3,7 +3,7 @@ import { stridedCorrelate2d } from '../../src/core/operators/strided-correlate2d
 import { transposedCorrelate1d } from '../../src/core/operators/transposed-correlate1d.ts';
 import { transposedCorrelate2d } from '../../src/core/operators/transposed-correlate2d.ts';
 import type { PerAxis } from '../../src/core/operators/transposed-correlate2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import type { OperatorCase } from './cases.ts';
 
 type Size = readonly [number, number];

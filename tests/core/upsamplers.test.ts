@@ -1,8 +1,8 @@
 /** The upsamplers, against what each is said to be. */
 import { describe, expect, test } from 'vitest';
-import { transposedFromSubPixel } from '../../src/core/checkerboard.ts';
-import { convTranspose2d, normal, tensor, type Tensor } from '../../src/core/layers.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { transposedFromSubPixel } from '../../src/core/checkerboard/index.ts';
+import { convTranspose2d, normal, tensor, type Tensor } from '../../src/core/layers/index.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import {
   upsampler,
   upsamplerNames,

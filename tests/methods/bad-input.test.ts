@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
-import { box, gaussian2d } from '../../src/core/kernels.ts';
+import { box, gaussian2d } from '../../src/core/kernels/index.ts';
 import {
+  defaults,
   landweber,
   methods,
   richardsonLucy,
   tikhonov,
   tikhonovGradient,
   tsvd,
+  unsupervisedWiener,
+  wiener,
+  wienerSpectrum,
 } from '../../src/methods/index.ts';
-import { defaults, unsupervisedWiener, wiener, wienerSpectrum } from '../../src/methods/index.ts';
 import type { RestorationProblem } from '../../src/methods/index.ts';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- wrong kinds on purpose

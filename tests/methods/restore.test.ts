@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { dense } from '../../src/core/operator.ts';
-import { gaussian, gaussian2d, outer } from '../../src/core/kernels.ts';
+import { gaussian, gaussian2d, outer } from '../../src/core/kernels/index.ts';
 import { psnr } from '../../src/core/metrics.ts';
 import { stateAfter } from '../../src/core/solvers/solver.ts';
-import { landweberFactor } from '../../src/core/spectral.ts';
+import { landweberFactor } from '../../src/core/spectral/index.ts';
 import type { Vec } from '../../src/core/vector.ts';
 import {
   defaults,

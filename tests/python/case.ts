@@ -3,7 +3,8 @@ import { evaluatePreset } from '../../src/runtime/build/still.ts';
 import { presetValues } from '../../src/runtime/values.ts';
 import { evaluateModel } from '../../src/runtime/worker/evaluate.ts';
 import type { AnyModel, AnyValues, Measures } from '../../src/widgets/contract.ts';
-import { loadModel, loadParams } from '../../src/widgets/registry.ts';
+import { loadModel } from '../../src/widgets/models.ts';
+import { loadParams } from '../../src/widgets/registry.ts';
 
 export interface PythonCase {
   readonly name: string;

@@ -5,10 +5,10 @@ import {
   residueSums,
   stackedCounts,
   transposedFromSubPixel,
-} from '../../src/core/checkerboard.ts';
-import { outer } from '../../src/core/kernels.ts';
+} from '../../src/core/checkerboard/index.ts';
+import { outer } from '../../src/core/kernels/index.ts';
 import { transposedCorrelate2d } from '../../src/core/operators/transposed-correlate2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { fixture } from './fixture.ts';
 
 const { stacks, pictures, weights, subPixel } = fixture<{

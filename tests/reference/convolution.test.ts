@@ -4,7 +4,7 @@ import type { Boundary, Output } from '../../src/core/operators/convolve1d.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import { correlate1d } from '../../src/core/operators/correlate1d.ts';
 import { correlate2d } from '../../src/core/operators/correlate2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { sizeOf } from '../../src/core/vector.ts';
 import type { Shape } from '../../src/core/vector.ts';
 import { fixture } from './fixture.ts';

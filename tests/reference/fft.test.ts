@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fft, rfft } from '../../src/core/fft.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { fft, rfft } from '../../src/core/fft/index.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { sizeOf } from '../../src/core/vector.ts';
 import type { Shape } from '../../src/core/vector.ts';
 import { fixture } from './fixture.ts';

@@ -5,7 +5,7 @@ import { stridedCorrelate2d } from '../../src/core/operators/strided-correlate2d
 import type { PerAxis } from '../../src/core/operators/strided-correlate2d.ts';
 import { transposedCorrelate1d } from '../../src/core/operators/transposed-correlate1d.ts';
 import { transposedCorrelate2d } from '../../src/core/operators/transposed-correlate2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { sizeOf } from '../../src/core/vector.ts';
 import type { Shape } from '../../src/core/vector.ts';
 import { fixture } from './fixture.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { psnr, relativeError, ssim } from '../../src/core/metrics.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { fixture } from './fixture.ts';
 
 interface Row {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import * as core from '../../src/core/layers.ts';
-import type { Layer, Params, TensorShape } from '../../src/core/layers.ts';
-import { RandomState } from '../../src/core/random.ts';
+import * as core from '../../src/core/layers/index.ts';
+import type { Layer, Params, TensorShape } from '../../src/core/layers/index.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { dot, norm } from '../../src/core/vector.ts';
 import { drawSetting, layerFor, outcome } from '../core/layer-settings.ts';
 import { fixture } from './fixture.ts';

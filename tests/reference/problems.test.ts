@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { deriv2, foxgood, gravity, heat, phillips, shaw } from '../../src/core/problems.ts';
-import type { TestProblem } from '../../src/core/problems.ts';
-import { svd } from '../../src/core/svd.ts';
+import { deriv2, foxgood, gravity, heat, phillips, shaw } from '../../src/core/problems/index.ts';
+import type { TestProblem } from '../../src/core/problems/index.ts';
+import { svd } from '../../src/core/svd/index.ts';
 import { fixture } from './fixture.ts';
 
 interface Row {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gaussianNoise, poissonNoise } from '../../src/core/noise.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import type { Vec } from '../../src/core/vector.ts';
 import { sum } from '../../src/core/vector.ts';
 import { fixture } from './fixture.ts';

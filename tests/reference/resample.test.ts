@@ -9,7 +9,7 @@ import type { Resampling } from '../../src/core/operators/resample.ts';
 import { transposedCorrelate2d } from '../../src/core/operators/transposed-correlate2d.ts';
 import { wavelet } from '../../src/core/operators/wavelet.ts';
 import type { WaveletOptions } from '../../src/core/operators/wavelet.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { sizeOf } from '../../src/core/vector.ts';
 import type { Shape } from '../../src/core/vector.ts';
 import { fixture } from './fixture.ts';

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { Kernel } from '../../src/core/kernels.ts';
-import { gaussian, laplacian, outer } from '../../src/core/kernels.ts';
+import type { Kernel } from '../../src/core/kernels/index.ts';
+import { gaussian, laplacian, outer } from '../../src/core/kernels/index.ts';
 import { operatorNorm } from '../../src/core/operator-norm.ts';
 import { dense } from '../../src/core/operator.ts';
 import { convolve1d } from '../../src/core/operators/convolve1d.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { landweber } from '../../src/core/solvers/landweber.ts';
 import { richardsonLucy } from '../../src/core/solvers/richardson-lucy.ts';
 import { stateAfter } from '../../src/core/solvers/solver.ts';
-import { landweberFactor, naive, penaltySpectrum, spectralSolve } from '../../src/core/spectral.ts';
-import { tikhonov, transferFunction } from '../../src/core/spectral.ts';
+import {
+  landweberFactor,
+  naive,
+  penaltySpectrum,
+  spectralSolve,
+  tikhonov,
+  transferFunction,
+} from '../../src/core/spectral/index.ts';
 import { sizeOf } from '../../src/core/vector.ts';
 import type { Shape, Vec } from '../../src/core/vector.ts';
 import { fixture } from './fixture.ts';

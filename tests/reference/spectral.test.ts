@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { curvature, gcvFunction, regularisationPath } from '../../src/core/choose.ts';
-import { cosineTransform, inverseCosineTransform } from '../../src/core/fft/dct.ts';
-import { laplacian } from '../../src/core/kernels.ts';
+import { curvature, gcvFunction, regularisationPath } from '../../src/core/choose/index.ts';
+import { cosineTransform, inverseCosineTransform } from '../../src/core/fft/cosine-transform.ts';
+import { laplacian } from '../../src/core/kernels/index.ts';
 import { gaussianNoise } from '../../src/core/noise.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
-import { gravity, heat, shaw } from '../../src/core/problems.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { gravity, heat, shaw } from '../../src/core/problems/index.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { iterate } from '../../src/core/solvers/solver.ts';
 import {
   penaltySpectrum,
@@ -13,9 +13,9 @@ import {
   transferFunction,
   tsvd,
   unsupervisedWiener,
-} from '../../src/core/spectral.ts';
+} from '../../src/core/spectral/index.ts';
 import { gamma } from '../../src/core/spectral/gamma.ts';
-import { generalisedSvd, svd } from '../../src/core/svd.ts';
+import { generalisedSvd, svd } from '../../src/core/svd/index.ts';
 import { sizeOf } from '../../src/core/vector.ts';
 import type { Shape, Vec } from '../../src/core/vector.ts';
 import { fixture } from './fixture.ts';

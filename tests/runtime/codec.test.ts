@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coerce, decode, encode } from '../../src/runtime/codec.ts';
+import { coerce, decode, encode } from '../../src/runtime/codec/index.ts';
 import { kinds } from '../../src/runtime/codec/kinds.ts';
 import type { ParamSpec } from '../../src/widgets/contract.ts';
 import { params } from '../../src/widgets/specimen/params.ts';

@@ -2,7 +2,7 @@
 import type { Signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { coerce } from '../../src/runtime/codec.ts';
+import { coerce } from '../../src/runtime/codec/index.ts';
 import { params, presets } from '../../src/widgets/specimen/params.ts';
 import { words } from '../../src/widgets/specimen/words.en.ts';
 import { buttonOf, buttons, click, enter, nameOf, renderControls, type Rendered } from './support/render.tsx';

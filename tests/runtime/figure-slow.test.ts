@@ -1,9 +1,11 @@
 /** What a figure says of an answer that is long in coming, and that it ends nothing which its reader does not. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FigureState } from '../../src/runtime/figure-state.ts';
-import { LONG_MS, SILENT_MS, WORKING_MS } from '../../src/runtime/patience.ts';
 import { newest, outcomeOf, type FakeWorker } from './support/fake-worker.ts';
 import { makeFigure, wake } from './support/figure.ts';
+
+/** What a reader is promised, in numbers of its own: those of the code would agree with any. */
+const [WORKING_MS, LONG_MS, SILENT_MS] = [200, 3000, 60_000];
 
 let state: FigureState;
 const pass = (ms: number) => vi.advanceTimersByTime(ms);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coerce } from '../../src/runtime/codec.ts';
+import { coerce } from '../../src/runtime/codec/index.ts';
 import {
   ariaNumbers,
   spotAfterKey,

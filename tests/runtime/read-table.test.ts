@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coerce } from '../../src/runtime/codec.ts';
+import { coerce } from '../../src/runtime/codec/index.ts';
 import { readTable } from '../../src/runtime/intake/table.ts';
 import { toCsv } from '../../src/runtime/takeaway/csv.ts';
 import type { TableSpec } from '../../src/widgets/contract.ts';

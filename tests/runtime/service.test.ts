@@ -91,6 +91,18 @@ describe('a process', () => {
     expect(port.outcomes.length).toBeGreaterThan(20);
   });
 
+  it('shows each of the first forty steps, and then in every frame a fortieth of those so far', async () => {
+    const port = await started(0);
+    await port.play();
+    await port.settle();
+    const shown = [...new Set(port.outcomes.map(({ outcome }) => outcome.progress!.shown))];
+    const paced = [0];
+    while (paced.at(-1)! < TOTAL)
+      paced.push(Math.min(TOTAL, paced.at(-1)! + Math.max(1, Math.ceil(paced.at(-1)! / 40))));
+    expect(shown).toEqual(expect.arrayContaining(paced));
+    expect(shown.length, 'and little more: a slice may end between').toBeLessThan(2 * paced.length);
+  });
+
   it('stops at once when it is paused between two slices', async () => {
     const port = await started(0);
     await port.seek(300);

@@ -4,6 +4,7 @@ import { LONG_MS } from '../../src/runtime/patience.ts';
 import { widgets } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
 import { own, refused, type UserFile } from './support/pictures.ts';
+import { listenTo } from './support/said.ts';
 import { expect, test } from './support/test.ts';
 
 /** Every widget that takes a picture, with the param that takes it. */
@@ -195,9 +196,10 @@ test('a picture that takes long to read is not called damaged, and can be cancel
   const { figure, control } = await open(page, bench);
   const before = await figure.reading();
   await page.route(DECODER, () => undefined);
-  await control.locator('input[type=file]').setInputFiles(own.file);
   const said = control.locator('[role=status]');
-  await expect(said).toHaveText('Reading the picture…');
+  const heard = await listenTo(said);
+  await control.locator('input[type=file]').setInputFiles(own.file);
+  await expect.poll(heard).toContain('Reading the picture…');
   await page.clock.fastForward(LONG_MS);
   await expect(said).toHaveText('Still reading…');
   await page.clock.fastForward('10:00');

@@ -65,9 +65,10 @@ alone('an answer that comes before the stage has any room is drawn once it has',
   const readouts = await figure.readouts();
   await figure.chips.last().click();
   await expect.poll(() => figure.readouts()).not.toEqual(readouts);
-  await expect(figure.stage).toHaveAttribute('data-settled', '');
+  await expect(figure.stage).toHaveAttribute('aria-busy', 'false');
   await nextFrame(page);
   await expect(figure.stage).not.toHaveAttribute('data-live');
+  await expect(figure.stage).not.toHaveAttribute('data-settled');
   await figure.stage.evaluate((stage) => stage.removeAttribute('style'));
   await figure.settled();
 });

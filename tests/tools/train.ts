@@ -3,7 +3,7 @@
  * With `--seed n` it only says how another seed would have done.
  */
 import { writeFileSync } from 'node:fs';
-import { adam } from '../../src/core/layers.ts';
+import { adam } from '../../src/core/layers/index.ts';
 import { accuracy, batchAt, glyphNet, glyphTraining, heldOut, lookAt } from '../../src/networks/glyph-net.ts';
 import { weightsFromText, weightsToText } from '../../src/networks/weights-text.ts';
 

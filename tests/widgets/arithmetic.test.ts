@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { challenges } from '../../src/widgets/arithmetic/challenges.ts';
-import { axesOf, type Axis } from '../../src/widgets/arithmetic/layer.ts';
+import { axesOf, type LayerAxis } from '../../src/widgets/arithmetic/layer.ts';
 import { model } from '../../src/widgets/arithmetic/model.ts';
 import * as declared from '../../src/widgets/arithmetic/params.ts';
 import { line } from '../../src/widgets/arithmetic/state-line.ts';
 import { layoutOf } from '../../src/widgets/arithmetic/view-layout.ts';
 import { words } from '../../src/widgets/arithmetic/words.en.ts';
-import { windowCells } from '../../src/widgets/figures/grid.ts';
+import { windowCells } from '../../src/parts/view/grid.ts';
 import { uneven } from '../python/widgets/arithmetic.ts';
 import { runsOf, statesOf } from './support/states.ts';
 
@@ -19,22 +19,22 @@ const run = runsOf(model);
 const count = (length: number): number[] => Array.from({ length }, (_, i) => i);
 
 /** Where the windows begin along one axis, found by sliding one from the first cell of the padding until it sticks out. */
-function starts({ input, kernel, stride, padding, dilation }: Axis): number[] {
+function starts({ input, kernel, stride, padding, dilation }: LayerAxis): number[] {
   const all: number[] = [];
   for (let from = -padding; from + dilation * (kernel - 1) < input + padding; from += stride) all.push(from);
   return all;
 }
-const readFrom = ({ kernel, dilation }: Axis, from: number): number[] =>
+const readFrom = ({ kernel, dilation }: LayerAxis, from: number): number[] =>
   count(kernel).map((tap) => from + tap * dilation);
 /** The cells of the input itself that a window covers. */
-const readAlong = (axis: Axis): Set<number> =>
+const readAlong = (axis: LayerAxis): Set<number> =>
   new Set(
     starts(axis)
       .flatMap((from) => readFrom(axis, from))
       .filter((cell) => cell >= 0 && cell < axis.input),
   );
 /** From the first to the last input behind one output of a stack, a layer at a time. */
-function fieldBy({ kernel, stride, dilation }: Axis, layers: number): number {
+function fieldBy({ kernel, stride, dilation }: LayerAxis, layers: number): number {
   let [first, last] = [0, 0];
   for (let layer = 0; layer < layers; layer++)
     [first, last] = [first * stride, last * stride + dilation * (kernel - 1)];
@@ -153,7 +153,7 @@ describe('arithmetic, the figures of Dumoulin & Visin', () => {
 describe('arithmetic, what the presets say', () => {
   const real = (preset: Preset, row: number, column: number): number => {
     const [down, across] = axesOf(withPreset(preset));
-    const inside = (axis: Axis, output: number): number =>
+    const inside = (axis: LayerAxis, output: number): number =>
       readFrom(axis, starts(axis)[output]).filter((cell) => cell >= 0 && cell < axis.input).length;
     return inside(down, row) * inside(across, column);
   };
@@ -232,7 +232,7 @@ describe('arithmetic, what the presets say', () => {
   it('says what PyTorch would, where the window is larger than the padded input', () => {
     const problem = model.check?.(withPreset('plain', { input: 3, kernel: 3, dilation: 2 }));
     expect(problem?.code).toBe('kernelTooLarge');
-    expect(words.problems?.kernelTooLarge(problem?.facts ?? {})).toContain(
+    expect(words.refusals?.kernelTooLarge(problem?.facts ?? {})).toContain(
       'padded input size per channel: (3 x 3). Kernel size: (5 x 5)',
     );
   });

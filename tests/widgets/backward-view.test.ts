@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlapCounts } from '../../src/core/checkerboard.ts';
+import { overlapCounts } from '../../src/core/checkerboard/index.ts';
 import type { Vec } from '../../src/core/vector.ts';
 import { challenges } from '../../src/widgets/backward-view/challenges.ts';
 import { model } from '../../src/widgets/backward-view/model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signal } from '../../src/core/signals.ts';
+import { signal } from '../../src/core/signals/index.ts';
 import { challenges } from '../../src/widgets/crime/challenges.ts';
 import { model } from '../../src/widgets/crime/model.ts';
 import { params, presets, SAMPLES, SLOPE, type Params } from '../../src/widgets/crime/params.ts';

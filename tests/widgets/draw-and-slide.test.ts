@@ -242,7 +242,7 @@ describe('draw-and-slide, formulas that make no sense', () => {
   ] as [string, string, Partial<Params>, object][])('%s %s', (code, which, changes, facts) => {
     const problem = model.check?.(withPreset('boxes', changes));
     expect(problem).toMatchObject({ code, facts: { which, ...facts } });
-    expect(words.problems?.[code](problem?.facts ?? {})).toContain(which);
+    expect(words.refusals?.[code](problem?.facts ?? {})).toContain(which);
   });
 
   it('says nothing against any preset, nor against an empty drawing', () => {

@@ -3,7 +3,7 @@ import { norm, subtract, type Vec } from '../../src/core/vector.ts';
 import { challenges } from '../../src/widgets/echo/challenges.ts';
 import { model } from '../../src/widgets/echo/model.ts';
 import { params, presets, type Params } from '../../src/widgets/echo/params.ts';
-import { inSixteenBits, numpySound } from '../../src/widgets/python.ts';
+import { inSixteenBits, numpySound } from '../../src/parts/model/python.ts';
 import { statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { adam } from '../../src/core/layers.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { adam } from '../../src/core/layers/index.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import {
   accuracy,
   BATCH,

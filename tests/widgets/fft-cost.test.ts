@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fastLength } from '../../src/core/fft.ts';
+import { fastLength } from '../../src/core/fft/index.ts';
 import { ProcessRun } from '../../src/runtime/worker/process-run.ts';
 import type { AnyValues, ProcessModel } from '../../src/widgets/contract.ts';
 import { cells, type Cell } from '../../src/widgets/fft-cost/cells.ts';

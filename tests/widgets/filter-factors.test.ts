@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linearOperator } from '../../src/core/operator.ts';
 import { landweber } from '../../src/core/solvers/landweber.ts';
 import { stateAfter } from '../../src/core/solvers/solver.ts';
-import { scaledProblem } from '../../src/methods/parts/scaled-problem.ts';
+import { scaledProblem } from '../../src/parts/model/scaled-problem.ts';
 import { challenges } from '../../src/widgets/filter-factors/challenges.ts';
 import { model } from '../../src/widgets/filter-factors/model.ts';
 import { params, presets, SIZE, type Params } from '../../src/widgets/filter-factors/params.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fastLength } from '../../src/core/fft.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { fastLength } from '../../src/core/fft/index.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { norm } from '../../src/core/vector.ts';
 import { challenges } from '../../src/widgets/hear-it/challenges.ts';
 import { model } from '../../src/widgets/hear-it/model.ts';

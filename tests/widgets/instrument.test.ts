@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { challenges } from '../../src/widgets/instrument/challenges.ts';
 import { model } from '../../src/widgets/instrument/model.ts';
 import { params, presets, SAMPLES, type Params } from '../../src/widgets/instrument/params.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emboss, laplacian, sharpen, sobel } from '../../src/core/kernels.ts';
+import { emboss, laplacian, sharpen, sobel } from '../../src/core/kernels/index.ts';
 import { linearToSrgb, srgbToLinear } from '../../src/core/light.ts';
 import type { KernelValue } from '../../src/widgets/contract.ts';
 import { challenges } from '../../src/widgets/kernel-bench/challenges.ts';

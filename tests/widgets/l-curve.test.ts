@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { norm, subtract, type Vec } from '../../src/core/vector.ts';
-import { testProblem } from '../../src/core/problems.ts';
+import { testProblem } from '../../src/core/problems/index.ts';
 import { benchOf } from '../../src/widgets/l-curve/bench.ts';
 import { challenges } from '../../src/widgets/l-curve/challenges.ts';
 import { model } from '../../src/widgets/l-curve/model.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RandomState } from '../../src/core/random.ts';
-import { svd } from '../../src/core/svd.ts';
+import { RandomState } from '../../src/core/random/index.ts';
+import { svd } from '../../src/core/svd/index.ts';
 import { dot } from '../../src/core/vector.ts';
 import type { Vec } from '../../src/core/vector.ts';
 import { evaluateModel } from '../../src/runtime/worker/evaluate.ts';

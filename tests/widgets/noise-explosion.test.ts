@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fft } from '../../src/core/fft.ts';
-import { RandomState } from '../../src/core/random.ts';
-import { signal } from '../../src/core/signals.ts';
+import { fft } from '../../src/core/fft/index.ts';
+import { RandomState } from '../../src/core/random/index.ts';
+import { signal } from '../../src/core/signals/index.ts';
 import { challenges } from '../../src/widgets/noise-explosion/challenges.ts';
 import { drownedCount, model } from '../../src/widgets/noise-explosion/model.ts';
 import { params, presets, SAMPLES, type Params } from '../../src/widgets/noise-explosion/params.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RandomState } from '../../src/core/random.ts';
-import { signal } from '../../src/core/signals.ts';
+import { RandomState } from '../../src/core/random/index.ts';
+import { signal } from '../../src/core/signals/index.ts';
 import { challenges } from '../../src/widgets/nothing-fits/challenges.ts';
 import { model } from '../../src/widgets/nothing-fits/model.ts';
 import {

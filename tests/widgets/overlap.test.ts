@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fibonacci, stern } from '../../src/core/checkerboard.ts';
+import { fibonacci, stern } from '../../src/core/checkerboard/index.ts';
 import { challenges } from '../../src/widgets/overlap/challenges.ts';
 import { layersOf } from '../../src/widgets/overlap/layers.ts';
 import { model } from '../../src/widgets/overlap/model.ts';

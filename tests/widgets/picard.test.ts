@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { testProblem } from '../../src/core/problems.ts';
-import { RandomState } from '../../src/core/random.ts';
+import { testProblem } from '../../src/core/problems/index.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { challenges } from '../../src/widgets/picard/challenges.ts';
 import { model } from '../../src/widgets/picard/model.ts';
 import { params, presets, SIZE, type Params } from '../../src/widgets/picard/params.ts';

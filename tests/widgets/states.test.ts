@@ -1,7 +1,7 @@
 /** Every widget there is, whatever a link says to it. */
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coerce, encode } from '../../src/runtime/codec.ts';
+import { coerce, encode } from '../../src/runtime/codec/index.ts';
 import { readState, writeState } from '../../src/runtime/url.ts';
 import { presetValues } from '../../src/runtime/values.ts';
 import type { ParamSpecs } from '../../src/widgets/contract.ts';

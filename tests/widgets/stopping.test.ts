@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gaussian2d } from '../../src/core/kernels.ts';
+import { gaussian2d } from '../../src/core/kernels/index.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import type { Vec } from '../../src/core/vector.ts';
 import type { Progress } from '../../src/widgets/contract.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signal } from '../../src/core/signals.ts';
+import { signal } from '../../src/core/signals/index.ts';
 import { challenges } from '../../src/widgets/two-pasts/challenges.ts';
 import { model } from '../../src/widgets/two-pasts/model.ts';
 import { params, presets, SAMPLES, type Params } from '../../src/widgets/two-pasts/params.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RandomState } from '../../src/core/random.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import type { Vec } from '../../src/core/vector.ts';
 import { challenges } from '../../src/widgets/untrained-generator/challenges.ts';
 import { baseOf, channelsOf, picture } from '../../src/widgets/untrained-generator/generator.ts';

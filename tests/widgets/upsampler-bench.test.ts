@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { artifactScore } from '../../src/core/checkerboard.ts';
-import { adam, conv2d, lossAndGradients, meanSquaredError, tensor } from '../../src/core/layers.ts';
+import { artifactScore } from '../../src/core/checkerboard/index.ts';
+import { adam, conv2d, lossAndGradients, meanSquaredError, tensor } from '../../src/core/layers/index.ts';
 import { upsampler } from '../../src/core/upsamplers.ts';
 import { challenges } from '../../src/widgets/upsampler-bench/challenges.ts';
 import { model, modelWith } from '../../src/widgets/upsampler-bench/model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlapCounts } from '../../src/core/checkerboard.ts';
+import { overlapCounts } from '../../src/core/checkerboard/index.ts';
 import { challenges } from '../../src/widgets/weight-tester/challenges.ts';
 import { model } from '../../src/widgets/weight-tester/model.ts';
 import { INPUTS, params, presets, type Params } from '../../src/widgets/weight-tester/params.ts';

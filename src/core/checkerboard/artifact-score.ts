@@ -1,5 +1,5 @@
 import { checkFits, checkInteger, checkPicture, demand } from '../check.ts';
-import { fft2 } from '../fft.ts';
+import { fft2 } from '../fft/index.ts';
 import type { Shape, Vec } from '../vector.ts';
 
 /** How strong a grid of period s is in a picture. */

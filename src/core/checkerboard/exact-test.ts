@@ -1,4 +1,4 @@
-import type { Kernel } from '../kernels.ts';
+import type { Kernel } from '../kernels/index.ts';
 import type { Vec } from '../vector.ts';
 import { checkWeights, residueSums, residueSums2d } from './residue-sums.ts';
 import { spectrumAt } from './spectrum.ts';

@@ -1,6 +1,6 @@
 import { checkInteger } from '../check.ts';
-import type { Kernel } from '../kernels.ts';
-import { checkKernel } from '../kernels/kernel.ts';
+import type { Kernel } from '../kernels/index.ts';
+import { checkKernel } from '../kernels/index.ts';
 import type { Vec } from '../vector.ts';
 import { checkWeights } from './residue-sums.ts';
 

@@ -1,6 +1,6 @@
 import { checkInteger, demand } from '../check.ts';
-import type { Kernel } from '../kernels.ts';
-import { checkKernel } from '../kernels/kernel.ts';
+import type { Kernel } from '../kernels/index.ts';
+import { checkKernel } from '../kernels/index.ts';
 
 /** Kernel and settings for `transposedCorrelate2d`. */
 export interface TransposedSetting {

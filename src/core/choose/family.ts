@@ -1,6 +1,5 @@
-import type { Decomposition } from '../spectral/decomposition.ts';
-import type { FilterFactor } from '../spectral/factors.ts';
-import { tikhonov as tikhonovFactor, tsvd as tsvdFactor } from '../spectral/factors.ts';
+import type { Decomposition, FilterFactor } from '../spectral/index.ts';
+import { tikhonov as tikhonovFactor, tsvd as tsvdFactor } from '../spectral/index.ts';
 import type { Vec } from '../vector.ts';
 
 /** A method with one parameter: λ → φ. */

@@ -1,5 +1,4 @@
-import type { Decomposition } from '../spectral/decomposition.ts';
-import type { FilterFactor } from '../spectral/factors.ts';
+import type { Decomposition, FilterFactor } from '../spectral/index.ts';
 import type { Vec } from '../vector.ts';
 import { sizeOf } from '../vector.ts';
 

@@ -1,5 +1,5 @@
 import { checkAllFinite, checkVec, demand } from '../check.ts';
-import type { Decomposition } from '../spectral/decomposition.ts';
+import type { Decomposition } from '../spectral/index.ts';
 import type { Vec } from '../vector.ts';
 import type { Family } from './family.ts';
 import { tikhonovFamily } from './family.ts';

@@ -1,8 +1,7 @@
 import { demand } from '../check.ts';
 import { least } from './least.ts';
-import type { PreparedProblem } from './problem.ts';
+import type { Choice, ChoiceProblem, PreparedProblem } from './problem.ts';
 import { prepare } from './problem.ts';
-import type { Choice, ChoiceProblem } from './problem.ts';
 
 /**
  * Quasi-optimality: the λ at which the solution changes least, min ‖λ dx̂/dλ‖ (‖L ·‖ for a pair), among the

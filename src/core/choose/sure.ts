@@ -1,5 +1,5 @@
 import { checkFinite, checkPositive, checkVec } from '../check.ts';
-import type { RandomState } from '../random.ts';
+import type { RandomState } from '../random/index.ts';
 import type { Vec } from '../vector.ts';
 import { addScaled, dot, norm, subtract } from '../vector.ts';
 import { least } from './least.ts';

@@ -1,4 +1,4 @@
-import { fastLength } from '../fft.ts';
+import { fastLength } from '../fft/index.ts';
 
 type Size = readonly [number, number];
 

@@ -1,6 +1,6 @@
-import { fastLength, halfWidth, irfft, rfft } from '../fft.ts';
-import type { Kernel } from '../kernels.ts';
-import { flip, separate } from '../kernels.ts';
+import { fastLength, halfWidth, irfft, rfft } from '../fft/index.ts';
+import type { Kernel } from '../kernels/index.ts';
+import { flip, separate } from '../kernels/index.ts';
 import type { Vec } from '../vector.ts';
 import { costOf } from './cost.ts';
 import { correlateValid } from './direct.ts';
@@ -99,12 +99,12 @@ function crop(x: Vec, size: Size, out: Vec, shape: Size): void {
  * How the sums are carried out: 'direct', a product for each weight; 'separable', two passes, for a kernel of rank 1; 'fft'.
  * 'auto' takes the cheapest.
  */
-export type Method = 'auto' | 'direct' | 'separable' | 'fft';
+export type ConvolutionMethod = 'auto' | 'direct' | 'separable' | 'fft';
 
-export const methods: readonly Method[] = ['auto', 'direct', 'separable', 'fft'];
+export const convolutionMethods: readonly ConvolutionMethod[] = ['auto', 'direct', 'separable', 'fft'];
 
 /** The engine for this method. 'separable' wants weights that `separate` takes apart. */
-export function engineFor(weights: Kernel, padded: Size, method: Method): Engine {
+export function engineFor(weights: Kernel, padded: Size, method: ConvolutionMethod): Engine {
   if (method === 'direct') return directEngine(weights, padded);
   if (method === 'fft') return fftEngine(weights, padded);
   const parts = separate(weights);

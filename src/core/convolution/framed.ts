@@ -1,7 +1,7 @@
 import { demand } from '../check.ts';
-import { rfft } from '../fft.ts';
-import type { Kernel } from '../kernels.ts';
-import { flip, separate } from '../kernels.ts';
+import { rfft } from '../fft/index.ts';
+import type { Kernel } from '../kernels/index.ts';
+import { flip, separate } from '../kernels/index.ts';
 import type { LinearOperator } from '../operator.ts';
 import { linearOperator } from '../operator.ts';
 import type { Shape, Vec } from '../vector.ts';
@@ -9,7 +9,7 @@ import { asPicture, formatShape } from '../vector.ts';
 import type { Boundary, Margin } from './boundary.ts';
 import { padding } from './boundary.ts';
 import { costOf, isFastSize, transformCost } from './cost.ts';
-import type { Method } from './engine.ts';
+import type { ConvolutionMethod } from './engine.ts';
 import { engineFor, multiply } from './engine.ts';
 
 /**
@@ -29,7 +29,7 @@ export interface Framed {
   readonly flipped: boolean;
   readonly boundary: Boundary;
   readonly output: Output;
-  readonly method: Method;
+  readonly method: ConvolutionMethod;
 }
 
 /**

@@ -1,13 +1,12 @@
 import { checkChoice, checkShape, checkVec, demand } from '../check.ts';
-import type { Kernel } from '../kernels.ts';
-import { kernelRank, separate } from '../kernels.ts';
-import { checkKernel } from '../kernels/kernel.ts';
+import type { Kernel } from '../kernels/index.ts';
+import { checkKernel, kernelRank, separate } from '../kernels/index.ts';
 import type { LinearOperator } from '../operator.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { boundaries } from './boundary.ts';
 import type { Boundary } from './boundary.ts';
-import { methods } from './engine.ts';
-import type { Method } from './engine.ts';
+import { convolutionMethods } from './engine.ts';
+import type { ConvolutionMethod } from './engine.ts';
 import { framed, outputs } from './framed.ts';
 import type { Output } from './framed.ts';
 
@@ -17,7 +16,7 @@ export interface ConvolutionOptions {
   /** 'same' by default. 'full' and 'valid' go with boundary 'zero' only. */
   readonly output?: Output;
   /** 'auto' by default. */
-  readonly method?: Method;
+  readonly method?: ConvolutionMethod;
 }
 
 /** Checks what the caller of one of the four public functions brought, and builds the operator. */
@@ -52,7 +51,7 @@ function build(name: string, flipped: boolean, kernel: Kernel, shape: Shape, opt
   const { boundary, output = 'same', method = 'auto' } = options ?? {};
   checkChoice(name, 'boundary', boundary, boundaries);
   checkChoice(name, 'output', output, outputs);
-  checkChoice(name, 'method', method, methods);
+  checkChoice(name, 'method', method, convolutionMethods);
   if (method === 'separable' && separate(kernel) === null)
     demand(false, name, "kernel must have rank 1 for method 'separable'", `rank ${kernelRank(kernel)}`);
   // The caller's array may change later; the operator may not.

@@ -1,4 +1,4 @@
-import type { Complex } from '../fft.ts';
+import type { Complex } from './index.ts';
 
 /**
  * e^(−2πi k/n) for the given whole numbers k, each folded into the first eighth of the circle first, so that the

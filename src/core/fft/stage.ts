@@ -1,4 +1,4 @@
-import type { Complex } from '../fft.ts';
+import type { Complex } from './index.ts';
 import type { Vec } from '../vector.ts';
 import { roots } from './roots.ts';
 

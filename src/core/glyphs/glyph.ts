@@ -1,7 +1,7 @@
 import { checkFinite, checkInteger, demand } from '../check.ts';
-import { RandomState } from '../random.ts';
-import { drawSegment, strokesOf } from '../scenes/lettering.ts';
-import type { SceneShape } from '../scenes/scene-shape.ts';
+import { RandomState } from '../random/index.ts';
+import { drawSegment, strokesOf } from '../lettering/index.ts';
+import type { SceneShape } from '../scenes/index.ts';
 import type { Vec } from '../vector.ts';
 import { drawHand, walk } from './hand.ts';
 

@@ -1,5 +1,5 @@
-import type { RandomState } from '../random.ts';
-import type { Stroke } from '../scenes/lettering.ts';
+import type { RandomState } from '../random/index.ts';
+import type { Stroke } from '../lettering/index.ts';
 
 /** A point of the pen's way: place and half its width, in pixels. */
 export interface PenPoint {

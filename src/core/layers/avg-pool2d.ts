@@ -1,4 +1,4 @@
-import { channelSums } from '../strided/channel-sums.ts';
+import { channelSums } from '../strided/index.ts';
 import type { Layer, Memory } from './layer.ts';
 import { layerOf } from './layer.ts';
 import type { PoolOptions } from './pool-settings.ts';

@@ -1,8 +1,6 @@
 import { checkInteger } from '../check.ts';
-import type { Axis } from '../strided/axis.ts';
-import { axisOf, spanOf } from '../strided/axis.ts';
-import type { PerAxis, StridedOptions } from '../strided/options.ts';
-import { bothAxes } from '../strided/options.ts';
+import type { PerAxis, StridedAxis, StridedOptions } from '../strided/index.ts';
+import { axisOf, bothAxes, spanOf } from '../strided/index.ts';
 import { crossed, refuseUnless } from './refuse.ts';
 import type { TensorShape } from './tensor.ts';
 import { listed } from './tensor.ts';
@@ -21,7 +19,7 @@ export function windowAxes(
   who: string,
   kernel: PerAxis,
   { stride = 1, padding = 0, dilation = 1 }: StridedOptions,
-): readonly [Axis, Axis] {
+): readonly [StridedAxis, StridedAxis] {
   const k = bothAxes(who, 'kernel size', kernel);
   const s = bothAxes(who, 'stride', stride);
   const p = bothAxes(who, 'padding', padding);
@@ -32,7 +30,7 @@ export function windowAxes(
 }
 
 /** Checks the numbers of channels too. */
-export function convolutionAxes(who: string, options: Conv2dOptions): readonly [Axis, Axis] {
+export function convolutionAxes(who: string, options: Conv2dOptions): readonly [StridedAxis, StridedAxis] {
   checkInteger(who, 'inChannels', options.inChannels, 1);
   checkInteger(who, 'outChannels', options.outChannels, 1);
   return windowAxes(who, options.kernel, options);
@@ -55,7 +53,11 @@ export function checkChannels(
 }
 
 /** PyTorch's complaint about a window that is larger than the padded picture. */
-export function checkWindowFits(who: string, [, , h, w]: TensorShape, axes: readonly [Axis, Axis]): void {
+export function checkWindowFits(
+  who: string,
+  [, , h, w]: TensorShape,
+  axes: readonly [StridedAxis, StridedAxis],
+): void {
   const padded = [h + 2 * axes[0].p, w + 2 * axes[1].p];
   const spans = axes.map(spanOf);
   refuseUnless(

@@ -1,7 +1,5 @@
-import { checkOutputPadding, transposedLength } from '../strided/axis.ts';
-import { channelSums, transposed } from '../strided/channel-sums.ts';
-import type { PerAxis } from '../strided/options.ts';
-import { bothAxes } from '../strided/options.ts';
+import { bothAxes, channelSums, checkOutputPadding, transposed, transposedLength } from '../strided/index.ts';
+import type { PerAxis } from '../strided/index.ts';
 import type { Conv2dOptions } from './conv-settings.ts';
 import { checkChannels, convolutionAxes } from './conv-settings.ts';
 import type { Layer } from './layer.ts';

@@ -1,5 +1,4 @@
-import { forwardSize } from '../strided/axis.ts';
-import { channelSums } from '../strided/channel-sums.ts';
+import { channelSums, forwardSize } from '../strided/index.ts';
 import type { Conv2dOptions } from './conv-settings.ts';
 import { checkChannels, checkWindowFits, convolutionAxes } from './conv-settings.ts';
 import type { Layer } from './layer.ts';

@@ -1,5 +1,5 @@
 import { checkFinite, demand } from '../check.ts';
-import type { RandomState } from '../random.ts';
+import type { RandomState } from '../random/index.ts';
 import type { Vec } from '../vector.ts';
 import type { Layer, Params } from './layer.ts';
 import { countOf } from './tensor.ts';

@@ -1,5 +1,5 @@
 import { checkInteger } from '../check.ts';
-import { channelSums } from '../strided/channel-sums.ts';
+import { channelSums } from '../strided/index.ts';
 import type { Layer } from './layer.ts';
 import { refuseUnless } from './refuse.ts';
 import { countOf } from './tensor.ts';

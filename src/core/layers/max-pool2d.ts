@@ -1,4 +1,4 @@
-import type { Axis } from '../strided/axis.ts';
+import type { StridedAxis } from '../strided/index.ts';
 import type { Vec } from '../vector.ts';
 import type { Layer, Memory } from './layer.ts';
 import { layerOf } from './layer.ts';
@@ -51,7 +51,11 @@ export function readSwitches(
 }
 
 /** For each output, the cell of the largest input under its window. */
-function winners({ shape, data }: Tensor, [n, c, rows, columns]: TensorShape, axes: readonly [Axis, Axis]) {
+function winners(
+  { shape, data }: Tensor,
+  [n, c, rows, columns]: TensorShape,
+  axes: readonly [StridedAxis, StridedAxis],
+) {
   const [, , height, width] = shape;
   const switches = new Int32Array(n * c * rows * columns);
   let o = 0;
@@ -76,6 +80,6 @@ function winners({ shape, data }: Tensor, [n, c, rows, columns]: TensorShape, ax
 }
 
 /** The cells under window number o that lie inside: from the first up to, not with, the last. */
-function windowOf({ k, s, p }: Axis, o: number, n: number): readonly [number, number] {
+function windowOf({ k, s, p }: StridedAxis, o: number, n: number): readonly [number, number] {
   return [Math.max(0, o * s - p), Math.min(n, o * s - p + k)];
 }

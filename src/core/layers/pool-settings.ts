@@ -1,6 +1,5 @@
-import type { Axis } from '../strided/axis.ts';
-import { spanOf } from '../strided/axis.ts';
-import type { PerAxis } from '../strided/options.ts';
+import type { PerAxis, StridedAxis } from '../strided/index.ts';
+import { spanOf } from '../strided/index.ts';
 import { windowAxes } from './conv-settings.ts';
 import { refuseUnless } from './refuse.ts';
 import type { TensorShape } from './tensor.ts';
@@ -13,7 +12,7 @@ export interface PoolOptions {
 }
 
 /** The two axes of a pool. @throws RangeError "…: pad should be at most half of kernel size, but got pad=2 and kernel_size=3". */
-export function poolAxes(who: string, options: PoolOptions): readonly [Axis, Axis] {
+export function poolAxes(who: string, options: PoolOptions): readonly [StridedAxis, StridedAxis] {
   const { kernel, stride = kernel, padding = 0 } = options;
   const axes = windowAxes(who, kernel, { stride, padding });
   const fault = axes.find(({ k, p }) => 2 * p > k);
@@ -26,9 +25,10 @@ export function poolAxes(who: string, options: PoolOptions): readonly [Axis, Axi
 export function pooledShape(
   who: string,
   [n, c, h, w]: TensorShape,
-  axes: readonly [Axis, Axis],
+  axes: readonly [StridedAxis, StridedAxis],
 ): TensorShape {
-  const size = (input: number, axis: Axis) => Math.floor((input + 2 * axis.p - spanOf(axis)) / axis.s) + 1;
+  const size = (input: number, axis: StridedAxis) =>
+    Math.floor((input + 2 * axis.p - spanOf(axis)) / axis.s) + 1;
   const [rows, columns] = [size(h, axes[0]), size(w, axes[1])];
   refuseUnless(
     rows >= 1 && columns >= 1,

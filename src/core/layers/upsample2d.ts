@@ -1,8 +1,8 @@
 import { checkChoice, checkInteger } from '../check.ts';
 import type { LinearOperator } from '../operator.ts';
 import { resample } from '../operators/resample.ts';
-import type { PerAxis } from '../strided/options.ts';
-import { bothAxes } from '../strided/options.ts';
+import type { PerAxis } from '../strided/index.ts';
+import { bothAxes } from '../strided/index.ts';
 import type { Vec } from '../vector.ts';
 import type { Layer, Memory } from './layer.ts';
 import { layerOf } from './layer.ts';

@@ -1,4 +1,4 @@
-import type { ChannelSums } from '../strided/channel-sums.ts';
+import type { ChannelSums } from '../strided/index.ts';
 import type { Vec } from '../vector.ts';
 import { addBias, withBias } from './bias.ts';
 import type { Layer, Memory } from './layer.ts';

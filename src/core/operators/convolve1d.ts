@@ -1,8 +1,6 @@
-export type { Boundary } from '../convolution/boundary.ts';
-export type { Method } from '../convolution/engine.ts';
-export type { Output } from '../convolution/framed.ts';
-import type { ConvolutionOptions } from '../convolution/options.ts';
-import { build1d } from '../convolution/options.ts';
+export type { Boundary, ConvolutionMethod, Output } from '../convolution/index.ts';
+import type { ConvolutionOptions } from '../convolution/index.ts';
+import { build1d } from '../convolution/index.ts';
 import type { LinearOperator } from '../operator.ts';
 import type { Vec } from '../vector.ts';
 

@@ -1,9 +1,7 @@
-export type { Boundary } from '../convolution/boundary.ts';
-export type { Method } from '../convolution/engine.ts';
-export type { Output } from '../convolution/framed.ts';
-import type { ConvolutionOptions } from '../convolution/options.ts';
-import { build2d } from '../convolution/options.ts';
-import type { Kernel } from '../kernels.ts';
+export type { Boundary, ConvolutionMethod, Output } from '../convolution/index.ts';
+import type { ConvolutionOptions } from '../convolution/index.ts';
+import { build2d } from '../convolution/index.ts';
+import type { Kernel } from '../kernels/index.ts';
 import type { LinearOperator } from '../operator.ts';
 
 /**

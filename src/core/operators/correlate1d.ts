@@ -1,5 +1,5 @@
-import type { ConvolutionOptions } from '../convolution/options.ts';
-import { build1d } from '../convolution/options.ts';
+import type { ConvolutionOptions } from '../convolution/index.ts';
+import { build1d } from '../convolution/index.ts';
 import type { LinearOperator } from '../operator.ts';
 import type { Vec } from '../vector.ts';
 

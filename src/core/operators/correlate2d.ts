@@ -1,6 +1,6 @@
-import type { ConvolutionOptions } from '../convolution/options.ts';
-import { build2d } from '../convolution/options.ts';
-import type { Kernel } from '../kernels.ts';
+import type { ConvolutionOptions } from '../convolution/index.ts';
+import { build2d } from '../convolution/index.ts';
+import type { Kernel } from '../kernels/index.ts';
 import type { LinearOperator } from '../operator.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { padding } from '../convolution/boundary.ts';
+import { padding } from '../convolution/index.ts';
 import { demand } from '../check.ts';
 import type { Margins } from '../margins.ts';
 import { sidesOf, widened } from '../margins.ts';

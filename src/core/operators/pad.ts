@@ -1,5 +1,5 @@
-import type { Boundary } from '../convolution/boundary.ts';
-import { boundaries, padding } from '../convolution/boundary.ts';
+import type { Boundary } from '../convolution/index.ts';
+import { boundaries, padding } from '../convolution/index.ts';
 import { checkChoice } from '../check.ts';
 import type { Margins } from '../margins.ts';
 import { sidesOf, widened } from '../margins.ts';

@@ -1,12 +1,12 @@
 import { checkChoice, checkFinite, checkShape, demand } from '../check.ts';
 import type { LinearOperator } from '../operator.ts';
 import { linearOperator } from '../operator.ts';
-import { areaAxis, cubicAxis, linearAxis, nearestAxis } from '../resample/weights.ts';
+import { areaAxis, cubicAxis, linearAxis, nearestAxis } from '../resample/index.ts';
 import { sparsePair } from '../sparse-axis.ts';
 import type { Shape } from '../vector.ts';
 import { asPicture, formatShape } from '../vector.ts';
 
-export { bilinearUpsampler } from '../resample/bilinear-upsampler.ts';
+export { bilinearUpsampler } from '../resample/index.ts';
 
 export type Resampling = 'nearest' | 'bilinear' | 'bicubic' | 'area';
 

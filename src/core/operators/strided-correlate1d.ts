@@ -1,8 +1,6 @@
 import type { LinearOperator } from '../operator.ts';
-import { forwardSize } from '../strided/axis.ts';
-import type { StridedOptions } from '../strided/options.ts';
-import { layer1d } from '../strided/options.ts';
-import { stridedSums } from '../strided/strided-sums.ts';
+import { forwardSize, layer1d, stridedSums } from '../strided/index.ts';
+import type { StridedOptions } from '../strided/index.ts';
 import type { Vec } from '../vector.ts';
 
 /**

@@ -1,11 +1,9 @@
-import type { Kernel } from '../kernels.ts';
+import type { Kernel } from '../kernels/index.ts';
 import type { LinearOperator } from '../operator.ts';
-import { forwardSize } from '../strided/axis.ts';
-import type { StridedOptions } from '../strided/options.ts';
-import { layer2d } from '../strided/options.ts';
-import { stridedSums } from '../strided/strided-sums.ts';
+import { forwardSize, layer2d, stridedSums } from '../strided/index.ts';
+import type { StridedOptions } from '../strided/index.ts';
 
-export type { PerAxis, StridedOptions } from '../strided/options.ts';
+export type { PerAxis, StridedOptions } from '../strided/index.ts';
 
 /**
  * A convolution layer with one channel, as every framework computes it: correlation (no flip), zero padding p on all sides,

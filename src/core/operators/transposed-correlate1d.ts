@@ -1,8 +1,6 @@
 import type { LinearOperator } from '../operator.ts';
-import { backwardSize } from '../strided/axis.ts';
-import type { TransposedOptions } from '../strided/options.ts';
-import { layer1d } from '../strided/options.ts';
-import { transposedSums } from '../strided/strided-sums.ts';
+import { backwardSize, layer1d, transposedSums } from '../strided/index.ts';
+import type { TransposedOptions } from '../strided/index.ts';
 import type { Vec } from '../vector.ts';
 
 /**

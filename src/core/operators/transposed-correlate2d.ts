@@ -1,11 +1,9 @@
-import type { Kernel } from '../kernels.ts';
+import type { Kernel } from '../kernels/index.ts';
 import type { LinearOperator } from '../operator.ts';
-import { backwardSize } from '../strided/axis.ts';
-import type { TransposedOptions } from '../strided/options.ts';
-import { bothAxes, layer2d } from '../strided/options.ts';
-import { transposedSums } from '../strided/strided-sums.ts';
+import { backwardSize, bothAxes, layer2d, transposedSums } from '../strided/index.ts';
+import type { TransposedOptions } from '../strided/index.ts';
 
-export type { PerAxis, TransposedOptions } from '../strided/options.ts';
+export type { PerAxis, TransposedOptions } from '../strided/index.ts';
 
 /**
  * A transposed convolution layer with one channel: every input x[i, j] adds x[i, j]·h to a k×k patch of the output, the

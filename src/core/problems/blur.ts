@@ -1,9 +1,9 @@
 import { checkFits } from '../check.ts';
-import type { Boundary } from '../convolution/boundary.ts';
-import { gaussian } from '../kernels.ts';
+import type { Boundary } from '../convolution/index.ts';
+import { gaussian } from '../kernels/index.ts';
 import { dense } from '../operator.ts';
 import { convolve1d } from '../operators/convolve1d.ts';
-import { signal } from '../signals.ts';
+import { signal } from '../signals/index.ts';
 import type { Vec } from '../vector.ts';
 import { checkSize, consistent } from './test-problem.ts';
 import type { TestProblem } from './test-problem.ts';

@@ -1,5 +1,5 @@
 import { checkInteger } from '../check.ts';
-import { times } from '../spectral/matrix.ts';
+import { times } from '../svd/index.ts';
 import type { Vec } from '../vector.ts';
 
 /** A discretised integral equation of the first kind ∫ K(s, t) f(t) dt = g(s), as A x = b. */

@@ -1,6 +1,6 @@
 import { checkInteger } from '../check.ts';
-import type { Kernel } from '../kernels.ts';
-import { outer } from '../kernels.ts';
+import type { Kernel } from '../kernels/index.ts';
+import { outer } from '../kernels/index.ts';
 
 /** Kernel and settings for `transposedCorrelate2d`. */
 export interface BilinearUpsampler {

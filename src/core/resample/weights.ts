@@ -1,4 +1,4 @@
-import { boundaryIndex } from '../convolution/boundary.ts';
+import { boundaryIndex } from '../convolution/index.ts';
 import type { Entry, SparseAxis } from '../sparse-axis.ts';
 import { sparseAxis } from '../sparse-axis.ts';
 

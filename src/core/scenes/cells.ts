@@ -1,8 +1,8 @@
-import { gaussian2d } from '../kernels.ts';
+import { gaussian2d } from '../kernels/index.ts';
 import { convolve2d } from '../operators/convolve2d.ts';
-import { RandomState } from '../random.ts';
+import { RandomState } from '../random/index.ts';
 import type { Vec } from '../vector.ts';
-import { clamp } from './clamp.ts';
+import { clamp } from '../vector.ts';
 import { fractalNoise } from './fractal-noise.ts';
 import { drawFilaments } from './filaments.ts';
 import { forSquare } from './for-square.ts';

@@ -1,7 +1,7 @@
 import { checkFinite, checkPositive } from '../check.ts';
-import { RandomState } from '../random.ts';
+import { RandomState } from '../random/index.ts';
 import type { Vec } from '../vector.ts';
-import { clamp } from './clamp.ts';
+import { clamp } from '../vector.ts';
 import { fallenLeaf } from './fallen-leaf.ts';
 import type { Leaf } from './fallen-leaf.ts';
 import { fractalNoise } from './fractal-noise.ts';

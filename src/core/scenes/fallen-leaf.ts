@@ -1,5 +1,5 @@
-import type { RandomState } from '../random.ts';
-import { clamp } from './clamp.ts';
+import type { RandomState } from '../random/index.ts';
+import { clamp } from '../vector.ts';
 
 /** What covers a part of the picture: a signed distance to its outline, and its greys. Lengths in pixels. */
 export interface Leaf {

@@ -1,4 +1,4 @@
-import type { RandomState } from '../random.ts';
+import type { RandomState } from '../random/index.ts';
 import { forSquare } from './for-square.ts';
 import { outline } from './specimen.ts';
 import type { Cell, Specimen } from './specimen.ts';

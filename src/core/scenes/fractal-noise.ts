@@ -1,4 +1,4 @@
-import type { RandomState } from '../random.ts';
+import type { RandomState } from '../random/index.ts';
 
 /**
  * A smooth random field on the plane: Σ 2⁻ᵏ of lattice noise at 1, 2, 4, … cells a `size`, scaled to about

@@ -1,19 +1,21 @@
 import { checkChoice } from '../check.ts';
-import { glyphScene } from '../glyphs.ts';
 import type { Vec } from '../vector.ts';
 import { cells } from './cells.ts';
 import { deadLeaves } from './dead-leaves.ts';
+import { glyphScene } from './glyphs.ts';
 import { numberPlate } from './number-plate.ts';
 import { resolutionChart } from './resolution-chart.ts';
 import type { SceneShape } from './scene-shape.ts';
 import { sheppLogan, sheppLoganLevels } from './shepp-logan.ts';
 import type { SheppLoganLevels } from './shepp-logan.ts';
 import { starField } from './star-field.ts';
-import { stillLife, stillLifeColour } from './still-life.ts';
+import { stillLife, stillLifeColour } from './still-life/index.ts';
 import { textPage } from './text-page.ts';
 
 export { cells, deadLeaves, numberPlate, resolutionChart, sheppLogan, sheppLoganLevels, starField };
-export { stillLife, stillLifeColour, textPage };
+export { glyphLayout } from './glyphs.ts';
+export type { GlyphSceneOptions, PlacedGlyph } from './glyphs.ts';
+export { glyphScene, stillLife, stillLifeColour, textPage };
 export type { SceneShape, SheppLoganLevels };
 
 /** The scenes by name, each `(shape, seed) → picture`. Adding a scene is adding a file and a row here. */

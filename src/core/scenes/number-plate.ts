@@ -1,6 +1,6 @@
-import { RandomState } from '../random.ts';
+import { RandomState } from '../random/index.ts';
 import type { Vec } from '../vector.ts';
-import { clamp } from './clamp.ts';
+import { clamp } from '../vector.ts';
 import { fractalNoise } from './fractal-noise.ts';
 import { plateFace } from './plate-face.ts';
 import type { PlateFace } from './plate-face.ts';

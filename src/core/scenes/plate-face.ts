@@ -1,9 +1,9 @@
-import { gaussian2d } from '../kernels.ts';
+import { gaussian2d } from '../kernels/index.ts';
 import { convolve2d } from '../operators/convolve2d.ts';
-import type { RandomState } from '../random.ts';
+import type { RandomState } from '../random/index.ts';
 import type { Vec } from '../vector.ts';
 import { fractalNoise } from './fractal-noise.ts';
-import { drawSegment, drawText, textLength } from './lettering.ts';
+import { drawSegment, drawText, textLength } from '../lettering/index.ts';
 import type { SceneShape } from './scene-shape.ts';
 
 /** A plate seen straight on: twice as wide as tall, all lengths in pixels of its own. */

@@ -1,5 +1,5 @@
 import type { Vec } from '../vector.ts';
-import { clamp } from './clamp.ts';
+import { clamp } from '../vector.ts';
 import { checkScene } from './scene-shape.ts';
 import type { SceneShape } from './scene-shape.ts';
 

@@ -1,4 +1,4 @@
-import type { RandomState } from '../random.ts';
+import type { RandomState } from '../random/index.ts';
 import type { Vec } from '../vector.ts';
 import type { SceneShape } from './scene-shape.ts';
 

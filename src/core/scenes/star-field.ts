@@ -1,7 +1,7 @@
 import { checkFinite, checkInteger, checkPositive } from '../check.ts';
-import { RandomState } from '../random.ts';
+import { RandomState } from '../random/index.ts';
 import type { Vec } from '../vector.ts';
-import { clamp } from './clamp.ts';
+import { clamp } from '../vector.ts';
 import { erf } from './error-function.ts';
 import { fractalNoise } from './fractal-noise.ts';
 import { checkScene } from './scene-shape.ts';

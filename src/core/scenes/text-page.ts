@@ -1,6 +1,6 @@
 import type { Vec } from '../vector.ts';
-import { drawSegment, drawText, textLength } from './lettering.ts';
-import type { Lettering } from './lettering.ts';
+import { drawSegment, drawText, textLength } from '../lettering/index.ts';
+import type { Lettering } from '../lettering/index.ts';
 import { checkScene } from './scene-shape.ts';
 import type { SceneShape } from './scene-shape.ts';
 

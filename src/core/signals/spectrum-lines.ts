@@ -1,5 +1,5 @@
 import { checkFinite, checkInteger } from '../check.ts';
-import { RandomState } from '../random.ts';
+import { RandomState } from '../random/index.ts';
 import type { Vec } from '../vector.ts';
 
 /** A spectral line: its place in samples, which may lie between two, and its area. */

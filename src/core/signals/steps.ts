@@ -1,5 +1,5 @@
 import { checkInteger } from '../check.ts';
-import { RandomState } from '../random.ts';
+import { RandomState } from '../random/index.ts';
 import type { Vec } from '../vector.ts';
 
 export interface StepsOptions {

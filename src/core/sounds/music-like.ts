@@ -1,4 +1,4 @@
-import { RandomState } from '../random.ts';
+import { RandomState } from '../random/index.ts';
 import type { Vec } from '../vector.ts';
 import { checkSound, samplesIn, toPeak } from './sound.ts';
 import type { SoundOptions } from './sound.ts';

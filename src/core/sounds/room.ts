@@ -1,5 +1,5 @@
 import { checkFinite } from '../check.ts';
-import { RandomState } from '../random.ts';
+import { RandomState } from '../random/index.ts';
 import type { Vec } from '../vector.ts';
 import { checkSound, toPeak } from './sound.ts';
 import type { SoundOptions } from './sound.ts';

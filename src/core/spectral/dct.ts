@@ -1,8 +1,7 @@
 import { checkShape, demand } from '../check.ts';
-import { cosineTransform, inverseCosineTransform } from '../fft/dct.ts';
-import { roots } from '../fft/roots.ts';
-import type { Kernel } from '../kernels.ts';
-import { checkKernel } from '../kernels/kernel.ts';
+import { cosineTransform, inverseCosineTransform, roots } from '../fft/index.ts';
+import type { Kernel } from '../kernels/index.ts';
+import { checkKernel } from '../kernels/index.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { asPicture, maxAbs } from '../vector.ts';
 import { realDecomposition } from './real-basis.ts';

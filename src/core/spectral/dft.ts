@@ -1,6 +1,6 @@
 import { checkAllFinite, checkFits } from '../check.ts';
-import { rfft, wholeSpectrum } from '../fft.ts';
-import type { Kernel } from '../kernels.ts';
+import { rfft, wholeSpectrum } from '../fft/index.ts';
+import type { Kernel } from '../kernels/index.ts';
 import type { Shape, Vec } from '../vector.ts';
 import type { Decomposition } from './decomposition.ts';
 import { spectralSolve } from './solve.ts';

@@ -1,5 +1,5 @@
 import { checkFinite, checkPositive } from '../check.ts';
-import type { RandomState } from '../random.ts';
+import type { RandomState } from '../random/index.ts';
 
 /**
  * One number of the Gamma distribution with this shape ≥ 1 and scale (mean shape·scale), from the same

@@ -1,6 +1,6 @@
 import { checkAllFinite, checkFits, checkShape } from '../check.ts';
-import type { Complex } from '../fft.ts';
-import { halfWidth, irfft, rfft } from '../fft.ts';
+import type { Complex } from '../fft/index.ts';
+import { halfWidth, irfft, rfft } from '../fft/index.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { asPicture } from '../vector.ts';
 import type { FilterFactor } from './factors.ts';

@@ -1,5 +1,5 @@
 import { checkFinite, checkFits } from '../check.ts';
-import type { Complex } from '../fft.ts';
+import type { Complex } from '../fft/index.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { periodogram } from './dft.ts';
 

@@ -1,8 +1,8 @@
 import { checkShape, demand } from '../check.ts';
-import type { Complex } from '../fft.ts';
-import { rfft, wholeSpectrum } from '../fft.ts';
-import type { Kernel } from '../kernels.ts';
-import { checkKernel } from '../kernels/kernel.ts';
+import type { Complex } from '../fft/index.ts';
+import { rfft, wholeSpectrum } from '../fft/index.ts';
+import type { Kernel } from '../kernels/index.ts';
+import { checkKernel } from '../kernels/index.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { asPicture, formatShape, sizeOf } from '../vector.ts';
 

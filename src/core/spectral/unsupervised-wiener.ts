@@ -1,7 +1,7 @@
 import { checkAllFinite, checkFits, checkInteger, checkShape, checkVec, demand } from '../check.ts';
-import type { Complex } from '../fft.ts';
-import { halfWidth, irfft, rfft } from '../fft.ts';
-import { RandomState } from '../random.ts';
+import type { Complex } from '../fft/index.ts';
+import { halfWidth, irfft, rfft } from '../fft/index.ts';
+import { RandomState } from '../random/index.ts';
 import type { Solver, SolverState } from '../solvers/solver.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { asPicture, sizeOf } from '../vector.ts';

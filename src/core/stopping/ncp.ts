@@ -1,5 +1,5 @@
 import { checkChoice, checkFits, checkShape, demand } from '../check.ts';
-import { periodogram } from '../spectral/dft.ts';
+import { periodogram } from '../spectral/index.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { asPicture, formatShape } from '../vector.ts';
 import { firstMinimum } from './first-minimum.ts';

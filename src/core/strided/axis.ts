@@ -13,7 +13,7 @@ export interface LayerAxis {
 }
 
 /** The same in the letters of the formulas, checked. */
-export interface Axis {
+export interface StridedAxis {
   readonly k: number;
   readonly s: number;
   readonly p: number;
@@ -21,7 +21,10 @@ export interface Axis {
 }
 
 /** Checks an axis and fills in what was left out. */
-export function axisOf(who: string, { kernel, stride = 1, padding = 0, dilation = 1 }: LayerAxis): Axis {
+export function axisOf(
+  who: string,
+  { kernel, stride = 1, padding = 0, dilation = 1 }: LayerAxis,
+): StridedAxis {
   checkInteger(who, 'kernel size', kernel, 1);
   checkInteger(who, 'stride', stride, 1);
   checkInteger(who, 'padding', padding, 0);
@@ -30,7 +33,7 @@ export function axisOf(who: string, { kernel, stride = 1, padding = 0, dilation 
 }
 
 /** d(k−1) + 1: how many cells the dilated kernel spans. */
-export function spanOf({ k, d }: Axis): number {
+export function spanOf({ k, d }: StridedAxis): number {
   return d * (k - 1) + 1;
 }
 
@@ -38,7 +41,7 @@ export function spanOf({ k, d }: Axis): number {
  * o = ⌊(i + 2p − d(k−1) − 1)/s⌋ + 1.
  * @throws RangeError "…: kernel size can't be greater than the padded input size, got d(k−1)+1 = 5 in i+2p = 4".
  */
-export function forwardSize(who: string, input: number, axis: Axis): number {
+export function forwardSize(who: string, input: number, axis: StridedAxis): number {
   checkInteger(who, 'input size', input, 1);
   const span = spanOf(axis);
   const padded = input + 2 * axis.p;
@@ -48,7 +51,7 @@ export function forwardSize(who: string, input: number, axis: Axis): number {
 }
 
 /** @throws RangeError "…: output padding must be smaller than either stride or dilation, got 2 with stride 2, dilation 1". */
-export function checkOutputPadding(who: string, { s, d }: Axis, outputPadding: number): void {
+export function checkOutputPadding(who: string, { s, d }: StridedAxis, outputPadding: number): void {
   checkInteger(who, 'output padding', outputPadding, 0);
   const legal = outputPadding < Math.max(s, d);
   const setting = `${outputPadding} with stride ${s}, dilation ${d}`;
@@ -56,7 +59,7 @@ export function checkOutputPadding(who: string, { s, d }: Axis, outputPadding: n
 }
 
 /** (i−1)s − 2p + d(k−1) + a + 1, with output padding a; below 1 where the padding crops everything away. */
-export function transposedLength(input: number, axis: Axis, outputPadding: number): number {
+export function transposedLength(input: number, axis: StridedAxis, outputPadding: number): number {
   return (input - 1) * axis.s - 2 * axis.p + spanOf(axis) + outputPadding;
 }
 
@@ -65,7 +68,7 @@ export function transposedLength(input: number, axis: Axis, outputPadding: numbe
  * @throws RangeError that of `checkOutputPadding`;
  *   RangeError "…: output size is too small …" where the padding crops everything away.
  */
-export function backwardSize(who: string, input: number, axis: Axis, outputPadding: number): number {
+export function backwardSize(who: string, input: number, axis: StridedAxis, outputPadding: number): number {
   checkInteger(who, 'input size', input, 1);
   checkOutputPadding(who, axis, outputPadding);
   const size = transposedLength(input, axis, outputPadding);

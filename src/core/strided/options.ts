@@ -1,8 +1,8 @@
 import { checkPicture, checkShape, checkVec, demand } from '../check.ts';
-import type { Kernel } from '../kernels.ts';
-import { checkKernel } from '../kernels/kernel.ts';
+import type { Kernel } from '../kernels/index.ts';
+import { checkKernel } from '../kernels/index.ts';
 import type { Vec } from '../vector.ts';
-import type { Axis } from './axis.ts';
+import type { StridedAxis } from './axis.ts';
 import { axisOf } from './axis.ts';
 
 /** One number for both axes, or `[vertical, horizontal]`. */
@@ -21,9 +21,9 @@ export interface TransposedOptions<Setting = PerAxis> extends StridedOptions<Set
 }
 
 /** What the builders take: an own copy of the kernel, and its two axes. */
-export interface Layer {
+export interface LayerInput {
   readonly kernel: Kernel;
-  readonly axes: readonly [Axis, Axis];
+  readonly axes: readonly [StridedAxis, StridedAxis];
 }
 
 /** A setting as `[vertical, horizontal]`. */
@@ -39,7 +39,7 @@ export function layer2d(
   kernel: Kernel,
   shape: readonly [number, number],
   options: StridedOptions,
-): Layer {
+): LayerInput {
   checkKernel(who, kernel);
   checkPicture(who, 'shape', shape);
   const { stride = 1, padding = 0, dilation = 1 } = options;
@@ -53,7 +53,7 @@ export function layer2d(
 }
 
 /** The same for a signal of n samples: a picture of one row. */
-export function layer1d(who: string, kernel: Vec, n: number, options: StridedOptions<number>): Layer {
+export function layer1d(who: string, kernel: Vec, n: number, options: StridedOptions<number>): LayerInput {
   checkVec(who, 'kernel', kernel);
   checkShape(who, 'n', [n]);
   const row: Kernel = { shape: [1, kernel.length], data: kernel.slice() };

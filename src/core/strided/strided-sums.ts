@@ -1,9 +1,9 @@
-import type { Kernel } from '../kernels.ts';
+import type { Kernel } from '../kernels/index.ts';
 import type { LinearOperator } from '../operator.ts';
 import { linearOperator, transpose } from '../operator.ts';
 import type { Shape } from '../vector.ts';
 import { asPicture } from '../vector.ts';
-import type { Axis } from './axis.ts';
+import type { StridedAxis } from './axis.ts';
 import { channelSums } from './channel-sums.ts';
 
 /** One channel in, one channel out, with the kernel held fast. A signal is a picture of one row. */
@@ -14,7 +14,7 @@ export interface StridedSums {
   /** As many outputs as asked for, from the first on: those wholly beyond the input are 0. */
   readonly outShape: Shape;
   /** Vertical, horizontal. */
-  readonly axes: readonly [Axis, Axis];
+  readonly axes: readonly [StridedAxis, StridedAxis];
 }
 
 /**

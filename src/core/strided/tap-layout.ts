@@ -1,4 +1,4 @@
-import type { Axis } from './axis.ts';
+import type { StridedAxis } from './axis.ts';
 
 /** Sizes of a convolution layer; weights are `[outputs, inputs, k, k]`, a picture of x `[inputs, height, width]`. */
 export interface ChannelSizes {
@@ -11,7 +11,7 @@ export interface ChannelSizes {
   /** `[height, width]` of y: as many outputs as asked for, from the first on. */
   readonly outShape: readonly [number, number];
   /** Vertical, horizontal. */
-  readonly axes: readonly [Axis, Axis];
+  readonly axes: readonly [StridedAxis, StridedAxis];
 }
 
 /** Where the weights read, in a frame so large that no read leaves it: there are no edges to ask about inside a sum. */
@@ -48,6 +48,6 @@ export function tapLayout({ inputs, outputs, inShape, outShape, axes }: ChannelS
 }
 
 /** Cells from the first of the padding to the last that is an input or is read. */
-function reach({ k, s, p, d }: Axis, n: number, outputs: number): number {
+function reach({ k, s, p, d }: StridedAxis, n: number, outputs: number): number {
   return Math.max(p + n, (outputs - 1) * s + d * (k - 1) + 1);
 }

@@ -1,6 +1,6 @@
 import { demand } from '../../core/check.ts';
-import type { Decomposition } from '../../core/spectral.ts';
-import { dct, dft } from '../../core/spectral.ts';
+import type { Decomposition } from '../../core/spectral/index.ts';
+import { dct, dft } from '../../core/spectral/index.ts';
 import type { RestorationProblem } from './problem.ts';
 
 /**

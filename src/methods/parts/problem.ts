@@ -6,10 +6,10 @@ import {
   checkPositive,
   checkShape,
 } from '../../core/check.ts';
-import { boundaries } from '../../core/convolution/boundary.ts';
-import type { Boundary } from '../../core/convolution/boundary.ts';
-import type { Kernel } from '../../core/kernels.ts';
-import { checkKernel } from '../../core/kernels/kernel.ts';
+import { boundaries } from '../../core/convolution/index.ts';
+import type { Boundary } from '../../core/convolution/index.ts';
+import type { Kernel } from '../../core/kernels/index.ts';
+import { checkKernel } from '../../core/kernels/index.ts';
 import type { LinearProblem } from '../../core/linear-problem.ts';
 import type { LinearOperator } from '../../core/operator.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';

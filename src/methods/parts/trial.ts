@@ -1,7 +1,7 @@
-import { gaussian2d } from '../../core/kernels.ts';
+import { gaussian2d } from '../../core/kernels/index.ts';
 import { gaussianNoise } from '../../core/noise.ts';
-import { RandomState } from '../../core/random.ts';
-import { dct, dft } from '../../core/spectral.ts';
+import { RandomState } from '../../core/random/index.ts';
+import { dct, dft } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { blurOf } from './problem.ts';
 import type { RestorationProblem } from './problem.ts';

@@ -2,7 +2,11 @@
 import { encode } from 'fast-png';
 import type { PictureData } from '../../widgets/contract.ts';
 import { pictureBytes } from '../picture-bytes.ts';
-import type { Sound } from './still.ts';
+
+export interface Sound {
+  readonly samples: Float32Array;
+  readonly rate: number;
+}
 
 /** Grey pictures take one channel, so that a page of them stays light. */
 export function toPng(picture: PictureData): Uint8Array {

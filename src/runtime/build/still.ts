@@ -1,40 +1,25 @@
 /** A figure's first state, drawn while the book is built: it reads, prints and is indexed without a script. */
 import { JSDOM } from 'jsdom';
 import svgpath from 'svgpath';
-import type {
-  AnyModel,
-  AnyValues,
-  Facts,
-  Measures,
-  PictureData,
-  PlayerMaker,
-  Progress,
-  WidgetWords,
-} from '../../widgets/contract.ts';
-import { loadLine, loadModel, loadParams, loadView, loadWords } from '../../widgets/registry.ts';
+import type { AnyModel, AnyValues, Facts, Measures, Progress, WidgetWords } from '../../widgets/contract.ts';
+import { loadModel } from '../../widgets/models.ts';
+import { loadLine, loadParams, loadView, loadWords } from '../../widgets/registry.ts';
 import { layOut, type Placement } from '../drawing/lay-out.ts';
 import type { FigureSeed } from '../figure-state.ts';
 import { labelsOf, type Labels } from '../host/labels.ts';
 import { STILL_WIDTHS, type StillWidth } from '../host/widths.ts';
 import { presetValues } from '../values.ts';
 import { evaluateModel } from '../worker/evaluate.ts';
+import { mediaIn, type FileUrl, type Media } from './media.ts';
 
-export interface Sound {
-  readonly samples: Float32Array;
-  readonly rate: number;
-}
-export interface Still {
+export interface Still extends Pick<Media, 'pictures' | 'sounds' | 'files'> {
   readonly seed: FigureSeed;
   readonly labels: Labels;
   readonly html: Readonly<Record<StillWidth, string>>;
   /** Style of what holds the wide one: how high it is for its width. */
   readonly proportions: string;
   readonly placements: Readonly<Record<StillWidth, Placement>>;
-  readonly pictures: ReadonlyMap<string, PictureData>;
-  readonly sounds: ReadonlyMap<string, Sound>;
 }
-/** Where a still's pictures and sounds will lie. */
-export type AssetUrl = (file: string) => string;
 
 interface Evaluated {
   readonly model: AnyModel;
@@ -83,6 +68,10 @@ async function evaluate(widget: string, preset: string | undefined): Promise<Eva
   };
 }
 
+/** Whether it runs step by step. */
+export const isProcess = async (widget: string): Promise<boolean> =>
+  (await loadModel(widget)).kind === 'process';
+
 /** The preset that a page shows where it names none: the widget's first. */
 export async function firstPreset(widget: string): Promise<string | undefined> {
   return Object.keys((await loadParams(widget)).presets)[0];
@@ -93,37 +82,11 @@ export async function drawStill(
   widget: string,
   id: string,
   home: string | undefined,
-  url: AssetUrl,
+  url: FileUrl,
 ): Promise<Still> {
   const { words, seed, p, r, measures, facts, progress } = await evaluatePreset(widget, home);
   const view = await loadView(widget);
-  const pictures = new Map<string, PictureData>();
-  const sounds = new Map<string, Sound>();
-
-  const picture = (name: string, data: PictureData): Element => {
-    pictures.set(name, data);
-    const image = document.createElement('img');
-    const [height, width] = data.shape;
-    const attributes = {
-      class: 'picture',
-      src: url(`${name}.png`),
-      width,
-      height,
-      loading: 'lazy',
-      decoding: 'async',
-    };
-    for (const [key, value] of Object.entries(attributes)) image.setAttribute(key, String(value));
-    return image;
-  };
-  const player: PlayerMaker = (name, samples, rate, { label } = {}) => {
-    sounds.set(name, { samples, rate });
-    const audio = document.createElement('audio');
-    audio.setAttribute('controls', '');
-    audio.setAttribute('preload', 'none');
-    audio.setAttribute('src', url(`${name}.wav`));
-    if (label) audio.setAttribute('aria-label', label);
-    return audio;
-  };
+  const { picture, player, ...left } = mediaIn(document, url);
   const draw = (size: StillWidth) => {
     const container = document.createElement('div');
     const width = STILL_WIDTHS[size];
@@ -139,8 +102,7 @@ export async function drawStill(
     html: { narrow: narrow.html, wide: wide.html },
     proportions: wide.style,
     placements: { narrow: narrow.placement, wide: wide.placement },
-    pictures,
-    sounds,
+    ...left,
   };
 }
 
@@ -148,17 +110,30 @@ export async function drawStill(
 const lightened = (html: string): string =>
   html.replace(/ d="([^"]+)"/g, (_, path: string) => ` d="${svgpath(path).rel().round(1)}"`);
 
-/** One panel of a wide still, for a thumbnail. */
-export async function drawPanel(
-  widget: string,
-  preset: string,
-  panel: string,
-  url: AssetUrl,
-): Promise<string> {
-  const { html } = await drawStill(widget, `thumbnail-${widget}`, preset, url);
+/** A panel by itself: what is drawn in it, and its size as drawn. */
+export interface DrawnPanel {
+  readonly html: string;
+  readonly size: readonly [width: number, height: number];
+}
+const DRAWN = 'svg, img';
+
+/** Panels as a phone draws them, whose letters can still be read on a thumbnail. Where none are named, the first that is drawn. */
+export function panelsOf({ html, seed }: Still, names?: readonly string[]): DrawnPanel[] {
   const drawn = document.createElement('div');
-  drawn.innerHTML = html.wide;
-  const found = drawn.querySelector(`[data-panel="${panel}"] .plot`);
-  if (!found) throw new RangeError(`${widget}: no panel '${panel}' in preset '${preset}'`);
-  return found.innerHTML;
+  drawn.innerHTML = html.narrow;
+  const plots = [...drawn.querySelectorAll('.panel > .plot')].filter((plot) =>
+    plot.firstElementChild!.matches(DRAWN),
+  );
+  const there = plots.map((plot) => plot.parentElement!.getAttribute('data-panel')!);
+  return (names ?? there.slice(0, 1)).map((name) => {
+    const plot = plots[there.indexOf(name)];
+    if (!plot)
+      throw new RangeError(
+        `${seed.widget}: no drawn panel '${name}' in preset '${seed.home}'; there are: ${there.join(', ')}`,
+      );
+    const [width, height] = ['width', 'height'].map((side) =>
+      Number(plot.firstElementChild!.getAttribute(side)),
+    );
+    return { html: plot.innerHTML, size: [width, height] };
+  });
 }

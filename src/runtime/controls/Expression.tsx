@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ExpressionSpec } from '../../widgets/contract.ts';
-import { EXPRESSION_MOST } from '../codec.ts';
+import { EXPRESSION_MOST } from '../codec/index.ts';
 import { fill, words as runtime } from '../words.ts';
 import type { ControlProps } from './Controls.tsx';
 

@@ -1,6 +1,6 @@
 /** The stops of a slider: whole numbers to values, linear or by equal ratios, with an extra one for an exact 0. */
 import type { SliderSpec } from '../../widgets/contract.ts';
-import { toStep } from '../codec.ts';
+import { toStep } from '../codec/index.ts';
 
 const STOPS = 100;
 export const STOPS_A_DECADE = 10;

@@ -99,8 +99,6 @@ function sizeOf(node: Element): readonly [number, number] {
   return [Number(node.getAttribute('width')) || 1, Number(node.getAttribute('height')) || 1];
 }
 
-const REFERENCES = ['clip-path', 'fill', 'stroke', 'mask', 'href', 'marker-end', 'marker-start'];
-
 /** Plot numbers its clip paths through a whole process: the build’s and the page’s would collide, and a new figure renumber the rest. */
 function scopeIds(node: Element, prefix: string): void {
   const renamed = new Map<string, string>();
@@ -111,10 +109,10 @@ function scopeIds(node: Element, prefix: string): void {
     element.id = id;
   }
   if (renamed.size === 0) return;
-  for (const element of node.querySelectorAll(REFERENCES.map((name) => `[${name}]`).join(',')))
-    for (const name of REFERENCES) {
-      const value = element.getAttribute(name);
-      const id = value && /#([^)"']+)/.exec(value)?.[1];
-      if (id && renamed.has(id)) element.setAttribute(name, value.replace(`#${id}`, `#${renamed.get(id)}`));
-    }
+  for (const element of node.querySelectorAll('[clip-path]')) {
+    const value = element.getAttribute('clip-path')!;
+    const id = /#([^)"']+)/.exec(value)?.[1];
+    if (id && renamed.has(id))
+      element.setAttribute('clip-path', value.replace(`#${id}`, `#${renamed.get(id)}`));
+  }
 }

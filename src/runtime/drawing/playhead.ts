@@ -10,7 +10,7 @@ function makeHead(): { head: HTMLElement; line: HTMLElement } {
   return { head, line };
 }
 
-export interface Track {
+export interface Playhead {
   /** Where the panels are, by name. */
   readonly root: Element;
   readonly panels: readonly string[];
@@ -21,7 +21,7 @@ export interface Track {
 }
 
 /** Runs until the returned function is called. */
-export function movePlayhead({ root, panels, seconds, now }: Track): () => void {
+export function movePlayhead({ root, panels, seconds, now }: Playhead): () => void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const heads = panels.map((name) => ({ name, ...makeHead() }));
   let frame = 0;

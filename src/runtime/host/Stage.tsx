@@ -8,7 +8,7 @@ import { LiveDrawing } from './live-drawing.ts';
 import { more } from './more.ts';
 import { MoreButton } from './MoreButton.tsx';
 import { onceStirred } from './once-stirred.ts';
-import type { Grabbable, Overlay } from '../interaction/Overlay.tsx';
+import type { Grabbable, Overlay } from '../interaction/index.ts';
 import { measurePanels, type StillPlacements } from './overlay-geometry.ts';
 import { Working } from './Working.tsx';
 import { NARROW_BELOW } from './widths.ts';
@@ -91,8 +91,9 @@ export function Stage({ state, still, children }: StageProps) {
 const onlyWhere = ({ narrow, wide }: StillPlacements): string =>
   wide.more === 0 ? 'only-narrow' : narrow.more === 0 ? 'only-wide' : '';
 
-/** True once what is drawn answers for what the controls say. */
-const isSettled = (state: FigureState): boolean => !state.busy.value && !state.playing.value;
+/** True once what is drawn answers for what the controls say: to have the answer is not enough. */
+const isSettled = ({ busy, playing, answered, shown }: FigureState): boolean =>
+  !busy.value && !playing.value && shown.value === answered.value;
 
 /** The stage's width without its padding: what a drawing may fill. */
 function innerWidth(stage: HTMLElement): number {

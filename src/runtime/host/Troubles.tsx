@@ -27,7 +27,7 @@ async function explain(trouble: Trouble, widget: string): Promise<Explained> {
   }
   const { code, facts = {} } = trouble.problem;
   const own = await (await widgetCode()).loadWords(widget);
-  return { text: own.problems?.[code]?.(facts) ?? code, remedy: 'reset' };
+  return { text: own.refusals?.[code]?.(facts) ?? code, remedy: 'reset' };
 }
 
 /** While it is looked into why something did not come. */

@@ -1,6 +1,6 @@
 /** The words of the text that press something in a figure show whether it is pressed, whoever pressed it. */
 import { effect } from '@preact/signals';
-import { sameValue } from '../codec.ts';
+import { sameValue } from '../codec/index.ts';
 import type { FigureState } from '../figure-state.ts';
 import { ownNames } from '../values.ts';
 

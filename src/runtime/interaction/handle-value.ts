@@ -1,6 +1,6 @@
 /** What a handle reads from its param and writes back to it, for every kind that can be dragged. */
 import type { AnyValues, Axis, Handle, ParamSpec } from '../../widgets/contract.ts';
-import { toStep } from '../codec.ts';
+import { toStep } from '../codec/index.ts';
 import { STOPS_A_DECADE } from '../controls/stops.ts';
 
 export interface Spot {

@@ -5,4 +5,5 @@
 export { keepDock } from './dock.ts';
 export { keepAnswersInView } from './in-view.ts';
 export { Overlay } from './Overlay.tsx';
+export type { Grabbable } from './Overlay.tsx';
 export { presentKeys } from './present.ts';

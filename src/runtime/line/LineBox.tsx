@@ -5,7 +5,7 @@
 import { batch, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { AnyValues, LineNotice, StateLine } from '../../widgets/contract.ts';
-import { coerce, sameValue } from '../codec.ts';
+import { coerce, sameValue } from '../codec/index.ts';
 import { copyText } from '../copy-text.ts';
 import type { FigureState } from '../figure-state.ts';
 import type { Labels } from '../host/labels.ts';

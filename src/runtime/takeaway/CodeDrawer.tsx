@@ -1,7 +1,7 @@
 /** The Python that reproduces this state, and the model's own source. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { loadSource } from '../../widgets/registry.ts';
+import { loadSource } from '../../widgets/sources.ts';
 import { copyText } from '../copy-text.ts';
 import type { DrawerProps } from '../host/Foot.tsx';
 import { words } from '../words.ts';

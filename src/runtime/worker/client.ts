@@ -2,12 +2,12 @@
  * The page's side of a figure's worker. One path for every computation: the newest job wins, a worker is ended only where a newer
  * job would have to wait long for it or the reader says so, and one that died is replaced when it is next needed.
  */
-import type { AnyValues, Problem } from '../../widgets/contract.ts';
+import type { AnyValues, Refusal } from '../../widgets/contract.ts';
 import type { Answer, Outcome, Reply, Request, Standing } from './messages.ts';
 import { PrivateSender } from './private-data.ts';
 
 /** A worker that has owed an answer for longer, and said nothing, is not waited for when there is a newer job. */
-export const LONG_JOB_MS = 1000;
+const LONG_JOB_MS = 1000;
 
 /** 'unfetched': its code did not come. 'stopped': the reader ended it. */
 export interface Failure {
@@ -23,7 +23,7 @@ export interface Now {
 export interface ClientEvents {
   /** `now` is missing where the worker had not heard of the last play, pause or seek when it answered. */
   outcome(outcome: Outcome, p: AnyValues, now: Now | undefined): void;
-  problem(problem: Problem): void;
+  problem(problem: Refusal): void;
   failure(failure: Failure): void;
   /** A worker's code is on its way, or has come. */
   fetching(isComing: boolean): void;

@@ -1,5 +1,5 @@
 /** The worker's entry: wires the service to the messages. It holds no model; each is a chunk of its own. */
-import { loadModel } from '../../widgets/registry.ts';
+import { loadModel } from '../../widgets/models.ts';
 import type { Request } from './messages.ts';
 import { Service } from './service.ts';
 

@@ -2,7 +2,7 @@
  * What the page and a figure's worker say to each other. Jobs are numbered; a reply carries its job's number. So are the
  * turns of a process (start, play, pause, seek): a reply tells which of them it has heard of.
  */
-import type { AnyValues, DataTable, Facts, Measures, Problem, Progress } from '../../widgets/contract.ts';
+import type { AnyValues, DataTable, Facts, Measures, Refusal, Progress } from '../../widgets/contract.ts';
 
 export type Request =
   | { readonly type: 'open'; readonly widget: string }
@@ -46,7 +46,7 @@ export type Answer = string | DataTable;
 export type Reply =
   | { readonly type: 'ready' }
   | ({ readonly type: 'outcome'; readonly outcome: Outcome } & Standing)
-  | { readonly type: 'problem'; readonly job: number; readonly problem: Problem }
+  | { readonly type: 'problem'; readonly job: number; readonly problem: Refusal }
   | { readonly type: 'error'; readonly job: number; readonly message: string }
   | { readonly type: 'answer'; readonly id: number; readonly value: Answer }
   | { readonly type: 'refusal'; readonly id: number; readonly message: string };

@@ -1,7 +1,7 @@
 /** The settings of the layer, an axis at a time: height first. A leaf, so that views and challenges read them alike. */
 import type { Params } from './params.ts';
 
-export interface Axis {
+export interface LayerAxis {
   readonly input: number;
   readonly kernel: number;
   readonly stride: number;
@@ -9,7 +9,7 @@ export interface Axis {
   readonly dilation: number;
 }
 
-export function axesOf(p: Params): readonly [down: Axis, across: Axis] {
+export function axesOf(p: Params): readonly [down: LayerAxis, across: LayerAxis] {
   const { input, kernel, stride, padding, dilation } = p;
   const down = { input, kernel, stride, padding, dilation };
   if (!p.apart) return [down, down];
@@ -26,6 +26,6 @@ export function axesOf(p: Params): readonly [down: Axis, across: Axis] {
 }
 
 /** d(k−1) + 1: how many cells the window spans. */
-export const spanOf = ({ kernel, dilation }: Axis): number => dilation * (kernel - 1) + 1;
+export const spanOf = ({ kernel, dilation }: LayerAxis): number => dilation * (kernel - 1) + 1;
 /** i + 2p. */
-export const paddedOf = ({ input, padding }: Axis): number => input + 2 * padding;
+export const paddedOf = ({ input, padding }: LayerAxis): number => input + 2 * padding;

@@ -1,6 +1,6 @@
 /** The layer as a matrix: a row for each output, a column for each input. Of a large one the top left corner. */
 import type { Vec } from '../../core/vector.ts';
-import type { Axis } from './layer.ts';
+import type { LayerAxis } from './layer.ts';
 import { MOST_SHOWN } from './params.ts';
 
 export interface Corner {
@@ -13,7 +13,7 @@ export interface Corner {
   readonly weight: Vec;
 }
 
-export function cornerOf(axes: readonly [Axis, Axis], outputs: readonly [number, number]): Corner {
+export function cornerOf(axes: readonly [LayerAxis, LayerAxis], outputs: readonly [number, number]): Corner {
   const [down, across] = axes;
   const [row, column, weight]: number[][] = [[], [], []];
   const rows = outputs[0] * outputs[1];

@@ -5,7 +5,7 @@
 import { stridedCorrelate2d } from '../../core/operators/strided-correlate2d.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
-import { axesOf, paddedOf, spanOf, type Axis } from './layer.ts';
+import { axesOf, paddedOf, spanOf, type LayerAxis } from './layer.ts';
 import { cornerOf, type Corner } from './matrix.ts';
 import type { Params } from './params.ts';
 import { pythonOf } from './python.ts';
@@ -13,7 +13,7 @@ import { lostOf, readingOf, type Reading } from './unread.ts';
 import { BIAS, valuesOf } from './values.ts';
 
 export interface Result {
-  readonly axes: readonly [down: Axis, across: Axis];
+  readonly axes: readonly [down: LayerAxis, across: LayerAxis];
   readonly readings: readonly [down: Reading, across: Reading];
   readonly x: Vec;
   readonly weights: Vec;
@@ -33,7 +33,7 @@ export interface Cost {
 }
 
 /** How far a stack of equal layers sees: 1 + d(k−1)(1 + s + s² + …). */
-function fieldOf(axis: Axis, layers: number): number {
+function fieldOf(axis: LayerAxis, layers: number): number {
   let [field, step] = [1, 1];
   for (let layer = 0; layer < layers; layer++) {
     field += step * (spanOf(axis) - 1);

@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpec, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpec, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** Large enough for the first layers that everybody knows. */
 export const MOST_INPUT = 256;
@@ -98,3 +98,7 @@ export const more = [
   'dilated',
   'oblong',
 ] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = { preset: 'slide', panels: ['input', 'output'] } as const satisfies Thumbnail<
+  typeof presets
+>;

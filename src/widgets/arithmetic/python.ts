@@ -1,5 +1,5 @@
 /** The same layer by PyTorch, and the sizes by their formula. */
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import { axesOf } from './layer.ts';
 import type { Params } from './params.ts';
 import { BIAS, PICTURE, WEIGHTS } from './values.ts';

@@ -1,5 +1,5 @@
 import type { StateLine } from '../contract.ts';
-import { readLayer, writeLayer, type LayerSettings, type Pair } from '../layer-line.ts';
+import { readLayer, writeLayer, type LayerSettings, type Pair } from '../../parts/line/layer-line.ts';
 import { axesOf } from './layer.ts';
 import type { Params } from './params.ts';
 

@@ -1,6 +1,6 @@
 /** Which rows, or columns, of the padded input no window ever reads. */
 import { convolutionSize, neverRead } from '../../core/arithmetic.ts';
-import { paddedOf, spanOf, type Axis } from './layer.ts';
+import { paddedOf, spanOf, type LayerAxis } from './layer.ts';
 
 export interface Reading {
   readonly outputs: number;
@@ -10,7 +10,7 @@ export interface Reading {
   readonly unread: readonly number[];
 }
 
-export function readingOf(axis: Axis): Reading {
+export function readingOf(axis: LayerAxis): Reading {
   // Padding is read as any other cell: the same layer over an input as large as the padded one.
   const bare = { kernel: axis.kernel, stride: axis.stride, dilation: axis.dilation };
   const padded = paddedOf(axis);
@@ -22,5 +22,5 @@ export function readingOf(axis: Axis): Reading {
 }
 
 /** How many of them are cells of the input. */
-export const lostOf = ({ unread }: Reading, { input }: Axis): number =>
+export const lostOf = ({ unread }: Reading, { input }: LayerAxis): number =>
   unread.filter((cell) => cell >= 0 && cell < input).length;

@@ -1,5 +1,5 @@
 /** Small whole numbers, so that every sum can be done in the head. A larger picture goes on where a smaller one ends. */
-import { RandomState } from '../../core/random.ts';
+import { RandomState } from '../../core/random/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { axesOf } from './layer.ts';
 import { MOST_INPUT, params, type Params } from './params.ts';

@@ -1,9 +1,9 @@
 /** What the layer costs and how far it sees, each as the product or the sum that it is. */
 import type { Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { text, type Markish } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { text, type Markish } from '../../parts/view/plot.ts';
 import { spanOf } from './layer.ts';
 import { counts, type Context } from './view-layout.ts';
 

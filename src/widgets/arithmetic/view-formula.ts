@@ -1,17 +1,17 @@
 /** o = ⌊(i + 2p − d(k−1) − 1)/s⌋ + 1, and below each symbol the number that stands for it. */
 import type { Panel, Role } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { text, type Markish } from '../figures/plot.ts';
-import type { Axis } from './layer.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { text, type Markish } from '../../parts/view/plot.ts';
+import type { LayerAxis } from './layer.ts';
 import type { Reading } from './unread.ts';
 import type { Context } from './view-layout.ts';
 
 interface Token {
   readonly symbol: string;
   /** What stands in its place; undefined where the sign stays as it is. */
-  readonly number?: (axis: Axis, reading: Reading) => number;
+  readonly number?: (axis: LayerAxis, reading: Reading) => number;
   readonly role?: Role;
 }
 

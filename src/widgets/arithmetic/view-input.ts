@@ -1,9 +1,9 @@
 /** The input in its padding, the window over it, and what no window ever reads. */
 import type { Handle, Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf } from '../figures/frame.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf } from '../../parts/view/frame.ts';
 import {
-  cellMarks,
+  gridCellMarks,
   frameMark,
   cornerAxes,
   gridX,
@@ -13,9 +13,9 @@ import {
   strokes,
   windowMarks,
   type GridCell,
-} from '../figures/grid.ts';
-import { filled } from '../figures/notes.ts';
-import { text, type Markish } from '../figures/plot.ts';
+} from '../../parts/view/grid.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { text, type Markish } from '../../parts/view/plot.ts';
 import { spanOf } from './layer.ts';
 import { counts, lensHandle, type Context, type Layout } from './view-layout.ts';
 
@@ -83,7 +83,7 @@ export function inputPanel(context: Context, layout: Layout): { panel: Panel; ha
   const alike = down.padding === across.padding;
   const ring = !alike ? named.paddingApart : down.padding === 0 ? named.noPadding : named.padding;
   const panel = barePanel(context, { name: 'input', height: box.height, share: box.share }, [
-    ...(cells ? cellMarks(cellsOf(context, layout), input, 'truth') : rulingMarks(padded, input)),
+    ...(cells ? gridCellMarks(cellsOf(context, layout), input, 'truth') : rulingMarks(padded, input)),
     ...unreadMarks(context, layout),
     frameMark(inside, input, { stroke: colourOf('truth'), strokeWidth: 1.5 }),
     ...windowMarks(layout.down, layout.across, input),

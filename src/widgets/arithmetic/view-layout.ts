@@ -1,8 +1,8 @@
 /** Where the two grids lie, drawn to one scale, and which output the lens stands on. */
 import type { Handle, ViewContext } from '../contract.ts';
-import { panelWidth } from '../figures/frame.ts';
-import { placeGrid, type GridPlace, type GridSpan, type WindowAxis } from '../figures/grid.ts';
-import type { Axis } from './layer.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
+import { placeGrid, type GridPlace, type GridSpan, type WindowAxis } from '../../parts/view/grid.ts';
+import type { LayerAxis } from './layer.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 
@@ -43,7 +43,7 @@ export interface Layout {
   readonly across: WindowAxis;
 }
 
-const windowOf = ({ kernel, stride, padding, dilation }: Axis, output: number): WindowAxis => ({
+const windowOf = ({ kernel, stride, padding, dilation }: LayerAxis, output: number): WindowAxis => ({
   from: output * stride - padding,
   count: kernel,
   apart: dilation,
@@ -64,7 +64,7 @@ export function layoutOf({ r, p, width, narrow }: Context): Layout {
   });
   const [down, across] = r.axes;
   const [rows, columns] = r.readings.map(({ outputs }) => outputs);
-  const around = ({ input, padding }: Axis) => [-padding, input + padding] as const;
+  const around = ({ input, padding }: LayerAxis) => [-padding, input + padding] as const;
   const padded: GridSpan = { rows: around(down), columns: around(across) };
   const outputs: GridSpan = { rows: [0, rows], columns: [0, columns] };
   const [above, below] = [roomOf(boxes.input), roomOf(boxes.output)];

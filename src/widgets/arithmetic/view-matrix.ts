@@ -1,10 +1,10 @@
 /** The layer as a matrix, a row an output and a column an input; the row of the output under the lens is framed. */
 import type { Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { boxMark, entryMarks, linesMark, placeMatrix } from '../figures/entries.ts';
-import { colourOf } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { wordsMark } from '../figures/words.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { boxMark, entryMarks, linesMark, placeMatrix } from '../../parts/view/entries.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { wordsMark } from '../../parts/view/words.ts';
 import { MOST_SHOWN } from './params.ts';
 import type { Context, Layout } from './view-layout.ts';
 

@@ -1,10 +1,10 @@
 /** The output, drawn to the scale of the input, and the cell of it that the window makes. */
 import type { Handle, Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf } from '../figures/frame.ts';
-import { cellMarks, frameMark, cornerAxes, rulingMarks, type GridCell } from '../figures/grid.ts';
-import { filled } from '../figures/notes.ts';
-import { text } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { gridCellMarks, frameMark, cornerAxes, rulingMarks, type GridCell } from '../../parts/view/grid.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { text } from '../../parts/view/plot.ts';
 import { lensHandle, type Context, type Layout } from './view-layout.ts';
 
 export function outputPanel(context: Context, layout: Layout): { panel: Panel; handles: Handle[] } {
@@ -19,7 +19,7 @@ export function outputPanel(context: Context, layout: Layout): { panel: Panel; h
     return { row: Math.floor(at / columns), column: at % columns, value, part: value / largest };
   };
   const drawn = cells
-    ? cellMarks(Array.from(r.y.keys(), cell), output, 'observation')
+    ? gridCellMarks(Array.from(r.y.keys(), cell), output, 'observation')
     : rulingMarks(outputs, output);
   const here = { rows: [row, row + 1], columns: [column, column + 1] } as const;
   const panel = barePanel(context, { name: 'output', height: box.height, share: box.share }, [

@@ -1,12 +1,12 @@
 /** The sum behind one output, spelled out: each input under the window times the weight that lies on it. */
 import type { Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { cellText } from '../figures/cells.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
-import { cellMarks, placeGrid, type GridCell } from '../figures/grid.ts';
-import { filled } from '../figures/notes.ts';
-import { text, type Markish } from '../figures/plot.ts';
-import type { Words } from '../figures/words.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { colourOf, panelWidth } from '../../parts/view/frame.ts';
+import { gridCellMarks, placeGrid, type GridCell } from '../../parts/view/grid.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { text, type Markish } from '../../parts/view/plot.ts';
+import type { Words } from '../../parts/view/words.ts';
 import type { Context, Layout } from './view-layout.ts';
 
 const SIZE = { narrow: { height: 246, share: 1 }, wide: { height: 262, share: 1 / 3 } };
@@ -80,7 +80,7 @@ export function sumPanel(context: Context, layout: Layout): Panel {
   const title = words.figure[isSpelled(context) ? 'spelled' : 'weights'];
   return barePanel(context, { name: 'sum', height, share }, [
     inMiddle({ said: title, role: 'kernel' }, TITLE),
-    ...cellMarks(cellsOf(context, layout), place, 'kernel'),
+    ...gridCellMarks(cellsOf(context, layout), place, 'kernel'),
     ...totalsOf(context, layout).map((line, i) => inMiddle(line, lowest + 6 + (i + 0.5) * LINE)),
   ]);
 }

@@ -8,6 +8,7 @@ export const words: WidgetWords = {
   title: 'Convolution arithmetic',
   intro:
     'Drag the window over the input, or the ring over the output. Each stop of the window makes one number.',
+  question: 'How large is the output, and which inputs are never read?',
   params: {
     input: { label: 'Input i' },
     kernel: { label: 'Kernel k' },
@@ -137,7 +138,7 @@ export const words: WidgetWords = {
     windowHandle: 'The window: move it over the input',
     outputHandle: 'The output that the window makes',
   },
-  problems: {
+  refusals: {
     kernelTooLarge: ({ rows, columns, down, across }) =>
       `Calculated padded input size per channel: (${rows} x ${columns}). Kernel size: (${down} x ${across}). Kernel size can’t be greater than actual input size. So PyTorch would say; with a dilation it counts what the window spans. Make the input or the padding larger, or the window smaller.`,
   },

@@ -2,7 +2,7 @@
 import { convolutionSize } from '../../core/arithmetic.ts';
 import type { LinearOperator } from '../../core/operator.ts';
 import { stridedCorrelate2d } from '../../core/operators/strided-correlate2d.ts';
-import { RandomState } from '../../core/random.ts';
+import { RandomState } from '../../core/random/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { Params } from './params.ts';
 
@@ -12,7 +12,7 @@ export const WEIGHTS = [1, 6] as const;
 /** Every third weight is turned negative. */
 export const TURNED = 3;
 
-export interface Layer {
+export interface LayerState {
   readonly setting: Readonly<Record<'stride' | 'padding' | 'dilation', number>>;
   readonly side: { readonly input: number; readonly kernel: number; readonly output: number };
   readonly x: Vec;
@@ -24,7 +24,7 @@ export interface Layer {
   with(weights: Vec): LinearOperator;
 }
 
-export function layerOf(p: Params): Layer {
+export function layerOf(p: Params): LayerState {
   const { input, kernel, stride, padding, dilation } = p;
   const random = new RandomState(p.seed);
   const x = random.randint(...PICTURE, input * input);

@@ -1,5 +1,5 @@
 /** The three losses, and what each of them says to the outputs. */
-import { RandomState } from '../../core/random.ts';
+import { RandomState } from '../../core/random/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { dot } from '../../core/vector.ts';
 import type { Params } from './params.ts';

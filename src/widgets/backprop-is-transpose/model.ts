@@ -7,7 +7,7 @@ import { dense } from '../../core/operator.ts';
 import { stridedCorrelate2d } from '../../core/operators/strided-correlate2d.ts';
 import { dot, maxAbs, subtract, type Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
-import { layerOf, type Layer } from './layer.ts';
+import { layerOf, type LayerState } from './layer.ts';
 import { differencesOf } from './differences.ts';
 import { lossOf } from './loss.ts';
 import type { Params } from './params.ts';
@@ -32,7 +32,7 @@ export interface Result {
 }
 
 /** x correlated with g, whose cells lie s apart, at steps of d: the first k × k of what comes out. */
-function weightGradient({ x, setting, side }: Layer, g: Vec): Vec {
+function weightGradient({ x, setting, side }: LayerState, g: Vec): Vec {
   const { stride, padding, dilation } = setting;
   const operator = stridedCorrelate2d(
     { shape: [side.output, side.output], data: g },

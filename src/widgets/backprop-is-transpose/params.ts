@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 export const MOST_INPUT = 9;
 const MOST_PADDING = 2;
@@ -68,3 +68,7 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['spread', 'edge', 'dilated'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = { preset: 'one', panels: ['output', 'input'] } as const satisfies Thumbnail<
+  typeof presets
+>;

@@ -1,5 +1,5 @@
 /** The same by PyTorch's automatic differentiation, and by its transposed layer. */
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import { STEP } from './differences.ts';
 import { PICTURE, TURNED, WEIGHTS } from './layer.ts';
 import { NEXT, TARGETS } from './loss.ts';

@@ -1,9 +1,16 @@
 /** The layer itself: what went in, and what came out. */
 import type { Panel, Role } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
-import { cellMarks, frameMark, gridX, placeGrid, type GridCell, type GridSpan } from '../figures/grid.ts';
-import { text, type Markish } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf, panelWidth } from '../../parts/view/frame.ts';
+import {
+  gridCellMarks,
+  frameMark,
+  gridX,
+  placeGrid,
+  type GridCell,
+  type GridSpan,
+} from '../../parts/view/grid.ts';
+import { text, type Markish } from '../../parts/view/plot.ts';
 import { cellOf, lowerOf, TITLE, TOP, type Context } from './view-layout.ts';
 
 const GAP = 24;
@@ -23,7 +30,7 @@ export function forwardPanel(context: Context): Panel {
     const roomed = { left, top: TOP, width: side * cells, height: deep, most: side };
     const place = placeGrid(square(cells), roomed);
     return [
-      ...cellMarks(
+      ...gridCellMarks(
         Array.from(values, (value, at): GridCell => ({ ...cellOf(at, cells), value, part: value / most })),
         place,
         role,

@@ -1,10 +1,10 @@
 /** The gradient of the outputs, and where it lands: a copy of the kernel on each window, its numbers added up. */
 import type { Handle, Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { cellText } from '../figures/cells.ts';
-import { colourOf } from '../figures/frame.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { colourOf } from '../../parts/view/frame.ts';
 import {
-  cellMarks,
+  gridCellMarks,
   cornerAxes,
   frameMark,
   gridAxes,
@@ -13,9 +13,9 @@ import {
   hatchMark,
   windowMarks,
   type GridCell,
-} from '../figures/grid.ts';
-import { filled } from '../figures/notes.ts';
-import { text, type Markish } from '../figures/plot.ts';
+} from '../../parts/view/grid.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { text, type Markish } from '../../parts/view/plot.ts';
 import {
   cellOf,
   counts,
@@ -65,14 +65,14 @@ export function outputGrid(context: Context, layout: Layout): Grid {
   const picking = p.loss === 'picked';
   const drawn = picking
     ? [
-        ...cellMarks(
+        ...gridCellMarks(
           cells.map((cell) => ({ ...cell, value: undefined })),
           layout.output,
           'observation',
         ),
         cornerNumbers(cells, layout),
       ]
-    : cellMarks(cells, layout.output, 'observation');
+    : gridCellMarks(cells, layout.output, 'observation');
   const panel = barePanel(context, { name: 'output', height: layout.outputHeight, share: layout.share }, [
     ...drawn,
     frameMark(layout.outputs, layout.output, { stroke: colourOf('observation'), strokeWidth: 1.5 }),
@@ -121,7 +121,7 @@ export function inputGrid(context: Context, layout: Layout): Grid {
   const lens = { rows: [at.row, at.row + 1], columns: [at.column, at.column + 1] } as const;
   const whole = { rows: [0, side], columns: [0, side] } as const;
   const panel = barePanel(context, { name: 'input', height: layout.height, share: layout.share }, [
-    ...cellMarks([...outside, ...inside], input, 'truth'),
+    ...gridCellMarks([...outside, ...inside], input, 'truth'),
     hatchMark(unread, input),
     frameMark(whole, input, { stroke: colourOf('truth'), strokeWidth: 1.5 }),
     ...windows.flatMap(({ row, column }) =>

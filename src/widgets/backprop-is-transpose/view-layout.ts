@@ -1,7 +1,7 @@
 /** Where the grids lie, which outputs have a gradient, and which input is looked at. */
 import type { ViewContext } from '../contract.ts';
-import { panelWidth } from '../figures/frame.ts';
-import { placeGrid, type GridPlace, type GridSpan, type WindowAxis } from '../figures/grid.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
+import { placeGrid, type GridPlace, type GridSpan, type WindowAxis } from '../../parts/view/grid.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 

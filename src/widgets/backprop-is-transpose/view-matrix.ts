@@ -1,10 +1,10 @@
 /** Aᵀ, a row an input and a column an output: the columns of the outputs with a gradient, the row of the input looked at. */
 import type { Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { boxMark, entryMarks, linesMark, placeMatrix } from '../figures/entries.ts';
-import { colourOf } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { text } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { boxMark, entryMarks, linesMark, placeMatrix } from '../../parts/view/entries.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { text } from '../../parts/view/plot.ts';
 import { cellOf, footY, TITLE, TOP, type Context, type Layout } from './view-layout.ts';
 
 const FOOT = 22;

@@ -1,11 +1,11 @@
 /** Behind one input's gradient: for each weight that reads it, the output through which it does; and the finite difference. */
 import type { Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { cellText } from '../figures/cells.ts';
-import { panelWidth } from '../figures/frame.ts';
-import { cellMarks, hatchMark, placeGrid, type GridCell } from '../figures/grid.ts';
-import { filled } from '../figures/notes.ts';
-import { linesOfWords, wordsMark, type Words } from '../figures/words.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
+import { gridCellMarks, hatchMark, placeGrid, type GridCell } from '../../parts/view/grid.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { linesOfWords, wordsMark, type Words } from '../../parts/view/words.ts';
 import { cellOf, counts, lowerOf, TITLE, TOP, type Context, type Layout } from './view-layout.ts';
 
 const TOTALS = 118;
@@ -50,7 +50,7 @@ export function productsPanel(context: Context, layout: Layout): Panel {
   const middle = TOP + (height - TOP) / 2 - ((totals.length - 1) * LINE) / 2;
   return barePanel(context, { name: 'products', height, share }, [
     wordsMark({ said: filled(named.gathered, { row, column }), role: 'truth' }, TITLE),
-    ...cellMarks(cells, place, 'kernel'),
+    ...gridCellMarks(cells, place, 'kernel'),
     hatchMark(none, place),
     ...linesOfWords(totals, middle, LINE, left),
   ]);

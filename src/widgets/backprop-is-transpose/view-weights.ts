@@ -1,9 +1,9 @@
 /** The kernel and its own gradient, which is a correlation too: of the input with the gradient of the outputs. */
 import type { Panel, Role } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
-import { cellMarks, placeGrid, type GridCell } from '../figures/grid.ts';
-import { text, type Markish } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf, panelWidth } from '../../parts/view/frame.ts';
+import { gridCellMarks, placeGrid, type GridCell } from '../../parts/view/grid.ts';
+import { text, type Markish } from '../../parts/view/plot.ts';
 import { cellOf, lowerOf, TITLE, TOP, type Context } from './view-layout.ts';
 
 const GAP = 24;
@@ -28,7 +28,7 @@ export function weightsPanel(context: Context): Panel {
       signed: true,
     }));
     return [
-      ...cellMarks(cells, { ...place, left, top: TOP }, 'kernel'),
+      ...gridCellMarks(cells, { ...place, left, top: TOP }, 'kernel'),
       text([title], { x: left, y: TITLE, textAnchor: 'start', fill: colourOf(role), fontWeight: 600 }),
     ];
   };

@@ -6,6 +6,7 @@ export const words: WidgetWords = {
   title: 'The way back through a layer',
   intro:
     'Click the first grid to give an output a gradient, or drag one. In the next, it lands on the inputs.',
+  question: 'How does a gradient get back through a layer?',
   params: {
     loss: {
       label: 'Loss L',
@@ -95,7 +96,7 @@ export const words: WidgetWords = {
     wGradient: '∂L/∂w',
     wHow: '∂L/∂w = x correlated with ∂L/∂y',
   },
-  problems: {
+  refusals: {
     kernelTooLarge: ({ span, padded }) =>
       `The window spans ${by(span)} cells, the padded input has ${by(padded)}. Make the input or the padding larger, or the window smaller.`,
   },

@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** Side of the input. */
 export const SIDE = 40;
@@ -90,3 +90,7 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['once', 'skipped', 'picture', 'ties'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = { preset: 'conv', panels: ['input', 'gradient'] } as const satisfies Thumbnail<
+  typeof presets
+>;

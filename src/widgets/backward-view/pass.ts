@@ -1,5 +1,5 @@
 /** What goes into the layer, what its weights are, and what the loss asks for. */
-import { nearestEven2d } from '../../core/checkerboard.ts';
+import { nearestEven2d } from '../../core/checkerboard/index.ts';
 import {
   conv2d,
   maxPool2d,
@@ -7,8 +7,8 @@ import {
   type Layer,
   type Params as Weights,
   type Tensor,
-} from '../../core/layers.ts';
-import { RandomState } from '../../core/random.ts';
+} from '../../core/layers/index.ts';
+import { RandomState } from '../../core/random/index.ts';
 import { scene } from '../../core/scenes/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { SIDE, type Params } from './params.ts';

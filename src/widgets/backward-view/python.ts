@@ -1,5 +1,5 @@
 /** The same gradient by PyTorch's autograd. */
-import { numpyArray, script } from '../python.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { MARGIN, SIDE, type Params } from './params.ts';
 import { leaves, passOf } from './pass.ts';
 

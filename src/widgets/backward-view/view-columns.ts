@@ -1,11 +1,11 @@
 /** The gradient's mean in each column away from the edges: a bar a column, every s-th outlined. */
 import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
-import { roundDomain, roundTicks } from '../figures/domain.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { rect, ruleY } from '../figures/plot.ts';
-import { barMarks } from '../figures/samples.ts';
-import { wordRows } from '../figures/word-row.ts';
+import { roundDomain, roundTicks } from '../../parts/view/domain.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { rect, ruleY } from '../../parts/view/plot.ts';
+import { barMarks } from '../../parts/view/samples.ts';
+import { wordRows } from '../../parts/view/word-row.ts';
 import { MARGIN } from './params.ts';
 import type { Context } from './view-pictures.ts';
 

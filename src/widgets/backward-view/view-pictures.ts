@@ -1,10 +1,10 @@
 /** What goes in, the gradient that comes back, and its numbers round one cell. */
 import type { Axis, Handle, Panel, PictureData, ViewContext } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { cellMarks, cellText } from '../figures/cells.ts';
-import { panelWidth } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { text } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { cellMarks, cellText } from '../../parts/view/cells.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { SIDE, type Params } from './params.ts';
 

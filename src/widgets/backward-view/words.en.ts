@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'The same grid, backwards',
   intro: 'A layer that takes every s-th window. How much does the loss ask of each input cell?',
+  question: 'How much does the loss ask of each input cell?',
   params: {
     layer: { label: 'Layer', options: { conv: 'Convolution', maxPool: 'Max-pool' } },
     kernel: { label: 'Kernel size k' },
@@ -92,7 +93,7 @@ export const words: WidgetWords = {
     firsts: 'shaded: every s-th',
     noStride: 'a stride of 1 skips no column',
   },
-  problems: {
+  refusals: {
     unreached: ({ kernel, stride }) =>
       `With ${String(kernel)} weights and a stride of ${String(stride)}, some cells are never read, so no weights can be fair to them. The projection needs k ≥ s.`,
   },

@@ -3,10 +3,10 @@
  * through. Both for Tikhonov, φ = σᵢ²/(σᵢ² + λ²), and beside them one draw of the noise.
  */
 import { gaussianNoise } from '../../core/noise.ts';
-import { RandomState } from '../../core/random.ts';
-import { tikhonov, type FilterFactor } from '../../core/spectral.ts';
+import { RandomState } from '../../core/random/index.ts';
+import { tikhonov, type FilterFactor } from '../../core/spectral/index.ts';
 import { dot, subtract, type Vec } from '../../core/vector.ts';
-import { scaledProblem } from '../../methods/parts/scaled-problem.ts';
+import { scaledProblem } from '../../parts/model/scaled-problem.ts';
 import type { ComputeModel } from '../contract.ts';
 import { LARGEST, LEAST, PER_DECADE, SIZE, type Params } from './params.ts';
 import { python } from './python.ts';

@@ -1,5 +1,5 @@
-import { scaledProblemPython } from '../../methods/parts/scaled-problem-python.ts';
-import { script } from '../python.ts';
+import { scaledProblemPython } from '../../parts/model/scaled-problem-python.ts';
+import { script } from '../../parts/model/python.ts';
 import { LARGEST, LEAST, PER_DECADE, SIZE, type Params } from './params.ts';
 
 /** The estimate by least squares, and the two parts of its expected error by the matrix that makes it. */

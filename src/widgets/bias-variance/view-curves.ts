@@ -1,8 +1,8 @@
 /** Two errors over λ that cross, and their sum, which has a valley; beside the sum, one draw of the noise. */
 import type { Handle, Panel, ViewContext } from '../contract.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { dot, line, ruleX, text } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { dot, line, ruleX, text } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { LARGEST, LEAST, type Params } from './params.ts';

@@ -1,9 +1,9 @@
 /** x̂ taken apart at the λ chosen: the truth through the filter, the noise through it, and their sum. */
 import type { Panel, Role } from '../contract.ts';
-import { colourOf, framedPanel } from '../figures/frame.ts';
-import { lineMarks } from '../figures/lines.ts';
-import { areaY, ruleY, type Markish } from '../figures/plot.ts';
-import { wordRow, type Word } from '../figures/word-row.ts';
+import { colourOf, framedPanel } from '../../parts/view/frame.ts';
+import { lineMarks } from '../../parts/view/lines.ts';
+import { areaY, ruleY, type Markish } from '../../parts/view/plot.ts';
+import { wordRow, type Word } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import { SIZE } from './params.ts';
 import type { Context } from './view-curves.ts';

@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'What λ trades',
   intro: 'The squared error, as a part of ‖x‖², is a sum of two. One falls with λ, the other rises.',
+  question: 'How much truth does λ cost, and how much noise does it save?',
   params: {
     lambda: { label: 'Regularisation λ' },
     noise: { label: 'Noise σ' },

@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** Side of a plate in pixels; of the reader's own picture, the longer one. */
 export const SIDE = 256;
@@ -100,3 +100,7 @@ export const presets = {
     reveal: true,
   },
 } as const satisfies PresetsOf<typeof params>;
+
+export const thumbnail = { preset: 'first', panels: ['estimate', 'beside'] } as const satisfies Thumbnail<
+  typeof presets
+>;

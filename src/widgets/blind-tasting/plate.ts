@@ -1,7 +1,7 @@
 /** A plate: a picture that nobody has seen, blurred and noisy, and the basis in which its blur comes apart. */
-import { disc, gaussian2d, type Kernel } from '../../core/kernels.ts';
+import { disc, gaussian2d, type Kernel } from '../../core/kernels/index.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
-import { dct, type RealDecomposition } from '../../core/spectral.ts';
+import { dct, type RealDecomposition } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import { keepingLast } from './keeping-last.ts';

@@ -1,5 +1,5 @@
 /** The plate, your choice and, once it is opened, all the others, in NumPy, SciPy and scikit-image. */
-import { numpyArray, script } from '../python.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { LARGEST, LEAST, STEP, type Params } from './params.ts';
 import { pictureOf } from './picture.ts';
 import { kernelOf } from './plate.ts';

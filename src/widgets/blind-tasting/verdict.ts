@@ -1,7 +1,7 @@
 /** What the truth says of every λ, and what each rule would have chosen without it. */
-import { discrepancy, gcv, lCurveCorner, sure } from '../../core/choose.ts';
+import { discrepancy, gcv, lCurveCorner, sure } from '../../core/choose/index.ts';
 import { psnr, ssim } from '../../core/metrics.ts';
-import { tikhonov } from '../../core/spectral.ts';
+import { tikhonov } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { LARGEST, LEAST, STEP, type Params } from './params.ts';
 import { keepingLast } from './keeping-last.ts';

@@ -1,9 +1,9 @@
 /** PSNR over λ with everyone's choice on it; before the reveal a λ and nothing else. */
 import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { dot, line, ruleX, ruleY, text, type Markish } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { dot, line, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import type { Opened } from './model.ts';
 import { LARGEST, LEAST } from './params.ts';
 import { colourFor, cover, SIGNS, sorted, type Context } from './view-signs.ts';

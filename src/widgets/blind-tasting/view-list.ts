@@ -1,8 +1,8 @@
 /** Every choice with its λ and what it is worth, from the smallest λ to the largest: across, and on a phone downwards. */
 import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { text, type Markish } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { text, type Markish } from '../../parts/view/plot.ts';
 import type { Opened } from './model.ts';
 import { colourFor, cover, SIGNS, sorted, type Context, type Name } from './view-signs.ts';
 

@@ -1,7 +1,7 @@
 /** How each choice is marked, and the cover over what nobody may see yet. */
 import type { ViewContext } from '../contract.ts';
-import { colourOf } from '../figures/frame.ts';
-import { rect, type Markish } from '../figures/plot.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { rect, type Markish } from '../../parts/view/plot.ts';
 import type { Opened, Result } from './model.ts';
 import type { Params } from './params.ts';
 

@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'Blind tasting',
   intro: 'A picture nobody has shown you, blurred and noisy. Choose λ by eye, then lift the cover.',
+  question: 'Would your eye choose the λ that the rules choose?',
   params: {
     picture: {
       label: 'What is under the cover',
@@ -93,7 +94,7 @@ export const words: WidgetWords = {
     lost: 'dB lost',
     handle: 'Your λ',
   },
-  problems: {
+  refusals: {
     small: ({ height, width, least }) =>
       `This picture has ${height} × ${width} pixels. SSIM looks through a window of ${least} × ${least}: choose a larger one.`,
   },

@@ -1,5 +1,5 @@
 /** What a boundary costs: the blurred frame beside the frame of the blurred truth. */
-import { box2d } from '../../core/kernels.ts';
+import { box2d } from '../../core/kernels/index.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { subtract, type Vec } from '../../core/vector.ts';
 import { LARGEST, params, type Params } from './params.ts';

@@ -1,5 +1,5 @@
 /** What each boundary invents outside the frame, and what it does to a blur: y = h ∗ x beside the truth's own blur. */
-import { padding } from '../../core/convolution/boundary.ts';
+import { padding } from '../../core/convolution/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
 import {

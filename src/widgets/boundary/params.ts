@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** Side of a scene in pixels, and of the frame in its middle that the camera kept. */
 export const WORLD = 128;
@@ -45,3 +45,7 @@ export const presets = {
   large: { boundary: 'reflect', size: LARGEST },
   page: { boundary: 'replicate', size: LARGEST, picture: { scene: 'text-page' } },
 } as const satisfies PresetsOf<typeof params>;
+
+export const thumbnail = { preset: 'dark', panels: ['world', 'output'] } as const satisfies Thumbnail<
+  typeof presets
+>;

@@ -1,6 +1,6 @@
 /** The picture as bytes, the frame, the four boundaries and their errors in NumPy and SciPy. */
 import type { Vec } from '../../core/vector.ts';
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import type { Params } from './params.ts';
 import { worldOf } from './world.ts';
 

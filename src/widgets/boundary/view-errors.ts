@@ -1,9 +1,9 @@
 /** The error in the rim against the kernel's size, one line a boundary; the size is dragged here too. */
 import { formatNumber } from '../../format.ts';
 import type { Handle, Panel, ViewContext } from '../contract.ts';
-import { framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
-import { ruleX } from '../figures/plot.ts';
+import { framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
+import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { ruleX } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { LARGEST, params, type Params } from './params.ts';
 

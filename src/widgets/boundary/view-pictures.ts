@@ -1,6 +1,6 @@
 /** What is there, what the boundary invents instead, the blurred frame, and the error it is left with. */
 import type { Panel, PictureData, ViewContext } from '../contract.ts';
-import { filled } from '../figures/notes.ts';
+import { filled } from '../../parts/view/notes.ts';
 import { framed } from './view-ants.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';

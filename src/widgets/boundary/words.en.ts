@@ -12,6 +12,7 @@ export const words: WidgetWords = {
   title: 'What lies outside the frame',
   intro:
     'The camera kept the middle of a larger picture. Choose what the blur finds outside, and how far it looks.',
+  question: 'What does a blur find where the picture ends?',
   params: {
     boundary: {
       label: 'Outside the frame',
@@ -97,7 +98,7 @@ export const words: WidgetWords = {
     over: 'More than half of the pixels now take in something from outside. Make the box smaller.',
     under: 'The next larger box still leaves half untouched. Go on.',
   },
-  problems: {
+  refusals: {
     small: ({ height, width, room }) =>
       `A picture of ${height} × ${width} pixels has room for a kernel of ${room} at most: beyond that, its own surroundings run out.`,
   },

@@ -2,11 +2,11 @@
  * The inverse crime: data made by the very matrix that inverts them. Made otherwise, y = A x + d, where d is all that the
  * inversion's A gets wrong about y; dividing then gives x̂ = x + A⁻¹ d, and d is amplified as any noise is.
  */
-import { gaussian } from '../../core/kernels.ts';
+import { gaussian } from '../../core/kernels/index.ts';
 import { relativeError } from '../../core/metrics.ts';
 import { convolve1d, type Boundary } from '../../core/operators/convolve1d.ts';
-import { signal } from '../../core/signals.ts';
-import { noiseGain, naive, spectralSolve, tikhonov, transferFunction } from '../../core/spectral.ts';
+import { signal } from '../../core/signals/index.ts';
+import { noiseGain, naive, spectralSolve, tikhonov, transferFunction } from '../../core/spectral/index.ts';
 import { norm, subtract, type Vec } from '../../core/vector.ts';
 import { observe, type Observation } from '../../experiment.ts';
 import type { ComputeModel } from '../contract.ts';

@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** On the grid that the data are inverted on. */
 export const SAMPLES = 128;
@@ -61,3 +61,7 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['mirror'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = { preset: 'finer', panels: ['mistake'] } as const satisfies Thumbnail<
+  typeof presets
+>;

@@ -1,5 +1,5 @@
 /** The same in NumPy and SciPy: the data by `ndimage` on a grid as fine as one likes, the inverse by the FFT on the coarse one. */
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import { SAMPLES, SLOPE, type Params } from './params.ts';
 
 const MODES: Record<Params['boundary'], string> = {

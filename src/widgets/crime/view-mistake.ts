@@ -1,8 +1,8 @@
 /** What the inversion's model gets wrong about the data, sample by sample: where it sits tells where it comes from. */
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { rect } from '../figures/plot.ts';
-import { filled } from '../figures/notes.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { rect } from '../../parts/view/plot.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import type { Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { SAMPLES } from './params.ts';

@@ -1,7 +1,7 @@
 /** The truth, what was seen of it, and what dividing gives back. */
-import { framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
-import { ruleY } from '../figures/plot.ts';
+import { framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
+import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { ruleY } from '../../parts/view/plot.ts';
 import type { Panel, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';

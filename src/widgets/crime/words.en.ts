@@ -11,6 +11,7 @@ const FRAMES: Record<string, string> = {
 export const words: WidgetWords = {
   title: 'The inverse crime',
   intro: 'There is no noise in this figure. Change how the data are made; the inversion stays the same.',
+  question: 'Why is a test on data from the same matrix too good to be true?',
   params: {
     finer: { label: 'Finer grid' },
     boundary: {

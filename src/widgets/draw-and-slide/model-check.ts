@@ -1,14 +1,14 @@
 /** A formula that gives no signal, told before anything is computed. */
 import { maxAbs, type Vec } from '../../core/vector.ts';
 import { firstBad } from '../../expression/index.ts';
-import type { Problem } from '../contract.ts';
+import type { Refusal } from '../contract.ts';
 import { kernelOf, signalOf } from './model-samples.ts';
 import type { Params } from './params.ts';
 
 /** Beyond this a formula is a mistake more often than a signal, and the figure would show a single spike. */
 const LARGEST = 1000;
 
-function problemOf(which: 'signal' | 'kernel', values: Vec): Problem | null {
+function problemOf(which: 'signal' | 'kernel', values: Vec): Refusal | null {
   const bad = firstBad(values);
   if (bad >= 0) return { code: 'undefined', facts: { which, n: bad } };
   const largest = maxAbs(values);
@@ -17,7 +17,7 @@ function problemOf(which: 'signal' | 'kernel', values: Vec): Problem | null {
 }
 
 /** What is drawn may be empty, or nobody could start from nothing; a formula that is zero everywhere is a slip. */
-export function checkFormulas(p: Params): Problem | null {
+export function checkFormulas(p: Params): Refusal | null {
   const signal = p.source === 'formula' ? problemOf('signal', signalOf(p)) : null;
   return signal ?? (p.kernel === 'formula' ? problemOf('kernel', kernelOf(p)) : null);
 }

@@ -1,5 +1,5 @@
 /** NumPy's own convolution and correlation, at the same positions. */
-import { numpyArray, script } from '../python.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { kernelOf, signalOf } from './model-samples.ts';
 import type { Params } from './params.ts';
 

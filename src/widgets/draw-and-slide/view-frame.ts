@@ -1,8 +1,8 @@
 /** What the three linked panels share: one axis of positions, so that t stands above t. */
-import type { AxisOptions, FrameOptions } from '../figures/frame.ts';
-import { roundTicks } from '../figures/domain.ts';
-import { colourOf } from '../figures/frame.ts';
-import { ruleX, ruleY, type Markish } from '../figures/plot.ts';
+import type { AxisOptions, FrameOptions } from '../../parts/view/frame.ts';
+import { roundTicks } from '../../parts/view/domain.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { ruleX, ruleY, type Markish } from '../../parts/view/plot.ts';
 import type { Handle, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';

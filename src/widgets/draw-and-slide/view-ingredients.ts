@@ -1,9 +1,9 @@
 /** The kernel as it was chosen, to draw on; and what the flip buys: the output beside the one with x and h swapped. */
-import { framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { roundDomain } from '../figures/domain.ts';
-import { noteMarks } from '../figures/notes.ts';
-import { dot, ruleY } from '../figures/plot.ts';
-import { barMarks, stemMarks } from '../figures/samples.ts';
+import { framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { roundDomain } from '../../parts/view/domain.ts';
+import { noteMarks } from '../../parts/view/notes.ts';
+import { dot, ruleY } from '../../parts/view/plot.ts';
+import { barMarks, stemMarks } from '../../parts/view/samples.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { FIRST_SWAPPED, KERNEL_SAMPLES, LAST } from './params.ts';
 import { heightOf, positionsFrom, valueAxis, type Context } from './view-frame.ts';

@@ -1,8 +1,8 @@
 /** The output: full up to t, faint beyond, and at t a bar as high as the product's area. */
-import { framedPanel } from '../figures/frame.ts';
-import { roundDomain } from '../figures/domain.ts';
-import { filled, noteMarks } from '../figures/notes.ts';
-import { barMarks } from '../figures/samples.ts';
+import { framedPanel } from '../../parts/view/frame.ts';
+import { roundDomain } from '../../parts/view/domain.ts';
+import { filled, noteMarks } from '../../parts/view/notes.ts';
+import { barMarks } from '../../parts/view/samples.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { FIRST, POSITIONS } from './params.ts';

@@ -1,9 +1,9 @@
 /** The signal, and over it the kernel placed at t: turned round when it is flipped, h[0] at t either way. */
-import { framedPanel } from '../figures/frame.ts';
-import { roundDomain } from '../figures/domain.ts';
-import { noteMarks } from '../figures/notes.ts';
-import { rect } from '../figures/plot.ts';
-import { barMarks, stemMarks } from '../figures/samples.ts';
+import { framedPanel } from '../../parts/view/frame.ts';
+import { roundDomain } from '../../parts/view/domain.ts';
+import { noteMarks } from '../../parts/view/notes.ts';
+import { rect } from '../../parts/view/plot.ts';
+import { barMarks, stemMarks } from '../../parts/view/samples.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { KERNEL_SAMPLES, SIGNAL_SAMPLES } from './params.ts';
 import {

@@ -1,8 +1,8 @@
 /** What the kernel and the signal make of each other at t: bars, whose area is the one number that the output keeps. */
-import { framedPanel } from '../figures/frame.ts';
-import { roundDomain } from '../figures/domain.ts';
-import { filled, noteMarks } from '../figures/notes.ts';
-import { barMarks } from '../figures/samples.ts';
+import { framedPanel } from '../../parts/view/frame.ts';
+import { roundDomain } from '../../parts/view/domain.ts';
+import { filled, noteMarks } from '../../parts/view/notes.ts';
+import { barMarks } from '../../parts/view/samples.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { FIRST, SIGNAL_SAMPLES } from './params.ts';

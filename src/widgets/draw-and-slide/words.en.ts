@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'Draw and slide',
   intro: 'Drag t. The kernel h slides over the signal x; what they share adds up to one number y[t].',
+  question: 'How do two signals make a third by sliding?',
   params: {
     source: {
       label: 'Signal x',
@@ -102,7 +103,7 @@ export const words: WidgetWords = {
     drawHandle: 'Your signal: draw, or use the arrow keys',
     kernelHandle: 'Your kernel: draw, or use the arrow keys',
   },
-  problems: {
+  refusals: {
     undefined: ({ which, n }) =>
       `The ${which}’s formula has no value at n = ${n}. Division by zero, or a root of a negative number?`,
     empty: ({ which }) => `The ${which}’s formula is zero everywhere, so there is nothing to slide.`,

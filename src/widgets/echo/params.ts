@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** What the loudspeaker can do: louder samples are cut off. */
 export const CEILING = 0.3;
@@ -69,3 +69,8 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['church'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = {
+  preset: 'voice',
+  panels: ['dryWave', 'roomWave', 'wetWave'],
+} as const satisfies Thumbnail<typeof presets>;

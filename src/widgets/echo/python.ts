@@ -1,5 +1,5 @@
 /** The same in NumPy and SciPy. The two sounds stand at the bottom, as sixteen-bit samples. */
-import { numpySound, NUMPY_SOUND, script } from '../python.ts';
+import { numpySound, NUMPY_SOUND, script } from '../../parts/model/python.ts';
 import { CEILING, CLOSED, HUM, SWINGS, type Params } from './params.ts';
 import { clipOf, rateOf, roomOf } from './sounds.ts';
 

@@ -1,7 +1,7 @@
 /** The sound that goes in, and the room it goes into, both as 16 bits hold them. */
-import { clap, musicLike, RATE, room, voiceLike } from '../../core/sounds.ts';
+import { clap, musicLike, RATE, room, voiceLike } from '../../core/sounds/index.ts';
 import { maxAbs, type Vec } from '../../core/vector.ts';
-import { inSixteenBits } from '../python.ts';
+import { inSixteenBits } from '../../parts/model/python.ts';
 import type { Params } from './params.ts';
 
 const PEAK = 0.9;

@@ -1,10 +1,10 @@
 /** The two promises and what follows from them, each as what was expected, pale, and what differs from it, in front. */
 import type { Panel, ViewContext } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { ruleY, text } from '../figures/plot.ts';
-import { envelope, envelopeMark, timeMarks } from '../figures/sound.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf, panelWidth } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { ruleY, text } from '../../parts/view/plot.ts';
+import { envelope, envelopeMark, timeMarks } from '../../parts/view/sound.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result, Test } from './model.ts';
 import type { Params } from './params.ts';

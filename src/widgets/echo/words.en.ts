@@ -19,6 +19,7 @@ const percent = (part: number): string => `${formatNumber(100 * part, 2)} %`;
 export const words: WidgetWords = {
   title: 'The echo',
   intro: 'Choose a sound and a room, press Play, and break the two promises. All of it can be seen, too.',
+  question: 'What makes a room a convolution, and what breaks it?',
   params: {
     clip: {
       label: 'Sound x',
@@ -98,7 +99,7 @@ export const words: WidgetWords = {
     broken: 'no, off by {percent} %',
     testCaption: 'pale: promised; red: off',
   },
-  problems: {
+  refusals: {
     silent: () => 'There is no sound in this recording. Try another one.',
   },
   challenges: {

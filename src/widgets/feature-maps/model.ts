@@ -2,8 +2,8 @@
  * A small network learns to read digits while you watch: its first kernels, what they make of one glyph, its scores. Or it is
  * there already, with the weights that `npm run train` made.
  */
-import type { AdamState, Tensor } from '../../core/layers.ts';
-import { adam, softmax, tensor } from '../../core/layers.ts';
+import type { AdamState, Tensor } from '../../core/layers/index.ts';
+import { adam, softmax, tensor } from '../../core/layers/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import {
   accuracy,

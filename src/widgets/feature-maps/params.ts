@@ -1,4 +1,4 @@
-import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** The last step that the scrubber offers. */
 export const TOTAL = 240;
@@ -48,3 +48,8 @@ export const presets = {
   slow: { rate: 0.0003 },
   wild: { rate: 0.1 },
 } as const satisfies PresetsOf<typeof params>;
+
+export const thumbnail = {
+  preset: 'learning',
+  panels: ['map1', 'map2', 'map3', 'map4', 'map5', 'map6', 'map7', 'map8'],
+} as const satisfies Thumbnail<typeof presets>;

@@ -1,8 +1,8 @@
 /** The network of the step shown in PyTorch, with its weights, its batch and the held-out glyphs as text. */
-import type { AdamState } from '../../core/layers.ts';
+import type { AdamState } from '../../core/layers/index.ts';
 import { batchAt, DIGITS, digit, glyphNet, LEVELS, SIDE, type Labelled } from '../../networks/glyph-net.ts';
 import { glyphNetWeights } from '../../networks/glyph-net-weights.ts';
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import { batchOf, isShipped, seedOf, testedGlyphs } from './course.ts';
 import { ANGLES, LENGTHS, PLACES, WIDTHS } from './edge-fit.ts';
 import { EDGE, type Params } from './params.ts';

@@ -1,8 +1,8 @@
 /** What the network is made of, layer by layer: channels, numbers to learn, receptive field. */
 import type { Panel, ViewContext } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { panelWidth } from '../figures/frame.ts';
-import { text } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
+import { text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { KINDS, type Params } from './params.ts';
 

@@ -1,10 +1,10 @@
 /** The loss of each batch, and how many glyphs that no step has seen are read right. */
 import { formatNumber } from '../../format.ts';
 import type { Panel, ViewContext } from '../contract.ts';
-import { framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { lineMarks } from '../figures/lines.ts';
-import { noteMarks } from '../figures/notes.ts';
-import { ruleX } from '../figures/plot.ts';
+import { framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { lineMarks } from '../../parts/view/lines.ts';
+import { noteMarks } from '../../parts/view/notes.ts';
+import { ruleX } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { TOTAL, type Params } from './params.ts';
 

@@ -1,9 +1,9 @@
 /** The first kernels, the glyph and what each of them makes of it, and the second layer's channels. */
 import type { Panel, ViewContext } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { panelWidth } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { linesOfWords } from '../figures/words.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { linesOfWords } from '../../parts/view/words.ts';
 import type { Maps, Result } from './model.ts';
 import { EDGE, type Params } from './params.ts';
 

@@ -1,8 +1,8 @@
 /** The network's score for each class, as bars; the right one in the colour of the truth. */
 import type { Panel, ViewContext } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
-import { rect, text } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf, panelWidth } from '../../parts/view/frame.ts';
+import { rect, text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 

@@ -7,6 +7,7 @@ export const words: WidgetWords = {
   title: 'What a network looks for',
   intro:
     'A small network learns to read digits. Run, and watch its first eight kernels, and what each makes of the glyph.',
+  question: 'Which kernels does a trained network end up with?',
   params: {
     weights: {
       label: 'Weights',

@@ -1,10 +1,10 @@
 /** What is timed: every size, every kernel, every way, but for plain sums that would keep the reader waiting. */
-import { KERNELS, METHODS, SIZES, type Method } from './params.ts';
+import { KERNELS, METHODS, SIZES, type CostedMethod } from './params.ts';
 
 export interface Cell {
   readonly size: number;
   readonly kernel: number;
-  readonly method: Method;
+  readonly method: CostedMethod;
 }
 
 /** Plain sums of more products than this are left out: some 15 ms on a machine of 2025, and each is taken several times. */

@@ -3,11 +3,11 @@
  * memory; timing is neither. A step times one cell (a size, a kernel, a way); the order is random, so that a machine that
  * slows down slows all ways alike.
  */
-import { RandomState } from '../../core/random.ts';
+import { RandomState } from '../../core/random/index.ts';
 import type { ProcessModel } from '../contract.ts';
 import { cells, type Cell } from './cells.ts';
 import { countedTurn, productsOf } from './counts.ts';
-import { KERNELS, LARGEST, METHODS, SIZES, type Method, type Params } from './params.ts';
+import { KERNELS, LARGEST, METHODS, SIZES, type CostedMethod, type Params } from './params.ts';
 import { pythonOf } from './python.ts';
 import { LEAST_MS, tickOf, timeOf, TIMES, TIMES_OF_LONG, type Clock } from '../../core/stopwatch.ts';
 import { workOf } from './work.ts';
@@ -95,7 +95,7 @@ function timedTurn(fourier: readonly number[], other: readonly number[]): Pick<T
 }
 
 function turnOf(state: State, size: number, other: Rival, curves: readonly Curve[]): Turn {
-  const timesOf = (method: Method) =>
+  const timesOf = (method: CostedMethod) =>
     curves.find((curve) => curve.size === size && METHODS[curve.way] === method)!.nanoseconds;
   const isDone = cells.every(
     (cell) =>

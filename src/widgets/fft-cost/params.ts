@@ -4,7 +4,7 @@ import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 export const SIZES = [64, 128, 256, 512] as const;
 export const KERNELS = [3, 5, 7, 11, 17, 31, 63] as const;
 export const METHODS = ['plain', 'passes', 'fourier'] as const;
-export type Method = (typeof METHODS)[number];
+export type CostedMethod = (typeof METHODS)[number];
 
 /** The largest kernel that a reader can ask about. */
 export const LARGEST = 63;

@@ -1,5 +1,5 @@
 /** The counts in Python, and SciPy's three ways timed on the reader's own machine. */
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import { SIZES, type Params } from './params.ts';
 
 export const pythonOf = (p: Params, step: number): string =>

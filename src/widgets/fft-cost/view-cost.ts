@@ -1,19 +1,19 @@
 /** What a pixel costs against the kernel's size: lines are counted, dots are timed. */
-import { colourOf, framedPanel, frameOf, type Frame, type FrameOptions } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { ruleX, text, type Markish } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel, frameOf, type Frame, type FrameOptions } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { ruleX, text, type Markish } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import type { Axis, Panel, Role } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Curve } from './model.ts';
-import { KERNELS, LARGEST, METHODS, type Method } from './params.ts';
+import { KERNELS, LARGEST, METHODS, type CostedMethod } from './params.ts';
 import { countedMark, HEIGHT, inkOf, timedMark, TURNS, type Context } from './view-layout.ts';
 
 const FLOOR = 2;
 const CEILING = 20_000;
 const NAME_HEIGHT = 16;
 /** Where no name can stand beside its line. */
-const SIGNS: Record<Method, string> = { plain: '─', passes: '--', fourier: '━' };
+const SIGNS: Record<CostedMethod, string> = { plain: '─', passes: '--', fourier: '━' };
 
 const pixel = ({ domain: [a, b], range: [p, q] }: Axis, value: number): number =>
   p + (Math.log(value / a) / Math.log(b / a)) * (q - p);
@@ -126,7 +126,7 @@ export function costPanel(context: Context): Panel {
   ]);
 }
 
-const roleOf = (method: Method): Role | undefined => (method === 'fourier' ? 'kernel' : undefined);
+const roleOf = (method: CostedMethod): Role | undefined => (method === 'fourier' ? 'kernel' : undefined);
 
 /** A slow machine's dots stay at the edge of the plot. */
 const within = (nanoseconds: readonly number[]): number[] =>

@@ -1,9 +1,9 @@
 /** How the three ways are told apart in both plots: by line, by dot, by name. None of the book's five roles is meant but H's. */
-import { colourOf } from '../figures/frame.ts';
-import { dot, line, type Markish } from '../figures/plot.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { dot, line, type Markish } from '../../parts/view/plot.ts';
 import type { ViewContext } from '../contract.ts';
 import type { Result } from './model.ts';
-import type { Method, Params } from './params.ts';
+import type { CostedMethod, Params } from './params.ts';
 
 export type Context = ViewContext<Params, Result>;
 
@@ -17,12 +17,12 @@ interface Style {
   readonly dash?: string;
   readonly hollow?: boolean;
 }
-const STYLES: Readonly<Record<Method, Style>> = {
+const STYLES: Readonly<Record<CostedMethod, Style>> = {
   plain: { stroke: 'var(--ink)', width: 1.5 },
   passes: { stroke: 'var(--ink)', width: 1.5, dash: '5 3', hollow: true },
   fourier: { stroke: colourOf('kernel'), width: 2.5 },
 };
-export const inkOf = (method: Method): string => STYLES[method].stroke;
+export const inkOf = (method: CostedMethod): string => STYLES[method].stroke;
 
 interface Points {
   readonly x: readonly number[];
@@ -30,7 +30,7 @@ interface Points {
 }
 
 /** Counted: a line. */
-export function countedMark(method: Method, { x, y }: Points): Markish {
+export function countedMark(method: CostedMethod, { x, y }: Points): Markish {
   const { stroke, width, dash } = STYLES[method];
   return line(
     x.map((_, i) => i),
@@ -47,7 +47,7 @@ export function countedMark(method: Method, { x, y }: Points): Markish {
 }
 
 /** Timed: dots; a 0 is not timed yet. */
-export function timedMark(method: Method, { x, y }: Points): Markish {
+export function timedMark(method: CostedMethod, { x, y }: Points): Markish {
   const { stroke, hollow } = STYLES[method];
   return dot(
     x.map((_, i) => i).filter((i) => y[i] > 0),

@@ -1,8 +1,8 @@
 /** What was timed, how, and how far it has come. */
-import { barePanel } from '../figures/bare.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { rect, text } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf, panelWidth } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { rect, text } from '../../parts/view/plot.ts';
 import type { Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { KERNELS, SIZES } from './params.ts';

@@ -1,11 +1,11 @@
 /** From which kernel on Fourier wins, against the picture's size: counted, and timed here. */
-import { framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { link, ruleX, text, type Markish } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { link, ruleX, text, type Markish } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import type { Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Turn } from './model.ts';
-import { LARGEST, METHODS, SIZES, type Method } from './params.ts';
+import { LARGEST, METHODS, SIZES, type CostedMethod } from './params.ts';
 import { countedMark, HEIGHT, inkOf, timedMark, TURNS, type Context } from './view-layout.ts';
 
 const [FIRST, LAST] = [56, 580];
@@ -14,7 +14,7 @@ const [FIRST, LAST] = [56, 580];
 const CLEAR = 20;
 
 /** Somewhere between two of the kernels that were timed: a bar from one to the other, a dot on the one that Fourier wins. */
-function timedMarks(turns: readonly Turn[], other: Method): Markish[] {
+function timedMarks(turns: readonly Turn[], other: CostedMethod): Markish[] {
   const own = turns.filter((turn) => METHODS[turn.way] === other && turn.timed > 0);
   const decided = own.filter(({ timed }) => timed <= LARGEST);
   return [

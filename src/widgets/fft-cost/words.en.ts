@@ -15,6 +15,7 @@ function timedSentence(facts: Facts): string {
 export const words: WidgetWords = {
   title: 'What each way costs, here',
   intro: 'The lines are counted. Press Run: the dots are timed in this browser, while you wait.',
+  question: 'From which size on does Fourier pay?',
   params: {
     size: {
       label: 'Picture n × n',

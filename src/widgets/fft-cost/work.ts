@@ -1,7 +1,7 @@
 /** What is timed: the book's own `convolve2d`, zeros outside, made to go each of the three ways. */
-import { outer, type Kernel } from '../../core/kernels.ts';
+import { outer, type Kernel } from '../../core/kernels/index.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
-import { RandomState } from '../../core/random.ts';
+import { RandomState } from '../../core/random/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { Cell } from './cells.ts';
 

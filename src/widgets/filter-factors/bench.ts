@@ -1,12 +1,12 @@
 /** The problem in the basis that takes it apart: singular vectors, waves, or the common basis of A and L. */
-import { gaussian } from '../../core/kernels.ts';
+import { gaussian } from '../../core/kernels/index.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
 import { difference1d } from '../../core/operators/difference1d.ts';
-import { signal } from '../../core/signals.ts';
-import { dft, penalised, penaltySpectrum, type Decomposition } from '../../core/spectral.ts';
-import { generalisedSvd } from '../../core/svd.ts';
+import { signal } from '../../core/signals/index.ts';
+import { dft, penalised, penaltySpectrum, type Decomposition } from '../../core/spectral/index.ts';
+import { generalisedSvd } from '../../core/svd/index.ts';
 import type { Vec } from '../../core/vector.ts';
-import { scaledProblem } from '../../methods/parts/scaled-problem.ts';
+import { scaledProblem } from '../../parts/model/scaled-problem.ts';
 import { SAMPLES, SIZE, type Params } from './params.ts';
 
 /** Width of the periodic Gaussian. */

@@ -1,7 +1,7 @@
 /** One formula, x̂ = Σ φᵢ (uᵢᵀy/σᵢ) vᵢ, and what each method takes for φ. */
 import { relativeError } from '../../core/metrics.ts';
 import { gaussianNoise } from '../../core/noise.ts';
-import { RandomState } from '../../core/random.ts';
+import { RandomState } from '../../core/random/index.ts';
 import {
   landweberFactor,
   naive,
@@ -9,13 +9,13 @@ import {
   truncated,
   type Decomposition,
   type FilterFactor,
-} from '../../core/spectral.ts';
+} from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
 import { benchOf, type Bench } from './bench.ts';
 import { ENDS, type Params } from './params.ts';
 import { python } from './python.ts';
-import { axisOf, shownMethods, type Axis, type MethodName } from './shown.ts';
+import { axisOf, shownMethods, type AxisName, type MethodName } from './shown.ts';
 
 /** Landweber's step length; σ₁ is 1, so that any below 2 converges. */
 const STEP = 1;
@@ -50,7 +50,7 @@ const factors: Record<MethodName, (p: Params) => FilterFactor> = {
 };
 
 /** From the largest there is: σ₁ = 1, beyond which Landweber would diverge; γ has no such end. */
-function logarithmic(axis: Axis): Vec {
+function logarithmic(axis: AxisName): Vec {
   const from = axis === 'sigma' ? 1 : ENDS[0];
   return Float64Array.from({ length: FINE }, (_, i) => from * (ENDS[1] / from) ** (i / (FINE - 1)));
 }
@@ -58,7 +58,7 @@ function logarithmic(axis: Axis): Vec {
 /** Frequencies 0 … N/2 stand for all of them. */
 const half = (values: Vec): Vec => values.slice(0, values.length / 2 + 1);
 
-function placesOf({ seen }: Bench, axis: Axis): Vec {
+function placesOf({ seen }: Bench, axis: AxisName): Vec {
   if (axis === 'frequency') return half(seen.sigma.map((_, k) => k));
   return seen.sigma.map((value) => Math.min(ENDS[0], value));
 }

@@ -1,8 +1,8 @@
 /** The same in NumPy: Tikhonov as least squares of the stacked matrix, the others by the SVD; A of the periodic blur as a circulant. */
-import { gaussian } from '../../core/kernels.ts';
-import { signal } from '../../core/signals.ts';
-import { scaledProblemPython } from '../../methods/parts/scaled-problem-python.ts';
-import { numpyArray, script } from '../python.ts';
+import { gaussian } from '../../core/kernels/index.ts';
+import { signal } from '../../core/signals/index.ts';
+import { scaledProblemPython } from '../../parts/model/scaled-problem-python.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { ORDERS, WIDTH } from './bench.ts';
 import { SAMPLES, SIZE, type Params } from './params.ts';
 import { shownMethods, type MethodName } from './shown.ts';

@@ -2,9 +2,9 @@
 import type { Params } from './params.ts';
 
 /** Singular values, generalised ones, or frequency. */
-export type Axis = 'sigma' | 'gamma' | 'frequency';
+export type AxisName = 'sigma' | 'gamma' | 'frequency';
 
-export const axisOf = ({ problem, penalty }: Pick<Params, 'problem' | 'penalty'>): Axis => {
+export const axisOf = ({ problem, penalty }: Pick<Params, 'problem' | 'penalty'>): AxisName => {
   if (problem === 'periodic') return 'frequency';
   return penalty === 'size' ? 'sigma' : 'gamma';
 };

@@ -1,7 +1,7 @@
 /** φ of each method over whatever the terms are ordered by: singular values, generalised ones, or frequency. */
 import type { GrabCurve, Handle, Panel } from '../contract.ts';
-import { colourOf, framedPanel, type AxisOptions, type FrameOptions } from '../figures/frame.ts';
-import { dot, line, rect, ruleX, ruleY, text, type Markish } from '../figures/plot.ts';
+import { colourOf, framedPanel, type AxisOptions, type FrameOptions } from '../../parts/view/frame.ts';
+import { dot, line, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import { formatNumber } from '../../format.ts';
 import { ENDS, SAMPLES } from './params.ts';
 import { axisOf, shownMethods } from './shown.ts';

@@ -1,8 +1,8 @@
 /** The four methods are estimates all: they differ by dash, marker and name. */
 import type { Role, ViewContext } from '../contract.ts';
-import type { LineOptions } from '../figures/lines.ts';
-import { wordRow } from '../figures/word-row.ts';
-import type { Markish } from '../figures/plot.ts';
+import type { LineOptions } from '../../parts/view/lines.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
+import type { Markish } from '../../parts/view/plot.ts';
 import type { Curve, Result } from './model.ts';
 import type { Params } from './params.ts';
 import { shownMethods, type MethodName } from './shown.ts';

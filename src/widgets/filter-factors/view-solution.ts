@@ -1,8 +1,8 @@
 /** What the factors make of the same data, beside the truth. */
 import type { Panel } from '../contract.ts';
-import { framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { lineMarks } from '../figures/lines.ts';
-import { ruleY } from '../figures/plot.ts';
+import { framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { lineMarks } from '../../parts/view/lines.ts';
+import { ruleY } from '../../parts/view/plot.ts';
 import { formatNumber } from '../../format.ts';
 import { curvesOf, lineOf, nameRows, frameOf, type Context } from './view-lines.ts';
 

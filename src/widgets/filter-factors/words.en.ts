@@ -12,6 +12,7 @@ const penalties: Record<string, string> = { size: 'size', slope: 'slope', curvat
 export const words: WidgetWords = {
   title: 'One formula, many names',
   intro: 'Every method here does one thing: it multiplies each term by a number φ between 0 and 1.',
+  question: 'What do TSVD, Tikhonov and Landweber have in common?',
   params: {
     threshold: { label: 'TSVD: cut τ' },
     lambda: { label: 'Tikhonov: λ' },

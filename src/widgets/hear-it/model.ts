@@ -1,9 +1,9 @@
 /** A sound through a room and a wall, with a little hiss; divided by the way's spectrum, X̂ = Y/H, and with λ. */
-import { fastLength, rfft } from '../../core/fft.ts';
+import { fastLength, rfft } from '../../core/fft/index.ts';
 import { relativeError } from '../../core/metrics.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
 import { spectrogram } from '../../core/spectrogram.ts';
-import { magnitude, naive, spectralSolve, tikhonov, transferFunction } from '../../core/spectral.ts';
+import { magnitude, naive, spectralSolve, tikhonov, transferFunction } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import type { ComputeModel } from '../contract.ts';

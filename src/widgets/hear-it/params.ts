@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** A spectrogram's cells, and its black in dB below the loudest. */
 export const COLUMNS = 160;
@@ -71,3 +71,8 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['wall'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = {
+  preset: 'room',
+  panels: ['dryWave', 'wetWave', 'dividedWave', 'estimateWave'],
+} as const satisfies Thumbnail<typeof presets>;

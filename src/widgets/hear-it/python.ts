@@ -1,7 +1,7 @@
 /** The same in NumPy and SciPy. The sounds stand at the bottom, as sixteen-bit samples. */
-import { fastLength } from '../../core/fft.ts';
-import { gaussian } from '../../core/kernels.ts';
-import { numpyArray, numpySound, NUMPY_SOUND, script } from '../python.ts';
+import { fastLength } from '../../core/fft/index.ts';
+import { gaussian } from '../../core/kernels/index.ts';
+import { numpyArray, numpySound, NUMPY_SOUND, script } from '../../parts/model/python.ts';
 import type { Params } from './params.ts';
 import { clipOf, responseOf, roomOf } from './sounds.ts';
 

@@ -1,9 +1,9 @@
 /** The dry sound, and the way from it to the ear: a room, and a wall that keeps the treble. */
-import { gaussian } from '../../core/kernels.ts';
+import { gaussian } from '../../core/kernels/index.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
-import { musicLike, RATE, room, voiceLike } from '../../core/sounds.ts';
+import { musicLike, RATE, room, voiceLike } from '../../core/sounds/index.ts';
 import { maxAbs, norm, scale, type Vec } from '../../core/vector.ts';
-import { inSixteenBits } from '../python.ts';
+import { inSixteenBits } from '../../parts/model/python.ts';
 import type { Params } from './params.ts';
 
 const PEAK = 0.9;

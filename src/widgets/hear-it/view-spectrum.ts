@@ -1,8 +1,8 @@
 /** What the way to the ear leaves of each frequency, beside the hiss: where |H| has sunk below λ, nothing is brought back. */
 import type { Handle, Panel, ViewContext } from '../contract.ts';
-import { colourOf, framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
-import { ruleY } from '../figures/plot.ts';
+import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
+import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { ruleY } from '../../parts/view/plot.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { BANDS, type Params } from './params.ts';

@@ -1,5 +1,5 @@
 import type { Panel, Role, View } from '../contract.ts';
-import { arranged, soundPanels } from '../figures/sound.ts';
+import { arranged, soundPanels } from '../../parts/view/sound.ts';
 import type { Result } from './model.ts';
 import { COLUMNS, DEPTH, ROWS, type Params } from './params.ts';
 import { spectrumPanel, type Context } from './view-spectrum.ts';

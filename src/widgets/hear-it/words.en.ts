@@ -15,6 +15,7 @@ const ROOMS: Record<string, string> = {
 export const words: WidgetWords = {
   title: 'Hear it explode',
   intro: 'A voice through a room and a wall, and two ways back. Play each; every sound is made equally loud.',
+  question: 'What does undoing a room sound like?',
   params: {
     clip: {
       label: 'Sound x',
@@ -90,7 +91,7 @@ export const words: WidgetWords = {
     noiseHandle: 'Hiss σ, the floor in the spectrum',
     lambdaHandle: 'λ, the line below which it gives up',
   },
-  problems: {
+  refusals: {
     silent: () => 'There is no sound in this recording. Try another one.',
   },
   challenges: {

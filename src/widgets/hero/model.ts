@@ -1,13 +1,13 @@
 /** A page of print, blurred, divided, regularised: the book in four pictures. */
-import { gaussian2d } from '../../core/kernels.ts';
+import { gaussian2d } from '../../core/kernels/index.ts';
 import { psnr } from '../../core/metrics.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
-import { textPage } from '../../core/scenes/text-page.ts';
-import { naive, spectralSolve, transferFunction, wiener } from '../../core/spectral.ts';
+import { textPage } from '../../core/scenes/index.ts';
+import { naive, spectralSolve, transferFunction, wiener } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import type { ComputeModel } from '../contract.ts';
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import type { Params } from './params.ts';
 
 const SHAPE = [168, 416] as const;

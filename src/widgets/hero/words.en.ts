@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'Unfolding, in four presses',
   intro: 'Blur a page, undo it, regret it, regularise.',
+  question: 'Can a blurred page be read again?',
   params: {
     act: {
       label: 'Act',

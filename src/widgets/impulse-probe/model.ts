@@ -1,5 +1,5 @@
 /** Lone dots through a small kernel: y = h ∗ x. One dot gives the kernel itself, several give the sum of its copies. */
-import { flip, kernelSum, type Kernel } from '../../core/kernels.ts';
+import { flip, kernelSum, type Kernel } from '../../core/kernels/index.ts';
 import type { LinearOperator } from '../../core/operator.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { correlate2d } from '../../core/operators/correlate2d.ts';

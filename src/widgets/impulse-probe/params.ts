@@ -1,4 +1,4 @@
-import type { KernelValue, MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { KernelValue, MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** Side of the two pictures in pixels: few enough to count. */
 export const SIDE = 24;
@@ -73,3 +73,7 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['comet'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = { preset: 'several', panels: ['dots', 'response'] } as const satisfies Thumbnail<
+  typeof presets
+>;

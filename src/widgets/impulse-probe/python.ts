@@ -1,5 +1,5 @@
 /** The dots, the kernel and the response in NumPy and SciPy. */
-import { numpyArray, script } from '../python.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { SIDE, type Params } from './params.ts';
 
 export function pythonOf({ dots, level, kernel, flip }: Params): string {

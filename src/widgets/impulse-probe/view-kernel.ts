@@ -1,8 +1,8 @@
 /** The kernel as it was written down, its centre framed. */
 import type { Panel, ViewContext } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { cellMarks } from '../figures/cells.ts';
-import { panelWidth } from '../figures/frame.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { cellMarks } from '../../parts/view/cells.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 import { SHARES } from './view-pictures.ts';

@@ -1,9 +1,9 @@
 /** The light of both parts, and that it adds up to the light of the whole. */
 import type { Panel, ViewContext } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { cellText } from '../figures/cells.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
-import { link, text } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { colourOf, panelWidth } from '../../parts/view/frame.ts';
+import { link, text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 import { SHARES } from './view-pictures.ts';

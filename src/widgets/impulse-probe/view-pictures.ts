@@ -1,7 +1,7 @@
 /** The dots, what the kernel makes of them, and the two parts that add up to it: all on one scale. */
 import type { Axis, Handle, Panel, PictureData, ViewContext } from '../contract.ts';
-import { cellText } from '../figures/cells.ts';
-import { filled } from '../figures/notes.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { filled } from '../../parts/view/notes.ts';
 import type { Result } from './model.ts';
 import { SIDE, type Params } from './params.ts';
 

@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'The impulse probe',
   intro: 'Click the left picture to place a dot of light, drag it, and see what the kernel makes of it.',
+  question: 'What does one dot tell you about a kernel?',
   params: {
     dots: { label: 'Dots', hint: 'Each: so many across, so many up.' },
     level: { label: 'Brightness of dot 1' },

@@ -2,13 +2,13 @@
  * A spectrum y = h * x + n and its deconvolution by Tikhonov's filter, x̂ = F⁻¹[conj(H)·Y/(|H|² + λ²)]: the lines that
  * come apart, and the lines that were never there.
  */
-import { gaussian } from '../../core/kernels.ts';
+import { gaussian } from '../../core/kernels/index.ts';
 import { relativeError, rmse } from '../../core/metrics.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
-import { spectralSolve, tikhonov, transferFunction } from '../../core/spectral.ts';
+import { spectralSolve, tikhonov, transferFunction } from '../../core/spectral/index.ts';
 import { add, maxAbs, subtract, type Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
-import type { ComputeModel, Problem } from '../contract.ts';
+import type { ComputeModel, Refusal } from '../contract.ts';
 import { distinctPositions, onRegularGrid, straight } from './own-spectrum.ts';
 import { LAMBDA, LARGEST, LEAST_ROWS, LONE, NATURAL, PAIR, SAMPLES, type Params } from './params.ts';
 import { findPeaks, phantomsOf, RAYLEIGH, reachOf, valleyBetween } from './peaks.ts';
@@ -99,7 +99,7 @@ function read(x: Vec, p: Params, lines: Result['lines']) {
 export const model: ComputeModel<Params, Result> = {
   kind: 'compute',
 
-  check(p): Problem | null {
+  check(p): Refusal | null {
     if (!isOwn(p)) return null;
     if (p.spectrum === null) return { code: 'none', invites: true };
     const rows = distinctPositions(p.spectrum);

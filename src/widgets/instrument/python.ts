@@ -1,5 +1,5 @@
 /** The same in NumPy and SciPy, for the book's lines or the reader's own. */
-import { numpyArray, script } from '../python.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { LONE, NATURAL, PAIR, SAMPLES, type Params } from './params.ts';
 import { THRESHOLD } from './peaks.ts';
 

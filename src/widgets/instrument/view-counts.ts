@@ -1,8 +1,8 @@
 /** How many peaks each λ would find: a plateau is a count to believe, and a shaded stretch resolves the pair honestly. */
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { line, rect, ruleX, ruleY, text, type Markish } from '../figures/plot.ts';
-import { wordRows } from '../figures/word-row.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { line, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
+import { wordRows } from '../../parts/view/word-row.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { LAMBDA } from './params.ts';

@@ -1,7 +1,7 @@
 /** What the panels share: the axis of values, stated from the data and never from the estimate, and the marks of a peak. */
-import type { AxisOptions } from '../figures/frame.ts';
-import { colourOf } from '../figures/frame.ts';
-import { dot, ruleX, type Markish } from '../figures/plot.ts';
+import type { AxisOptions } from '../../parts/view/frame.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { dot, ruleX, type Markish } from '../../parts/view/plot.ts';
 import type { ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';

@@ -1,9 +1,9 @@
 /** The whole spectrum, and the close pair seen nearer: truth, data, estimate, and which of its peaks are lies. */
-import { framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
-import { filled } from '../figures/notes.ts';
-import { ruleY } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
+import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { ruleY } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { PAIR, SAMPLES } from './params.ts';

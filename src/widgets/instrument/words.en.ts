@@ -5,6 +5,7 @@ export const words: WidgetWords = {
   title: 'The instrument',
   intro:
     'A spectrometer widens every line it sees. Undo that, and ask of each new line whether it was there.',
+  question: 'Was this line there, or did the undoing invent it?',
   params: {
     source: { label: 'Spectrum', options: { synthetic: 'The book’s', own: 'Your own' } },
     spectrum: {
@@ -104,7 +105,7 @@ export const words: WidgetWords = {
     loud: 'Look at the curve of all λ: no stretch of it is shaded. Lower the noise until one appears.',
     room: 'The instrument need not be that quiet. Raise its noise again, until the shaded stretch is about to vanish.',
   },
-  problems: {
+  refusals: {
     none: () =>
       'Paste a spectrum, or choose a file: one row a sample, its position and its intensity. It stays on your machine.',
     few: ({ rows, least }) =>

@@ -1,6 +1,6 @@
 /** Multiplications a pixel, by each way of carrying out the same convolution. */
-import { fastLength } from '../../core/fft.ts';
-import { kernelRank, type Kernel } from '../../core/kernels.ts';
+import { fastLength } from '../../core/fft/index.ts';
+import { kernelRank, type Kernel } from '../../core/kernels/index.ts';
 
 export interface Products {
   /** One for each entry of the kernel. */

@@ -1,5 +1,5 @@
 /** What a kernel answers to a lone edge, told from its entries alone. */
-import type { Kernel } from '../../core/kernels.ts';
+import type { Kernel } from '../../core/kernels/index.ts';
 
 /** The largest |value| among the partial sums: what a step from 0 to 1 makes of a line of weights. */
 function stepAnswer(weights: readonly number[]): number {

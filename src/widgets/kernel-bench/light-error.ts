@@ -2,7 +2,7 @@
 import { linearToSrgb, srgbToLinear } from '../../core/light.ts';
 import { rmse } from '../../core/metrics.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
-import type { Kernel } from '../../core/kernels.ts';
+import type { Kernel } from '../../core/kernels/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { Params } from './params.ts';
 

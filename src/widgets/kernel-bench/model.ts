@@ -1,6 +1,6 @@
 /** One small kernel over a whole picture: y = h ∗ x. Blur, sharpening, edges and relief are one operation. */
-import { padding } from '../../core/convolution/boundary.ts';
-import { flip, kernelRank, kernelSum, type Kernel } from '../../core/kernels.ts';
+import { padding } from '../../core/convolution/index.ts';
+import { flip, kernelRank, kernelSum, type Kernel } from '../../core/kernels/index.ts';
 import { linearToSrgb, srgbToLinear } from '../../core/light.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import type { Vec } from '../../core/vector.ts';

@@ -1,4 +1,4 @@
-import type { KernelValue, MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { KernelValue, MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** Side of a scene in pixels. */
 export const SCENE_SIDE = 256;
@@ -104,3 +104,7 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['identity', 'motion', 'cross', 'linear'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = { preset: 'sobel', panels: ['input', 'output'] } as const satisfies Thumbnail<
+  typeof presets
+>;

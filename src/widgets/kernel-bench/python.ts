@@ -1,7 +1,7 @@
 /** The neighbourhood of the spot, the kernel and the sum in NumPy and SciPy. */
-import { boundaryIndex } from '../../core/convolution/boundary.ts';
+import { boundaryIndex } from '../../core/convolution/index.ts';
 import { srgbToLinear } from '../../core/light.ts';
-import { numpyArray, script } from '../python.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { pixelAt } from './neighbourhood.ts';
 import { middleOf } from './light-error.ts';
 import type { Params } from './params.ts';

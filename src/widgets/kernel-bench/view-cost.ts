@@ -1,8 +1,8 @@
 /** What a pixel costs by each way of computing the same result, as bars on one fixed scale. */
 import type { Panel, ViewContext } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
-import { rect, text, type Markish } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf, panelWidth } from '../../parts/view/frame.ts';
+import { rect, text, type Markish } from '../../parts/view/plot.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';

@@ -1,7 +1,7 @@
 /** The picture and what the kernel makes of it, each with the spot to grab. */
 import type { Axis, Handle, Panel, PictureData, ViewContext } from '../contract.ts';
-import { cellText } from '../figures/cells.ts';
-import { filled } from '../figures/notes.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { filled } from '../../parts/view/notes.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 

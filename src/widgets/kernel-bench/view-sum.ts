@@ -1,10 +1,10 @@
 /** One pixel of the result, term by term: what lies under the kernel, the kernel, the products, their sum. */
 import type { Panel, ViewContext } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { cellMarks, cellText, type CellsOptions } from '../figures/cells.ts';
-import { panelWidth } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { linesOfWords, type Words } from '../figures/words.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { cellMarks, cellText, type CellsOptions } from '../../parts/view/cells.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { linesOfWords, type Words } from '../../parts/view/words.ts';
 import type { Result } from './model.ts';
 import { neighbourhoodAt, type Neighbourhood } from './neighbourhood.ts';
 import type { Params } from './params.ts';

@@ -6,6 +6,7 @@ const percent = (part: unknown): string => `${formatNumber(100 * Number(part), 2
 export const words: WidgetWords = {
   title: 'The kernel bench',
   intro: 'Change the numbers of the kernel. Drag the ring: the sum behind its pixel is written out.',
+  question: 'Which numbers blur, and which find edges?',
   params: {
     kernel: { label: 'Kernel h' },
     picture: {
@@ -136,7 +137,7 @@ export const words: WidgetWords = {
     multiples: 'The rows are not yet multiples of one another. Compare their ratios, cell by cell.',
     sum: 'It splits into two passes. Now scale it until the entries sum to 1, so that it keeps the light.',
   },
-  problems: {
+  refusals: {
     small: ({ height, width }) =>
       `This picture has ${height} × ${width} pixels: a periodic frame needs one at least as large as the kernel.`,
   },

@@ -1,8 +1,8 @@
 /** What all rules are given: a matrix taken apart, and noisy data. */
 import { arNoise } from '../../core/noise.ts';
-import { testProblem, type ProblemName } from '../../core/problems.ts';
-import { RandomState } from '../../core/random.ts';
-import { svd, type Svd } from '../../core/svd.ts';
+import { testProblem, type ProblemName } from '../../core/problems/index.ts';
+import { RandomState } from '../../core/random/index.ts';
+import { svd, type Svd } from '../../core/svd/index.ts';
 import { dot, norm, type Vec } from '../../core/vector.ts';
 import { SIZE, type Params } from './params.ts';
 

@@ -2,9 +2,9 @@
  * Tikhonov's x̂(λ) = Σ φᵢ (uᵢᵀy/σᵢ) vᵢ, φ = σ²/(σ² + λ²), and the rules that choose λ from the data: the corner of the L-curve,
  * generalised cross-validation, the discrepancy principle. The truth says what their choice costs.
  */
-import { gcvFunction, regularisationPath } from '../../core/choose.ts';
+import { gcvFunction, regularisationPath } from '../../core/choose/index.ts';
 import { relativeError } from '../../core/metrics.ts';
-import { tikhonov } from '../../core/spectral.ts';
+import { tikhonov } from '../../core/spectral/index.ts';
 import { norm, type Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
 import { benchOf } from './bench.ts';

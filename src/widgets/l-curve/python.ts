@@ -1,6 +1,6 @@
 /** The problem, the noise, the curves and the rules in NumPy and SciPy. */
-import { signal } from '../../core/signals.ts';
-import { numpyArray, script } from '../python.ts';
+import { signal } from '../../core/signals/index.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { LARGEST, LEAST, SIZE, type Params } from './params.ts';
 
 /** The matrix and the truth of each problem, after Hansen's Regularization Tools. */

@@ -1,5 +1,5 @@
 /** Four answers to "which λ?": three that see the data alone, and the best there is. All between LEAST and LARGEST. */
-import { discrepancy, gcv, lCurveCorner, logarithmicGrid, oracle } from '../../core/choose.ts';
+import { discrepancy, gcv, lCurveCorner, logarithmicGrid, oracle } from '../../core/choose/index.ts';
 import type { Bench } from './bench.ts';
 import { LARGEST, LEAST } from './params.ts';
 

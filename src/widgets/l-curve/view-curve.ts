@@ -1,9 +1,9 @@
 /** The L-curve: misfit across, size of the solution up, λ along it. */
 import { formatNumber } from '../../format.ts';
 import type { Handle, Panel } from '../contract.ts';
-import { colourOf, framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
-import { line, ruleX } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
+import { line, ruleX } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import { decades, panelShape, ruleMarks, type Context } from './view-rules.ts';
 
 /** How much smaller and larger than the truth the solution may be and stay in the frame. */

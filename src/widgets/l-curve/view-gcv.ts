@@ -1,9 +1,9 @@
 /** What GCV makes least, over λ: so flat, at times, that it is drawn in units of its least value. */
 import { formatNumber } from '../../format.ts';
 import type { Handle, Panel } from '../contract.ts';
-import { colourOf, framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
-import { line, ruleX } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
+import { line, ruleX } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import { lambdaAxis, panelShape, ruleMarks, type Context } from './view-rules.ts';
 
 /** Of √GCV over its least value. Beyond, it climbs as steeply as the residual does. */

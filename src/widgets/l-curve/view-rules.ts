@@ -1,9 +1,9 @@
 /** The choices of λ as signs beside a curve, each with its letter, tied to its point on the curve. */
 import { formatNumber } from '../../format.ts';
 import type { Axis, ViewContext } from '../contract.ts';
-import { pixelOf, standApart, valueOf, type Spot } from '../figures/apart.ts';
-import { colourOf } from '../figures/frame.ts';
-import { dot, link, text, type Markish } from '../figures/plot.ts';
+import { pixelOf, standApart, valueOf, type Spot } from '../../parts/view/apart.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { dot, link, text, type Markish } from '../../parts/view/plot.ts';
 import type { Curves, Result } from './model.ts';
 import { LARGEST, LEAST, type Params } from './params.ts';
 

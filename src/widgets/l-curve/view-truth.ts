@@ -1,10 +1,10 @@
 /** The solution at the reader's λ, and what each choice costs: the truth and the error stay hidden until they are asked for. */
 import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
-import { colourOf, framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
-import { lineMarks, type LineOptions } from '../figures/lines.ts';
-import { dot, line, ruleX, ruleY, text, type Markish } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
+import { lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { dot, line, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import { SIZE } from './params.ts';
 import { lambdaAxis, panelShape, ruleMarks, type Context } from './view-rules.ts';
 

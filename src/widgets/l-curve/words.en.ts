@@ -5,6 +5,7 @@ export const words: WidgetWords = {
   title: 'The L-curve and its rivals',
   intro:
     'Drag along the curve. Three rules look at the data and each says: stop here. Which would you trust?',
+  question: 'Which λ do the data point to by themselves?',
   params: {
     problem: {
       label: 'What is measured',

@@ -1,9 +1,9 @@
 /** What is learned from: a picture, what a secret kernel made of it, and how much of a kernel that pair can teach. */
-import type { Layer, Tensor } from '../../core/layers.ts';
-import { conv2d, tensor } from '../../core/layers.ts';
-import { RandomState } from '../../core/random.ts';
+import type { Layer, Tensor } from '../../core/layers/index.ts';
+import { conv2d, tensor } from '../../core/layers/index.ts';
+import { RandomState } from '../../core/random/index.ts';
 import { scene, type SceneName } from '../../core/scenes/index.ts';
-import { svd } from '../../core/svd.ts';
+import { svd } from '../../core/svd/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { KernelValue, PlanarPicture } from '../contract.ts';
 import { SECRETS, SIDE, type Params } from './params.ts';

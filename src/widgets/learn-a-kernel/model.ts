@@ -2,9 +2,9 @@
  * A convolution layer learns a kernel from what it did to one picture: w ← w − γ ∂L/∂w on the mean squared error
  * L = Σ(ŷ − y)²/m, where ∂L/∂w is a correlation of the picture with the error, (2/m) Σ (ŷ − y)[i] x[i + a].
  */
-import type { AdamState, OptimiserState, SgdState } from '../../core/layers.ts';
-import { adam, lossAndGradients, meanSquaredError, sgd } from '../../core/layers.ts';
-import { RandomState } from '../../core/random.ts';
+import type { AdamState, OptimiserState, SgdState } from '../../core/layers/index.ts';
+import { adam, lossAndGradients, meanSquaredError, sgd } from '../../core/layers/index.ts';
+import { RandomState } from '../../core/random/index.ts';
 import { dot, norm, subtract } from '../../core/vector.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { ProcessModel } from '../contract.ts';

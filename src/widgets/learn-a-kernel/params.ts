@@ -1,4 +1,4 @@
-import type { KernelValue, MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { KernelValue, MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** Side of a scene in pixels, and the longest of a reader's own picture. */
 export const SIDE = 64;
@@ -97,3 +97,7 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['adam', 'flipped'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = { preset: 'leaves', panels: ['before', 'after'] } as const satisfies Thumbnail<
+  typeof presets
+>;

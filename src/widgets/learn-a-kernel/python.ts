@@ -1,5 +1,5 @@
 /** The lesson in PyTorch, whose own optimisers take the steps. */
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import { RIPPLES, amplitude, levelsOf, ripplesOf, secretOf, shapeOf } from './lesson.ts';
 import { MOMENTUM, SIDE, TOTAL, type Params } from './params.ts';
 

@@ -1,11 +1,11 @@
 /** The directions themselves, each as a kernel, with the curvature of the loss along it: those that the picture does not hold are empty. */
 import { formatNumber } from '../../format.ts';
 import type { Panel, ViewContext } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { SIGNED } from '../figures/cells.ts';
-import { panelWidth } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { rect, text } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { SIGNED } from '../../parts/view/cells.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { rect, text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 

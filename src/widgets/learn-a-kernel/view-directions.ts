@@ -4,9 +4,9 @@
  */
 import { formatNumber } from '../../format.ts';
 import type { Handle, Panel, ViewContext } from '../contract.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { dot, link, rect, ruleX, ruleY, text, type Markish } from '../figures/plot.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { dot, link, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { params, type Params } from './params.ts';
 import { curvatureLimit } from './rate-limit.ts';

@@ -1,9 +1,9 @@
 /** The loss and the kernel's error, step by step, each by powers of ten. */
 import { formatNumber } from '../../format.ts';
 import type { Panel, ViewContext } from '../contract.ts';
-import { framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
-import { ruleX, text } from '../figures/plot.ts';
+import { framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
+import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { ruleX, text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { TOTAL, type Params } from './params.ts';
 import { sharesOf } from './shares.ts';

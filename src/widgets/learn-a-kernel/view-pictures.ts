@@ -1,7 +1,7 @@
 /** Before, after, what the layer makes of before with the kernel of this step, and where that is wrong. */
 import type { Panel, ViewContext } from '../contract.ts';
-import { cellText } from '../figures/cells.ts';
-import { filled } from '../figures/notes.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { filled } from '../../parts/view/notes.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 import { sharesOf } from './shares.ts';

@@ -5,6 +5,7 @@ export const words: WidgetWords = {
   title: 'Learn a kernel',
   intro:
     'A secret kernel turned the first picture into the second. A layer sees both, and nothing else. Run, and watch its kernel form.',
+  question: 'Can a layer find a kernel from one picture, before and after?',
   params: {
     rate: { label: 'Learning rate γ', hint: 'Holds from the step shown on.' },
     picture: {
@@ -120,7 +121,7 @@ export const words: WidgetWords = {
     rateHandle: 'Learning rate γ',
     flat: '○ {count} not in this picture',
   },
-  problems: {
+  refusals: {
     nothing: () => 'A kernel of zeros leaves nothing to learn. Give it a number.',
     small: () => 'This picture is smaller than the kernel.',
     dark: () => 'This picture is black everywhere, so it shows nothing of the kernel.',

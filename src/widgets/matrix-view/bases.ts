@@ -1,6 +1,5 @@
 /** One matrix in other bases: what the DFT and the DCT-II make of it, and how far that is from diagonal. */
-import { fft, ifft } from '../../core/fft.ts';
-import { cosineTransform } from '../../core/fft/dct.ts';
+import { cosineTransform, fft, ifft } from '../../core/fft/index.ts';
 import { norm, type Vec } from '../../core/vector.ts';
 
 /** Complex numbers, row by row. */

@@ -1,5 +1,5 @@
 /** The matrix written out entry by entry in NumPy, and both bases as matrices. */
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import { tapsOf } from './kernels.ts';
 import { REACH, type Params } from './params.ts';
 

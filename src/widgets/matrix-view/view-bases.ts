@@ -1,6 +1,6 @@
 /** The same matrix in the basis of the DFT and of the DCT-II: diagonal, or not. */
-import { barePanel } from '../figures/bare.ts';
-import { colourOf } from '../figures/frame.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf } from '../../parts/view/frame.ts';
 import type { Handle, Panel } from '../contract.ts';
 import type { Params } from './params.ts';
 import { bandMark, gridOf, HANDLE, paintMarks } from './view-grid.ts';

@@ -1,7 +1,7 @@
 /** Where the cells of an n × n matrix lie in its panel, and their paint. */
-import { rect, text, type Markish } from '../figures/plot.ts';
+import { rect, text, type Markish } from '../../parts/view/plot.ts';
 import type { Axis } from '../contract.ts';
-import { cellText } from '../figures/cells.ts';
+import { cellText } from '../../parts/view/cells.ts';
 
 /** Room for the numbers of the rows on the left, for words and the handle above, in pixels. */
 const LEFT = 20;

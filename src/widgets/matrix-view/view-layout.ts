@@ -1,7 +1,7 @@
 /** What the panels share: their size, and the words at the top of a table of cells. */
-import { panelWidth } from '../figures/frame.ts';
-import type { Markish } from '../figures/plot.ts';
-import { wordsMark, type Words } from '../figures/words.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
+import type { Markish } from '../../parts/view/plot.ts';
+import { wordsMark, type Words } from '../../parts/view/words.ts';
 import type { ViewContext } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';

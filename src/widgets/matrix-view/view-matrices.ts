@@ -1,7 +1,7 @@
 /** A, with a row and a column to take hold of; and Aᵀ, where they have changed places. */
-import { barePanel } from '../figures/bare.ts';
-import { colourOf } from '../figures/frame.ts';
-import { text, type Markish } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { text, type Markish } from '../../parts/view/plot.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { bandMark, dashedMarks, gridOf, HANDLE, numberMarks, paintMarks, type Grid } from './view-grid.ts';
 import { chosen, GROUP, layoutOf, titleMarks, TWIN, type Context } from './view-layout.ts';

@@ -1,12 +1,12 @@
 /** The kernel, and what the outlined row and column say in words: above it, or on a phone in a panel beside the transpose. */
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { ruleY, text } from '../figures/plot.ts';
-import { stemMarks } from '../figures/samples.ts';
-import { barePanel } from '../figures/bare.ts';
-import { linesOfWords, type Words } from '../figures/words.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { ruleY, text } from '../../parts/view/plot.ts';
+import { stemMarks } from '../../parts/view/samples.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { linesOfWords, type Words } from '../../parts/view/words.ts';
 import type { Handle, Panel } from '../contract.ts';
-import { cellText } from '../figures/cells.ts';
+import { cellText } from '../../parts/view/cells.ts';
 import { REACH, TAPS } from './params.ts';
 import { chosen, GROUP, layoutOf, subscript, TWIN, type Context } from './view-layout.ts';
 

@@ -14,6 +14,7 @@ export const words: WidgetWords = {
   title: 'Convolution as a matrix',
   intro:
     'Change what lies outside, and look which of the two lower matrices is left with its diagonal alone.',
+  question: 'Which waves turn the matrix of a convolution into a diagonal?',
   params: {
     boundary: {
       label: 'Outside the signal',
@@ -108,7 +109,7 @@ export const words: WidgetWords = {
     frequencyHandle: 'Frequency of the wave, a column of this matrix',
     drawHandle: 'Your kernel: draw, or use the arrow keys',
   },
-  problems: { empty: () => 'All five weights are zero, and so is the matrix. Draw at least one.' },
+  refusals: { empty: () => 'All five weights are zero, and so is the matrix. Draw at least one.' },
   challenges: {
     cosine: {
       task: 'Draw a kernel of five weights, none of them zero, and choose what lies outside, so that the DCT’s matrix is diagonal and the DFT’s is not.',

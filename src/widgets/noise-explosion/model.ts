@@ -1,9 +1,9 @@
 /** Divide by the blur's spectrum, with noise: the naive inverse is x̂ = F⁻¹[Y/H], and multiplies noise by 1/|H|. */
-import { fft } from '../../core/fft.ts';
-import { box, exponential, gaussian } from '../../core/kernels.ts';
+import { fft } from '../../core/fft/index.ts';
+import { box, exponential, gaussian } from '../../core/kernels/index.ts';
 import { relativeError } from '../../core/metrics.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
-import { signal } from '../../core/signals.ts';
+import { signal } from '../../core/signals/index.ts';
 import {
   magnitude,
   naive,
@@ -11,12 +11,12 @@ import {
   spectralSolve,
   tikhonov,
   transferFunction,
-} from '../../core/spectral.ts';
+} from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import { compile, firstBad } from '../../expression/index.ts';
-import type { ComputeModel, Problem } from '../contract.ts';
-import { numpyArray, script } from '../python.ts';
+import type { ComputeModel, Refusal } from '../contract.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { DRAWN, SAMPLES, type Params } from './params.ts';
 
 const FREQUENCIES = SAMPLES / 2 + 1;
@@ -80,7 +80,7 @@ const LARGEST = 1e6;
 export const model: ComputeModel<Params, Result> = {
   kind: 'compute',
 
-  check(p): Problem | null {
+  check(p): Refusal | null {
     if (p.source !== 'formula') return null;
     const truth = truthOf(p);
     const bad = firstBad(truth);

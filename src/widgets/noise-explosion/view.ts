@@ -1,7 +1,7 @@
-import type { AxisOptions, FrameOptions } from '../figures/frame.ts';
-import { colourOf, framedPanel, frameOf } from '../figures/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
-import { rect, ruleY, text } from '../figures/plot.ts';
+import type { AxisOptions, FrameOptions } from '../../parts/view/frame.ts';
+import { colourOf, framedPanel, frameOf } from '../../parts/view/frame.ts';
+import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { rect, ruleY, text } from '../../parts/view/plot.ts';
 import type { Handle, View, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';

@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'The noise explosion',
   intro: 'Raise the noise from 10⁻¹⁶ and watch which frequencies betray you.',
+  question: 'How little noise does it take to ruin a division?',
   params: {
     source: {
       label: 'Truth x',
@@ -87,7 +88,7 @@ export const words: WidgetWords = {
     loud: 'The divided signal is already buried. Go down a step or two.',
     quiet: 'There is still room below 0.1. Go a step further.',
   },
-  problems: {
+  refusals: {
     undefined: ({ t }) =>
       `The formula has no value at t = ${formatNumber(Number(t))}. Division by zero, or a root of a negative number?`,
     empty: () => 'The formula is zero everywhere, so there is nothing to blur.',

@@ -1,5 +1,5 @@
 /** The layer: a blur that keeps every s-th answer. The same weights down and across. */
-import { box } from '../../core/kernels.ts';
+import { box } from '../../core/kernels/index.ts';
 import type { LinearOperator } from '../../core/operator.ts';
 import { stridedCorrelate2d } from '../../core/operators/strided-correlate2d.ts';
 import { norm, scale, sum, type Vec } from '../../core/vector.ts';

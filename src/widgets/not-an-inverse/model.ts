@@ -3,8 +3,8 @@
  * pseudo-inverse. AᵀA multiplies each of the layer's own shapes by σᵢ², A⁺A by 1; both lose what A never read.
  */
 import { relativeError } from '../../core/metrics.ts';
-import { truncated } from '../../core/spectral.ts';
-import { svd } from '../../core/svd.ts';
+import { truncated } from '../../core/spectral/index.ts';
+import { svd } from '../../core/svd/index.ts';
 import { dot, norm, scale, subtract, type Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import type { ComputeModel } from '../contract.ts';

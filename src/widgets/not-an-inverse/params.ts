@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** Side of a picture in pixels, and the longest of a reader's own: small enough to count. */
 export const SIDE = 24;
@@ -64,3 +64,7 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['coarse'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = { preset: 'scaled', panels: ['truth', 'transpose'] } as const satisfies Thumbnail<
+  typeof presets
+>;

@@ -1,5 +1,5 @@
 /** The truth as whole numbers 0 … 255, so that the Python can carry it exactly. */
-import { glyph } from '../../core/glyphs.ts';
+import { glyph } from '../../core/glyphs/index.ts';
 import { scene, type SceneName } from '../../core/scenes/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { PlanarPicture } from '../contract.ts';

@@ -1,5 +1,5 @@
 /** The layer as a matrix in NumPy, its transpose and its pseudo-inverse. */
-import { numpyArray, script } from '../python.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { weightsOf } from './layer.ts';
 import type { Params } from './params.ts';
 import { levelsOf } from './picture.ts';

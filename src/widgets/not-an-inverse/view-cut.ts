@@ -1,9 +1,9 @@
 /** One row of the truth and of both ways back. */
 import type { Panel } from '../contract.ts';
-import { framedPanel } from '../figures/frame.ts';
-import { lineMarks } from '../figures/lines.ts';
-import { ruleY } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { framedPanel } from '../../parts/view/frame.ts';
+import { lineMarks } from '../../parts/view/lines.ts';
+import { ruleY } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import { cutOf, PLOT_HEIGHT, plotShare, type Context } from './view-pictures.ts';
 

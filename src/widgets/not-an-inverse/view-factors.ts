@@ -1,10 +1,10 @@
 /** What there-and-back leaves of each singular vector of A: σᵢ² by the transpose; 1, or nothing, by the pseudo-inverse. */
 import type { Panel } from '../contract.ts';
-import { roundUp } from '../figures/domain.ts';
-import { colourOf, framedPanel } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { line, rect, ruleY, text } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { roundUp } from '../../parts/view/domain.ts';
+import { colourOf, framedPanel } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { line, rect, ruleY, text } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import { PLOT_HEIGHT, plotShare, type Context } from './view-pictures.ts';
 

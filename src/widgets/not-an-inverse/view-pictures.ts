@@ -1,6 +1,6 @@
 /** x and y, and the two ways back: all on the scale of the truth, black 0 and white 1. */
 import type { Axis, Handle, Panel, ViewContext } from '../contract.ts';
-import { filled } from '../figures/notes.ts';
+import { filled } from '../../parts/view/notes.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';

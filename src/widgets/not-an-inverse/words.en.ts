@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'Back to the shape, not to the picture',
   intro: 'One layer makes the picture smaller. Compare two ways back: its transpose, and its pseudo-inverse.',
+  question: 'What does a transposed convolution bring back?',
   params: {
     picture: {
       label: 'Truth x',
@@ -85,7 +86,7 @@ export const words: WidgetWords = {
     lost: 'lost: {lost}',
     rowHandle: 'Row of the cut',
   },
-  problems: {
+  refusals: {
     dark: () => 'This picture is black all over. There is nothing to bring back.',
     small: ({ height, width, size }) =>
       `Kernel size can’t be greater than actual input size: a kernel of ${size} does not fit into ${height} × ${width}. Choose a smaller kernel, more padding, or a larger picture.`,

@@ -2,13 +2,13 @@
  * y = A x + n with a box that has exact nulls. The range of A holds nothing at those frequencies and the noise does, so no x
  * gives A x = y (no existence). Least squares gives up on that part alone: min ‖Ax − y‖ = ‖y's part outside the range‖.
  */
-import type { Complex } from '../../core/fft.ts';
-import { irfft, rfft } from '../../core/fft.ts';
-import { box } from '../../core/kernels.ts';
+import type { Complex } from '../../core/fft/index.ts';
+import { irfft, rfft } from '../../core/fft/index.ts';
+import { box } from '../../core/kernels/index.ts';
 import { relativeError } from '../../core/metrics.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
-import { signal } from '../../core/signals.ts';
-import { magnitude, spectralSolve, transferFunction } from '../../core/spectral.ts';
+import { signal } from '../../core/signals/index.ts';
+import { magnitude, spectralSolve, transferFunction } from '../../core/spectral/index.ts';
 import { addScaled, norm, subtract, type Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import type { ComputeModel } from '../contract.ts';

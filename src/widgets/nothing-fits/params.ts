@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 export const SAMPLES = 256;
 export const HIGHEST = SAMPLES / 2;
@@ -62,3 +62,7 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['push', 'elsewhere'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = { preset: 'noisy', panels: ['candidate'] } as const satisfies Thumbnail<
+  typeof presets
+>;

@@ -1,6 +1,6 @@
 /** The same in NumPy, with A as a plain matrix and its least squares solution by `lstsq`. */
-import { signal } from '../../core/signals.ts';
-import { numpyArray, script } from '../python.ts';
+import { signal } from '../../core/signals/index.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { DRAWN, SAMPLES, WIDTH, type Params } from './params.ts';
 
 function candidate({ candidate, drawn }: Params): string {

@@ -1,10 +1,10 @@
 /** The candidate beside the truth, what the blur makes of it beside the data, and what is left over. */
-import { roundUp } from '../figures/domain.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { lineMarks } from '../figures/lines.ts';
-import { filled } from '../figures/notes.ts';
-import { line, ruleY } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { roundUp } from '../../parts/view/domain.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { lineMarks } from '../../parts/view/lines.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { line, ruleY } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import type { Panel, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';

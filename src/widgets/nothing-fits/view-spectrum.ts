@@ -1,8 +1,8 @@
 /** The same by frequency: at the nulls the data have something, and no blurred signal ever has. */
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { lineMarks } from '../figures/lines.ts';
-import { dot, ruleX } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { lineMarks } from '../../parts/view/lines.ts';
+import { dot, ruleX } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { HIGHEST } from './params.ts';

@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'Nothing fits',
   intro: 'A box of 8 samples blurred the signal, then noise came. Is there any x whose blur is what you see?',
+  question: 'Is there any x whose blur is exactly what you see?',
   params: {
     candidate: {
       label: 'Candidate x̂',

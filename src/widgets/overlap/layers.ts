@@ -1,5 +1,5 @@
 /** The stack that the controls ask for. */
-import type { OverlapLayer } from '../../core/checkerboard.ts';
+import type { OverlapLayer } from '../../core/checkerboard/index.ts';
 import type { Params } from './params.ts';
 
 /** Whole numbers: what is drawn snaps to the nearest. */

@@ -2,8 +2,8 @@
  * How often each output of a stack of transposed convolutions is reached, away from the edges, with all weights 1. The stack
  * multiplies along two axes, so one period along a line says all. Odena, Dumoulin & Olah, Distill (2016).
  */
-import { stackedPeriod, unevenness, type OverlapLayer } from '../../core/checkerboard.ts';
-import { outer } from '../../core/kernels.ts';
+import { stackedPeriod, unevenness, type OverlapLayer } from '../../core/checkerboard/index.ts';
+import { outer } from '../../core/kernels/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
 import { layersOf } from './layers.ts';

@@ -1,5 +1,5 @@
 /** A row of ones through transposed convolutions of ones, in NumPy; one period is read off in its middle. */
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import { layersOf } from './layers.ts';
 import type { Params } from './params.ts';
 

@@ -1,9 +1,9 @@
 /** How often each output is painted. */
 import type { Panel } from '../contract.ts';
-import { colourOf, frameOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { rect, ruleY, text } from '../figures/plot.ts';
-import { wordRows } from '../figures/word-row.ts';
+import { colourOf, frameOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { rect, ruleY, text } from '../../parts/view/plot.ts';
+import { wordRows } from '../../parts/view/word-row.ts';
 import { outputAxis, SHARES, windowOf, type Context } from './view-window.ts';
 
 /** As high as the picture beside it. */

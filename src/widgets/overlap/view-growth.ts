@@ -1,9 +1,9 @@
 /** How the unevenness grows with each layer, on a logarithmic scale: equal factors are equal steps. */
 import type { Panel } from '../contract.ts';
-import { roundUp } from '../figures/domain.ts';
-import { colourOf, framedPanel } from '../figures/frame.ts';
-import { dot, line, text, type Markish } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { roundUp } from '../../parts/view/domain.ts';
+import { colourOf, framedPanel } from '../../parts/view/frame.ts';
+import { dot, line, text, type Markish } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import { MOST_LAYERS } from './params.ts';
 import { SHARES, type Context } from './view-window.ts';
 

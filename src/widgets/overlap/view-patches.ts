@@ -1,9 +1,9 @@
 /** The last layer: one patch an input, stacked like bricks, with what the input brings along. */
 import type { Handle, Panel } from '../contract.ts';
-import { colourOf, frameOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { rect, ruleX, text } from '../figures/plot.ts';
-import { wordRows } from '../figures/word-row.ts';
+import { colourOf, frameOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { rect, ruleX, text } from '../../parts/view/plot.ts';
+import { wordRows } from '../../parts/view/word-row.ts';
 import { outputAxis, SHARES, windowOf, type Context } from './view-window.ts';
 
 const HEIGHT = { narrow: 214, wide: 168 };

@@ -1,6 +1,6 @@
 /** The counts of both axes multiplied, as grey. */
-import { roundUp } from '../figures/domain.ts';
-import { filled } from '../figures/notes.ts';
+import { roundUp } from '../../parts/view/domain.ts';
+import { filled } from '../../parts/view/notes.ts';
 import type { Panel } from '../contract.ts';
 import type { Result } from './model.ts';
 import { SHARES, type Context } from './view-window.ts';

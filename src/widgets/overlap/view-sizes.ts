@@ -1,8 +1,8 @@
 /** k and s of each layer as bars to draw, where the layers differ; layers not in use are empty. */
 import type { Axis, Handle, Panel, Role } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
-import { rect, ruleY, text, type Markish } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf, panelWidth } from '../../parts/view/frame.ts';
+import { rect, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import { LARGEST_KERNEL, LARGEST_STRIDE, MOST_LAYERS } from './params.ts';
 import { SHARES, type Context } from './view-window.ts';
 

@@ -7,6 +7,7 @@ export const words: WidgetWords = {
   title: 'Who paints where',
   intro:
     'Each input paints k outputs, the next one s further on; all weights are 1 here. Drag the ends of the outlined patch.',
+  question: 'How often is each output painted?',
   params: {
     layers: { label: 'Layers' },
     same: { label: 'All layers alike' },

@@ -4,10 +4,10 @@
  */
 import { relativeError } from '../../core/metrics.ts';
 import { gaussianNoise } from '../../core/noise.ts';
-import { RandomState } from '../../core/random.ts';
-import { tsvd } from '../../core/spectral.ts';
+import { RandomState } from '../../core/random/index.ts';
+import { tsvd } from '../../core/spectral/index.ts';
 import { dot, norm, type Vec } from '../../core/vector.ts';
-import { scaledProblem } from '../../methods/parts/scaled-problem.ts';
+import { scaledProblem } from '../../parts/model/scaled-problem.ts';
 import type { ComputeModel } from '../contract.ts';
 import { SIZE, type Params } from './params.ts';
 import { python } from './python.ts';

@@ -1,5 +1,5 @@
-import { scaledProblemPython } from '../../methods/parts/scaled-problem-python.ts';
-import { script } from '../python.ts';
+import { scaledProblemPython } from '../../parts/model/scaled-problem-python.ts';
+import { script } from '../../parts/model/python.ts';
 import { SIZE, type Params } from './params.ts';
 
 export const python = ({ problem, noise, k, seed }: Params): string =>

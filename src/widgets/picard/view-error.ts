@@ -1,9 +1,9 @@
 /** The error against the number of terms: a valley, with the best k at its bottom. */
 import type { Panel } from '../contract.ts';
-import { colourOf, framedPanel } from '../figures/frame.ts';
-import { dot, line, text } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
-import { filled } from '../figures/notes.ts';
+import { colourOf, framedPanel } from '../../parts/view/frame.ts';
+import { dot, line, text } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
+import { filled } from '../../parts/view/notes.ts';
 import { formatNumber } from '../../format.ts';
 import { along, terms, type Context } from './view-picard.ts';
 

@@ -1,8 +1,8 @@
 /** Three series over i on one logarithmic axis: what the blur leaves, what the data hold, and their ratio, which must not rise. */
 import type { Handle, Panel, ViewContext } from '../contract.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { dot, line, rect, ruleX, ruleY, text, type Markish } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { dot, line, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { SIZE, type Params } from './params.ts';

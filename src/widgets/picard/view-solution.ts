@@ -1,10 +1,10 @@
 /** The solution that the first k terms make, beside the truth; an axis that followed it would hide the error. */
 import type { Panel } from '../contract.ts';
-import { framedPanel } from '../figures/frame.ts';
-import { lineMarks } from '../figures/lines.ts';
-import { filled } from '../figures/notes.ts';
-import { ruleY } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { framedPanel } from '../../parts/view/frame.ts';
+import { lineMarks } from '../../parts/view/lines.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { ruleY } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import { along, terms, type Context } from './view-picard.ts';
 

@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'The Picard plot',
   intro: 'Thirty-two terms make the solution. Which of them can you afford to keep?',
+  question: 'How many terms can the data carry?',
   params: {
     k: { label: 'Terms kept, k' },
     noise: { label: 'Noise σ' },

@@ -1,6 +1,6 @@
 /** Whole numbers for x, h and a test picture z: from the seed, or as typed. */
-import type { Kernel } from '../../core/kernels.ts';
-import { RandomState } from '../../core/random.ts';
+import type { Kernel } from '../../core/kernels/index.ts';
+import { RandomState } from '../../core/random/index.ts';
 import type { Params } from './params.ts';
 
 type Shape = readonly [number, number];

@@ -1,5 +1,5 @@
 /** The same four ways in PyTorch and NumPy. */
-import { numpyArray, script } from '../python.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { drawn, inputOf, kernelOf } from './grids.ts';
 import { along } from './geometry.ts';
 import type { Params } from './params.ts';

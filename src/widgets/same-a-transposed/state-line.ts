@@ -1,6 +1,6 @@
 /** The state as a line of PyTorch, and back. One stride, padding, output padding and dilation for both axes. */
 import type { KernelValue, LineNotice, StateLine } from '../contract.ts';
-import { readLayer, writeLayer, type Pair } from '../layer-line.ts';
+import { readLayer, writeLayer, type Pair } from '../../parts/line/layer-line.ts';
 import { MOST, type Params } from './params.ts';
 
 const NAMES = {

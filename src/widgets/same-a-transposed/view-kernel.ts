@@ -1,8 +1,8 @@
 /** The kernel beside its source, as written or flipped. */
 
-import { colourOf } from '../figures/frame.ts';
-import { cellMarks, placeGrid } from '../figures/grid.ts';
-import type { Markish } from '../figures/plot.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { gridCellMarks, placeGrid } from '../../parts/view/grid.ts';
+import type { Markish } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { largest, overGrid, positions, roomsOf, spanOf, type Context, type Way } from './view-layout.ts';
 
@@ -21,5 +21,5 @@ export function kernelMarks(
   }));
   const span = spanOf([shape[0], shape[1]]);
   const place = placeGrid(span, roomsOf(context, way).kernel);
-  return [...cellMarks(cells, place, 'kernel'), overGrid(name, span, place, colourOf('kernel'))];
+  return [...gridCellMarks(cells, place, 'kernel'), overGrid(name, span, place, colourOf('kernel'))];
 }

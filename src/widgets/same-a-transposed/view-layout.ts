@@ -1,9 +1,16 @@
 /** What the four panels share: sizes, and the input and the output that are at work in the step shown. */
 import type { Panel, ViewContext } from '../contract.ts';
-import { panelWidth } from '../figures/frame.ts';
-import { gridX, gridY, placeGrid, type GridPlace, type GridRoom, type GridSpan } from '../figures/grid.ts';
-import { text, type Markish } from '../figures/plot.ts';
-import { wordsMark, type Words } from '../figures/words.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
+import {
+  gridX,
+  gridY,
+  placeGrid,
+  type GridPlace,
+  type GridRoom,
+  type GridSpan,
+} from '../../parts/view/grid.ts';
+import { text, type Markish } from '../../parts/view/plot.ts';
+import { wordsMark, type Words } from '../../parts/view/words.ts';
 import type { Along } from './geometry.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';

@@ -1,11 +1,11 @@
 /** The strided convolution A and its transpose, which is this layer; the step's input and output outlined in both. */
 import type { Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf } from '../figures/frame.ts';
-import { frameMark, gridX, gridY, type GridPlace, type GridSpan } from '../figures/grid.ts';
-import { filled } from '../figures/notes.ts';
-import { rect, text, type Markish } from '../figures/plot.ts';
-import { linesOfWords, wordsMark, type Words } from '../figures/words.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { frameMark, gridX, gridY, type GridPlace, type GridSpan } from '../../parts/view/grid.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { rect, text, type Markish } from '../../parts/view/plot.ts';
+import { linesOfWords, wordsMark, type Words } from '../../parts/view/words.ts';
 import {
   atWork,
   largest,

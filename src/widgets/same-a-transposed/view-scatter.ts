@@ -1,10 +1,10 @@
 /** Inputs scatter: each lays down a copy of h, as strong as it is; what sticks out beyond the padding is cropped. */
 import type { Axis, Handle, Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf } from '../figures/frame.ts';
-import { cellMarks, frameMark, gridX, gridY, windowMarks, type GridCell } from '../figures/grid.ts';
-import { filled } from '../figures/notes.ts';
-import type { Markish } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { gridCellMarks, frameMark, gridX, gridY, windowMarks, type GridCell } from '../../parts/view/grid.ts';
+import { filled } from '../../parts/view/notes.ts';
+import type { Markish } from '../../parts/view/plot.ts';
 import { copyAt } from './geometry.ts';
 import { kernelMarks } from './view-kernel.ts';
 import {
@@ -45,7 +45,7 @@ function inputMarks(context: Context): Markish[] {
   }));
   const lit = { rows: [row, row + 1], columns: [column, column + 1] } as const;
   return [
-    ...cellMarks(cells, place, 'truth'),
+    ...gridCellMarks(cells, place, 'truth'),
     ...(input >= 0 ? [frameMark(lit, place, { stroke: colourOf('truth'), strokeWidth: 3, rx: 2 })] : []),
   ];
 }
@@ -79,7 +79,7 @@ function outputMarks(context: Context): Markish[] {
           place,
         );
   return [
-    ...cellMarks(cells, place, 'observation'),
+    ...gridCellMarks(cells, place, 'observation'),
     frameMark(spanOf(r.outShape), place, { stroke: colourOf('observation'), strokeWidth: 2 }),
     ...copy,
   ];

@@ -1,9 +1,9 @@
 /** Outputs gather: the flipped kernel slides over the inputs, with zeros put between and around them. */
 import type { Axis, Handle, Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf } from '../figures/frame.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf } from '../../parts/view/frame.ts';
 import {
-  cellMarks,
+  gridCellMarks,
   frameMark,
   gridX,
   gridY,
@@ -11,9 +11,9 @@ import {
   windowMarks,
   type GridCell,
   type GridPlace,
-} from '../figures/grid.ts';
-import { filled } from '../figures/notes.ts';
-import { text, type Markish } from '../figures/plot.ts';
+} from '../../parts/view/grid.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { text, type Markish } from '../../parts/view/plot.ts';
 import { kernelMarks } from './view-kernel.ts';
 import {
   atWork,
@@ -67,7 +67,7 @@ function sourceMarks(context: Context): Markish[] {
       cells.filter((_, at) => r.origin[at] < 0),
       place,
     ),
-    ...cellMarks(
+    ...gridCellMarks(
       cells.filter((_, at) => r.origin[at] >= 0),
       place,
       'truth',
@@ -114,7 +114,7 @@ function outputMarks(context: Context): Markish[] {
   const lit = { rows: [row, row + 1], columns: [column, column + 1] } as const;
   return [
     ...rulingMarks(spanOf([height, width]), place),
-    ...cellMarks(cells, place, 'observation'),
+    ...gridCellMarks(cells, place, 'observation'),
     frameMark(spanOf([height, width]), place, { stroke: colourOf('observation'), strokeWidth: 2 }),
     ...appendedMarks(context),
     ...(output >= 0 ? [frameMark(lit, place, { stroke: colourOf('kernel'), strokeWidth: 3, rx: 2 })] : []),

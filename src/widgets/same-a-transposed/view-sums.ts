@@ -1,9 +1,9 @@
 /** The size, the output of this step, and the test of a transpose, with the numbers in place. */
 import type { Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { cellText } from '../figures/cells.ts';
-import { filled } from '../figures/notes.ts';
-import { linesOfWords, type Words } from '../figures/words.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { linesOfWords, type Words } from '../../parts/view/words.ts';
 import type { Along } from './geometry.ts';
 import { atWork, positions, ROW, SAID, shareOf, widthOf, type Context } from './view-layout.ts';
 

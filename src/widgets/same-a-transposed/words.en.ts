@@ -5,6 +5,7 @@ export const words: WidgetWords = {
   title: 'One layer, told four ways',
   intro:
     'Run it, or step: above, inputs scatter copies of h; below, outputs gather from an input full of zeros.',
+  question: 'Why is a transposed convolution still a convolution?',
   params: {
     values: { label: 'Numbers', options: { seeded: 'From a seed', typed: 'Typed' } },
     input: { label: 'Input size i' },
@@ -91,7 +92,7 @@ export const words: WidgetWords = {
     paddingHandle: 'Padding: the left edge of the output frame',
     extraHandle: 'Output padding: the right edge of the output',
   },
-  problems: {
+  refusals: {
     extra: ({ extra }) =>
       `Output padding must be smaller than either stride or dilation, and it is ${extra}. It names one of the inputs that a stride can’t tell apart; there are no more of them. Raise the stride, or lower it.`,
     small: ({ height, width }) =>

@@ -1,5 +1,5 @@
 /** One state of the settings, worked out in every way that the page claims to be the same. */
-import { flip, type Kernel } from '../../core/kernels.ts';
+import { flip, type Kernel } from '../../core/kernels/index.ts';
 import { dense } from '../../core/operator.ts';
 import { stridedCorrelate2d } from '../../core/operators/strided-correlate2d.ts';
 import { transposedCorrelate2d } from '../../core/operators/transposed-correlate2d.ts';

@@ -1,5 +1,5 @@
 /** Both loops in plain Python, and NumPy's convolution and matrix beside them. */
-import { numpyArray, script } from '../python.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { kernelOf } from './model-kernel.ts';
 import type { Params } from './params.ts';
 import { GIVEN, isRiddle } from './riddle.ts';

@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** x[0 … 7], h[0 … 3], and all that they reach: y[0 … 10]. */
 export const INPUTS = 8;
@@ -88,3 +88,5 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['identity'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = { preset: 'one', panels: ['network'] } as const satisfies Thumbnail<typeof presets>;

@@ -1,7 +1,7 @@
 /** The arrows between inputs and outputs, one network for both ways: from an input they fan out, at an output they meet. */
-import { colourOf } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { dot, link, text, type Markish } from '../figures/plot.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { dot, link, text, type Markish } from '../../parts/view/plot.ts';
 import { INPUTS, OUTPUTS } from './params.ts';
 import { pixel, ROWS, type Layout } from './view-layout.ts';
 import { positions, type Context, type Lens, type Share } from './view-lens.ts';

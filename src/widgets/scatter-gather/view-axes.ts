@@ -1,6 +1,6 @@
 /** The numbers of the main picture's axes: what Plot would draw, for two bands in one panel. */
-import { roundTicks } from '../figures/domain.ts';
-import { text, type Markish } from '../figures/plot.ts';
+import { roundTicks } from '../../parts/view/domain.ts';
+import { text, type Markish } from '../../parts/view/plot.ts';
 import { formatNumber } from '../../format.ts';
 import { INPUTS, OUTPUTS } from './params.ts';
 import { pixel, ROWS, type Layout } from './view-layout.ts';

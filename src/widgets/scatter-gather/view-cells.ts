@@ -1,7 +1,7 @@
 /** The cells of A x = y with their numbers; what has not been read yet is faint. */
-import { cellText } from '../figures/cells.ts';
-import { colourOf } from '../figures/frame.ts';
-import { rect, text, type Markish } from '../figures/plot.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { rect, text, type Markish } from '../../parts/view/plot.ts';
 import type { Role } from '../contract.ts';
 import { INPUTS, OUTPUTS } from './params.ts';
 import { X, X_TOP, Y, type Grid } from './view-grid.ts';
@@ -52,7 +52,7 @@ function short(value: number): string {
   return said(2).length > MOST_LETTERS ? said(1) : said(2);
 }
 
-export function cellMarks(context: Context, lens: Lens, grid: Grid): Markish[] {
+export function lensCellMarks(context: Context, lens: Lens, grid: Grid): Markish[] {
   const { narrow } = context;
   const cells = cellsOf(context, lens);
   const fullest = narrow ? FULLEST.plain : FULLEST.numbered;

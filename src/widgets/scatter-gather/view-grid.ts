@@ -1,5 +1,5 @@
 /** Where the cells of A x = y lie: A, then x, then y, with a little room between them for the signs. */
-import { panelWidth } from '../figures/frame.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
 import { INPUTS, OUTPUTS } from './params.ts';
 import { shareOf } from './view-layout.ts';
 import type { Context } from './view-lens.ts';

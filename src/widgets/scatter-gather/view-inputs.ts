@@ -1,6 +1,6 @@
 /** The inputs, a stem with a head to drag each; full where they take part, faint where they do not. */
-import { colourOf } from '../figures/frame.ts';
-import { dot, rect, ruleX, ruleY, text, type Markish } from '../figures/plot.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { dot, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import { INPUTS } from './params.ts';
 import { pixel, ROWS, type Layout } from './view-layout.ts';
 import { positions, type Context, type Lens } from './view-lens.ts';

@@ -1,9 +1,9 @@
 /** The kernel as it was chosen, never flipped. */
-import { roundDomain, roundTicks } from '../figures/domain.ts';
-import { framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { noteMarks } from '../figures/notes.ts';
-import { ruleY } from '../figures/plot.ts';
-import { stemMarks } from '../figures/samples.ts';
+import { roundDomain, roundTicks } from '../../parts/view/domain.ts';
+import { framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { noteMarks } from '../../parts/view/notes.ts';
+import { ruleY } from '../../parts/view/plot.ts';
+import { stemMarks } from '../../parts/view/samples.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { TAPS } from './params.ts';

@@ -1,7 +1,7 @@
 /** Where the parts of the main picture lie: inputs above, arrows between, outputs below, on one axis of positions. */
 import type { Axis } from '../contract.ts';
-import { roundDomain } from '../figures/domain.ts';
-import { panelWidth } from '../figures/frame.ts';
+import { roundDomain } from '../../parts/view/domain.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
 import { INPUTS, OUTPUTS } from './params.ts';
 import type { Context } from './view-lens.ts';
 

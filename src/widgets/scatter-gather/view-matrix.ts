@@ -1,11 +1,11 @@
 /** A x = y. Scattering reads the matrix column by column, gathering row by row. */
-import { barePanel } from '../figures/bare.ts';
-import { colourOf } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { rect, text, type Markish } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { rect, text, type Markish } from '../../parts/view/plot.ts';
 import type { Axis, Handle, Panel, Role } from '../contract.ts';
 import { INPUTS, OUTPUTS } from './params.ts';
-import { cellMarks } from './view-cells.ts';
+import { lensCellMarks } from './view-cells.ts';
 import { FOOT, gridOf, LEFT, SIGN, X, X_TOP, Y, type Grid } from './view-grid.ts';
 import { HEIGHT, linear, shareOf, valueAt } from './view-layout.ts';
 import { positions, type Context, type Lens } from './view-lens.ts';
@@ -100,7 +100,7 @@ export function matrixPanel(context: Context, lens: Lens): { panel: Panel; handl
   const { narrow } = context;
   const height = narrow ? grid.top(OUTPUTS) + FOOT : HEIGHT;
   const panel = barePanel(context, { name: NAME, height, share: shareOf(narrow) }, [
-    ...cellMarks(context, lens, grid),
+    ...lensCellMarks(context, lens, grid),
     rect(blocksOf(lens), {
       x1: ({ columns }: Block) => grid.left(columns[0]),
       x2: ({ columns }: Block) => grid.left(columns[1] - 1) + grid.width,

@@ -1,5 +1,5 @@
 /** The main picture: inputs, arrows, outputs, and the handle of the lens. */
-import { barePanel } from '../figures/bare.ts';
+import { barePanel } from '../../parts/view/bare.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { arrowMarks } from './view-arrows.ts';
 import { axisMarks } from './view-axes.ts';

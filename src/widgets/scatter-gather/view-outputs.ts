@@ -1,6 +1,6 @@
 /** The outputs as piles of what the inputs gave them, in the order of the inputs; what is still to come is dashed. */
-import { colourOf } from '../figures/frame.ts';
-import { rect, ruleY, text, type Markish } from '../figures/plot.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { rect, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import { OUTPUTS } from './params.ts';
 import { pixel, ROWS, type Layout } from './view-layout.ts';
 import { positions, type Context, type Lens, type Share } from './view-lens.ts';

@@ -1,9 +1,9 @@
 /** The sum under the lens in numbers, a column a term: what one input adds, or what one output adds up. */
-import { barePanel } from '../figures/bare.ts';
-import { cellText } from '../figures/cells.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { ruleY, text, type Markish } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { colourOf, panelWidth } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import type { Panel, Role } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { INPUTS, TAPS } from './params.ts';

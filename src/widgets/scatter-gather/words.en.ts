@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'Scatter and gather',
   intro: 'Drag a sample of x, then move the lens. Arrows that fan out, or arrows that meet: the same arrows.',
+  question: 'Does each output gather, or does each input scatter?',
   params: {
     way: {
       label: 'Read the arrows',

@@ -1,9 +1,9 @@
 /** A vᵢ = σᵢuᵢ: which shapes the blur keeps, in falling order, and how fast they oscillate. */
-import { box } from '../../core/kernels.ts';
+import { box } from '../../core/kernels/index.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
-import { magnitude, transferFunction } from '../../core/spectral.ts';
+import { magnitude, transferFunction } from '../../core/spectral/index.ts';
 import { maxAbs, norm, scale, type Vec } from '../../core/vector.ts';
-import { scaledProblem } from '../../methods/parts/scaled-problem.ts';
+import { scaledProblem } from '../../parts/model/scaled-problem.ts';
 import type { ComputeModel } from '../contract.ts';
 import { SIZE, WIDTH, type Params } from './params.ts';
 import { python } from './python.ts';

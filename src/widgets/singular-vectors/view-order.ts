@@ -1,8 +1,8 @@
 /** σᵢ and the oscillation of vᵢ over i: the one falls by definition, the other rises as a rule. */
 import type { Handle, Panel } from '../contract.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { dot, line, rect, ruleX, type Markish } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { dot, line, rect, ruleX, type Markish } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import { SIZE } from './params.ts';
 import type { Context } from './view-shapes.ts';

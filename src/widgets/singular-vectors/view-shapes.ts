@@ -1,10 +1,10 @@
 /** The shape vᵢ that goes in, and what comes out: σᵢuᵢ, as large as it is, beside uᵢ. */
 import type { Panel, ViewContext } from '../contract.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { lineMarks } from '../figures/lines.ts';
-import { filled } from '../figures/notes.ts';
-import { areaY, ruleY, type Markish } from '../figures/plot.ts';
-import { wordRow, type Word } from '../figures/word-row.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { lineMarks } from '../../parts/view/lines.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { areaY, ruleY, type Markish } from '../../parts/view/plot.ts';
+import { wordRow, type Word } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { SIZE, type Params } from './params.ts';

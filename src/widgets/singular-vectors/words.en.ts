@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'What goes in, what comes out',
   intro: 'Each shape vᵢ comes out as another, uᵢ, σᵢ times as large. Step through them.',
+  question: 'Which shapes survive a blur?',
   params: {
     i: { label: 'Which, i' },
     problem: {

@@ -1,14 +1,14 @@
 /** One of everything, for whoever builds the house: each kind of param, a picture that answers a slider, each trouble. */
-import { gaussian2d, identity } from '../../core/kernels.ts';
+import { gaussian2d, identity } from '../../core/kernels/index.ts';
 import { psnr } from '../../core/metrics.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { scene, type SceneName } from '../../core/scenes/index.ts';
-import { spectralSolve, transferFunction, wiener } from '../../core/spectral.ts';
+import { spectralSolve, transferFunction, wiener } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { observe, type Observation } from '../../experiment.ts';
 import { compile } from '../../expression/index.ts';
 import type { ComputeModel, ImageValue } from '../contract.ts';
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import { DRAWN, SIDE, type Params } from './params.ts';
 
 const RATE = 8000;

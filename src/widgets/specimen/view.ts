@@ -1,7 +1,7 @@
 import type { Handle, Panel, View, ViewContext } from '../contract.ts';
-import { framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
-import { dot } from '../figures/plot.ts';
+import { framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
+import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { dot } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { DRAWN, type Params } from './params.ts';
 

@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'Specimen',
   intro: 'One of everything that the runtime offers, and every trouble it must survive.',
+  question: 'Does everything that the runtime offers work together?',
   params: {
     lambda: { label: 'Regularisation λ' },
     sigma: { label: 'Blur width' },
@@ -56,7 +57,7 @@ export const words: WidgetWords = {
     draw: 'The drawn signal',
     drawCurve: 'The drawn curve',
   },
-  problems: { nonsense: () => 'This combination was asked to make no sense.' },
+  refusals: { nonsense: () => 'This combination was asked to make no sense.' },
   describe: ({ lambda }, { psnr }) =>
     `A Wiener filter with λ = ${formatNumber(Number(lambda))} restores the picture to ${formatNumber(psnr)} dB.`,
 };

@@ -1,9 +1,9 @@
 /** One signal, one blur: y = h ∗ x by sliding, and Y = H X by multiplying. */
-import { fft, ifft, type Complex } from '../../core/fft.ts';
-import { box, gaussian } from '../../core/kernels.ts';
+import { fft, ifft, type Complex } from '../../core/fft/index.ts';
+import { box, gaussian } from '../../core/kernels/index.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
-import { signal } from '../../core/signals.ts';
-import { transferFunction } from '../../core/spectral.ts';
+import { signal } from '../../core/signals/index.ts';
+import { transferFunction } from '../../core/spectral/index.ts';
 import { maxAbs, subtract, type Vec } from '../../core/vector.ts';
 import { stripeNulls } from './nulls.ts';
 import { HIGHEST, RIPPLE, SAMPLES, type Params } from './params.ts';

@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 export const SAMPLES = 256;
 /** The highest frequency of a signal, in cycles per SAMPLES. */
@@ -187,3 +187,7 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['shifted', 'defocus'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = { preset: 'motion', panels: ['picture', 'blurLight'] } as const satisfies Thumbnail<
+  typeof presets
+>;

@@ -1,9 +1,9 @@
 /** One picture, one blur: its spectrum, the blur's, their product, and where the blur's nulls lie. */
-import { fft2, ifft2 } from '../../core/fft.ts';
-import { disc, motion, type Kernel } from '../../core/kernels.ts';
+import { fft2, ifft2 } from '../../core/fft/index.ts';
+import { disc, motion, type Kernel } from '../../core/kernels/index.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { scene, type SceneName } from '../../core/scenes/index.ts';
-import { magnitude, transferFunction } from '../../core/spectral.ts';
+import { magnitude, transferFunction } from '../../core/spectral/index.ts';
 import { maxAbs, subtract, type Vec } from '../../core/vector.ts';
 import { centred, distanceAt, type Nulls, type Shape } from './frequencies.ts';
 import { times } from './line.ts';

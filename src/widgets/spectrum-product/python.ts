@@ -1,5 +1,5 @@
 /** The theorem and the nulls in NumPy: once by sliding, once by multiplying spectra. */
-import { numpyArray, script } from '../python.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { kernelOf, truthOf } from './line.ts';
 import { levelsOf, nullsOf, planeKernel } from './plane.ts';
 import { SAMPLES, type Params } from './params.ts';

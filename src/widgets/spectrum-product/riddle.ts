@@ -1,5 +1,5 @@
 /** A motion that the reader has to find: its length and its angle, from a seed. */
-import { RandomState } from '../../core/random.ts';
+import { RandomState } from '../../core/random/index.ts';
 
 export interface Motion {
   readonly length: number;

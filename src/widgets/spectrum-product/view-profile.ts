@@ -1,9 +1,9 @@
 /** A picture's spectrum folded into a curve, with the nulls where they are predicted. */
-import { colourOf, framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
-import { filled } from '../figures/notes.ts';
-import { ruleX } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
+import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { ruleX } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import type { Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Plane } from './plane.ts';

@@ -1,10 +1,10 @@
 /** x ∗ h = y, as it is seen in time. */
-import { roundUp } from '../figures/domain.ts';
-import { colourOf, framedPanel, type AxisOptions } from '../figures/frame.ts';
-import { lineMarks } from '../figures/lines.ts';
-import { ruleX, ruleY, type Markish } from '../figures/plot.ts';
-import { barMarks } from '../figures/samples.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { roundUp } from '../../parts/view/domain.ts';
+import { colourOf, framedPanel, type AxisOptions } from '../../parts/view/frame.ts';
+import { lineMarks } from '../../parts/view/lines.ts';
+import { ruleX, ruleY, type Markish } from '../../parts/view/plot.ts';
+import { barMarks } from '../../parts/view/samples.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import type { Axis, Handle, Panel, Role } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Line } from './line.ts';

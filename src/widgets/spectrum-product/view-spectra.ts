@@ -1,9 +1,9 @@
 /** X · H = Y, frequency by frequency: on a log scale, the curves add up. And their phases, which add up as they are. */
-import { colourOf, framedPanel, type AxisOptions, type FrameOptions } from '../figures/frame.ts';
-import { lineMarks } from '../figures/lines.ts';
-import { filled } from '../figures/notes.ts';
-import { dot, ruleX, ruleY } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel, type AxisOptions, type FrameOptions } from '../../parts/view/frame.ts';
+import { lineMarks } from '../../parts/view/lines.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { dot, ruleX, ruleY } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import type { Handle, Panel, Role } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Line, Spectrum } from './line.ts';

@@ -15,6 +15,7 @@ const BLURS: Readonly<Record<string, string>> = {
 export const words: WidgetWords = {
   title: 'One spectrum times another',
   intro: 'Above, sliding and adding. Below, multiplying, one frequency at a time. Drag the kernel’s edge.',
+  question: 'What does a convolution do to each frequency?',
   params: {
     dimension: { label: 'Blur', options: { signal: 'A signal', picture: 'A picture' } },
     source: { label: 'Truth x', options: { steps: 'Steps', ripple: 'Steps + ripple', spikes: 'Spikes' } },
@@ -128,7 +129,7 @@ export const words: WidgetWords = {
     rings: 'nulls: 0.61/{radius}, 1.12/{radius}, …',
     guessed: 'your nulls: m/{length}, along {angle}°',
   },
-  problems: {
+  refusals: {
     small: ({ height, width }) =>
       `This picture has ${height} × ${width} pixels, and the blur does not fit into it. Shorten the blur, or take a larger picture.`,
   },

@@ -1,5 +1,5 @@
 /** What both methods start from: one truth, one blur, one noisy picture. */
-import { gaussian2d } from '../../core/kernels.ts';
+import { gaussian2d } from '../../core/kernels/index.ts';
 import { klDivergence } from '../../core/metrics.ts';
 import type { LinearOperator } from '../../core/operator.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';

@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** Side of a scene in pixels, and the longest of a reader's own picture. */
 export const SIDE = 64;
@@ -57,3 +57,7 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['gaussian'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = { preset: 'few', panels: ['data', 'rl'] } as const satisfies Thumbnail<
+  typeof presets
+>;

@@ -1,5 +1,5 @@
 /** The experiment and both iterations in NumPy and SciPy. */
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import { levels } from './bench.ts';
 import { TOTAL, type Params } from './params.ts';
 

@@ -1,9 +1,9 @@
 /** The error of both methods, step by step: it falls, and then it rises. */
 import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
-import { colourOf, framedPanel, frameOf, type Frame, type FrameOptions } from '../figures/frame.ts';
-import { labelMarks, lineMarks } from '../figures/lines.ts';
-import { dot, link, ruleY, text, type Markish } from '../figures/plot.ts';
+import { colourOf, framedPanel, frameOf, type Frame, type FrameOptions } from '../../parts/view/frame.ts';
+import { labelMarks, lineMarks } from '../../parts/view/lines.ts';
+import { dot, link, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import { TOTAL } from './params.ts';
 import {
   curves,

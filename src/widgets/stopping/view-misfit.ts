@@ -1,9 +1,9 @@
 /** Each method's own misfit, step by step: it only falls, past that of the truth itself. */
 import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
-import { colourOf, framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
-import { labelMarks, lineMarks } from '../figures/lines.ts';
-import { rect, ruleY, text } from '../figures/plot.ts';
+import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
+import { labelMarks, lineMarks } from '../../parts/view/lines.ts';
+import { rect, ruleY, text } from '../../parts/view/plot.ts';
 import { TOTAL } from './params.ts';
 import { curves, roomOf, shownMarks, WIDE_HEIGHT, stepAxis, type Context, type Trace } from './view-steps.ts';
 

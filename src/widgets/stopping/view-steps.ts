@@ -1,7 +1,7 @@
 /** What the error's and the misfit's plots share: the axis of steps, two curves, the step shown. */
 import type { ViewContext } from '../contract.ts';
-import type { LineOptions } from '../figures/lines.ts';
-import { ruleX, text, type Markish } from '../figures/plot.ts';
+import type { LineOptions } from '../../parts/view/lines.ts';
+import { ruleX, text, type Markish } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { TOTAL, type Params } from './params.ts';
 

@@ -11,6 +11,7 @@ function overfitted(landweber: boolean, rl: boolean): string {
 export const words: WidgetWords = {
   title: 'When to stop',
   intro: 'Run both methods and watch the pictures. Every step fits the data better. Does every step help?',
+  question: 'When should an iteration stop?',
   params: {
     scene: {
       label: 'Truth x',
@@ -83,7 +84,7 @@ export const words: WidgetWords = {
     klShort: 'KL(y, Ax̂)',
     truthMisfit: 'fits the data better than the truth does',
   },
-  problems: { dark: () => 'This picture is black everywhere, so there is no light to restore.' },
+  refusals: { dark: () => 'This picture is black everywhere, so there is no light to restore.' },
   describe: ({ step, photons, counted, landweberMisfit, rlMisfit }, m) => {
     const noise = counted ? 'photons' : 'photons’ worth of Gaussian noise';
     const best = `The smallest so far came at steps ${m.landweberBest} and ${m.rlBest}.`;

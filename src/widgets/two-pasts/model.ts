@@ -2,13 +2,13 @@
  * Two truths x₁ and x₂ = x₁ + a·d behind one blur. Where d lies in the null space of A, A x₁ = A x₂ and no data can tell
  * them apart (no uniqueness); where A only shrinks d, the data do tell, if the noise lets them (no stability).
  */
-import { box, gaussian } from '../../core/kernels.ts';
+import { box, gaussian } from '../../core/kernels/index.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
-import { signal } from '../../core/signals.ts';
-import { magnitude, transferFunction } from '../../core/spectral.ts';
+import { signal } from '../../core/signals/index.ts';
+import { magnitude, transferFunction } from '../../core/spectral/index.ts';
 import { addScaled, maxAbs, norm, subtract, type Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
-import { numpyArray, script } from '../python.ts';
+import { numpyArray, script } from '../../parts/model/python.ts';
 import { HIGHEST, PERIOD, SAMPLES, type Params } from './params.ts';
 
 /** An |H| below this is zero but for rounding. The widest Gaussian on offer stays above it. */

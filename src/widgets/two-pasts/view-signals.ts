@@ -1,9 +1,9 @@
 /** The two pasts, the second one thinner; and what the blur leaves of them, one line on the other. */
-import { colourOf, framedPanel, frameOf, type FrameOptions } from '../figures/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../figures/lines.ts';
-import { filled } from '../figures/notes.ts';
-import { line, ruleY } from '../figures/plot.ts';
-import { wordRow, type Word } from '../figures/word-row.ts';
+import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
+import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { line, ruleY } from '../../parts/view/plot.ts';
+import { wordRow, type Word } from '../../parts/view/word-row.ts';
 import type { Panel, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';

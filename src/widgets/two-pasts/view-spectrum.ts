@@ -1,9 +1,9 @@
 /** |H|: where it is zero nothing gets through, ever; where it lies in the shade, nothing that the noise would not hide. */
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { lineMarks } from '../figures/lines.ts';
-import { dot, rect, ruleX, type Markish } from '../figures/plot.ts';
-import { filled } from '../figures/notes.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { lineMarks } from '../../parts/view/lines.ts';
+import { dot, rect, ruleX, type Markish } from '../../parts/view/plot.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { HIGHEST } from './params.ts';

@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'Two pasts',
   intro: 'Two sharp signals, one blur. Could anyone who sees only the blurred signal say which one it was?',
+  question: 'Could two different signals look the same once blurred?',
   params: {
     source: { label: 'First past x₁', options: { steps: 'Steps', spikes: 'Spikes' } },
     pattern: { label: 'Added for x₂', options: { wave: 'A wave', fence: 'A fence' } },

@@ -3,8 +3,8 @@
  * then ×2 upsamplers with a ReLU between them, channels halved each time. No biases, no batch normalisation and no tanh at the end:
  * so whatever the scale of the weights, it only scales the picture, and standard normal weights stand for any other width.
  */
-import { leakyRelu, linear, normal, tensor } from '../../core/layers.ts';
-import { RandomState } from '../../core/random.ts';
+import { leakyRelu, linear, normal, tensor } from '../../core/layers/index.ts';
+import { RandomState } from '../../core/random/index.ts';
 import { upsampler, upsamplerStart } from '../../core/upsamplers.ts';
 import type { Vec } from '../../core/vector.ts';
 import { SIDE, type Params } from './params.ts';

@@ -1,5 +1,5 @@
 /** How much of a picture's variation sits exactly on the frequencies of a grid. */
-import { fft2 } from '../../core/fft.ts';
+import { fft2 } from '../../core/fft/index.ts';
 import type { Vec } from '../../core/vector.ts';
 
 /**

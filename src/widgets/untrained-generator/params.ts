@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** Pictures made from the seed and those after it, each with weights of its own. */
 export const PICTURES = 9;
@@ -49,3 +49,7 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['bilinear', 'deep'] as const satisfies MorePresets<typeof presets>;
+
+export const thumbnail = { preset: 'four', panels: ['one', 'grid'] } as const satisfies Thumbnail<
+  typeof presets
+>;

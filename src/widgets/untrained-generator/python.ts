@@ -1,5 +1,5 @@
 /** The same nine pictures in PyTorch, from the same random numbers. */
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import { baseOf, channelsOf, LATENT, slopeOf } from './generator.ts';
 import { PICTURES, SIDE, type Params } from './params.ts';
 

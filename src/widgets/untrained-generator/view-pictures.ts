@@ -1,6 +1,6 @@
 /** One picture, what of it repeats, and the middles of all nine, of which it is one. */
 import type { Handle, Panel, Role, ViewContext } from '../contract.ts';
-import { filled } from '../figures/notes.ts';
+import { filled } from '../../parts/view/notes.ts';
 import { repeated } from './mean-tile.ts';
 import type { Result } from './model.ts';
 import { SIDE, type Params } from './params.ts';

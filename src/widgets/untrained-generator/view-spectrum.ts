@@ -1,9 +1,9 @@
 /** Where the pictures' variation lies, by horizontal frequency: the grid's own frequencies stand out, or do not. */
 import { formatNumber } from '../../format.ts';
 import type { Panel, ViewContext } from '../contract.ts';
-import { framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { dot, link, ruleX } from '../figures/plot.ts';
-import { wordRows, type Word } from '../figures/word-row.ts';
+import { framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { dot, link, ruleX } from '../../parts/view/plot.ts';
+import { wordRows, type Word } from '../../parts/view/word-row.ts';
 import type { Result } from './model.ts';
 import { SIDE, type Params } from './params.ts';
 

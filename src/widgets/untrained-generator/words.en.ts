@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
 export const words: WidgetWords = {
   title: 'A generator that has learned nothing',
   intro: 'Random weights, nine times. Choose how it enlarges, and look for the grid.',
+  question: 'Where does the grid come from, if nothing has been learned?',
   params: {
     upsampler: {
       label: 'Upsampler',

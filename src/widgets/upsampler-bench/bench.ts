@@ -1,7 +1,7 @@
 /** One picture through all six upsamplers: what comes out, its grid, its error. */
-import { artifactScore, transposedFromSubPixel } from '../../core/checkerboard.ts';
-import { fft2 } from '../../core/fft.ts';
-import { convTranspose2d, tensor, type Params as Weights } from '../../core/layers.ts';
+import { artifactScore, transposedFromSubPixel } from '../../core/checkerboard/index.ts';
+import { fft2 } from '../../core/fft/index.ts';
+import { convTranspose2d, tensor, type Params as Weights } from '../../core/layers/index.ts';
 import { rmse } from '../../core/metrics.ts';
 import type { Vec } from '../../core/vector.ts';
 import { UPSAMPLERS, type Params } from './params.ts';

@@ -2,7 +2,7 @@
  * Six ways to enlarge, on one picture: what comes out, how much of it is grid, what each costs. Pictures and counts are there at once;
  * a step of the process times one upsampler on this machine, in a random order.
  */
-import { RandomState } from '../../core/random.ts';
+import { RandomState } from '../../core/random/index.ts';
 import { tickOf, timeOf, type Clock } from '../../core/stopwatch.ts';
 import { upsamplerProducts } from '../../core/upsamplers.ts';
 import type { ProcessModel } from '../contract.ts';

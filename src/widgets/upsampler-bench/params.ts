@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 /** Side of the pictures, divisible by both strides. */
 export const SIDE = 72;
@@ -70,3 +70,8 @@ export const presets = {
 export const more = ['trainedSpectra', 'thirds', 'thirdsTrained'] as const satisfies MorePresets<
   typeof presets
 >;
+
+export const thumbnail = {
+  preset: 'grown',
+  panels: ['transposed3', 'transposed4', 'bilinear', 'truth'],
+} as const satisfies Thumbnail<typeof presets>;

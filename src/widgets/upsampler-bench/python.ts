@@ -1,5 +1,5 @@
 /** The same six upsamplers in PyTorch, trained by its Adam from the same first weights. */
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import { SIDE, type Params } from './params.ts';
 import { lessonOf, taskOf } from './task.ts';
 import { LEARNING_RATE } from './training.ts';

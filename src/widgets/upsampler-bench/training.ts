@@ -2,8 +2,8 @@
  * Six upsamplers, one channel each, from random weights to trained ones. An upsampler is linear in its weights, y = Y w, so that the
  * mean squared error on the lesson is a quadratic, wᵀGw − 2bᵀw + c: G and b are made once, and a step of Adam costs next to nothing.
  */
-import { adam, tensor, type Params as Weights } from '../../core/layers.ts';
-import { RandomState } from '../../core/random.ts';
+import { adam, tensor, type Params as Weights } from '../../core/layers/index.ts';
+import { RandomState } from '../../core/random/index.ts';
 import { upsampler, upsamplerStart } from '../../core/upsamplers.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { Name, Params } from './params.ts';

@@ -1,8 +1,8 @@
 /** A picture of any proportions on one of a detail's, so that all eight are alike: in its upper left, the rest of it out of sight. */
 import type { PictureData, ViewContext } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { panelWidth } from '../figures/frame.ts';
-import { rect } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
+import { rect } from '../../parts/view/plot.ts';
 import { DETAIL } from './params.ts';
 
 const EDGE = 2;

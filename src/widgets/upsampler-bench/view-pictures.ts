@@ -1,7 +1,7 @@
 /** The input, the truth and six ways between them: a detail of each, or its whole spectrum with the grid's frequencies ringed. */
 import { formatNumber } from '../../format.ts';
 import type { Axis, Handle, Panel, PictureData, Role, ViewContext } from '../contract.ts';
-import { filled } from '../figures/notes.ts';
+import { filled } from '../../parts/view/notes.ts';
 import type { Result } from './model.ts';
 import { DETAIL, UPSAMPLERS, type Params } from './params.ts';
 import { onMat } from './view-mat.ts';

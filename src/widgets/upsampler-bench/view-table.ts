@@ -1,10 +1,10 @@
 /** The six side by side in numbers: grid, error, weights, products, and the time on this machine once it is taken. */
 import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { rect, ruleY, text, type Markish } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf, panelWidth } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { rect, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import { UPSAMPLERS } from './params.ts';
 import type { Context } from './view-pictures.ts';
 

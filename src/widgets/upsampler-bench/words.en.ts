@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'Six ways to enlarge',
   intro: 'The same input, weights drawn alike. Train them, or press Run to time them.',
+  question: 'Which way of enlarging leaves no grid, and what does it cost?',
   params: {
     scene: {
       label: 'Picture',
@@ -98,7 +99,7 @@ export const words: WidgetWords = {
     protocolShort: 'cost: {channels} → {channels} channels,',
     protocolRest: '{side} × {side} in, in this tab',
   },
-  problems: {
+  refusals: {
     small: ({ height, width }) =>
       `This picture is ${String(height)} × ${String(width)} pixels. It is brought down and enlarged again, and that asks for 48 × 48 at least.`,
   },

@@ -1,6 +1,6 @@
 /** What is timed: one forward pass of each upsampler as a layer of a network has it, eight channels to eight. */
-import { normal, tensor } from '../../core/layers.ts';
-import { RandomState } from '../../core/random.ts';
+import { normal, tensor } from '../../core/layers/index.ts';
+import { RandomState } from '../../core/random/index.ts';
 import { upsampler, upsamplerStart } from '../../core/upsamplers.ts';
 import type { Name } from './params.ts';
 

@@ -10,8 +10,8 @@ import {
   residueSums,
   spectrumAt,
   sumImbalance,
-} from '../../core/checkerboard.ts';
-import { outer } from '../../core/kernels.ts';
+} from '../../core/checkerboard/index.ts';
+import { outer } from '../../core/kernels/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { norm, subtract } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';

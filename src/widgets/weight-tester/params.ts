@@ -1,4 +1,4 @@
-import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
+import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
 export const MOST_WEIGHTS = 8;
 export const LARGEST_STRIDE = 4;
@@ -88,5 +88,9 @@ export const presets = {
 } as const satisfies PresetsOf<typeof params>;
 
 export const more = ['bilinear', 'cut', 'broken', 'trained', 'thirds', 'own'] as const satisfies MorePresets<
+  typeof presets
+>;
+
+export const thumbnail = { preset: 'random', panels: ['constant'] } as const satisfies Thumbnail<
   typeof presets
 >;

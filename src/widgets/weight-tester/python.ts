@@ -1,5 +1,5 @@
 /** The same weights from the same seed, the same lesson, the same test, in NumPy. */
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import { drawnWeights } from './drawn-weights.ts';
 import { INPUTS, type Params } from './params.ts';
 import { LESSON } from './training.ts';

@@ -4,7 +4,7 @@
  * on the mean square of M w − t is w − 2η Mᵀ(M w − t)/N.
  */
 import { transposedCorrelate1d } from '../../core/operators/transposed-correlate1d.ts';
-import { RandomState } from '../../core/random.ts';
+import { RandomState } from '../../core/random/index.ts';
 import type { Vec } from '../../core/vector.ts';
 
 export const LESSON = { inputs: 400, seed: 12, edges: 0.15, rate: 0.5 } as const;

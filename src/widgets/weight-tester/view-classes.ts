@@ -1,11 +1,11 @@
 /** The residue classes modulo s: which weights they hold, what these add up to, and the verdict. */
 import { formatNumber } from '../../format.ts';
 import type { Panel, ViewContext } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { cellText } from '../figures/cells.ts';
-import { colourOf, panelWidth } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { rect, text, type Markish } from '../figures/plot.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { colourOf, panelWidth } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { rect, text, type Markish } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 

@@ -1,11 +1,11 @@
 /** What the layer makes of a constant and of a ramp. */
 import type { Panel } from '../contract.ts';
-import { cellText } from '../figures/cells.ts';
-import { roundDomain, roundTicks, roundUp } from '../figures/domain.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { dot, line, rect, ruleY } from '../figures/plot.ts';
-import { wordRows } from '../figures/word-row.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { roundDomain, roundTicks, roundUp } from '../../parts/view/domain.ts';
+import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { dot, line, rect, ruleY } from '../../parts/view/plot.ts';
+import { wordRows } from '../../parts/view/word-row.ts';
 import { SHARES, type Context } from './view-classes.ts';
 
 export const HEIGHT = { narrow: 190, wide: 196 };

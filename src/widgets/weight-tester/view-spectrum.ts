@@ -1,12 +1,12 @@
 /** |W| once round the circle, with the frequencies of the grid. */
 import type { Panel } from '../contract.ts';
-import { cellText } from '../figures/cells.ts';
-import { roundDomain, roundTicks } from '../figures/domain.ts';
-import { colourOf, framedPanel } from '../figures/frame.ts';
-import { lineMarks } from '../figures/lines.ts';
-import { filled } from '../figures/notes.ts';
-import { dot, ruleX, ruleY, text } from '../figures/plot.ts';
-import { wordRows } from '../figures/word-row.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { roundDomain, roundTicks } from '../../parts/view/domain.ts';
+import { colourOf, framedPanel } from '../../parts/view/frame.ts';
+import { lineMarks } from '../../parts/view/lines.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { dot, ruleX, ruleY, text } from '../../parts/view/plot.ts';
+import { wordRows } from '../../parts/view/word-row.ts';
 import { SHARES, type Context } from './view-classes.ts';
 import { HEIGHT, TOP } from './view-outputs.ts';
 

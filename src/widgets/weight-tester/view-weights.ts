@@ -1,10 +1,10 @@
 /** The weights as bars to draw; each class has its own depth of colour. */
 import type { Handle, Panel } from '../contract.ts';
-import { cellText } from '../figures/cells.ts';
-import { roundDomain, roundTicks } from '../figures/domain.ts';
-import { colourOf, frameOf, framedPanel, type FrameOptions } from '../figures/frame.ts';
-import { rect, ruleY, text, type Markish } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { cellText } from '../../parts/view/cells.ts';
+import { roundDomain, roundTicks } from '../../parts/view/domain.ts';
+import { colourOf, frameOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { rect, ruleY, text, type Markish } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import { MOST_WEIGHTS, params } from './params.ts';
 import { depthOf, HEIGHT, SHARES, type Context } from './view-classes.ts';
 

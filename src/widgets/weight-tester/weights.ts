@@ -1,6 +1,6 @@
 /** The weights that a layer starts from. */
-import { icnr } from '../../core/checkerboard.ts';
-import { RandomState } from '../../core/random.ts';
+import { icnr } from '../../core/checkerboard/index.ts';
+import { RandomState } from '../../core/random/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { drawnWeights } from './drawn-weights.ts';
 import type { Params } from './params.ts';

@@ -4,6 +4,7 @@ import type { WidgetWords } from '../contract.ts';
 export const words: WidgetWords = {
   title: 'The weights decide',
   intro: 'Draw the weights. A constant stays a constant exactly where the sums of the classes are equal.',
+  question: 'Which weights keep a constant constant?',
   params: {
     kernel: { label: 'Weights k' },
     stride: { label: 'Stride s' },
@@ -114,7 +115,7 @@ export const words: WidgetWords = {
     picture: 'The constant: {low} … {high}',
     drawHandle: 'Your weights: draw, or use the arrow keys',
   },
-  problems: {
+  refusals: {
     icnr: ({ kernel, stride }) =>
       `ICNR repeats each weight s times, so s must divide k; ${stride} does not divide ${kernel}. Change k or s, or project instead.`,
     projection: ({ kernel, stride }) =>

@@ -1,5 +1,5 @@
 /** Both layers in PyTorch, with every weight 1, so that the second one counts copies. */
-import { script } from '../python.ts';
+import { script } from '../../parts/model/python.ts';
 import type { Params } from './params.ts';
 
 export function pythonOf({ input, kernel, stride, padding, dilation }: Params): string {

@@ -1,10 +1,10 @@
 /** The way back: each output lays down a copy of the kernel, where its window was. */
 import type { Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { link, rect, text, type Markish } from '../figures/plot.ts';
-import { wordsMark } from '../figures/words.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { link, rect, text, type Markish } from '../../parts/view/plot.ts';
+import { wordsMark } from '../../parts/view/words.ts';
 import { chosenReads, copiesText } from './view-copies.ts';
 import { stripMarks } from './view-cells.ts';
 import { rulerOf, TWINS, wideShare, type Context, type Ruler } from './view-layout.ts';

@@ -1,6 +1,6 @@
 /** A strip of cells: those that are read, those that never are (crossed), the padding (dashed), the appended (framed). */
-import { colourOf } from '../figures/frame.ts';
-import { link, rect, text, type Markish } from '../figures/plot.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { link, rect, text, type Markish } from '../../parts/view/plot.ts';
 import type { Role } from '../contract.ts';
 import { positions, type Ruler } from './view-layout.ts';
 

@@ -1,6 +1,6 @@
 /** One ruler of cells for the way there and the way back, so that a cell stands under itself. */
 import type { Axis, Panel, ViewContext } from '../contract.ts';
-import { panelWidth } from '../figures/frame.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
 import type { Result } from './model.ts';
 import { MOST, type Params } from './params.ts';
 

@@ -1,9 +1,9 @@
 /** Outputs over inputs: a stair as long as the stride. */
 import type { Handle, Panel } from '../contract.ts';
-import { colourOf, framedPanel } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { dot, line, ruleX } from '../figures/plot.ts';
-import { wordRow } from '../figures/word-row.ts';
+import { colourOf, framedPanel } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { dot, line, ruleX } from '../../parts/view/plot.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import { MOST } from './params.ts';
 import { positions, thinShare, type Context } from './view-layout.ts';

@@ -1,8 +1,8 @@
 /** The two formulas, with the numbers in place. */
 import type { Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { filled } from '../figures/notes.ts';
-import { linesOfWords, type Words } from '../figures/words.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { linesOfWords, type Words } from '../../parts/view/words.ts';
 import { thinShare, type Context } from './view-layout.ts';
 
 const LINE = 18;

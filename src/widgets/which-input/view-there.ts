@@ -1,10 +1,10 @@
 /** The way there: one set of windows over all the inputs that they might belong to. */
 import type { Axis, Handle, Panel } from '../contract.ts';
-import { barePanel } from '../figures/bare.ts';
-import { colourOf } from '../figures/frame.ts';
-import { filled } from '../figures/notes.ts';
-import { text, type Markish } from '../figures/plot.ts';
-import { wordsMark } from '../figures/words.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { filled } from '../../parts/view/notes.ts';
+import { text, type Markish } from '../../parts/view/plot.ts';
+import { wordsMark } from '../../parts/view/words.ts';
 import { stripMarks } from './view-cells.ts';
 import { rulerOf, TWINS, wideShare, type Context, type Ruler } from './view-layout.ts';
 import { windowMarks, WINDOWS_HEIGHT } from './view-windows.ts';

@@ -1,6 +1,6 @@
 /** The windows of the layer, or the copies of its transpose: the same bars in the same places, as many rows as keep them apart. */
-import { colourOf } from '../figures/frame.ts';
-import { dot, ruleY, type Markish } from '../figures/plot.ts';
+import { colourOf } from '../../parts/view/frame.ts';
+import { dot, ruleY, type Markish } from '../../parts/view/plot.ts';
 import { spanOf } from './span.ts';
 import { positions, type Context, type Ruler } from './view-layout.ts';
 

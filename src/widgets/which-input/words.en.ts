@@ -6,6 +6,7 @@ const cells = (count: number): string => `${formatNumber(count)} ${count === 1 ?
 export const words: WidgetWords = {
   title: 'Which input was it?',
   intro: 'Drag the end of the input, and watch how long the number of outputs stays the same.',
+  question: 'Which input sizes give the same output size?',
   params: {
     input: { label: 'Input size i', hint: 'The size you want back.' },
     kernel: { label: 'Kernel size k' },
@@ -85,7 +86,7 @@ export const words: WidgetWords = {
     inputHandle: 'Input size: the end of its row',
     stairHandle: 'Input size: its stair',
   },
-  problems: {
+  refusals: {
     small: ({ padded, span, kernel }) =>
       `Kernel size can’t be greater than actual input size: a kernel of ${kernel} spans ${cells(Number(span))}, and there are ${formatNumber(Number(padded))}, padding included. Raise i or p, or lower k or d.`,
   },

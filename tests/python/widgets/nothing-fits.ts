@@ -1,4 +1,4 @@
-import { signal } from '../../../src/core/signals.ts';
+import { signal } from '../../../src/core/signals/index.ts';
 import { DRAWN, SAMPLES } from '../../../src/widgets/nothing-fits/params.ts';
 import { changedCases } from '../case.ts';
 

@@ -1,6 +1,6 @@
 /** Random values of a param: legal ones, and candidates of every sort of illegal. */
 import fc, { type Arbitrary } from 'fast-check';
-import { coerce } from '../../../src/runtime/codec.ts';
+import { coerce } from '../../../src/runtime/codec/index.ts';
 import type { ParamSpec, ParamSpecs } from '../../../src/widgets/contract.ts';
 
 const number = (min: number, max: number): Arbitrary<number> => fc.double({ min, max, noNaN: true });

@@ -51,7 +51,8 @@ async function follow(figure: Figure, handle: Locator, { pointer, moves, stride 
   // Across its axis a handle may stand on a curve, where the last answer puts it.
   await figure.settled();
   const seen = await watchHandle(handle);
-  await drag(figure.page, pointer, handle, path);
+  // In the middle of it the figure is drawn again beneath it.
+  await drag(figure.page, pointer, handle, path, () => figure.settled());
   await figure.settled();
   const { moves: arrived, values, redraws } = await seen();
   const last = path.at(-1)!;
@@ -59,7 +60,7 @@ async function follow(figure: Figure, handle: Locator, { pointer, moves, stride 
   const travelled = Math.max(Math.abs(last.x - path[0].x), Math.abs(last.y - path[0].y));
   const label = await handle.getAttribute('aria-label');
   expect(arrived, `${label}: moves that arrived`).toBeGreaterThanOrEqual(moves);
-  expect(redraws, `${label}: redraws meanwhile`).toBeGreaterThan(moves / 10);
+  expect(redraws, `${label}: redraws meanwhile`).toBeGreaterThan(0);
   const widest = Math.max(stride.x, stride.y);
   const places = widest > 0 ? Math.min(moves, Math.floor(travelled / widest)) : moves;
   expect(new Set(values).size, `${label}: values seen`).toBeGreaterThanOrEqual(places);

@@ -66,8 +66,9 @@ async function follows(figure: Figure, surface: Locator, { x, y }: Point): Promi
     for (let i = 1; i <= STRIDES; i++) {
       const by = (far * i) / STRIDES;
       await page.mouse.move(x + right * by, y + down * by);
+      // Told of both ways at once, a busy page would see no change where the value stands at an end.
+      await nextFrame(page);
     }
-  await nextFrame(page);
   expect((await seen()).values.length, `${said}: values seen`).toBeGreaterThan(0);
   await page.mouse.up();
   await figure.settled();

@@ -1,5 +1,6 @@
 /** One figure on a page, as a reader meets it. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { SILENT_MS } from '../../../src/runtime/patience.ts';
 import { en as words } from '../../../src/runtime/words.en.ts';
 import { numberIn } from './number-in.ts';
 
@@ -9,27 +10,29 @@ const FAILED = new RegExp(
     .map((sentence) => sentence.replace(/\{.*/, '').trim())
     .join('|'),
 );
-/** Longer than any figure takes to answer on a busy machine. */
-const PATIENCE_MS = 20_000;
 
 /**
- * Waits frame by frame until the element matches, and for two frames more, in which whatever was answered is drawn.
+ * Waits frame by frame until the element matches, and for two frames more, in which what depends on the drawing takes its place.
+ * However long it takes: it gives up only once its figure has not changed for as long as the book itself calls silence.
  * (`evaluateAll` asks the browser once where `evaluate` asks it three times.)
  */
 async function becomes(element: Locator, wanted: string): Promise<void> {
   await element.evaluateAll(
-    async ([one], { wanted, patience }) => {
+    async ([one], { wanted, silence }) => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      const end = performance.now() + patience;
+      let changed = performance.now();
+      const watch = new MutationObserver(() => (changed = performance.now()));
+      watch.observe(one.closest('.figure')!, { subtree: true, childList: true, characterData: true });
       while (!one.matches(wanted)) {
-        if (performance.now() > end)
+        if (performance.now() - changed > silence)
           throw new Error(`never became ${wanted}: ${(one.cloneNode(false) as Element).outerHTML}`);
         await frame();
       }
+      watch.disconnect();
       await frame();
       await frame();
     },
-    { wanted, patience: PATIENCE_MS },
+    { wanted, silence: SILENT_MS },
   );
 }
 

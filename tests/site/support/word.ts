@@ -2,9 +2,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Figure } from './figure.ts';
 
-/** A figure that was never seen has to be fetched first. */
-const PATIENCE_MS = 20_000;
-
 export class Word {
   readonly button: Locator;
   readonly figure: Figure;
@@ -34,7 +31,7 @@ export class Word {
       return seen;
     });
     await this.button.click();
-    await expect(this.back).toBeVisible({ timeout: PATIENCE_MS });
+    await expect(this.back).toBeVisible();
     // To be led to a control draws nothing.
     if (this.does !== 'go') await this.figure.settled();
     return (await stood.jsonValue()).top;

@@ -1,4 +1,4 @@
-import { RandomState } from '../../random.ts';
+import { RandomState } from '../../random/index.ts';
 import { BOWL, bottle, bowl, cup } from './crockery.ts';
 import { apple, lemon, orange, pear } from './fruit.ts';
 import { frameAlong, placed } from './placed.ts';

@@ -1,6 +1,5 @@
-import { smoothstep } from './surface.ts';
+import { colour, dim, mix, smoothstep } from './surface.ts';
 import type { Colour } from './surface.ts';
-import { colour, dim, mix } from './surface.ts';
 import { along, dot3, unit, vector3 } from './vector3.ts';
 import type { Vector3 } from './vector3.ts';
 

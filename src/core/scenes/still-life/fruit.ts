@@ -1,4 +1,4 @@
-import type { RandomState } from '../../random.ts';
+import type { RandomState } from '../../random/index.ts';
 import type { Form } from './placed.ts';
 import { blend, capsule, norm2, norm3, ring } from './shapes.ts';
 import type { SolidNoise } from './solid-noise.ts';

@@ -1,5 +1,5 @@
-import { clamp } from '../clamp.ts';
-import { drawSegment, drawText, textLength } from '../lettering.ts';
+import { clamp } from '../../vector.ts';
+import { drawSegment, drawText, textLength } from '../../lettering/index.ts';
 import type { SolidNoise } from './solid-noise.ts';
 import { colour, dim, mix } from './surface.ts';
 import type { Surface } from './surface.ts';

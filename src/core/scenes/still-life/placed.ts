@@ -1,4 +1,4 @@
-import type { RandomState } from '../../random.ts';
+import type { RandomState } from '../../random/index.ts';
 import type { Solid } from './solid.ts';
 import type { Surface } from './surface.ts';
 import type { Vector3 } from './vector3.ts';

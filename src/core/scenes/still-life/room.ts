@@ -1,4 +1,4 @@
-import type { RandomState } from '../../random.ts';
+import type { RandomState } from '../../random/index.ts';
 import { fractal } from './solid-noise.ts';
 import type { SolidNoise } from './solid-noise.ts';
 import { colour, dim, mix, smoothstep } from './surface.ts';

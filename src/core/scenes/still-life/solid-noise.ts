@@ -1,4 +1,4 @@
-import type { RandomState } from '../../random.ts';
+import type { RandomState } from '../../random/index.ts';
 
 /** A smooth random field in space, about within [−1, 1]. */
 export type SolidNoise = (x: number, y: number, z: number) => number;

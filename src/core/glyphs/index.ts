@@ -1,0 +1,2 @@
+export { checkGlyph, glyph, glyphCharacters, writeGlyph } from './glyph.ts';
+export type { GlyphOptions, GlyphPlace } from './glyph.ts';

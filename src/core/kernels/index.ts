@@ -1,0 +1,7 @@
+/* The kernels (point spread functions and small filters) of the book, and what can be asked of one. */
+export type { Kernel } from './kernel.ts';
+export { checkKernel, flip, kernelOf, kernelSum, outer } from './kernel.ts';
+export { box, exponential, gaussian } from './lines.ts';
+export { box2d, disc, gaussian2d, motion } from './blurs.ts';
+export { emboss, identity, laplacian, sharpen, sobel } from './filters.ts';
+export { kernelRank, separate } from './rank.ts';

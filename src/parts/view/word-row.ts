@@ -1,0 +1,37 @@
+/** Words side by side in a row above a plot, each in its role's colour; a narrow figure may stack several rows. */
+import type { Role } from '../../widgets/contract.ts';
+import { colourOf } from './frame.ts';
+import { text, type Markish } from './plot.ts';
+
+export interface Word {
+  readonly text: string;
+  readonly role?: Role;
+}
+
+const LETTER = 6.6;
+const SPACE = 10;
+/** From one row to the next; the lowest lies `LOWEST` above the plot. */
+const ROW = 17;
+const LOWEST = 12;
+
+/** `row` 0 is the one next to the plot; the panel's top margin must hold them all. */
+export function wordRow(words: readonly Word[], row = 0): Markish[] {
+  let dx = 0;
+  return words.map(({ text: said, role }) => {
+    const mark = text([said], {
+      frameAnchor: 'top-left',
+      dx,
+      dy: -LOWEST - row * ROW,
+      textAnchor: 'start',
+      lineAnchor: 'middle',
+      fill: role ? colourOf(role) : 'var(--ink)',
+      fontWeight: 600,
+    });
+    dx += said.length * LETTER + SPACE;
+    return mark;
+  });
+}
+
+/** All in one row where there is room, one row each where there is not. */
+export const wordRows = (words: readonly Word[], narrow: boolean): Markish[] =>
+  narrow ? words.flatMap((word, i) => wordRow([word], words.length - 1 - i)) : wordRow(words);
