@@ -5,9 +5,9 @@ const superscript = (n: number): string =>
   (n < 0 ? '⁻' : '') + [...String(Math.abs(n))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
 
 /** `digits` significant digits; 4.1e-4 is 4.1 × 10⁻⁴, and nothing below 10⁻³ or from 10⁵ on is written out. */
-export function formatNumber(value: number | null, digits = 3): string {
-  // Not a number reaches the page as null.
-  if (value === null || Number.isNaN(value)) return '–';
+export function formatNumber(value: number | null | undefined, digits = 3): string {
+  // Not a number reaches the page as null, and what a state has no measure of is undefined.
+  if (value === null || value === undefined || Number.isNaN(value)) return '–';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   if (value === 0) return '0';
   const [mantissa, power] = value

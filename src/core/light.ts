@@ -29,3 +29,19 @@ export function linearToSrgb(light: number): number {
   if (light < 0) return -linearToSrgb(-light);
   return light <= KNEE.light ? SLOPE * light : (1 + OFFSET) * light ** (1 / GAMMA) - OFFSET;
 }
+
+/** Parts of red, green and blue light in luminance (ITU-R BT.709-6, item 3.2). */
+const LUMINANCE = [0.2126, 0.7152, 0.0722];
+
+/**
+ * The grey of a picture: the luminance Y = 0.2126 R + 0.7152 G + 0.0722 B of its light, stored as sRGB again. The book knows no other.
+ * Planes are stored values in [0, 1]; one plane is grey already and is taken as it is.
+ *
+ * @returns a new plane of the same length
+ */
+export function greyOf(planes: readonly ArrayLike<number>[]): Float64Array<ArrayBuffer> {
+  if (planes.length === 1) return Float64Array.from(planes[0]);
+  return Float64Array.from(planes[0], (_, i) =>
+    linearToSrgb(LUMINANCE.reduce((sum, part, colour) => sum + part * srgbToLinear(planes[colour][i]), 0)),
+  );
+}

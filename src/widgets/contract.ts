@@ -210,8 +210,10 @@ export type Measures = Readonly<Record<string, number>>;
 export type Facts = Readonly<Record<string, number | string | boolean>>;
 /** A combination of values that makes no sense; `words.problems[code]` says it in words. */
 export interface Refusal {
-  readonly code: string;
-  readonly facts?: Facts;
+  /** Begins with a small letter; and, typed so, what a model names here is what its words must know. */
+  readonly code: Uncapitalize<string>;
+  /** Undefined where another refusal of the same model has the name. */
+  readonly facts?: Readonly<Record<string, string | number | boolean | undefined>>;
   /** Nothing is wrong yet: the figure waits for something of the reader's. Said quietly, not as an alarm. */
   readonly invites?: boolean;
 }
@@ -227,8 +229,6 @@ interface ModelBase<P, R> {
   facts(r: R, p: P): Facts;
   /** The numbers behind the figure. */
   table(r: R, p: P): DataTable;
-  /** A NumPy/SciPy or PyTorch script that reproduces this state; `step` is the one shown of a process. */
-  python(p: P, step?: number): string;
   /** Names a combination that makes no sense, before anything is computed. */
   check?(p: P): Refusal | null;
 }
@@ -236,6 +236,8 @@ interface ModelBase<P, R> {
 export interface ComputeModel<P, R> extends ModelBase<P, R> {
   readonly kind: 'compute';
   compute(p: P): R;
+  /** A NumPy/SciPy or PyTorch script that reproduces the result. */
+  python(p: P): string;
 }
 /** A value and a step. The state is never mutated, so a checkpoint is a reference. */
 export interface ProcessModel<P, S, R> extends ModelBase<P, R> {
@@ -246,6 +248,8 @@ export interface ProcessModel<P, S, R> extends ModelBase<P, R> {
   result(state: S, p: P): R;
   /** Named numbers of one state; the runtime records them over all steps taken so far. */
   trace(state: S, p: P): Measures;
+  /** The script of the state shown. What led to it, live changes included, the state itself remembers: no p holds it. */
+  python(p: P, state: S): string;
   /** The last step that the scrubber offers. */
   total(p: P): number;
   /** What the build draws: how many steps it takes, and the one it shows. */
@@ -253,6 +257,20 @@ export interface ProcessModel<P, S, R> extends ModelBase<P, R> {
 }
 /** A model as the runtime handles it, whichever widget it serves. */
 export type AnyModel = ComputeModel<AnyValues, unknown> | ProcessModel<AnyValues, unknown, unknown>;
+
+/** Names and values of all the objects that a function may return, as one object. */
+type NamesOf<V> = V extends unknown ? keyof V & string : never;
+type ValueAt<V, K> = V extends unknown ? (K extends keyof V ? V[K] : undefined) : never;
+type Merged<V> = { readonly [K in NamesOf<V>]: ValueAt<V, K> };
+type ReturnOf<M, Name> = Name extends keyof M
+  ? M[Name] extends (...values: never) => infer V
+    ? V
+    : never
+  : never;
+/** What a model's own measures and facts are called, and are: `MeasuresOf<typeof model>`. */
+export type MeasuresOf<M> = Merged<ReturnOf<M, 'measures'>>;
+export type FactsOf<M> = Merged<ReturnOf<M, 'facts'>>;
+type RefusalsOf<M> = Extract<ReturnOf<M, 'check'>, { readonly code: string }>;
 
 /** Where a process stands: the step shown, the last one computed, and every trace by step. */
 export interface Progress {
@@ -365,7 +383,7 @@ export interface Drawing {
   readonly panels: readonly Panel[];
   readonly handles?: readonly Handle[];
 }
-export interface ViewContext<P, R> {
+export interface ViewContext<P, R, W extends Pick<WidgetWords, 'figure'> = WidgetWords> {
   readonly r: R;
   readonly p: P;
   /** Width of the whole figure in CSS pixels. */
@@ -373,13 +391,15 @@ export interface ViewContext<P, R> {
   /** True below 560 px; panel heights and shares may depend on this and on nothing else of the width. */
   readonly narrow: boolean;
   readonly document: Document;
-  readonly words: WidgetWords;
+  readonly words: W;
   readonly picture: PictureMaker;
   readonly player: PlayerMaker;
   /** Present for a process. */
   readonly progress?: Progress;
 }
-export type View<P, R> = (context: ViewContext<P, R>) => Drawing;
+export type View<P, R, W extends Pick<WidgetWords, 'figure'> = WidgetWords> = (
+  context: ViewContext<P, R, W>,
+) => Drawing;
 
 export interface ParamWords {
   readonly label: string;
@@ -404,19 +424,64 @@ export interface WidgetWords {
   readonly measures: Readonly<Record<string, MeasureWords>>;
   /** Words inside the figure: axis labels, line labels, annotations. */
   readonly figure: Readonly<Record<string, string>>;
-  readonly refusals?: Readonly<Record<string, (facts: Facts) => string>>;
+  readonly refusals?: Readonly<Record<string, (facts: NonNullable<Refusal['facts']>) => string>>;
   readonly hints?: Readonly<Record<string, string>>;
   /** What is asked, and, once it is done, why it is so: in every state that passes. */
   readonly challenges?: Readonly<Record<string, { readonly task: string; readonly done: string }>>;
   describe(facts: Facts, measures: Measures): string;
 }
 
-/** A task that the widget's own numbers decide. */
-export interface Challenge<P> {
+type OptionsOf<S> = S extends { readonly options: readonly (infer O extends string)[] }
+  ? O
+  : S extends { readonly scenes: readonly (infer O extends string)[] }
+    ? O
+    : S extends { readonly clips: readonly (infer O extends string)[] }
+      ? O
+      : never;
+type WordsOfParam<S> = [OptionsOf<S>] extends [never]
+  ? Omit<ParamWords, 'options'>
+  : ParamWords & { readonly options: Readonly<Record<OptionsOf<S>, string>> };
+type IdOf<T> = T extends readonly []
+  ? never
+  : T extends readonly { readonly id: infer Id extends string }[]
+    ? Id
+    : never;
+type HintOf<T> = T extends readonly { readonly hints: infer Hints }[] ? IdOf<Hints> : never;
+
+/**
+ * The words of one widget, every name in them one of its own: `satisfies WordsOf<typeof params, typeof presets, typeof model>`, and
+ * `typeof challenges` where it has any. Readouts may be fewer than measures. `describe` sees the model's own facts.
+ */
+export type WordsOf<Specs, Presets, Model, Tasks = readonly []> = Pick<
+  WidgetWords,
+  'title' | 'intro' | 'figure' | 'question'
+> & {
+  readonly params: { readonly [K in keyof Specs]: WordsOfParam<Specs[K]> };
+  readonly presets: { readonly [K in keyof Presets]: { readonly label: string; readonly notice: string } };
+  readonly measures: { readonly [K in keyof MeasuresOf<Model>]?: MeasureWords };
+  describe(facts: FactsOf<Model>, measures: MeasuresOf<Model>): string;
+} & ([RefusalsOf<Model>] extends [never]
+    ? unknown
+    : {
+        readonly refusals: {
+          readonly [K in RefusalsOf<Model>['code']]: (
+            facts: Merged<NonNullable<ValueAt<Extract<RefusalsOf<Model>, { readonly code: K }>, 'facts'>>>,
+          ) => string;
+        };
+      }) &
+  ([IdOf<Tasks>] extends [never]
+    ? unknown
+    : {
+        readonly challenges: Readonly<Record<IdOf<Tasks>, { readonly task: string; readonly done: string }>>;
+        readonly hints: Readonly<Record<HintOf<Tasks>, string>>;
+      });
+
+/** A task that the widget's own numbers decide; `M` are its model's measures. */
+export interface Challenge<P, M = Measures> {
   readonly id: string;
   readonly preset?: string;
-  passed(p: P, m: Measures): boolean;
-  readonly hints: readonly { when(p: P, m: Measures): boolean; readonly id: string }[];
+  passed(p: P, m: M): boolean;
+  readonly hints: readonly { when(p: P, m: M): boolean; readonly id: string }[];
 }
 
 /** What a line said that could not be taken as it was; the runtime has the words. */

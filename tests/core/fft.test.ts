@@ -142,6 +142,7 @@ test('many lengths in turn do not disturb each other', () => {
 });
 
 describe('the roots of unity', () => {
+  const ONE_TURN = [[1, 0], [0, -1], [-1, 0], [0, 1]]; // prettier-ignore
   const upTo = (n: number) => {
     const { re, im } = roots(n, n, (k) => k);
     return Array.from({ length: n }, (_, k) => [re[k], im[k]] as const);
@@ -150,14 +151,9 @@ describe('the roots of unity', () => {
   test('are exactly 1, −i, −1 and i at the quarters', () => {
     for (let n = 1; n <= 400; n++) {
       const w = upTo(n);
-      for (const [quarter, [re, im]] of [
-        [1, 0],
-        [0, -1],
-        [-1, 0],
-        [0, 1],
-      ].entries())
-        // prettier-ignore
-        if ((quarter * n) % 4 === 0) expect(w[(quarter * n) / 4].map((part) => part + 0)).toEqual([re, im]);
+      for (const [quarter, root] of ONE_TURN.entries())
+        // −0 is 0 here.
+        if ((quarter * n) % 4 === 0) expect(w[(quarter * n) / 4].map((part) => part + 0)).toEqual(root);
     }
   });
 

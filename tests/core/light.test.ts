@@ -1,7 +1,7 @@
 /** The sRGB curve against the standard's own numbers, and against what its inverse must give back. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linearToSrgb, srgbToLinear } from '../../src/core/light.ts';
+import { greyOf, linearToSrgb, srgbToLinear } from '../../src/core/light.ts';
 
 describe('sRGB and light', () => {
   test('black and white stay; half the light is stored as 188 of 255; half the value is a fifth of the light', () => {
@@ -35,5 +35,31 @@ describe('sRGB and light', () => {
     const step = (f: (v: number) => number, at: number) => Math.abs(f(at * (1 + 1e-12)) - f(at));
     expect(step(srgbToLinear, 0.04045)).toBeLessThan(1e-7);
     expect(step(linearToSrgb, 0.0031308)).toBeLessThan(1e-6);
+  });
+});
+
+describe('greyOf', () => {
+  test('leaves what is grey as it is', () => {
+    const plane = Float64Array.from({ length: 256 }, (_, i) => i / 255);
+    expect(greyOf([plane])).toEqual(plane);
+    greyOf([plane, plane, plane]).forEach((value, i) =>
+      expect(Math.abs(value - plane[i])).toBeLessThan(1e-7),
+    );
+  });
+
+  test('weighs light, not stored values: Rec. 709', () => {
+    const [red, green, blue] = [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ].map((planes) => greyOf(planes.map((v) => [v]))[0]);
+    expect([red, green, blue].map(srgbToLinear)).toEqual(
+      [0.2126, 0.7152, 0.0722].map((part) => expect.closeTo(part, 7)),
+    );
+    // Half the light of a red and a cyan that add up to white is not the mean of their stored values.
+    expect(greyOf([[0.5], [0.25], [0.75]])[0]).toBeCloseTo(
+      linearToSrgb(0.2126 * srgbToLinear(0.5) + 0.7152 * srgbToLinear(0.25) + 0.0722 * srgbToLinear(0.75)),
+      12,
+    );
   });
 });

@@ -1,8 +1,9 @@
 /** One script and what it must print. */
 import { evaluatePreset } from '../../src/runtime/build/still.ts';
 import { presetValues } from '../../src/runtime/values.ts';
-import { evaluateModel } from '../../src/runtime/worker/evaluate.ts';
-import type { AnyModel, AnyValues, Measures } from '../../src/widgets/contract.ts';
+import { evaluateModel, pythonOf } from '../../src/runtime/worker/evaluate.ts';
+import { ProcessRun } from '../../src/runtime/worker/process-run.ts';
+import type { AnyModel, AnyValues, Measures, ProcessModel } from '../../src/widgets/contract.ts';
 import { loadModel } from '../../src/widgets/models.ts';
 import { loadParams } from '../../src/widgets/registry.ts';
 
@@ -19,8 +20,32 @@ export function stateCase(model: AnyModel, name: string, p: AnyValues): PythonCa
   const steps = shown === undefined ? undefined : { computed: shown, shown };
   return {
     name,
-    script: model.python(p, shown),
+    script: pythonOf(model, p, steps),
     measures: () => evaluateModel(model, p, steps).measures,
+  };
+}
+
+/** A process at a step, its live values moved on the way: `turns` are the step that was shown then, and the changes. */
+export function liveCase(
+  model: ProcessModel<AnyValues, unknown, unknown>,
+  name: string,
+  p: AnyValues,
+  turns: readonly (readonly [step: number, changes: AnyValues])[],
+  shown: number,
+): PythonCase {
+  const run = new ProcessRun(model, p);
+  const advanceTo = (step: number) => {
+    while (run.shown < step && !run.atEnd) run.advance();
+  };
+  for (const [step, changes] of turns) {
+    advanceTo(step);
+    run.live({ ...run.p, ...changes });
+  }
+  advanceTo(shown);
+  return {
+    name,
+    script: model.python(run.p, run.state),
+    measures: () => model.measures(run.result(), run.p),
   };
 }
 

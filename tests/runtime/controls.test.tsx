@@ -10,7 +10,7 @@ import { buttonOf, buttons, click, enter, nameOf, renderControls, type Rendered 
 let shown: Rendered;
 beforeEach(async () => void (shown = await renderControls({ params, presets }, words)));
 
-const names = Object.keys(params);
+const names = Object.keys(params) as (keyof typeof params)[];
 const value = (name: string) => shown.state.p.value[name];
 const fields = (name: string) => [...shown.control(name).querySelectorAll('input, select, textarea')];
 const texts = (name: string) => fields(name).map((field) => (field as HTMLInputElement).value);
@@ -27,7 +27,7 @@ describe.each(names)('the control of %s', (name) => {
   });
 
   it('shows the colour of its role', () => {
-    const { role } = params[name as keyof typeof params] as { role?: string };
+    const { role } = params[name] as { role?: string };
     const roles = [...shown.control(name).classList].filter((one) => one.startsWith('role-'));
     expect(roles).toEqual(role ? [`role-${role}`] : []);
   });
@@ -206,8 +206,8 @@ it('a text is taken as it is typed, no longer than it may be', async () => {
   expect(value('title')).toBe('Another');
 });
 
-/** The parsers arrive with the first use. */
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
+/** The parsers arrive with the first use, which a busy machine may take long for. */
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 200_000 });
 
 describe('a formula', () => {
   const said = () => shown.control('formula').querySelector('[role=status]')!.textContent;

@@ -12,6 +12,7 @@ const label = (name: string) => ({ label: `The ${name}` });
 const words = {
   title: 'Boxes',
   intro: '',
+  question: '',
   params: { width: label('width'), whole: label('whole'), noise: label('noise') },
   presets: {},
   measures: {},

@@ -41,7 +41,7 @@ it('keeps one entry of the trace a step, once each', () => {
   );
 });
 
-it('takes few steps again to scrub back, and keeps few states', () => {
+it('takes every step once, and to scrub back at most a tenth of the steps before again', () => {
   const step = vi.fn(orbit.step);
   const run = new ProcessRun({ ...orbit, step }, p0);
   goTo(run, TOTAL);

@@ -82,7 +82,7 @@ describe('questions', () => {
   });
 
   it('python is that of the step shown', async () => {
-    const port = await opened({ ...orbit, python: (_, step) => `step = ${step}` });
+    const port = await opened({ ...orbit, python: (_, { step }) => `step = ${step}` });
     await port.send(ask('python'));
     await port.start(1, p0, 50);
     await port.settle();

@@ -8,7 +8,9 @@ import { layoutOf } from '../../src/widgets/arithmetic/view-layout.ts';
 import { words } from '../../src/widgets/arithmetic/words.en.ts';
 import { windowCells } from '../../src/parts/view/grid.ts';
 import { uneven } from '../python/widgets/arithmetic.ts';
-import { runsOf, statesOf } from './support/states.ts';
+import { hintOf, passes } from './support/challenge.ts';
+import { saidOfRefusal } from './support/refusal.ts';
+import { runsOf, saidOf, statesOf } from './support/states.ts';
 
 type Params = declared.Params;
 type Preset = keyof typeof declared.presets;
@@ -50,7 +52,7 @@ const states: [string, Params][] = [
 ];
 
 describe.each(states)('arithmetic, %s', (name, p) => {
-  const { r, m } = run(p);
+  const { r, m, facts } = run(p);
   const [down, across] = axesOf(p);
   const [rows, columns] = [starts(down), starts(across)];
 
@@ -120,14 +122,13 @@ describe.each(states)('arithmetic, %s', (name, p) => {
 
   it('shows no readout and no fact that depends on the lens, which redraws without a computation', () => {
     const elsewhere: Params = { ...p, at: [0, 0] };
-    expect(model.measures(r, elsewhere)).toEqual(m);
-    expect(model.facts(r, elsewhere)).toEqual(model.facts(r, p));
+    expect(saidOf(model, r, elsewhere)).toEqual({ m, facts });
   });
 
   it('has columns of one length and words for every code it gives', () => {
-    const { columns } = model.table(r, p);
+    const { columns } = model.table(r);
     expect(columns.map(({ values }) => values.length)).toEqual(columns.map(() => r.y.length));
-    expect(words.describe(model.facts(r, p), m)).not.toMatch(/undefined|NaN/);
+    expect(words.describe(facts, m)).not.toMatch(/undefined|NaN/);
     expect(Object.keys(words.presets)).toEqual(presetNames);
   });
 });
@@ -232,7 +233,7 @@ describe('arithmetic, what the presets say', () => {
   it('says what PyTorch would, where the window is larger than the padded input', () => {
     const problem = model.check?.(withPreset('plain', { input: 3, kernel: 3, dilation: 2 }));
     expect(problem?.code).toBe('kernelTooLarge');
-    expect(words.refusals?.kernelTooLarge(problem?.facts ?? {})).toContain(
+    expect(saidOfRefusal(words, problem!)).toContain(
       'padded input size per channel: (3 x 3). Kernel size: (5 x 5)',
     );
   });
@@ -260,8 +261,8 @@ describe('arithmetic, a line that is brought', () => {
 describe('arithmetic, challenges', () => {
   const judge = (id: string, changes: Partial<Params>) => {
     const challenge = challenges.find((one) => one.id === id)!;
-    const { p, m } = run(withPreset((challenge.preset ?? 'plain') as Preset, changes));
-    return { passed: challenge.passed(p, m), hint: challenge.hints.find(({ when }) => when(p, m))?.id };
+    const { p, m } = run(withPreset(challenge.preset ?? 'plain', changes));
+    return { passed: passes(challenge, p, m), hint: hintOf(challenge, p, m) };
   };
 
   it.each([

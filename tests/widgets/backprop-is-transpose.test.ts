@@ -7,7 +7,8 @@ import * as declared from '../../src/widgets/backprop-is-transpose/params.ts';
 import { layoutOf } from '../../src/widgets/backprop-is-transpose/view-layout.ts';
 import { words } from '../../src/widgets/backprop-is-transpose/words.en.ts';
 import { uneven } from '../python/widgets/backprop-is-transpose.ts';
-import { runsOf, statesOf } from './support/states.ts';
+import { hintOf, passes } from './support/challenge.ts';
+import { runsOf, saidOf, statesOf } from './support/states.ts';
 
 type Params = declared.Params;
 type Preset = keyof typeof declared.presets;
@@ -42,7 +43,7 @@ const states: [string, Params][] = [
 ];
 
 describe.each(states)('backprop-is-transpose, %s', (_, p) => {
-  const { r, m } = run(p);
+  const { r, m, facts } = run(p);
   const products = productsOf(p);
   const summed = (length: number, of: (product: (typeof products)[0]) => [at: number, value: number]) => {
     const sums = new Float64Array(length);
@@ -103,8 +104,7 @@ describe.each(states)('backprop-is-transpose, %s', (_, p) => {
 
   it('shows no readout and no fact that depends on the lens, which redraws without a computation', () => {
     const elsewhere: Params = { ...p, at: [0, 0] };
-    expect(model.measures(r, elsewhere)).toEqual(m);
-    expect(model.facts(r, elsewhere)).toEqual(model.facts(r, p));
+    expect(saidOf(model, r, elsewhere)).toEqual({ m, facts });
     for (const at of [[0, 0], [8, 8], p.at] as const) {
       const layout = layoutOf({ r, p: { ...p, at }, width: 680, narrow: false } as never);
       expect(Math.max(layout.at.row, layout.at.column)).toBeLessThan(p.input);
@@ -113,9 +113,9 @@ describe.each(states)('backprop-is-transpose, %s', (_, p) => {
   });
 
   it('has columns of one length and words for every code it gives', () => {
-    const { columns } = model.table(r, p);
+    const { columns } = model.table(r);
     expect(columns.map(({ values }) => values.length)).toEqual(columns.map(() => r.x.length));
-    expect(words.describe(model.facts(r, p), m)).not.toMatch(/undefined|NaN/);
+    expect(words.describe(facts, m)).not.toMatch(/undefined|NaN/);
     expect(Object.keys(words.presets)).toEqual(presetNames);
   });
 });
@@ -178,8 +178,8 @@ describe('backprop-is-transpose, what the presets say', () => {
 describe('backprop-is-transpose, the challenge', () => {
   const [challenge] = challenges;
   const judge = (changes: Partial<Params>) => {
-    const { p, m } = run(withPreset((challenge.preset ?? 'one') as Preset, changes));
-    return { passed: challenge.passed(p, m), hint: challenge.hints.find(({ when }) => when(p, m))?.id };
+    const { p, m } = run(withPreset(challenge.preset ?? 'one', changes));
+    return { passed: passes(challenge, p, m), hint: hintOf(challenge, p, m) };
   };
 
   it.each([

@@ -5,6 +5,7 @@ import { challenges } from '../../src/widgets/backward-view/challenges.ts';
 import { model } from '../../src/widgets/backward-view/model.ts';
 import { MARGIN, params, presets, SIDE, type Params } from '../../src/widgets/backward-view/params.ts';
 import { passOf } from '../../src/widgets/backward-view/pass.ts';
+import { hintOf, passes } from './support/challenge.ts';
 import { runsOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
@@ -118,13 +119,12 @@ describe('what the page says', () => {
 
 describe('the challenge', () => {
   const [fair] = challenges;
-  const passes = (changes: Partial<Params>) => fair.passed(state('pool', changes), measure('pool', changes));
-  const hint = (changes: Partial<Params>) =>
-    fair.hints.find(({ when }) => when(state('pool', changes), measure('pool', changes)))?.id;
+  const passed = (changes: Partial<Params>) => passes(fair, state('pool', changes), measure('pool', changes));
+  const hint = (changes: Partial<Params>) => hintOf(fair, state('pool', changes), measure('pool', changes));
   test('is passed by the overlapping pools whose k is divisible by s, and by no others', () => {
     for (const stride of [2, 3, 4])
       for (let kernel = 2; kernel <= 6; kernel++)
-        expect(passes({ kernel, stride }), `${kernel}, ${stride}`).toBe(
+        expect(passed({ kernel, stride }), `${kernel}, ${stride}`).toBe(
           kernel > stride && kernel % stride === 0,
         );
   });

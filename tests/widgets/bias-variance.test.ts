@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { challenges } from '../../src/widgets/bias-variance/challenges.ts';
 import { model } from '../../src/widgets/bias-variance/model.ts';
 import { params, presets, type Params } from '../../src/widgets/bias-variance/params.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const state = statesOf(params, presets);
-const measure = (p: Params) => model.measures(model.compute(p), p);
+const measure = measuresOf(model);
 const part = (a: Float64Array, truth: Float64Array) =>
   a.reduce((sum, value) => sum + value * value, 0) / truth.reduce((sum, value) => sum + value * value, 0);
 
@@ -76,8 +77,7 @@ describe('what the page says', () => {
 
 describe('challenges', () => {
   const [follow] = challenges;
-  const hint = (challenge: (typeof challenges)[number], p: Params) =>
-    challenge.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (challenge: (typeof challenges)[number], p: Params) => hintOf(challenge, p, measure(p));
   const passed = (challenge: (typeof challenges)[number], p: Params) => challenge.passed(p, measure(p));
   test('follow: the valley has moved to the right', () => {
     expect(passed(follow, state('valley', { noise: 0.1 }))).toBe(false);

@@ -7,10 +7,11 @@ import { model } from '../../src/widgets/blind-tasting/model.ts';
 import { params, presets, type Params } from '../../src/widgets/blind-tasting/params.ts';
 import { kernelOf, plateOf } from '../../src/widgets/blind-tasting/plate.ts';
 import { solve, STOPS, verdictOf } from '../../src/widgets/blind-tasting/verdict.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
-const measure = (p: Params) => model.measures(model.compute(p), p);
+const measure = measuresOf(model);
 
 /** The presets whose plates differ. */
 const plates = ['first', 'leaves', 'page', 'focus'] as const;
@@ -142,15 +143,15 @@ describe('a picture of the reader’s own', () => {
     const covered = model.compute({ ...p, reveal: false });
     expect(covered.seen.beside).not.toEqual(model.compute(p).seen.beside);
     expect(covered.opened).toBeNull();
-    expect(model.check!(p)).toBeNull();
+    expect(model.check(p)).toBeNull();
     const tiny: Params['picture'] = { own: { shape: [10, 40], planes: [new Float32Array(400)] } };
-    expect(model.check!({ ...p, picture: tiny })).toMatchObject({ code: 'small', facts: { height: 10 } });
+    expect(model.check({ ...p, picture: tiny })).toMatchObject({ code: 'small', facts: { height: 10 } });
   });
 });
 
 describe('the challenge', () => {
   const [taste] = challenges;
-  const hint = (p: Params) => taste.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (p: Params) => hintOf(taste, p, measure(p));
   test('is passed near the best λ with the cover lifted, and answers each mistake', () => {
     const good = state('leaves', { lambda: 0.0794, reveal: true });
     expect(taste.passed(good, measure(good))).toBe(true);

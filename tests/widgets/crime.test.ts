@@ -3,11 +3,12 @@ import { signal } from '../../src/core/signals/index.ts';
 import { challenges } from '../../src/widgets/crime/challenges.ts';
 import { model } from '../../src/widgets/crime/model.ts';
 import { params, presets, SAMPLES, SLOPE, type Params } from '../../src/widgets/crime/params.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
 const compute = (p: Params) => model.compute(p);
-const measure = (p: Params) => model.measures(compute(p), p);
+const measure = measuresOf(model);
 
 /** What a sample outside 0 … n − 1 is taken for: an index within, or −1 for nothing. */
 const OUTSIDE: Record<Params['boundary'], (i: number, n: number) => number> = {
@@ -115,8 +116,7 @@ describe('what the page says', () => {
 
 describe('challenges', () => {
   const [rescue, survive] = challenges;
-  const hint = (challenge: (typeof challenges)[number], p: Params) =>
-    challenge.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (challenge: (typeof challenges)[number], p: Params) => hintOf(challenge, p, measure(p));
   const passed = (challenge: (typeof challenges)[number], p: Params) => challenge.passed(p, measure(p));
   test.each(['zero', 'reflect', 'replicate'] as const)('rescue is passed with %s', (boundary) => {
     expect(passed(rescue, state('both', { boundary }))).toBe(true);

@@ -14,19 +14,16 @@ import {
 import { glyphNetWeights } from '../../src/networks/glyph-net-weights.ts';
 import { weightsFromText, weightsToText } from '../../src/networks/weights-text.ts';
 import type { Vec } from '../../src/core/vector.ts';
-import { evaluateModel } from '../../src/runtime/worker/evaluate.ts';
 import { challenges } from '../../src/widgets/feature-maps/challenges.ts';
 import { edgeShare } from '../../src/widgets/feature-maps/edge-fit.ts';
-import { model, type Result } from '../../src/widgets/feature-maps/model.ts';
+import { model } from '../../src/widgets/feature-maps/model.ts';
 import { EDGE, params, presets, TOTAL, type Params } from '../../src/widgets/feature-maps/params.ts';
 import { words } from '../../src/widgets/feature-maps/words.en.ts';
-import { statesOf } from './support/states.ts';
+import { processRunsOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
-const run = (p: Params, steps = TOTAL) => {
-  const { r, measures, facts, progress } = evaluateModel(model, p, { computed: steps, shown: steps });
-  return { r: r as Result, measures, facts, trace: progress!.trace };
-};
+const runTo = processRunsOf(model);
+const run = (p: Params, steps = TOTAL) => runTo(p, steps);
 const weights = weightsFromText(glyphNet, glyphNetWeights.weights);
 
 describe('the shipped weights', () => {

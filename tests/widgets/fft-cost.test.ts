@@ -5,14 +5,17 @@ import type { AnyValues, ProcessModel } from '../../src/widgets/contract.ts';
 import { cells, type Cell } from '../../src/widgets/fft-cost/cells.ts';
 import { challenges } from '../../src/widgets/fft-cost/challenges.ts';
 import { countedTurn, productsOf } from '../../src/widgets/fft-cost/counts.ts';
-import { model, modelWith, type State } from '../../src/widgets/fft-cost/model.ts';
+import { model, modelWith, type Result, type State } from '../../src/widgets/fft-cost/model.ts';
 import { KERNELS, METHODS, params, presets, SIZES, type Params } from '../../src/widgets/fft-cost/params.ts';
 import { tickOf, timeOf } from '../../src/core/stopwatch.ts';
 import { workOf } from '../../src/widgets/fft-cost/work.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { stateAfter } from './support/state-after.ts';
+import { saidOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
-const measure = (p: Params) => model.measures(model.result(model.init(p), p), p);
+const after = stateAfter<Params, State, Result>;
+const measure = (p: Params) => saidOf(model, after(model, p, 0), p).m;
 
 /** A machine on which a product takes a nanosecond, and the clock stands still but for work. */
 function machine(nanosecondsAProduct = 1, tick = 0.005) {
@@ -28,11 +31,6 @@ function machine(nanosecondsAProduct = 1, tick = 0.005) {
     };
   };
   return { clock, work, callsSoFar: () => calls };
-}
-function runAll(one: ProcessModel<Params, State, ReturnType<typeof model.result>>, p: Params) {
-  let s = one.init(p);
-  while (!one.done(s, p)) s = one.step(s, p);
-  return one.result(s, p);
 }
 
 describe('counts', () => {
@@ -97,11 +95,11 @@ describe('a run', () => {
     const orders = [1, 2].map((seed) => model.init(state('usual', { seed })).order);
     for (const order of orders) expect([...order].sort((a, b) => a - b)).toEqual(Array.from(cells.keys()));
     expect(orders[0]).not.toEqual(orders[1]);
-    expect(model.total(state('usual'))).toBe(cells.length);
+    expect(model.total()).toBe(cells.length);
   });
   test('on a machine where every product takes a nanosecond, the dots lie on the lines', () => {
     const { clock, work } = machine();
-    const r = runAll(modelWith(clock, work), state('usual'));
+    const r = after(modelWith(clock, work), state('usual'), cells.length);
     for (const { size, way, products, nanoseconds } of r.curves)
       KERNELS.forEach((kernel, i) => {
         if (!cells.some((one) => one.size === size && one.kernel === kernel && one.method === METHODS[way]))
@@ -115,9 +113,8 @@ describe('a run', () => {
     }
   });
   test('before it nothing is timed, and nothing said of times', () => {
-    const p = state('usual');
-    const { worked, one } = { worked: machine(), one: model };
-    const r = one.result(one.init(p), p);
+    const worked = machine();
+    const r = after(modelWith(worked.clock, worked.work), state('usual'), 0);
     expect(r.curves.every(({ nanoseconds }) => nanoseconds.every((value) => value === 0))).toBe(true);
     expect(r.turns.every(({ timed }) => timed === 0)).toBe(true);
     expect(worked.callsSoFar()).toBe(0);
@@ -128,7 +125,7 @@ describe('a run', () => {
       const once = work(cell);
       return cell.method === 'fourier' ? () => Array.from({ length: 200 }, once) : once;
     };
-    const { turns } = runAll(modelWith(clock, slowed), state('usual'));
+    const { turns } = after(modelWith(clock, slowed), state('usual'), cells.length);
     for (const { timed, way } of turns) if (METHODS[way] === 'passes') expect(timed).toBe(64);
   });
   test('scrubbing back and on shows the very same times, without timing again', () => {
@@ -160,7 +157,7 @@ describe('what is timed is one convolution, by three ways', () => {
 
 describe('the challenge', () => {
   const [turn] = challenges;
-  const hint = (p: Params) => turn.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (p: Params) => hintOf(turn, p, measure(p));
   test('is passed by one kernel only', () => {
     const passed = Array.from({ length: 31 }, (_, i) => 2 * i + 3).filter((kernel) => {
       const p = state('rival', { kernel });

@@ -7,10 +7,11 @@ import { challenges } from '../../src/widgets/filter-factors/challenges.ts';
 import { model } from '../../src/widgets/filter-factors/model.ts';
 import { params, presets, SIZE, type Params } from '../../src/widgets/filter-factors/params.ts';
 import { words } from '../../src/widgets/filter-factors/words.en.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
-const measure = (p: Params) => model.measures(model.compute(p), p);
+const measure = measuresOf(model);
 
 function matrixOperator(rows: readonly Float64Array[]) {
   return linearOperator({
@@ -121,8 +122,7 @@ describe('what the page says', () => {
 
 describe('challenges', () => {
   const [twins, prior] = challenges;
-  const hint = (challenge: (typeof challenges)[number], p: Params) =>
-    challenge.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (challenge: (typeof challenges)[number], p: Params) => hintOf(challenge, p, measure(p));
   const passed = (challenge: (typeof challenges)[number], p: Params) => challenge.passed(p, measure(p));
   test('twins: between too short and too long', () => {
     expect(passed(twins, state('together', { lambda: 0.1, steps: 63 }))).toBe(true);

@@ -5,10 +5,11 @@ import { norm } from '../../src/core/vector.ts';
 import { challenges } from '../../src/widgets/hear-it/challenges.ts';
 import { model } from '../../src/widgets/hear-it/model.ts';
 import { COLUMNS, params, presets, type Params } from '../../src/widgets/hear-it/params.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
-const measure = (p: Params) => model.measures(model.compute(p), p);
+const measure = measuresOf(model);
 
 /** Eight samples: everything can be written out. */
 const pips = { own: { samples: Float32Array.of(0.9, 0, 0, -0.45, 0.2, 0, 0, 0.1), rate: 4000 } };
@@ -107,8 +108,7 @@ describe('what the page says', () => {
 
 describe('challenges', () => {
   const [rescue, thin] = challenges;
-  const hint = (challenge: (typeof challenges)[number], p: Params) =>
-    challenge.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (challenge: (typeof challenges)[number], p: Params) => hintOf(challenge, p, measure(p));
   test('rescue', () => {
     const p = state('rescue');
     expect(rescue.passed(p, measure(p))).toBe(true);

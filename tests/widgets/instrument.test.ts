@@ -4,13 +4,14 @@ import { challenges } from '../../src/widgets/instrument/challenges.ts';
 import { model } from '../../src/widgets/instrument/model.ts';
 import { params, presets, SAMPLES, type Params } from '../../src/widgets/instrument/params.ts';
 import { findPeaks, phantomsOf, RAYLEIGH, valleyBetween } from '../../src/widgets/instrument/peaks.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 type Rows = readonly (readonly [number, number])[];
 const names = Object.keys(presets) as Preset[];
 const state = statesOf(params, presets);
-const measure = (p: Params) => model.measures(model.compute(p), p);
+const measure = measuresOf(model);
 const own = (spectrum: Rows, changes: Partial<Params> = {}) =>
   state('resolved', { source: 'own', spectrum, ...changes });
 
@@ -130,8 +131,7 @@ describe('what the page says', () => {
 
 describe('challenges', () => {
   const [split, quiet] = challenges;
-  const hint = (challenge: (typeof challenges)[number], p: Params) =>
-    challenge.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (challenge: (typeof challenges)[number], p: Params) => hintOf(challenge, p, measure(p));
   test('split is passed by some λ, and answers each mistake', () => {
     expect(split.passed(state('merged'), measure(state('merged')))).toBe(false);
     expect(split.passed(state('resolved'), measure(state('resolved')))).toBe(true);
@@ -205,11 +205,11 @@ describe('a reader’s own spectrum', () => {
     ['flat', Array.from({ length: 99 }, (_, i) => [i, 0] as const), {}],
     ['large', regular.map(([x, y], i) => [x, i === 3 ? 1e200 : y] as const), {}],
   ])('that makes no sense is explained: %s', (code, spectrum, changes) => {
-    expect(model.check!(own(spectrum as Rows, changes))?.code).toBe(code);
+    expect(model.check(own(spectrum as Rows, changes))?.code).toBe(code);
   });
   test('is none of the book’s business otherwise', () => {
-    for (const preset of names) expect(model.check!(state(preset))).toBeNull();
-    expect(model.check!(own(regular))).toBeNull();
-    expect(model.check!(own(regular.slice(0, 16), { width: 1 }))).toBeNull();
+    for (const preset of names) expect(model.check(state(preset))).toBeNull();
+    expect(model.check(own(regular))).toBeNull();
+    expect(model.check(own(regular.slice(0, 16), { width: 1 }))).toBeNull();
   });
 });

@@ -5,10 +5,11 @@ import { benchOf } from '../../src/widgets/l-curve/bench.ts';
 import { challenges } from '../../src/widgets/l-curve/challenges.ts';
 import { model } from '../../src/widgets/l-curve/model.ts';
 import { LEAST, params, presets, SIZE, type Params } from '../../src/widgets/l-curve/params.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
-const measure = (p: Params) => model.measures(model.compute(p), p);
+const measure = measuresOf(model);
 
 /** (AᵀA + λ²)x = Aᵀy by Gaussian elimination with pivots: no singular values anywhere. */
 function normalEquations(rows: readonly Vec[], y: Vec, lambda: number): Float64Array {
@@ -106,16 +107,16 @@ describe('what the page says', () => {
   });
   test('a smooth truth misleads the corner, to the left and by more than 20 times', () => {
     const m = measure(state('smooth'));
-    expect(m.corner).toBeLessThan(m.best / 10);
+    expect(m.corner).toBeLessThan(m.best! / 10);
     expect(m.cornerTimes).toBeGreaterThan(20);
     for (const times of [m.gcvTimes, m.discrepancyTimes]) expect(times).toBeLessThan(1.3);
   });
   test('the corner stays behind as the noise goes down', () => {
     const [loud, quiet, quieter] = [1e-2, 1e-3, 1e-4].map((noise) => measure(state('smooth', { noise })));
-    expect(quiet.best / quiet.corner).toBeGreaterThan(loud.best / loud.corner);
-    expect(quieter.best / quieter.corner).toBeGreaterThan(quiet.best / quiet.corner);
-    expect(quiet.cornerTimes).toBeGreaterThan(loud.cornerTimes);
-    expect(quieter.cornerTimes).toBeGreaterThan(quiet.cornerTimes);
+    expect(quiet.best! / quiet.corner).toBeGreaterThan(loud.best! / loud.corner);
+    expect(quieter.best! / quieter.corner).toBeGreaterThan(quiet.best! / quiet.corner);
+    expect(quiet.cornerTimes).toBeGreaterThan(loud.cornerTimes!);
+    expect(quieter.cornerTimes).toBeGreaterThan(quiet.cornerTimes!);
   });
   test('σ a fifth too low: no λ on the axis fits so well; half as much again merely oversmooths', () => {
     const low = measure(state('low'));
@@ -123,7 +124,7 @@ describe('what the page says', () => {
     expect(low.discrepancyTimes).toBeGreaterThan(1e5);
     const high = measure(state('high'));
     expect(high.discrepancyTimes).toBeLessThan(1.6);
-    expect(high.discrepancy).toBeGreaterThan(high.best);
+    expect(high.discrepancy).toBeGreaterThan(high.best!);
     const double = measure(state('high', { guess: 2 }));
     expect(double.discrepancyTimes).toBeLessThan(3);
   });
@@ -139,7 +140,7 @@ describe('what the page says', () => {
     // So are the others: discrepancy most, with σ exactly right.
     expect(measure(p).cornerTimes).toBeGreaterThan(2);
     expect(measure(p).discrepancyTimes).toBeGreaterThan(100);
-    expect(measure(p).gcv).toBeLessThan(measure(p).best);
+    expect(measure(p).gcv).toBeLessThan(measure(p).best!);
   });
   test('what the truth knows is not among the readouts before it is shown', () => {
     expect(Object.keys(measure(state('unknown')))).toEqual(['gcv', 'corner', 'discrepancy', 'misfit']);
@@ -148,8 +149,7 @@ describe('what the page says', () => {
 
 describe('challenges', () => {
   const [beat, fail] = challenges;
-  const hint = (challenge: (typeof challenges)[number], p: Params) =>
-    challenge.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (challenge: (typeof challenges)[number], p: Params) => hintOf(challenge, p, measure(p));
   test('beat is passed by a calm λ, and answers each mistake', () => {
     const p = state('blind', { lambda: 0.251, truth: true });
     expect(beat.passed(p, measure(p))).toBe(true);

@@ -3,10 +3,11 @@ import { challenges } from '../../src/widgets/matrix-view/challenges.ts';
 import { tapsOf } from '../../src/widgets/matrix-view/kernels.ts';
 import { model } from '../../src/widgets/matrix-view/model.ts';
 import { params, presets, type Params } from '../../src/widgets/matrix-view/params.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
-const measure = (p: Params) => model.measures(model.compute(p), p);
+const measure = measuresOf(model);
 const DIAGONAL = 1e-13;
 const boundaries = params.boundary.options;
 const kernels = ['tent', 'box', 'fade', 'slope'] as const;
@@ -156,7 +157,7 @@ describe('what the page says', () => {
 describe('the challenge', () => {
   const [cosine] = challenges;
   const own = (changes: Partial<Params>) => state('own', changes);
-  const hint = (p: Params) => cosine.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (p: Params) => hintOf(cosine, p, measure(p));
   const symmetric = [1, 2, 4, 2, 1];
 
   test('is passed by a symmetric kernel with the mirror, and by nothing else', () => {
@@ -181,6 +182,6 @@ describe('the challenge', () => {
     expect(hint(own({ boundary: 'reflect' }))).toBe('lopsided');
   });
   test('no weight at all is a problem that is explained', () => {
-    expect(model.check!(own({ drawn: [0, 0.4, 0, -0.3, 0] }))?.code).toBe('empty');
+    expect(model.check(own({ drawn: [0, 0.4, 0, -0.3, 0] }))?.code).toBe('empty');
   });
 });

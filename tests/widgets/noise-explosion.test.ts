@@ -5,10 +5,11 @@ import { signal } from '../../src/core/signals/index.ts';
 import { challenges } from '../../src/widgets/noise-explosion/challenges.ts';
 import { drownedCount, model } from '../../src/widgets/noise-explosion/model.ts';
 import { params, presets, SAMPLES, type Params } from '../../src/widgets/noise-explosion/params.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
-const measure = (p: Params) => model.measures(model.compute(p), p);
+const measure = measuresOf(model);
 
 describe('against a division written out, one frequency at a time', () => {
   test.each(['whisper', 'camera', 'narrow'] as const)('%s', (preset) => {
@@ -90,8 +91,7 @@ describe('what the page says', () => {
 
 describe('challenges', () => {
   const [rescue, limit] = challenges;
-  const hint = (challenge: (typeof challenges)[number], p: Params) =>
-    challenge.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (challenge: (typeof challenges)[number], p: Params) => hintOf(challenge, p, measure(p));
   test('rescue is passed by some λ, and answers each mistake', () => {
     const tenfold = (changes: Partial<Params>) => state('camera', { noise: 0.0398, ...changes });
     const p = tenfold({ lambda: 0.251 });
@@ -118,7 +118,7 @@ describe('bad formulas are explained', () => {
     ['0*t', 'empty'],
     ['1e9*t', 'large'],
   ])('%s', (formula, code) => {
-    expect(model.check!(state('exact', { source: 'formula', formula }))?.code).toBe(code);
+    expect(model.check(state('exact', { source: 'formula', formula }))?.code).toBe(code);
   });
   test('a hostile one throws what it is', () => {
     expect(() => model.compute(state('exact', { source: 'formula', formula: 'zeros(20000,20000)' }))).toThrow(

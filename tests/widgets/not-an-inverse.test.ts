@@ -3,16 +3,14 @@ import { challenges } from '../../src/widgets/not-an-inverse/challenges.ts';
 import { weightsOf } from '../../src/widgets/not-an-inverse/layer.ts';
 import { model } from '../../src/widgets/not-an-inverse/model.ts';
 import { params, presets, SIDE, type Params } from '../../src/widgets/not-an-inverse/params.ts';
-import { statesOf } from './support/states.ts';
+import { answerOf } from './support/challenge.ts';
+import { runsOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const presetNames = Object.keys(presets) as Preset[];
 const withPreset = statesOf(params, presets);
 const cache = new Map<string, ReturnType<typeof compute>>();
-const compute = (p: Params) => {
-  const r = model.compute(p);
-  return { r, p, m: model.measures(r, p) };
-};
+const compute = runsOf(model);
 const run = (p: Params) => {
   const key = JSON.stringify(p);
   if (!cache.has(key)) cache.set(key, compute(p));
@@ -117,9 +115,9 @@ describe('not-an-inverse, what presets and prose say', () => {
 
 describe('not-an-inverse, the challenges', () => {
   const answer = (id: string, p: Params) => {
-    const challenge = challenges.find((one) => one.id === id);
+    const challenge = challenges.find((one) => one.id === id)!;
     const { m } = run(p);
-    return challenge?.passed(p, m) ? 'passed' : challenge?.hints.find(({ when }) => when(p, m))?.id;
+    return answerOf(challenge, p, m);
   };
   it.each([
     ['passed', { kernel: 'box', size: 2, padding: 0, unit: true }],

@@ -13,10 +13,11 @@ import {
   type Params,
 } from '../../src/widgets/nothing-fits/params.ts';
 import { truthAsDrawn } from '../python/widgets/nothing-fits.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
-const measure = (p: Params) => model.measures(model.compute(p), p);
+const measure = measuresOf(model);
 
 /** The mean of 8 neighbours, written out. */
 const blurred = (x: Float64Array) =>
@@ -55,7 +56,7 @@ describe('against sums written out', () => {
       expect(r.residual.map((value, i) => value - r.outside[i]).every((d) => Math.abs(d) < 1e-13)).toBe(true);
       // The box is symmetric but for a shift, so that its adjoint is the same mean, shifted.
       expect(rms(blurred(r.residual))).toBeLessThan(1e-13);
-      const m = model.measures(r, state('noisy'));
+      const m = model.measures(r);
       expect(Math.abs(m.misfit - m.floor)).toBeLessThan(1e-13);
     }
   });
@@ -114,8 +115,7 @@ describe('what the page says', () => {
 
 describe('challenges', () => {
   const [same, draw] = challenges;
-  const hint = (challenge: (typeof challenges)[number], p: Params) =>
-    challenge.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (challenge: (typeof challenges)[number], p: Params) => hintOf(challenge, p, measure(p));
   const passed = (challenge: (typeof challenges)[number], p: Params) => challenge.passed(p, measure(p));
   test('same: exactly at the nulls', () => {
     const frequencies = Array.from({ length: 128 }, (_, i) => i + 1);

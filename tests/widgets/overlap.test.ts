@@ -5,6 +5,7 @@ import { layersOf } from '../../src/widgets/overlap/layers.ts';
 import { model } from '../../src/widgets/overlap/model.ts';
 import { params, presets, type Params } from '../../src/widgets/overlap/params.ts';
 import { words } from '../../src/widgets/overlap/words.en.ts';
+import { hintOf } from './support/challenge.ts';
 import { runsOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
@@ -50,7 +51,7 @@ const states: [string, Params][] = [
 ];
 
 describe.each(states)('overlap, %s', (_, p) => {
-  const { r, m } = run(p);
+  const { r, m, facts } = run(p);
 
   test('counts the ways from an input to an output as the product of polynomials does', () => {
     expect([...r.counts]).toEqual(byPolynomials(pairs(p)));
@@ -83,7 +84,7 @@ describe.each(states)('overlap, %s', (_, p) => {
   });
 
   test('is described in whole words', () => {
-    expect(words.describe(model.facts(r, p), m)).not.toMatch(/undefined|NaN|Infinity|∞/);
+    expect(words.describe(facts, m)).not.toMatch(/undefined|NaN|Infinity|∞/);
   });
 });
 
@@ -192,8 +193,7 @@ test('drawn sizes snap to whole numbers', () => {
 describe('overlap, challenges', () => {
   const [mild, mend] = challenges;
   const passes = (challenge: (typeof challenges)[number], p: Params) => challenge.passed(p, run(p).m);
-  const hint = (challenge: (typeof challenges)[number], p: Params) =>
-    challenge.hints.find(({ when }) => when(p, run(p).m))?.id;
+  const hint = (challenge: (typeof challenges)[number], p: Params) => hintOf(challenge, p, run(p).m);
 
   test('three layers below 1.6: k 7, s 2 does it, k 5 not, and divisible ones do not count', () => {
     expect(passes(mild, state('two', { layers: 3, kernel: 7 }))).toBe(true);

@@ -4,10 +4,11 @@ import { RandomState } from '../../src/core/random/index.ts';
 import { challenges } from '../../src/widgets/picard/challenges.ts';
 import { model } from '../../src/widgets/picard/model.ts';
 import { params, presets, SIZE, type Params } from '../../src/widgets/picard/params.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
-const measure = (p: Params) => model.measures(model.compute(p), p);
+const measure = measuresOf(model);
 const everyProblem = params.problem.options;
 
 /** A⁻¹y by elimination with pivots, knowing nothing of singular values. */
@@ -130,8 +131,7 @@ describe('what the page says', () => {
 
 describe('challenges', () => {
   const [afford] = challenges;
-  const hint = (challenge: (typeof challenges)[number], p: Params) =>
-    challenge.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (challenge: (typeof challenges)[number], p: Params) => hintOf(challenge, p, measure(p));
   test('afford: passed by a quiet enough world', () => {
     const quiet = state('greedy', { noise: 1e-7 });
     expect(afford.passed(quiet, measure(quiet))).toBe(true);

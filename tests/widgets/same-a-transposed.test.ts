@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { answerOf } from './support/challenge.ts';
 import { stateAfter } from './support/state-after.ts';
 import { challenges } from '../../src/widgets/same-a-transposed/challenges.ts';
 import { model } from '../../src/widgets/same-a-transposed/model.ts';
 import { params, presets, type Params } from '../../src/widgets/same-a-transposed/params.ts';
 import { line } from '../../src/widgets/same-a-transposed/state-line.ts';
-import { statesOf } from './support/states.ts';
+import { saidOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const presetNames = Object.keys(presets) as Preset[];
@@ -13,7 +14,7 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, i) 
 const at = (p: Params, steps: number) => stateAfter(model, p, steps);
 const run = (p: Params) => {
   const r = at(p, model.total(p));
-  return { r, p, m: model.measures(r, p) };
+  return { r, p, ...saidOf(model, r, p) };
 };
 
 /** y[u] += h[t] x[i] at u = i·s + t·d − p, by its definition. */
@@ -99,7 +100,7 @@ describe.each(states)('same-a-transposed, %s', (_, p) => {
   });
 
   it('has readouts that do not depend on the step, but for the step', () => {
-    expect(model.measures(at(p, 1), p)).toEqual({ ...m, gathered: 1 });
+    expect(saidOf(model, at(p, 1), p).m).toEqual({ ...m, gathered: 1 });
     expect(m.gathered).toBe(height * width);
   });
 });
@@ -182,9 +183,9 @@ describe('same-a-transposed, its line of PyTorch', () => {
 
 describe('same-a-transposed, the challenges', () => {
   const answer = (id: string, changes: Partial<Params>) => {
-    const challenge = challenges.find((one) => one.id === id);
+    const challenge = challenges.find((one) => one.id === id)!;
     const { p, m } = run(withPreset('double', changes));
-    return challenge?.passed(p, m) ? 'passed' : challenge?.hints.find(({ when }) => when(p, m))?.id;
+    return answerOf(challenge, p, m);
   };
   it.each([
     ['passed', { stride: 3, padding: 0, outputPadding: 0 }],

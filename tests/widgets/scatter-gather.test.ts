@@ -6,7 +6,8 @@ import { GIVEN } from '../../src/widgets/scatter-gather/riddle.ts';
 import { lensOf } from '../../src/widgets/scatter-gather/view-lens.ts';
 import { words } from '../../src/widgets/scatter-gather/words.en.ts';
 import { rough } from '../python/widgets/scatter-gather.ts';
-import { runsOf, statesOf } from './support/states.ts';
+import { answerOf } from './support/challenge.ts';
+import { runsOf, saidOf, statesOf } from './support/states.ts';
 
 const { INPUTS, OUTPUTS, STEP, TAPS } = declared;
 type Params = declared.Params;
@@ -32,7 +33,7 @@ const states: [string, Params][] = [
 ];
 
 describe.each(states)('scatter-gather, %s', (_, p) => {
-  const { r, m } = run(p);
+  const { r, m, facts } = run(p);
 
   it('is the product of two polynomials', () => {
     expect(r.y).toHaveLength(OUTPUTS);
@@ -90,17 +91,18 @@ describe.each(states)('scatter-gather, %s', (_, p) => {
   });
 
   it('has columns of one length and words for every code it gives', () => {
-    const { columns } = model.table(r, p);
+    const { columns } = model.table(r);
     expect(columns.map(({ values }) => values.length)).toEqual(columns.map(() => OUTPUTS));
-    expect(words.describe(model.facts(r, p), m)).not.toMatch(/undefined|NaN/);
+    expect(words.describe(facts, m)).not.toMatch(/undefined|NaN/);
     expect(Object.keys(words.presets)).toEqual(presetNames);
   });
 
   it('shows no readout and no fact that depends on the lens, which redraws without a computation', () => {
     const elsewhere: Params = { ...p, way: p.way === 'gather' ? 'scatter' : 'gather', input: 1, output: 2 };
-    const moved = model.measures(r, elsewhere);
-    for (const shown of Object.keys(words.measures)) expect(moved[shown]).toBe(m[shown]);
-    expect(model.facts(r, elsewhere)).toEqual(model.facts(r, p));
+    const moved = saidOf(model, r, elsewhere);
+    for (const shown of Object.keys(words.measures) as (keyof typeof words.measures)[])
+      expect(moved.m[shown]).toBe(m[shown]);
+    expect(moved.facts).toEqual(facts);
   });
 });
 
@@ -177,7 +179,7 @@ describe('scatter-gather, the challenge', () => {
   const [find] = challenges;
   const answer = (drawn: readonly number[], changes: Partial<Params> = {}) => {
     const { p, m } = run(withPreset('riddle', { drawn, ...changes }));
-    return find.passed(p, m) ? 'passed' : find.hints.find(({ when }) => when(p, m))?.id;
+    return answerOf(find, p, m);
   };
   /** Found as a reader would: the step from each y to the next. */
   const found = count(TAPS).map((n) => GIVEN[n] - (n > 0 ? GIVEN[n - 1] : 0));

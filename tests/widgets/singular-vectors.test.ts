@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { challenges } from '../../src/widgets/singular-vectors/challenges.ts';
 import { model } from '../../src/widgets/singular-vectors/model.ts';
 import { params, presets, SIZE, type Params } from '../../src/widgets/singular-vectors/params.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
 const at = (problem: Params['problem'], i: number) => state('first', { problem, i });
-const measure = (p: Params) => model.measures(model.compute(p), p);
+const measure = measuresOf(model);
 
 describe('against formulas', () => {
   test('deriv2: half sine waves, and σ like 1/i²', () => {
@@ -80,8 +81,7 @@ describe('what the page says', () => {
 
 describe('challenges', () => {
   const [hundredth] = challenges;
-  const hint = (challenge: (typeof challenges)[number], p: Params) =>
-    challenge.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (challenge: (typeof challenges)[number], p: Params) => hintOf(challenge, p, measure(p));
   const passing = (challenge: (typeof challenges)[number], problem: Params['problem']) =>
     Array.from({ length: SIZE }, (_, j) => j + 1).filter((i) =>
       challenge.passed(at(problem, i), measure(at(problem, i))),

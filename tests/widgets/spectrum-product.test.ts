@@ -4,10 +4,11 @@ import { model } from '../../src/widgets/spectrum-product/model.ts';
 import { ringNulls, stripeNulls } from '../../src/widgets/spectrum-product/nulls.ts';
 import { params, presets, SAMPLES, SIDE, type Params } from '../../src/widgets/spectrum-product/params.ts';
 import { hiddenMotion, turnBetween } from '../../src/widgets/spectrum-product/riddle.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
-const measure = (p: Params) => model.measures(model.compute(p), p);
+const measure = measuresOf(model);
 const lineOf = (p: Params) => model.compute(p).line!;
 const planeOf = (p: Params) => model.compute(p).plane!;
 
@@ -180,7 +181,7 @@ describe('the challenge', () => {
   const guess = (changes: Partial<Params>) => state('mystery', changes);
   const hidden = hiddenMotion(state('mystery').seed);
   const right = { guess: hidden.length, guessAngle: hidden.angle };
-  const hint = (p: Params) => length.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (p: Params) => hintOf(length, p, measure(p));
 
   test('a motion and its reverse are one direction', () => {
     expect(turnBetween(90, -90)).toBe(0);
@@ -233,6 +234,6 @@ describe('the challenge', () => {
   });
   test('a picture that is too small for the blur is explained', () => {
     const own = { shape: [5, 40] as const, planes: [new Float32Array(200).fill(0.5)] };
-    expect(model.check!(state('motion', { scene: { own } }))?.code).toBe('small');
+    expect(model.check(state('motion', { scene: { own } }))?.code).toBe('small');
   });
 });

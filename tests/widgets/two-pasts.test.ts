@@ -3,12 +3,13 @@ import { signal } from '../../src/core/signals/index.ts';
 import { challenges } from '../../src/widgets/two-pasts/challenges.ts';
 import { model } from '../../src/widgets/two-pasts/model.ts';
 import { params, presets, SAMPLES, type Params } from '../../src/widgets/two-pasts/params.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf } from './support/challenge.ts';
+import { measuresOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const names = Object.keys(presets) as Preset[];
 const state = statesOf(params, presets);
-const measure = (p: Params) => model.measures(model.compute(p), p);
+const measure = measuresOf(model);
 const facts = (p: Params) => model.facts(model.compute(p), p);
 
 describe('against formulas', () => {
@@ -118,8 +119,7 @@ describe('what the page says', () => {
 
 describe('challenges', () => {
   const [twins, unstable] = challenges;
-  const hint = (challenge: (typeof challenges)[number], p: Params) =>
-    challenge.hints.find(({ when }) => when(p, measure(p)))?.id;
+  const hint = (challenge: (typeof challenges)[number], p: Params) => hintOf(challenge, p, measure(p));
   const passed = (challenge: (typeof challenges)[number], p: Params) => challenge.passed(p, measure(p));
   test('twins', () => {
     expect(passed(twins, state('twins'))).toBe(true);

@@ -3,19 +3,22 @@ import { artifactScore } from '../../src/core/checkerboard/index.ts';
 import { adam, conv2d, lossAndGradients, meanSquaredError, tensor } from '../../src/core/layers/index.ts';
 import { upsampler } from '../../src/core/upsamplers.ts';
 import { challenges } from '../../src/widgets/upsampler-bench/challenges.ts';
-import { model, modelWith } from '../../src/widgets/upsampler-bench/model.ts';
+import { model, modelWith, type Result, type State } from '../../src/widgets/upsampler-bench/model.ts';
 import { params, presets, UPSAMPLERS, type Params } from '../../src/widgets/upsampler-bench/params.ts';
 import { lessonOf, taskOf } from '../../src/widgets/upsampler-bench/task.ts';
 import { enlarge, LEARNING_RATE, trainedWeights } from '../../src/widgets/upsampler-bench/training.ts';
 import { workOf } from '../../src/widgets/upsampler-bench/work.ts';
-import { statesOf } from './support/states.ts';
+import { hintOf, passes } from './support/challenge.ts';
+import { stateAfter } from './support/state-after.ts';
+import { saidOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
 const state = statesOf(params, presets);
-const resultOf = (p: Params) => model.result(model.init(p), p);
+const after = stateAfter<Params, State, Result>;
+const resultOf = (p: Params) => after(model, p, 0);
 const measure = (preset: Preset, changes: Partial<Params> = {}) => {
   const p = state(preset, changes);
-  return model.measures(resultOf(p), p);
+  return saidOf(model, resultOf(p), p).m;
 };
 
 describe('training', () => {
@@ -46,7 +49,10 @@ describe('training', () => {
 });
 
 describe('what the page says', () => {
-  const NAMES = { grid: ['transposed3', 'transposed4', 'subPixel'], none: ['nearest', 'bilinear', 'icnr'] };
+  const NAMES = {
+    grid: ['transposed3', 'transposed4', 'subPixel'],
+    none: ['nearest', 'bilinear', 'icnr'],
+  } as const;
   test('first weights: a grid in three, next to none in three, at any seed', () => {
     for (const stride of ['2', '3'] as const)
       for (const seed of [1, 2, 3]) {
@@ -85,8 +91,9 @@ describe('what the page says', () => {
   test('trained at × 3: k 4 keeps the most, the sub-pixel layers are the sharpest', () => {
     const m = measure('thirdsTrained');
     for (const name of UPSAMPLERS) expect(m[name]).toBeLessThanOrEqual(m.transposed4);
-    for (const name of ['transposed3', 'transposed4', 'nearest', 'bilinear'])
-      for (const sharp of ['subPixel', 'icnr']) expect(m[`${sharp}Error`]).toBeLessThan(m[`${name}Error`]);
+    for (const name of ['transposed3', 'transposed4', 'nearest', 'bilinear'] as const)
+      for (const sharp of ['subPixel', 'icnr'] as const)
+        expect(m[`${sharp}Error`]).toBeLessThan(m[`${name}Error`]);
     expect(resultOf(state('thirdsTrained')).enlarged[2].weights).toBe(81);
   });
   test('the picture itself has next to no grid', () => {
@@ -117,10 +124,8 @@ describe('the timing', () => {
     const { clock, work } = fake();
     const one = modelWith(clock, work);
     const p = state('start');
-    let s = one.init(p);
-    expect(one.result(s, p).nanoseconds).toEqual([0, 0, 0, 0, 0, 0]);
-    while (!one.done(s, p)) s = one.step(s, p);
-    const { nanoseconds, timed, total } = one.result(s, p);
+    expect(after(one, p, 0).nanoseconds).toEqual([0, 0, 0, 0, 0, 0]);
+    const { nanoseconds, timed, total } = after(one, p, one.total());
     expect(timed).toBe(total);
     nanoseconds.forEach((value, i) => expect(value / nanoseconds[0]).toBeCloseTo(i + 1, 1));
   });
@@ -131,14 +136,14 @@ describe('the timing', () => {
 
 describe('the challenge', () => {
   const [learned] = challenges;
-  const passes = (changes: Partial<Params>) =>
-    learned.passed(state('start', changes), measure('start', changes));
+  const passed = (changes: Partial<Params>) =>
+    passes(learned, state('start', changes), measure('start', changes));
   const hint = (changes: Partial<Params>) =>
-    learned.hints.find(({ when }) => when(state('start', changes), measure('start', changes)))?.id;
+    hintOf(learned, state('start', changes), measure('start', changes));
   test('is passed with other first weights, not with the first ones', () => {
-    expect(passes({ steps: 150 })).toBe(false);
-    expect(passes({ steps: 150, seed: 3 })).toBe(true);
-    expect(passes({ steps: 100, seed: 4 })).toBe(true);
+    expect(passed({ steps: 150 })).toBe(false);
+    expect(passed({ steps: 150, seed: 3 })).toBe(true);
+    expect(passed({ steps: 100, seed: 4 })).toBe(true);
   });
   test('each mistake has its hint', () => {
     expect(hint({ stride: '3' })).toBe('two');

@@ -3,6 +3,7 @@ import { neverRead } from '../../src/core/arithmetic.ts';
 import { challenges } from '../../src/widgets/which-input/challenges.ts';
 import { chosenOf, model } from '../../src/widgets/which-input/model.ts';
 import { MOST, params, presets, type Params } from '../../src/widgets/which-input/params.ts';
+import { answerOf } from './support/challenge.ts';
 import { runsOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
@@ -80,6 +81,10 @@ describe('which-input, what the presets say', () => {
   it('bias alone: the sixth was never read', () => {
     expect(measured('silent')).toMatchObject({ outputs: 2, back: 5, extra: 1, reached: 0, silent: 1 });
   });
+  it('more padding than there is to crop: every cell was appended, the second is reached', () => {
+    const cropped = measured('short', { input: 2, kernel: 1, stride: 4, padding: 3 });
+    expect(cropped).toMatchObject({ back: -1, extra: 3, reached: 1, silent: 1 });
+  });
   it('three of them: 6, 7 and 8 all give 2', () => {
     expect(run(withPreset('three')).r.candidates.map(({ input }) => input)).toEqual([6, 7, 8]);
     expect(measured('three')).toMatchObject({ outputs: 2, extra: 2, sizes: 3 });
@@ -109,9 +114,9 @@ describe('which-input, what the presets say', () => {
 
 describe('which-input, the challenges', () => {
   const answer = (id: string, p: Params) => {
-    const challenge = challenges.find((one) => one.id === id);
+    const challenge = challenges.find((one) => one.id === id)!;
     const { m } = run(p);
-    return challenge?.passed(p, m) ? 'passed' : challenge?.hints.find(({ when }) => when(p, m))?.id;
+    return answerOf(challenge, p, m);
   };
   it.each([
     ['passed', { input: 14, kernel: 4 }],

@@ -3,7 +3,7 @@ import type { Role } from '../../widgets/contract.ts';
 import { colourOf } from './frame.ts';
 import { text, type Markish } from './plot.ts';
 
-export interface Words {
+export interface Phrase {
   readonly said: string;
   readonly role?: Role;
   /** Beside what matters: a rule, a caption. */
@@ -13,7 +13,7 @@ export interface Words {
 }
 
 export const wordsMark = (
-  { said, role, quiet, bold = role !== undefined }: Words,
+  { said, role, quiet, bold = role !== undefined }: Phrase,
   y: number,
   x = 0,
 ): Markish =>
@@ -26,5 +26,5 @@ export const wordsMark = (
   });
 
 /** One below the other, the middle of the first one at `y`. */
-export const linesOfWords = (lines: readonly Words[], y: number, step: number, x = 0): Markish[] =>
+export const linesOfWords = (lines: readonly Phrase[], y: number, step: number, x = 0): Markish[] =>
   lines.map((line, i) => wordsMark(line, y + i * step, x));

@@ -1,13 +1,10 @@
-/** One run of a process: its steps so far, log-spaced checkpoints to scrub back to, and every trace. */
+/** One run of a process: its steps so far, checkpoints to scrub back to, and every trace. */
 import type { AnyValues, ProcessModel, Progress } from '../../widgets/contract.ts';
+import { Checkpoints } from './checkpoints.ts';
 
-/** Beyond the first few, a checkpoint whenever the step has grown by this ratio. */
-const CHECKPOINT_RATIO = 1.1;
-
-interface Checkpoint<S> {
+/** Live values, and the step from which on they act. */
+interface Turn {
   readonly step: number;
-  readonly state: S;
-  /** What makes the steps from here to the next checkpoint. */
   readonly p: AnyValues;
 }
 
@@ -21,7 +18,8 @@ export class ProcessRun<S> {
   state: S;
   #furthest: S;
   #finished: boolean;
-  #checkpoints: Checkpoint<S>[];
+  readonly #checkpoints: Checkpoints<S>;
+  #turns: Turn[];
   readonly #trace: Record<string, number[]> = {};
 
   constructor(model: ProcessModel<AnyValues, S, unknown>, p: AnyValues) {
@@ -31,7 +29,8 @@ export class ProcessRun<S> {
     this.state = model.init(p);
     this.#furthest = this.state;
     this.#finished = this.#isLast();
-    this.#checkpoints = [{ step: 0, state: this.state, p }];
+    this.#checkpoints = new Checkpoints(this.state);
+    this.#turns = [{ step: 0, p }];
     this.#record();
   }
 
@@ -48,7 +47,7 @@ export class ProcessRun<S> {
   /** One step forward from the step shown: taken again after a scrub back, new otherwise. */
   advance(): void {
     if (this.shown < this.computed) {
-      const { p } = this.#nearest(this.shown);
+      const { p } = this.#turns.findLast(({ step }) => step <= this.shown)!;
       this.state = this.shown + 1 === this.computed ? this.#furthest : this.model.step(this.state, p);
       this.shown++;
       return;
@@ -64,9 +63,7 @@ export class ProcessRun<S> {
     this.#furthest = this.model.step(this.#furthest, this.p);
     this.computed++;
     this.#record();
-    const last = this.#checkpoints[this.#checkpoints.length - 1];
-    if (this.computed >= last.step * CHECKPOINT_RATIO)
-      this.#checkpoints.push({ step: this.computed, state: this.#furthest, p: this.p });
+    this.#checkpoints.offer(this.computed, this.#furthest);
     this.#finished = this.#isLast();
   }
 
@@ -75,8 +72,8 @@ export class ProcessRun<S> {
     this.p = p;
     this.computed = this.shown;
     this.#furthest = this.state;
-    const before = this.#checkpoints.filter(({ step }) => step < this.shown);
-    this.#checkpoints = [...before, { step: this.shown, state: this.state, p }];
+    this.#checkpoints.forgetAfter(this.shown);
+    this.#turns = [...this.#turns.filter(({ step }) => step < this.shown), { step: this.shown, p }];
     for (const values of Object.values(this.#trace)) values.length = this.shown + 1;
     this.#finished = this.#isLast();
   }
@@ -88,7 +85,7 @@ export class ProcessRun<S> {
       this.shown = this.computed;
       return;
     }
-    const nearest = this.#nearest(target);
+    const nearest = this.#checkpoints.nearest(target);
     if (this.shown <= target && this.shown >= nearest.step) return;
     this.state = nearest.state;
     this.shown = nearest.step;
@@ -103,10 +100,6 @@ export class ProcessRun<S> {
       Object.entries(this.#trace).map(([name, values]) => [name, Float64Array.from(values)]),
     );
     return { shown: this.shown, computed: this.computed, total: this.total, trace };
-  }
-
-  #nearest(target: number): Checkpoint<S> {
-    return this.#checkpoints.findLast(({ step }) => step <= target)!;
   }
 
   #isLast(): boolean {

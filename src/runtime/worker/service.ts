@@ -4,7 +4,7 @@
  * under way that the page has not taken yet.
  */
 import type { AnyModel, AnyValues } from '../../widgets/contract.ts';
-import { evaluateModel } from './evaluate.ts';
+import { evaluateModel, pythonOf } from './evaluate.ts';
 import type { Outcome, Reply, Request } from './messages.ts';
 import { restorePrivate } from './private-data.ts';
 import { ProcessRun } from './process-run.ts';
@@ -188,8 +188,10 @@ export class Service {
       const model = await this.#model!;
       const run = this.#run;
       const table = () => model.table(run ? run.result() : evaluateModel(model, p).r, p);
-      const step = run?.shown ?? (model.kind === 'process' ? model.preview.shown : 0);
-      this.#port.post({ type: 'answer', id, value: what === 'python' ? model.python(p, step) : table() });
+      // What is shown came about step by step, with values that may have changed on the way: the state knows.
+      const python = () =>
+        run && model.kind === 'process' ? model.python(p, run.state) : pythonOf(model, p);
+      this.#port.post({ type: 'answer', id, value: what === 'python' ? python() : table() });
     } catch (error) {
       this.#port.post({ type: 'refusal', id, message: messageOf(error) });
     }

@@ -1,4 +1,5 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import { axesOf, spanOf } from './layer.ts';
 import type { Params } from './params.ts';
 
@@ -8,7 +9,7 @@ const FIVE = 5;
 const WIDE = 7;
 const LARGE = 224;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'same',
     preset: 'strided',
@@ -50,4 +51,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'spread', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

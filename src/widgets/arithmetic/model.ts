@@ -52,7 +52,7 @@ function costOf(p: Params, [down, across]: Result['axes'], [rows, columns]: Resu
   };
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   check(p) {
@@ -147,4 +147,4 @@ export const model: ComputeModel<Params, Result> = {
   },
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

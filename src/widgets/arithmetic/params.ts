@@ -99,6 +99,4 @@ export const more = [
   'oblong',
 ] as const satisfies MorePresets<typeof presets>;
 
-export const thumbnail = { preset: 'slide', panels: ['input', 'output'] } as const satisfies Thumbnail<
-  typeof presets
->;
+export const thumbnail = { preset: 'slide', panels: ['input'] } as const satisfies Thumbnail<typeof presets>;

@@ -1,6 +1,7 @@
 /** Small whole numbers, so that every sum can be done in the head. A larger picture goes on where a smaller one ends. */
 import { RandomState } from '../../core/random/index.ts';
 import type { Vec } from '../../core/vector.ts';
+import { keepLast } from '../../parts/model/memo.ts';
 import { axesOf } from './layer.ts';
 import { MOST_INPUT, params, type Params } from './params.ts';
 
@@ -14,18 +15,17 @@ export interface Values {
   readonly weights: Vec;
 }
 
-let last: { seed: number; picture: Vec; weights: Vec } | undefined;
-
 /** Both sheets of one seed, the picture first; the last ones are kept, since settings move far more often than the seed. */
-function sheetsOf(seed: number): { picture: Vec; weights: Vec } {
-  if (last?.seed === seed) return last;
-  const state = new RandomState(seed);
-  const sheet = ({ low, high, side }: typeof PICTURE | typeof WEIGHTS) =>
-    state.randint(low, high, side * side);
-  const picture = sheet(PICTURE);
-  last = { seed, picture, weights: sheet(WEIGHTS) };
-  return last;
-}
+const sheetsOf = keepLast(
+  (seed: number) => seed,
+  (seed) => {
+    const state = new RandomState(seed);
+    const sheet = ({ low, high, side }: typeof PICTURE | typeof WEIGHTS) =>
+      state.randint(low, high, side * side);
+    const picture = sheet(PICTURE);
+    return { picture, weights: sheet(WEIGHTS) };
+  },
+);
 
 /** The top left corner of a sheet. */
 const corner = (sheet: Vec, side: number, [rows, columns]: readonly [number, number]): Vec =>

@@ -5,8 +5,9 @@ import { placeGrid, type GridPlace, type GridSpan, type WindowAxis } from '../..
 import type { LayerAxis } from './layer.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 /** Above and below a grid: its title, and what is said of its hatching. */
 const TITLE = 26;

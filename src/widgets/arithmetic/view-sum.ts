@@ -6,7 +6,7 @@ import { colourOf, panelWidth } from '../../parts/view/frame.ts';
 import { gridCellMarks, placeGrid, type GridCell } from '../../parts/view/grid.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { text, type Markish } from '../../parts/view/plot.ts';
-import type { Words } from '../../parts/view/words.ts';
+import type { Phrase } from '../../parts/view/words.ts';
 import type { Context, Layout } from './view-layout.ts';
 
 const SIZE = { narrow: { height: 246, share: 1 }, wide: { height: 262, share: 1 / 3 } };
@@ -52,7 +52,7 @@ function cellsOf(context: Context, layout: Layout): GridCell[] {
 
 const isSpelled = ({ r }: Context): boolean => r.axes.every(({ kernel }) => kernel <= MOST_SPELLED);
 
-function totalsOf({ r, words }: Context, { row, column }: Layout): Words[] {
+function totalsOf({ r, words }: Context, { row, column }: Layout): Phrase[] {
   const named = words.figure;
   const y = r.y[row * r.readings[1].outputs + column];
   return [
@@ -70,7 +70,7 @@ export function sumPanel(context: Context, layout: Layout): Panel {
   const [rows, columns] = r.axes.map(({ kernel }) => [0, kernel] as const);
   const place = placeGrid({ rows, columns }, room);
   const lowest = place.top + place.side * rows[1];
-  const inMiddle = ({ said, role }: Words, y: number): Markish =>
+  const inMiddle = ({ said, role }: Phrase, y: number): Markish =>
     text([said], {
       x: wide / 2,
       y,

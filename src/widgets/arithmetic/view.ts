@@ -1,6 +1,7 @@
 import type { View } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { costPanel } from './view-cost.ts';
 import { formulaPanel } from './view-formula.ts';
 import { inputPanel } from './view-input.ts';
@@ -9,7 +10,7 @@ import { matrixPanel } from './view-matrix.ts';
 import { outputPanel } from './view-output.ts';
 import { sumPanel } from './view-sum.ts';
 
-export const view: View<Params, Result> = (context) => {
+export const view: View<Params, Result, Words> = (context) => {
   const layout = layoutOf(context);
   const input = inputPanel(context, layout);
   const output = outputPanel(context, layout);

@@ -1,10 +1,13 @@
-import type { Facts, WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-const pair = (down: Facts[string], across: Facts[string]): string =>
+const pair = (down: number, across: number): string =>
   down === across ? `${down}` : `${down} down and ${across} across`;
-const by = (down: Facts[string], across: Facts[string]): string => `${down} × ${across}`;
+const by = (down: number, across: number): string => `${down} × ${across}`;
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Convolution arithmetic',
   intro:
     'Drag the window over the input, or the ring over the output. Each stop of the window makes one number.',
@@ -179,4 +182,6 @@ export const words: WidgetWords = {
     const stack = layers === 1 ? 'One layer sees' : `${layers} such layers see`;
     return `A window of ${by(down, across)} with stride ${pair(stride, strideAcross)}, padding ${pair(padding, paddingAcross)} and dilation ${pair(dilation, dilationAcross)} makes ${by(rows, columns)} outputs of ${by(height, width)} inputs. ${unread}. The layer has ${parameters} parameters. ${stack} ${by(field, fieldAcross)} inputs.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,4 +1,5 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 /** Two picked outputs side by side, in one row or one column. */
@@ -6,7 +7,7 @@ const neighbours = ({ picked }: Params): boolean =>
   picked.length === 2 && Math.abs(picked[0][0] - picked[1][0]) + Math.abs(picked[0][1] - picked[1][1]) === 1;
 const WINDOW = 3;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'alone',
     preset: 'two',
@@ -20,4 +21,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'overlap', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

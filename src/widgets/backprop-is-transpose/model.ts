@@ -45,7 +45,7 @@ function weightGradient({ x, setting, side }: LayerState, g: Vec): Vec {
   return Float64Array.from({ length: k * k }, (_, at) => all[Math.floor(at / k) * columns + (at % k)]);
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   check(p) {
@@ -115,4 +115,4 @@ export const model: ComputeModel<Params, Result> = {
   },
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

@@ -69,6 +69,4 @@ export const presets = {
 
 export const more = ['spread', 'edge', 'dilated'] as const satisfies MorePresets<typeof presets>;
 
-export const thumbnail = { preset: 'one', panels: ['output', 'input'] } as const satisfies Thumbnail<
-  typeof presets
->;
+export const thumbnail = { preset: 'one', panels: ['input'] } as const satisfies Thumbnail<typeof presets>;

@@ -4,8 +4,9 @@ import { panelWidth } from '../../parts/view/frame.ts';
 import { placeGrid, type GridPlace, type GridSpan, type WindowAxis } from '../../parts/view/grid.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 export const TITLE = 10;
 export const TOP = 26;

@@ -5,7 +5,7 @@ import { cellText } from '../../parts/view/cells.ts';
 import { panelWidth } from '../../parts/view/frame.ts';
 import { gridCellMarks, hatchMark, placeGrid, type GridCell } from '../../parts/view/grid.ts';
 import { filled } from '../../parts/view/notes.ts';
-import { linesOfWords, wordsMark, type Words } from '../../parts/view/words.ts';
+import { linesOfWords, wordsMark, type Phrase } from '../../parts/view/words.ts';
 import { cellOf, counts, lowerOf, TITLE, TOP, type Context, type Layout } from './view-layout.ts';
 
 const TOTALS = 118;
@@ -41,7 +41,7 @@ export function productsPanel(context: Context, layout: Layout): Panel {
   const place = { ...placeGrid(span, { ...room, most: 50 }), left: room.left };
   const none = cells.filter(({ kind }) => kind === 'faint');
   const left = room.left + place.side * kernel + 12;
-  const totals: readonly Words[] = [
+  const totals: readonly Phrase[] = [
     { said: filled(named.products, { count: cells.length - none.length }), quiet: true },
     { said: filled(named.sum, { sum: cellText(r.gradient.x[at]) }), role: 'truth' },
     { said: named.differences, quiet: true },

@@ -1,8 +1,11 @@
-import type { Facts, WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-const by = (side: Facts[string]): string => `${side} × ${side}`;
+const by = (side: number): string => `${side} × ${side}`;
 
-export const words: WidgetWords = {
+export const words = {
   title: 'The way back through a layer',
   intro:
     'Click the first grid to give an output a gradient, or drag one. In the next, it lands on the inputs.',
@@ -117,8 +120,10 @@ export const words: WidgetWords = {
     const from =
       loss === 'squares'
         ? 'the distance to a target'
-        : `${lit} of the ${Number(output) ** 2} outputs, each with the gradient of a sum`;
+        : `${lit} of the ${output ** 2} outputs, each with the gradient of a sum`;
     const never = unread === 0 ? '' : ` ${unread} inputs are never read and get 0.`;
     return `A layer from ${by(input)} to ${by(output)} cells, with a window of ${by(kernel)} and stride ${stride}. The loss comes from ${from}. Its gradient reaches ${touched} inputs.${never} Finite differences agree to ${error < 1e-6 ? 'six decimals' : 'fewer than six decimals'}.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,4 +1,5 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 const pooled = ({ layer }: Params) => layer === 'maxPool';
@@ -8,7 +9,7 @@ const MANY = 50;
 const CLOSE = 1.3;
 
 /** A pool whose windows overlap, and which is fair to every cell all the same: k divisible by s. */
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'fair',
     preset: 'pool',
@@ -28,4 +29,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'count', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

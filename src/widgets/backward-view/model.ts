@@ -50,7 +50,7 @@ function readersOf({ kernel, stride }: Params): number[] {
   });
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   check: (p) =>
@@ -105,4 +105,4 @@ export const model: ComputeModel<Params, Result> = {
   },
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

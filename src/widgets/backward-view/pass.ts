@@ -11,10 +11,10 @@ import {
 import { RandomState } from '../../core/random/index.ts';
 import { scene } from '../../core/scenes/index.ts';
 import type { Vec } from '../../core/vector.ts';
+import { storedPicture, valuesOf } from '../../parts/model/picture.ts';
 import { SIDE, type Params } from './params.ts';
 
 const CELLS = SIDE * SIDE;
-const LEVELS = 255;
 /** Brighter to the right and, by half as much, downwards: no two neighbours are equal. */
 const RAMP = { across: 2, down: 1 };
 
@@ -25,8 +25,7 @@ export interface Pass {
 }
 
 /** One picture in whole 1/255, which the Python can carry. */
-export const leaves = (): Vec =>
-  scene('dead-leaves', [SIDE, SIDE]).map((value) => Math.round(LEVELS * value) / LEVELS);
+export const leaves = (): Vec => valuesOf(storedPicture(scene('dead-leaves', [SIDE, SIDE]), [SIDE, SIDE]));
 
 function inputOf({ input, draws }: Params, rng: RandomState): Vec {
   switch (input) {

@@ -7,8 +7,9 @@ import { filled } from '../../parts/view/notes.ts';
 import { text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { SIDE, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 const SHAPE = [SIDE, SIDE] as const;
 /** Cells to either side of the spot. */

@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'The same grid, backwards',
   intro: 'A layer that takes every s-th window. How much does the loss ask of each input cell?',
   question: 'How much does the loss ask of each input cell?',
@@ -112,4 +115,6 @@ export const words: WidgetWords = {
   },
   describe: ({ layer, kernel, stride }, { most, least }) =>
     `The gradient of a ${layer === 'maxPool' ? 'max-pool' : 'convolution'} of ${String(kernel)} × ${String(kernel)} with a stride of ${String(stride)} with respect to its input. The mean in the class of cells that gets most is ${formatNumber(most)}, in the one that gets least ${formatNumber(least)}.`,
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,9 +1,10 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 const LOUD = 0.099;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'follow',
     preset: 'valley',
@@ -15,4 +16,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'dull', when: (p, m) => p.lambda > m.best },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

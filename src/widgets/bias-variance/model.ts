@@ -32,7 +32,7 @@ const lambdas = Float64Array.from(
   (_, i) => 10 ** (Math.log10(LEAST) + i / PER_DECADE),
 );
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   compute({ problem, lambda, noise, seed }) {
@@ -99,7 +99,7 @@ export const model: ComputeModel<Params, Result> = {
   }),
 
   python,
-};
+} satisfies ComputeModel<Params, Result>;
 
 /** A x, for problems with data of their own too: the formula is about A x + n. */
 function scaledClean(problem: Params['problem']): Vec {

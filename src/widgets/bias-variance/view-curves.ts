@@ -6,8 +6,9 @@ import { wordRow } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { LARGEST, LEAST, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 const LOW = 1e-6;
 const HIGH = 100;

@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'What λ trades',
   intro: 'The squared error, as a part of ‖x‖², is a sum of two. One falls with λ, the other rises.',
   question: 'How much truth does λ cost, and how much noise does it save?',
@@ -85,5 +88,7 @@ export const words: WidgetWords = {
     dull: 'You lose more truth than noise now: go left.',
   },
   describe: ({ problem, lambda, noise }, { lost, amplified, expected, drawn, best, least }) =>
-    `The problem ${problem} with noise of ${formatNumber(Number(noise))}. At λ = ${formatNumber(Number(lambda))} the expected squared error is ${formatNumber(expected)} of the truth’s square: ${formatNumber(lost)} lost truth and ${formatNumber(amplified)} amplified noise. This draw gives ${formatNumber(drawn)}. The valley is at λ = ${formatNumber(best)}, with ${formatNumber(least)}.`,
-};
+    `The problem ${problem} with noise of ${formatNumber(noise)}. At λ = ${formatNumber(lambda)} the expected squared error is ${formatNumber(expected)} of the truth’s square: ${formatNumber(lost)} lost truth and ${formatNumber(amplified)} amplified noise. This draw gives ${formatNumber(drawn)}. The valley is at λ = ${formatNumber(best)}, with ${formatNumber(least)}.`,
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,10 +1,11 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import { LEAST, type Params } from './params.ts';
 
 /** In dB; the best λ itself is a few hundredths off on a slider. */
 const CLOSE = 0.5;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'taste',
     preset: 'leaves',
@@ -16,4 +17,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'smooth', when: (_, m) => m.lambda >= m.bestLambda },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

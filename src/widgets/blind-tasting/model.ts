@@ -34,7 +34,7 @@ function openedOf(p: Params, plate: Plate): Opened {
   return { truth: plate.truth, stops: STOPS, psnr, choices };
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   check({ picture: { own } }) {
@@ -98,4 +98,4 @@ export const model: ComputeModel<Params, Result> = {
         },
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

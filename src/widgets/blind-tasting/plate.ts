@@ -4,7 +4,7 @@ import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { dct, type RealDecomposition } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
-import { keepingLast } from './keeping-last.ts';
+import { keepLast } from '../../parts/model/memo.ts';
 import type { Params } from './params.ts';
 import { pictureOf, truthOf } from './picture.ts';
 
@@ -33,7 +33,7 @@ export const plateKey = ({ picture, seed, blur, width, noise }: Params): string 
   JSON.stringify([nameOf(picture), seed, blur, width, noise]);
 
 /** Half-sample reflection at the edges, which the DCT takes apart. */
-export const plateOf = keepingLast(plateKey, (p: Params): Plate => {
+export const plateOf = keepLast(plateKey, (p: Params): Plate => {
   const picture = pictureOf(p);
   const { shape, encoded } = picture;
   const truth = truthOf(picture);

@@ -4,7 +4,7 @@ import { psnr, ssim } from '../../core/metrics.ts';
 import { tikhonov } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { LARGEST, LEAST, STEP, type Params } from './params.ts';
-import { keepingLast } from './keeping-last.ts';
+import { keepLast } from '../../parts/model/memo.ts';
 import { plateKey, plateOf, type Plate } from './plate.ts';
 
 /** The stops of the reader's slider. */
@@ -65,7 +65,7 @@ function bestSsim(plate: Plate): number {
 const within = (lambda: number): number => Math.min(LARGEST, Math.max(LEAST, lambda));
 
 /** The rules see the data and, those that ask for it, the noise's true σ. */
-export const verdictOf = keepingLast(plateKey, (p: Params): Verdict => {
+export const verdictOf = keepLast(plateKey, (p: Params): Verdict => {
   const plate = plateOf(p);
   const problem = { decomposition: plate.decomposition, data: plate.data, lambdas: STOPS };
   const curve = psnrCurve(plate);

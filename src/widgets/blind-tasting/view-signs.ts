@@ -4,8 +4,9 @@ import { colourOf } from '../../parts/view/frame.ts';
 import { rect, type Markish } from '../../parts/view/plot.ts';
 import type { Opened, Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 export type Name = keyof Opened['choices'];
 
 /** Each choice’s sign and letter, and whether the truth made it. */

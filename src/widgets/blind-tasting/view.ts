@@ -1,13 +1,14 @@
 import type { Handle, View } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { curvePanel } from './view-curve.ts';
 import { listPanel } from './view-list.ts';
 
 /** Of a phone's width, so that both pictures are seen at once above the control. */
 const NARROW = 0.86;
 
-export const view: View<Params, Result> = (context) => {
+export const view: View<Params, Result, Words> = (context) => {
   const { r, p, picture, narrow, words } = context;
   const named = words.figure;
   const share = narrow ? NARROW : 1 / 3;

@@ -1,7 +1,11 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import { SCENES, named } from '../../parts/words/names.en.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Blind tasting',
   intro: 'A picture nobody has shown you, blurred and noisy. Choose λ by eye, then lift the cover.',
   question: 'Would your eye choose the λ that the rules choose?',
@@ -9,13 +13,7 @@ export const words: WidgetWords = {
     picture: {
       label: 'What is under the cover',
       hint: 'Your own picture is taken as light: blurred, restored and judged in it. Another plate is then other noise.',
-      options: {
-        'still-life': 'A still life',
-        'dead-leaves': 'Dead leaves',
-        cells: 'Cells',
-        'text-page': 'A page of text',
-        'star-field': 'Stars',
-      },
+      options: named(SCENES, 'still-life', 'dead-leaves', 'cells', 'text-page', 'star-field'),
     },
     blur: { label: 'Blur', options: { gaussian: 'Gaussian', disc: 'Out of focus' } },
     width: { label: 'Blur width' },
@@ -115,9 +113,11 @@ export const words: WidgetWords = {
     const what =
       picture === 'own'
         ? 'Your own picture, as light,'
-        : `A plate of the kind “${String(picture).replace('-', ' ')}”`;
-    const plate = `${what} with noise of ${formatNumber(Number(noise), 2)}, restored with λ = ${formatNumber(m.lambda, 2)}.`;
+        : `A plate of the kind “${picture.replace('-', ' ')}”`;
+    const plate = `${what} with noise of ${formatNumber(noise, 2)}, restored with λ = ${formatNumber(m.lambda, 2)}.`;
     if (!revealed) return `${plate} The truth is covered.`;
     return `${plate} Its PSNR is ${formatNumber(m.psnr)} dB, ${formatNumber(m.lost, 2)} dB below the best, at λ = ${formatNumber(m.bestLambda, 2)}. The best SSIM lies at ${formatNumber(m.ssimLambda, 2)}. GCV lost ${formatNumber(m.gcvLost, 2)} dB, the L-curve ${formatNumber(m.cornerLost, 2)}, the discrepancy principle ${formatNumber(m.discrepancyLost, 2)}.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,9 +1,10 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 const HALF = 50;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'half',
     preset: 'mirror',
@@ -13,4 +14,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'under', when: (_, m) => m.next <= HALF },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

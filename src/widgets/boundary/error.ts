@@ -3,6 +3,7 @@ import { box2d } from '../../core/kernels/index.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { subtract, type Vec } from '../../core/vector.ts';
 import { LARGEST, params, type Params } from './params.ts';
+import { keepLast } from '../../parts/model/memo.ts';
 import { middle, type World } from './world.ts';
 
 export type Boundary = Params['boundary'];
@@ -61,15 +62,14 @@ export interface Curves {
   readonly sizes: Vec;
   readonly rim: Readonly<Record<Boundary, Vec>>;
 }
-let last: { readonly of: World; readonly curves: Curves } | undefined;
 
 /** The rim's error for every size that the picture has room for. The last picture's curves are kept while k is dragged. */
-export function curvesOf(world: World): Curves {
-  if (last?.of === world) return last.curves;
-  const most = Math.min(LARGEST, 2 * world.margin + 1);
-  const sizes = Float64Array.from({ length: (most - 1) / 2 }, (_, i) => 3 + 2 * i);
-  const all = Array.from(sizes, (size) => errorsAt(world, size).rim);
-  const rim = each((boundary) => Float64Array.from(all, (at) => at[boundary]));
-  last = { of: world, curves: { sizes, rim } };
-  return last.curves;
-}
+export const curvesOf = keepLast(
+  (world: World) => world,
+  (world): Curves => {
+    const most = Math.min(LARGEST, 2 * world.margin + 1);
+    const sizes = Float64Array.from({ length: (most - 1) / 2 }, (_, i) => 3 + 2 * i);
+    const all = Array.from(sizes, (size) => errorsAt(world, size).rim);
+    return { sizes, rim: each((boundary) => Float64Array.from(all, (at) => at[boundary])) };
+  },
+);

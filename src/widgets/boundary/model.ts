@@ -51,7 +51,7 @@ function inventedBy({ frame, frameShape, margin }: World, { boundary }: Params):
 const meanOf = (planes: readonly Vec[]): Vec =>
   planes[0].map((_, i) => planes.reduce((sum, plane) => sum + plane[i], 0) / planes.length);
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   check({ picture, size }) {
@@ -103,4 +103,4 @@ export const model: ComputeModel<Params, Result> = {
   }),
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

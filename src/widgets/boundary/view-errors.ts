@@ -6,8 +6,9 @@ import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.
 import { ruleX } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { LARGEST, params, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-type Context = ViewContext<Params, Result>;
+type Context = ViewContext<Params, Result, Words>;
 
 const LEAST = 0.005;
 const MOST = 0.5;

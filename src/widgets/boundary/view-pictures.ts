@@ -4,8 +4,9 @@ import { filled } from '../../parts/view/notes.ts';
 import { framed } from './view-ants.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-type Context = ViewContext<Params, Result>;
+type Context = ViewContext<Params, Result, Words>;
 type Planes = readonly ArrayLike<number>[];
 
 /** Shown as full orange or blue: half of this is an error that nobody overlooks. */

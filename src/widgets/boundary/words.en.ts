@@ -1,14 +1,18 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import { BOUNDARIES, SCENES, named } from '../../parts/words/names.en.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES = {
   zero: 'zero',
   periodic: 'periodic',
   reflect: 'reflect',
   replicate: 'replicate',
 };
 
-export const words: WidgetWords = {
+export const words = {
   title: 'What lies outside the frame',
   intro:
     'The camera kept the middle of a larger picture. Choose what the blur finds outside, and how far it looks.',
@@ -16,20 +20,21 @@ export const words: WidgetWords = {
   params: {
     boundary: {
       label: 'Outside the frame',
-      options: { zero: 'Zero', periodic: 'Periodic', reflect: 'Reflect', replicate: 'Replicate' },
+      options: BOUNDARIES,
     },
     size: { label: 'Box size k', hint: 'Every pixel becomes the mean of the k × k round it.' },
     picture: {
       label: 'Picture',
       hint: 'Of your own picture, the middle is the frame, and the rest is the truth round it.',
-      options: {
-        'still-life': 'Photograph',
-        'dead-leaves': 'Dead leaves',
-        'text-page': 'Text',
-        'resolution-chart': 'Test chart',
-        cells: 'Cells',
-        'star-field': 'Stars',
-      },
+      options: named(
+        SCENES,
+        'still-life',
+        'dead-leaves',
+        'text-page',
+        'resolution-chart',
+        'cells',
+        'star-field',
+      ),
     },
   },
   presets: {
@@ -103,13 +108,14 @@ export const words: WidgetWords = {
       `A picture of ${height} × ${width} pixels has room for a kernel of ${room} at most: beyond that, its own surroundings run out.`,
   },
   describe: ({ boundary, size, best }, measures) => {
-    const chosen = String(boundary);
     const verdict =
       best === boundary
         ? ' Of the four it comes nearest.'
-        : ` ${capital(NAMES[String(best)])} would come nearest, with ${formatNumber(measures[String(best)])}.`;
-    return `A box of ${size} × ${size} reaches ${formatNumber(measures.depth)} pixels beyond the frame and touches ${formatNumber(measures.touched)} % of its pixels. With the boundary ${NAMES[chosen]}, the error in that rim is ${formatNumber(measures[chosen])}.${verdict}`;
+        : ` ${capital(NAMES[best])} would come nearest, with ${formatNumber(measures[best])}.`;
+    return `A box of ${size} × ${size} reaches ${formatNumber(measures.depth)} pixels beyond the frame and touches ${formatNumber(measures.touched)} % of its pixels. With the boundary ${NAMES[boundary]}, the error in that rim is ${formatNumber(measures[boundary])}.${verdict}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
+
+export type Words = typeof words;

@@ -1,9 +1,10 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 const honest = (p: Params): boolean => p.boundary !== 'periodic' && p.finer > 1;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'rescue',
     preset: 'frame',
@@ -26,4 +27,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'timid', when: (p) => p.width < 1 },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

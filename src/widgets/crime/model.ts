@@ -53,7 +53,7 @@ const ROUNDING = 1e-9;
 const withoutDust = (error: number): number =>
   error > 0 && error < ROUNDING ? 10 ** Math.round(Math.log10(error)) : error;
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   compute({ width, boundary, finer, lambda }) {
@@ -102,4 +102,4 @@ export const model: ComputeModel<Params, Result> = {
   }),
 
   python,
-};
+} satisfies ComputeModel<Params, Result>;

@@ -6,8 +6,9 @@ import type { Panel, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { SAMPLES, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 /** The truth lies between 0 and 1.3; the rest is room to err in, whatever the estimate does. */
 const AMPLITUDES = [-0.75, 2] as const;

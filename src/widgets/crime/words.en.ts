@@ -1,5 +1,8 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
 const FRAMES: Record<string, string> = {
   periodic: 'come back on the other side',
@@ -8,7 +11,7 @@ const FRAMES: Record<string, string> = {
   replicate: 'meet the last value, repeated',
 };
 
-export const words: WidgetWords = {
+export const words = {
   title: 'The inverse crime',
   intro: 'There is no noise in this figure. Change how the data are made; the inversion stays the same.',
   question: 'Why is a test on data from the same matrix too good to be true?',
@@ -95,11 +98,13 @@ export const words: WidgetWords = {
   },
   describe: ({ finer, boundary, lambda }, { error, crime, missed, gain }) => {
     const grid = finer === 1 ? 'on the grid of the inversion' : `on a grid ${finer} times finer`;
-    const by = lambda === 0 ? 'Dividing' : `Inverting with λ = ${formatNumber(Number(lambda))}`;
+    const by = lambda === 0 ? 'Dividing' : `Inverting with λ = ${formatNumber(lambda)}`;
     const wrong =
       missed === 0
         ? 'They come from the matrix that inverts them.'
         : `The inversion’s model of them is off by ${formatNumber(missed, 2)}, and dividing makes that up to ${formatNumber(gain)} times larger.`;
-    return `Data without noise, made ${grid}; at the ends they ${FRAMES[String(boundary)]}. ${wrong} ${by} leaves an error of ${formatNumber(error)}, where data made by the same matrix would leave ${formatNumber(crime, 2)}.`;
+    return `Data without noise, made ${grid}; at the ends they ${FRAMES[boundary]}. ${wrong} ${by} leaves an error of ${formatNumber(error)}, where data made by the same matrix would leave ${formatNumber(crime, 2)}.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

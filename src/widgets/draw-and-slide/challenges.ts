@@ -1,11 +1,12 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 /** How exactly a hand must draw. */
 const CLOSE = 0.05;
 const near = (value: number, wanted: number): boolean => Math.abs(value - wanted) < CLOSE;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'delay',
     preset: 'draw',
@@ -31,4 +32,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'strength', when: (_, m) => !near(m.slope, 1) },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -1,11 +1,10 @@
 /** What a kernel does to any signal, told from its samples alone: what the challenges ask. */
 import { sum, type Vec } from '../../core/vector.ts';
-import type { Measures } from '../contract.ts';
 
 /** A drawn sample smaller than this is a slip of the hand. */
 const SLIP = 0.03;
 
-export function kernelMeasures(drawn: Vec, flip: boolean): Measures {
+export function kernelMeasures(drawn: Vec, flip: boolean) {
   const h = drawn.map((value) => (Math.abs(value) > SLIP ? value : 0));
   const gain = sum(h);
   const moment = h.reduce((total, value, j) => total + j * value, 0);

@@ -60,7 +60,7 @@ const magnitude = (values: Vec): number => values.reduce((total, value) => total
 const ROUNDING = 1e-13;
 const clean = (value: number, size: number): number => (Math.abs(value) <= ROUNDING * size ? 0 : value);
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
   check: checkFormulas,
 
@@ -125,4 +125,4 @@ export const model: ComputeModel<Params, Result> = {
   },
 
   python,
-};
+} satisfies ComputeModel<Params, Result>;

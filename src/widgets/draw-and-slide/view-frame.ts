@@ -7,8 +7,9 @@ import type { Handle, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { FIRST, LAST, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 type Domain = readonly [number, number];
 
 /** Room at the top for the handle of t, as part of what the domain spans. */

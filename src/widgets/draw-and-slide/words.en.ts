@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Draw and slide',
   intro: 'Drag t. The kernel h slides over the signal x; what they share adds up to one number y[t].',
   question: 'How do two signals make a third by sliding?',
@@ -108,7 +111,7 @@ export const words: WidgetWords = {
       `The ${which}’s formula has no value at n = ${n}. Division by zero, or a root of a negative number?`,
     empty: ({ which }) => `The ${which}’s formula is zero everywhere, so there is nothing to slide.`,
     large: ({ which, largest, limit }) =>
-      `The ${which}’s formula reaches ${formatNumber(Number(largest))}; keep it below ${formatNumber(Number(limit))}.`,
+      `The ${which}’s formula reaches ${formatNumber(largest)}; keep it below ${formatNumber(limit)}.`,
   },
   challenges: {
     delay: {
@@ -144,6 +147,8 @@ export const words: WidgetWords = {
     const swap = commutes
       ? 'Swapping signal and kernel changes nothing.'
       : `Swapping signal and kernel mirrors the output, and changes it by up to ${formatNumber(difference)}.`;
-    return `${what} The output is furthest from 0 at t = ${formatNumber(Number(peak))}, where it is ${formatNumber(Number(height))}; its samples add up to ${formatNumber(area)}, the sum of x times the sum of h. ${swap}`;
+    return `${what} The output is furthest from 0 at t = ${formatNumber(peak)}, where it is ${formatNumber(height)}; its samples add up to ${formatNumber(area)}, the sum of x times the sum of h. ${swap}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

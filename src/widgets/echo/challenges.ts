@@ -1,7 +1,8 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'whisper',
     preset: 'rattle',
@@ -21,4 +22,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'caught', when: (_, m) => m.shift > 0 },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

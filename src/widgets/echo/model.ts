@@ -43,7 +43,7 @@ function paint(samples: Vec, length: number): Vec {
   return spectrogram(whole, { columns: COLUMNS, rows: ROWS, depth: DEPTH });
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   check: ({ clip }) =>
@@ -107,4 +107,4 @@ export const model: ComputeModel<Params, Result> = {
   }),
 
   python,
-};
+} satisfies ComputeModel<Params, Result>;

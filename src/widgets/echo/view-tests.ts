@@ -8,8 +8,9 @@ import { envelope, envelopeMark, timeMarks } from '../../parts/view/sound.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result, Test } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 const HEIGHT = 112;
 const REACH = 26;

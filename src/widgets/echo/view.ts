@@ -2,11 +2,17 @@ import type { Panel, Role, View, ViewContext } from '../contract.ts';
 import { arranged, soundPanels } from '../../parts/view/sound.ts';
 import type { Result } from './model.ts';
 import { COLUMNS, DEPTH, ROWS, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { testPanels } from './view-tests.ts';
 
 type Name = keyof Result['spectrograms'];
 
-function soundOf(context: ViewContext<Params, Result>, name: Name, role: Role, share: number): Panel[] {
+function soundOf(
+  context: ViewContext<Params, Result, Words>,
+  name: Name,
+  role: Role,
+  share: number,
+): Panel[] {
   const { r, words } = context;
   const named = words.figure;
   return soundPanels(
@@ -30,7 +36,7 @@ function soundOf(context: ViewContext<Params, Result>, name: Name, role: Role, s
 }
 
 /** What goes in and where, beside each other; what comes out has a phone's whole width. */
-export const view: View<Params, Result> = (context) => {
+export const view: View<Params, Result, Words> = (context) => {
   const { narrow } = context;
   const into = [
     soundOf(context, 'dry', 'truth', narrow ? 1 / 2 : 1 / 3),

@@ -1,5 +1,8 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
 const CLIPS: Record<string, string> = {
   click: 'A click',
@@ -16,7 +19,7 @@ const ROOMS: Record<string, string> = {
 };
 const percent = (part: number): string => `${formatNumber(100 * part, 2)} %`;
 
-export const words: WidgetWords = {
+export const words = {
   title: 'The echo',
   intro: 'Choose a sound and a room, press Play, and break the two promises. All of it can be seen, too.',
   question: 'What makes a room a convolution, and what breaks it?',
@@ -120,7 +123,7 @@ export const words: WidgetWords = {
     caught: 'The doors swing five times a second. How long must you wait to find them as they were?',
   },
   describe: ({ clip, room, clipper, tremolo, delay, dry, wet }, { sum, shift, click, ring }) => {
-    const what = `${CLIPS[String(clip)]} of ${formatNumber(Number(dry), 2)} s in ${ROOMS[String(room)]}, whose answer to a click lasts ${formatNumber(ring, 2)} s; what comes out lasts ${formatNumber(Number(wet), 2)} s.`;
+    const what = `${CLIPS[clip]} of ${formatNumber(dry, 2)} s in ${ROOMS[room]}, whose answer to a click lasts ${formatNumber(ring, 2)} s; what comes out lasts ${formatNumber(wet, 2)} s.`;
     const gear = [clipper && 'The loudspeaker rattles.', tremolo && 'The doors swing.']
       .filter(Boolean)
       .join(' ');
@@ -144,4 +147,6 @@ export const words: WidgetWords = {
       .filter(Boolean)
       .join(' ');
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,4 +1,5 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 /** In per cent of the held-out glyphs. */
@@ -6,7 +7,7 @@ const WELL = 92;
 const SOON = 80;
 const MANY = 5;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'soon',
     preset: 'slow',
@@ -30,4 +31,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'again', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -1,5 +1,6 @@
 /** How much of a kernel is an oriented edge: the best of many slopes of a Gaussian, in any direction. */
 import type { Vec } from '../../core/vector.ts';
+import { keepEach } from '../../parts/model/memo.ts';
 
 export const ANGLES = 24;
 /** Widths across the edge, lengths along it, places: in pixels. */
@@ -20,19 +21,14 @@ function edge(side: number, angle: number, width: number, length: number, place:
   return cells.map((value) => value / size);
 }
 
-const edges = new Map<number, readonly Vec[]>();
-function edgesOf(side: number): readonly Vec[] {
-  const known = edges.get(side);
-  if (known) return known;
+const edgesOf = keepEach((side: number): readonly Vec[] => {
   const angles = Array.from({ length: ANGLES }, (_, i) => (Math.PI * i) / ANGLES);
-  const made = angles.flatMap((angle) =>
+  return angles.flatMap((angle) =>
     WIDTHS.flatMap((width) =>
       LENGTHS.flatMap((length) => PLACES.map((place) => edge(side, angle, width, length, place))),
     ),
   );
-  edges.set(side, made);
-  return made;
-}
+});
 
 /** max (wᵀe)²/‖w‖² over all edges e: the share of the kernel's energy that the best of them explains. */
 export function edgeShare(kernel: Vec): number {

@@ -30,6 +30,11 @@ interface State {
   readonly gradients: AdamState['params'];
   /** Of the batch of this step. */
   readonly loss: number;
+  readonly measured: Measured;
+}
+/** Reading all the held-out glyphs takes longer than a step: their share is that of the weights measured last. */
+export interface Measured {
+  readonly params: AdamState['params'];
   readonly accuracy: number;
 }
 /** Planes of one size. */
@@ -76,7 +81,12 @@ function look(optimiser: AdamState, p: Params): Pick<State, 'optimiser' | 'loss'
   return { optimiser, loss, gradients };
 }
 
-export const model: ProcessModel<Params, State, Result> = {
+const measure = (params: AdamState['params']): Measured => ({
+  params,
+  accuracy: accuracy(params, testedGlyphs()),
+});
+
+export const model = {
   kind: 'process',
   preview: { computed: 40, shown: 40 },
   total: (p) => (isShipped(p) ? 0 : TOTAL),
@@ -87,24 +97,24 @@ export const model: ProcessModel<Params, State, Result> = {
     const optimiser = isShipped(p) ? shipped() : start;
     return {
       ...look(optimiser, p),
-      accuracy: accuracy(optimiser.params, testedGlyphs()),
+      measured: measure(optimiser.params),
       edgesAtStart: countOf(firstKernels(start).planes.map(edgeShare)),
     };
   },
 
   step(state, p) {
     const optimiser = adam.step(state.optimiser, state.gradients, { learningRate: p.rate });
-    const measured = optimiser.iteration % EVERY === 0;
+    const isDue = optimiser.iteration % EVERY === 0;
     return {
       ...state,
       ...look(optimiser, p),
-      accuracy: measured ? accuracy(optimiser.params, testedGlyphs()) : state.accuracy,
+      measured: isDue ? measure(optimiser.params) : state.measured,
     };
   },
 
   done: (_, p) => isShipped(p),
 
-  result({ optimiser, edgesAtStart, loss, accuracy: share }, p) {
+  result({ optimiser, edgesAtStart, loss, measured }, p) {
     const label = Number(p.character);
     const glyph = digit(label, p.hand);
     const { y, memory } = glyphNet.forward(tensor([1, 1, SIDE, SIDE], glyph), optimiser.params);
@@ -122,7 +132,7 @@ export const model: ProcessModel<Params, State, Result> = {
       second: planesOf(outputs[3]),
       scores: softmax(y).data,
       loss,
-      accuracy: share,
+      accuracy: measured.accuracy,
       stages: stages(),
       history: isShipped(p)
         ? {
@@ -134,7 +144,7 @@ export const model: ProcessModel<Params, State, Result> = {
     };
   },
 
-  trace: (state) => ({ loss: state.loss, accuracy: state.accuracy }),
+  trace: (state) => ({ loss: state.loss, accuracy: state.measured.accuracy }),
 
   measures: (r, p) => ({
     loss: r.loss,
@@ -172,12 +182,5 @@ export const model: ProcessModel<Params, State, Result> = {
     ],
   }),
 
-  python: (p, step = model.preview.shown) => pythonOf(p, stateAt(p, isShipped(p) ? 0 : step), step),
-};
-
-/** The script carries the weights of the step shown, as long as the rate was the same from the start. */
-function stateAt(p: Params, step: number): State {
-  let state = model.init(p);
-  while (state.optimiser.iteration < step) state = model.step(state, p);
-  return state;
-}
+  python: (p, state) => pythonOf(p, state),
+} satisfies ProcessModel<Params, State, Result>;

@@ -4,6 +4,7 @@ import { batchAt, DIGITS, digit, glyphNet, LEVELS, SIDE, type Labelled } from '.
 import { glyphNetWeights } from '../../networks/glyph-net-weights.ts';
 import { script } from '../../parts/model/python.ts';
 import { batchOf, isShipped, seedOf, testedGlyphs } from './course.ts';
+import type { Measured } from './model.ts';
 import { ANGLES, LENGTHS, PLACES, WIDTHS } from './edge-fit.ts';
 import { EDGE, type Params } from './params.ts';
 
@@ -29,10 +30,12 @@ function weightsOf(params: AdamState['params']): Uint8Array {
 
 interface Shown {
   readonly optimiser: AdamState;
+  readonly measured: Measured;
 }
 
-export function pythonOf(p: Params, { optimiser }: Shown, step: number): string {
+export function pythonOf(p: Params, { optimiser, measured }: Shown): string {
   const shipped = isShipped(p);
+  const isOlder = measured.params !== optimiser.params;
   const batch = batchAt(seedOf(p), batchOf(p, optimiser.iteration));
   return script(`
 import base64
@@ -69,29 +72,38 @@ def edge_share(w):  # the best of many slopes of a Gaussian
 
 
 ${text('weights', weightsOf(optimiser.params))}
-${glyphs('batch', batch)}
+${
+  isOlder
+    ? `# those of the last step at which the held-out glyphs were read
+${text('measured', weightsOf(measured.params))}
+`
+    : ''
+}${glyphs('batch', batch)}
 ${glyphs('held_out', testedGlyphs())}
 ${text('glyph', packed(digit(Number(p.character), p.hand)))}
 
-at = 0
-values = torch.tensor(np.frombuffer(base64.b64decode(weights), "<f8").copy())
+
+@torch.no_grad()
+def load(letters):
+    values = torch.tensor(np.frombuffer(base64.b64decode(letters), "<f8").copy())
+    nn.utils.vector_to_parameters(values, net.parameters())
+
+
 with torch.no_grad():
-    for parameter in net.parameters():
-        parameter.copy_(values[at:at + parameter.numel()].reshape(parameter.shape))
-        at += parameter.numel()
+    load(${isOlder ? 'measured' : 'weights'})
+    read = net(glyphs(held_out)).argmax(1)${isOlder ? '\n    load(weights)' : ''}
     loss = nn.CrossEntropyLoss()(net(glyphs(batch)), torch.tensor(batch_labels))
-    read = net(glyphs(held_out)).argmax(1)
     scores = torch.softmax(net(glyphs(glyph)), 1)[0]
 
 start = np.random.RandomState(${seedOf(p)}).uniform(-1 / 5, 1 / 5, (8, 5, 5))
 measures = {
-    "step": ${shipped ? 0 : step},
+    "step": ${optimiser.iteration},
     "loss": loss.item(),
     "accuracy": 100 * float((read == torch.tensor(held_out_labels)).double().mean()),
     "sure": 100 * scores[${p.character}].item(),
     "edges": sum(edge_share(w[0].detach().numpy()) >= ${EDGE} for w in net[0].weight),
     "edgesAtStart": sum(edge_share(w) >= ${EDGE} for w in start),
-    "parameters": at,
+    "parameters": sum(parameter.numel() for parameter in net.parameters()),
     "sees": 1 + (5 - 1) + 1 + 2 * (3 - 1) + 2,${
       shipped ? `\n    "tested": ${100 * glyphNetWeights.accuracy},  # measured when they were trained` : ''
     }

@@ -5,10 +5,11 @@ import { panelWidth } from '../../parts/view/frame.ts';
 import { text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { KINDS, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
 const ROW = 21;
 
-export function stagesPanel(context: ViewContext<Params, Result>): Panel {
+export function stagesPanel(context: ViewContext<Params, Result, Words>): Panel {
   const { r, narrow, words, width } = context;
   const named = words.figure;
   const share = narrow ? 1 : 1 / 3;

@@ -7,8 +7,9 @@ import { noteMarks } from '../../parts/view/notes.ts';
 import { ruleX } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { TOTAL, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-type Context = ViewContext<Params, Result>;
+type Context = ViewContext<Params, Result, Words>;
 
 const LEAST_LOSS = 1e-4;
 /** The worst loss that has a place: guessing costs ln 10 = 2.3. */

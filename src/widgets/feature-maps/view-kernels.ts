@@ -6,8 +6,9 @@ import { filled } from '../../parts/view/notes.ts';
 import { linesOfWords } from '../../parts/view/words.ts';
 import type { Maps, Result } from './model.ts';
 import { EDGE, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-type Context = ViewContext<Params, Result>;
+type Context = ViewContext<Params, Result, Words>;
 
 /** Fixed, so that a kernel that grows is seen to grow. */
 const RANGE = { kernel: 0.5, first: 2, second: 6 };

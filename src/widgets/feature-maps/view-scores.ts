@@ -5,12 +5,13 @@ import { colourOf, panelWidth } from '../../parts/view/frame.ts';
 import { rect, text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
 const HEIGHT = { narrow: 136, wide: 141 };
 const LABEL = 16;
 const PERCENT = 44;
 
-export function scoresPanel(context: ViewContext<Params, Result>): Panel {
+export function scoresPanel(context: ViewContext<Params, Result, Words>): Panel {
   const { r, narrow, words } = context;
   const share = narrow ? 3 / 4 : 1 / 3;
   const height = HEIGHT[narrow ? 'narrow' : 'wide'];

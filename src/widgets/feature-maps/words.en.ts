@@ -1,9 +1,12 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-const digits = Object.fromEntries(Array.from('0123456789', (digit) => [digit, digit]));
+const DIGITS = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 7: '7', 8: '8', 9: '9' };
 
-export const words: WidgetWords = {
+export const words = {
   title: 'What a network looks for',
   intro:
     'A small network learns to read digits. Run, and watch its first eight kernels, and what each makes of the glyph.',
@@ -13,7 +16,7 @@ export const words: WidgetWords = {
       label: 'Weights',
       options: { random: 'From random', shipped: 'Trained' },
     },
-    character: { label: 'Glyph', options: digits },
+    character: { label: 'Glyph', options: DIGITS },
     hand: { label: 'Hand' },
     rate: { label: 'Learning rate γ', hint: 'Holds from the step shown on.' },
     seed: { label: 'Seed' },
@@ -99,4 +102,6 @@ export const words: WidgetWords = {
     const said = label === read ? `a ${label}, which is right` : `a ${read}, but it is a ${label}`;
     return `${when}, the network reads ${formatNumber(m.accuracy)} % of the hands that it never saw. It takes this one for ${said}. Of its ${kernels} first kernels ${m.edges} are edges; ${m.edgesAtStart} were when it began.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,10 +1,11 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 /** The picture that the challenge asks about. */
 const SIZE = '512';
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'turn',
     preset: 'rival',
@@ -16,4 +17,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'larger', when: (p, m) => p.kernel < m.passes512 },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -49,7 +49,9 @@ function turnMarks({ r, p, narrow, words }: Context, frame: Frame): Markish[] {
     ({ size, counted }) => String(size) === p.size && counted > 0 && counted <= LARGEST,
   );
   return turns.flatMap(({ way, counted }, i) => {
-    const said = filled(words.figure[`${METHODS[way]}Turn${narrow ? 'Short' : ''}`], { kernel: counted });
+    // Fourier has no turn: the others turn against it.
+    const method = METHODS[way] as Exclude<CostedMethod, 'fourier'>;
+    const said = filled(words.figure[`${method}Turn${narrow ? 'Short' : ''}`], { kernel: counted });
     const isRight = pixel(frame.x, counted) + said.length * LETTER < frame.x.range[1] + 4;
     return [
       ruleX([counted], { stroke: colourOf('kernel'), strokeDasharray: '2 3' }),

@@ -4,8 +4,9 @@ import { dot, line, type Markish } from '../../parts/view/plot.ts';
 import type { ViewContext } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { CostedMethod, Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 /** The two plots of a wide drawing, side by side; and the part of its width that the second one takes. */
 export const HEIGHT = 350;

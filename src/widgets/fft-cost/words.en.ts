@@ -1,18 +1,22 @@
 import { formatNumber } from '../../format.ts';
-import type { Facts, WidgetWords } from '../contract.ts';
+import type { FactsOf, WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
 /** What the stopwatch says of one size; the model's 64 means that Fourier never won. */
-function timedSentence(facts: Facts): string {
-  const sizes = [64, 128, 256, 512].filter((size) => Number(facts[`passes${size}`]) > 0);
+function timedSentence(facts: FactsOf<typeof model>): string {
+  const turnAt = { 64: facts.passes64, 128: facts.passes128, 256: facts.passes256, 512: facts.passes512 };
+  const sizes = ([64, 128, 256, 512] as const).filter((size) => turnAt[size] > 0);
   if (sizes.length === 0) return '';
   const said = sizes.map((size) => {
-    const turn = Number(facts[`passes${size}`]);
+    const turn = turnAt[size];
     return turn > 63 ? `at ${size} not up to a kernel of 63` : `at ${size} from a kernel of ${turn}`;
   });
   return ` Timed here, Fourier beats two passes ${said.join(', ')}.`;
 }
 
-export const words: WidgetWords = {
+export const words = {
   title: 'What each way costs, here',
   intro: 'The lines are counted. Press Run: the dots are timed in this browser, while you wait.',
   question: 'From which size on does Fourier pay?',
@@ -92,5 +96,7 @@ export const words: WidgetWords = {
     larger: 'Two passes are still cheaper here. Go to a larger kernel.',
   },
   describe: (facts, measures) =>
-    `Products a pixel of a convolution by a plain sum, in two passes and by Fourier. Counted in a picture of 256 × 256, Fourier beats the plain sum from a kernel of ${formatNumber(measures.plain256)}, and two passes from one of ${formatNumber(measures.passes256)}; at 64 × 64 from ${formatNumber(measures.plain64)} and ${formatNumber(measures.passes64)}. ${Number(facts.timed)} of ${Number(facts.total)} cells are timed on this machine.${timedSentence(facts)}`,
-};
+    `Products a pixel of a convolution by a plain sum, in two passes and by Fourier. Counted in a picture of 256 × 256, Fourier beats the plain sum from a kernel of ${formatNumber(measures.plain256)}, and two passes from one of ${formatNumber(measures.passes256)}; at 64 × 64 from ${formatNumber(measures.plain64)} and ${formatNumber(measures.passes64)}. ${facts.timed} of ${facts.total} cells are timed on this machine.${timedSentence(facts)}`,
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -3,6 +3,7 @@ import { outer, type Kernel } from '../../core/kernels/index.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { RandomState } from '../../core/random/index.ts';
 import type { Vec } from '../../core/vector.ts';
+import { keepEach } from '../../parts/model/memo.ts';
 import type { Cell } from './cells.ts';
 
 const SEED = 1;
@@ -16,12 +17,7 @@ function kernelFor({ kernel: k }: Cell): Kernel {
 
 const METHODS = { plain: 'direct', passes: 'separable', fourier: 'fft' } as const;
 
-const pictures = new Map<number, Vec>();
-function pictureOf(size: number): Vec {
-  const known = pictures.get(size) ?? new RandomState(SEED).uniform(0, 1, size ** 2);
-  pictures.set(size, known);
-  return known;
-}
+const pictureOf = keepEach((size: number): Vec => new RandomState(SEED).uniform(0, 1, size ** 2));
 
 /** One convolution, ready to be called: its kernel prepared, its output allocated. */
 export function workOf(cell: Cell): () => void {

@@ -6,6 +6,7 @@ import { signal } from '../../core/signals/index.ts';
 import { dft, penalised, penaltySpectrum, type Decomposition } from '../../core/spectral/index.ts';
 import { generalisedSvd } from '../../core/svd/index.ts';
 import type { Vec } from '../../core/vector.ts';
+import { keepEach } from '../../parts/model/memo.ts';
 import { scaledProblem } from '../../parts/model/scaled-problem.ts';
 import { SAMPLES, SIZE, type Params } from './params.ts';
 
@@ -47,12 +48,9 @@ function matrix(problem: Exclude<Params['problem'], 'periodic'>, penalty: Params
   return { ...own, seen: generalisedSvd(rows, differences) };
 }
 
-const kept = new Map<string, Bench>();
-
 /** Taken apart once and kept: the same problem and penalty give the same object. */
-export function benchOf({ problem, penalty }: Pick<Params, 'problem' | 'penalty'>): Bench {
-  const key = `${problem} ${penalty}`;
-  const bench = kept.get(key) ?? (problem === 'periodic' ? periodic(penalty) : matrix(problem, penalty));
-  kept.set(key, bench);
-  return bench;
-}
+export const benchOf = keepEach(
+  ({ problem, penalty }: Pick<Params, 'problem' | 'penalty'>): Bench =>
+    problem === 'periodic' ? periodic(penalty) : matrix(problem, penalty),
+  ({ problem, penalty }) => `${problem} ${penalty}`,
+);

@@ -1,10 +1,11 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 const SAME_NOISE = 9.9e-4;
 const BROAD = 0.099;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'twins',
     preset: 'together',
@@ -26,4 +27,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'move', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

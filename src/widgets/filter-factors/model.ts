@@ -90,7 +90,7 @@ function apart({ tikhonov, landweber }: Result['curves'], { penalty }: Params): 
   return tikhonov.phi.reduce((most, phi, i) => Math.max(most, Math.abs(phi - landweber.phi[i])), 0);
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   compute(p) {
@@ -137,4 +137,4 @@ export const model: ComputeModel<Params, Result> = {
   }),
 
   python,
-};
+} satisfies ComputeModel<Params, Result>;

@@ -5,9 +5,10 @@ import { wordRow } from '../../parts/view/word-row.ts';
 import type { Markish } from '../../parts/view/plot.ts';
 import type { Curve, Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { shownMethods, type MethodName } from './shown.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 const STYLES: Record<MethodName, Pick<LineOptions, 'variant' | 'thin'>> = {
   naive: { thin: true },

@@ -1,5 +1,8 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
 const methods: Record<string, string> = {
   naive: 'Naive',
@@ -9,7 +12,7 @@ const methods: Record<string, string> = {
 };
 const penalties: Record<string, string> = { size: 'size', slope: 'slope', curvature: 'curvature' };
 
-export const words: WidgetWords = {
+export const words = {
   title: 'One formula, many names',
   intro: 'Every method here does one thing: it multiplies each term by a number φ between 0 and 1.',
   question: 'What do TSVD, Tikhonov and Landweber have in common?',
@@ -128,11 +131,12 @@ export const words: WidgetWords = {
   },
   describe: ({ axis, problem, penalty, noise, shown }, measures) => {
     const over = { sigma: 'singular values', gamma: 'generalised singular values', frequency: 'frequencies' };
-    const names = String(shown).split(' ').filter(Boolean);
-    if (names.length === 0)
-      return `Over the ${over[axis as keyof typeof over]} of the problem ${problem}, no method is shown.`;
+    const names = shown.split(' ').filter(Boolean);
+    if (names.length === 0) return `Over the ${over[axis]} of the problem ${problem}, no method is shown.`;
     const errors = names.map((name) => `${methods[name]} ${formatNumber(measures[name])}`).join(', ');
-    const penalised = names.includes('tikhonov') ? `, Tikhonov penalising ${penalties[String(penalty)]}` : '';
-    return `Filter factors over the ${over[axis as keyof typeof over]} of the problem ${problem}, with noise of ${formatNumber(Number(noise))}${penalised}. Errors of the solutions: ${errors}.`;
+    const penalised = names.includes('tikhonov') ? `, Tikhonov penalising ${penalties[penalty]}` : '';
+    return `Filter factors over the ${over[axis]} of the problem ${problem}, with noise of ${formatNumber(noise)}${penalised}. Errors of the solutions: ${errors}.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

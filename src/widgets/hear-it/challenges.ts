@@ -1,11 +1,12 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import { params, type Params } from './params.ts';
 
 const HISS = params.noise.default;
 const THICK = 1.5;
 const KEPT = 0.045;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'rescue',
     preset: 'hiss',
@@ -28,4 +29,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'thinner', when: (p) => p.wall < 1 },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -46,7 +46,7 @@ function spectrumOf(h: Vec, n: number) {
   return transferFunction(turned, [n]);
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   check: ({ clip }) =>
@@ -125,4 +125,4 @@ export const model: ComputeModel<Params, Result> = {
   }),
 
   python,
-};
+} satisfies ComputeModel<Params, Result>;

@@ -6,8 +6,9 @@ import { ruleY } from '../../parts/view/plot.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { BANDS, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 const FLOOR = 5e-10;
 const CEILING = 20;

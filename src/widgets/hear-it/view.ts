@@ -2,6 +2,7 @@ import type { Panel, Role, View } from '../contract.ts';
 import { arranged, soundPanels } from '../../parts/view/sound.ts';
 import type { Result } from './model.ts';
 import { COLUMNS, DEPTH, ROWS, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { spectrumPanel, type Context } from './view-spectrum.ts';
 
 type Name = keyof Result['spectrograms'];
@@ -29,7 +30,7 @@ function soundOf(context: Context, name: Name, role: Role, group: string): Panel
   );
 }
 
-export const view: View<Params, Result> = (context) => {
+export const view: View<Params, Result, Words> = (context) => {
   const { panel, handles } = spectrumPanel(context);
   const before = [
     soundOf(context, 'dry', 'truth', 'before'),

@@ -1,5 +1,8 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
 const CLIPS: Record<string, string> = {
   'voice-like': 'A voice',
@@ -12,7 +15,7 @@ const ROOMS: Record<string, string> = {
   stairwell: 'in a stairwell',
 };
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Hear it explode',
   intro: 'A voice through a room and a wall, and two ways back. Play each; every sound is made equally loud.',
   question: 'What does undoing a room sound like?',
@@ -115,9 +118,9 @@ export const words: WidgetWords = {
     thinner: 'A thicker wall can still be undone. Go on.',
   },
   describe: ({ clip, room, wall, seat, noise, lambda, seconds }, m) => {
-    const behind = Number(wall) > 0 ? ', behind a wall' : '';
-    const hiss = noise === 0 ? 'without hiss' : `with hiss of ${formatNumber(Number(noise))}`;
-    const start = `${CLIPS[String(clip)]} ${ROOMS[String(room)]}${behind}, ${hiss}, ${formatNumber(Number(seconds), 2)} s long.`;
+    const behind = wall > 0 ? ', behind a wall' : '';
+    const hiss = noise === 0 ? 'without hiss' : `with hiss of ${formatNumber(noise)}`;
+    const start = `${CLIPS[clip]} ${ROOMS[room]}${behind}, ${hiss}, ${formatNumber(seconds, 2)} s long.`;
     const by = seat ? 'Dividing by the response of another seat' : 'Dividing by the response';
     const divided = `${by} leaves an error of ${formatNumber(m.divided)} of the sound itself; at the weakest frequency it makes everything ${formatNumber(m.gain)} times larger.`;
     const loud =
@@ -125,9 +128,9 @@ export const words: WidgetWords = {
         ? ' In its spectrogram the voice is gone and noise fills the treble from end to end.'
         : '';
     const help =
-      lambda === 0
-        ? ''
-        : ` With λ = ${formatNumber(Number(lambda))} the error is ${formatNumber(m.estimate)}.`;
+      lambda === 0 ? '' : ` With λ = ${formatNumber(lambda)} the error is ${formatNumber(m.estimate)}.`;
     return `${start} ${divided}${loud}${help}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -23,7 +23,7 @@ export interface Result {
   readonly pictures: Readonly<Record<Params['act'], Vec>>;
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
   compute() {
     const kernel = gaussian2d(SIGMA);
@@ -73,4 +73,4 @@ def psnr(a):
 
 print({"blurred": psnr(blurred), "divided": psnr(divided), "regularised": psnr(regularised)})
 `),
-};
+} satisfies ComputeModel<Params, Result>;

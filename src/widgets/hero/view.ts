@@ -1,8 +1,9 @@
 import type { View } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export const view: View<Params, Result> = ({ r, p, picture, words }) => ({
+export const view: View<Params, Result, Words> = ({ r, p, picture, words }) => ({
   panels: [
     {
       name: p.act,

@@ -1,7 +1,9 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Unfolding, in four presses',
   intro: 'Blur a page, undo it, regret it, regularise.',
   question: 'Can a blurred page be read again?',
@@ -20,8 +22,10 @@ export const words: WidgetWords = {
   measures: {},
   figure: { sharp: '', blurred: '', divided: '', regularised: '' },
   describe: ({ act }, { blurred, divided, regularised }) => {
-    const quality = { blurred, divided, regularised }[String(act)];
+    const quality = { blurred, divided, regularised, sharp: undefined }[act];
     const rated = quality === undefined ? '' : `, ${formatNumber(quality)} dB from the truth`;
     return `A page of print that begins with the word “Unfolding”: ${act}${rated}.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model>;
+
+export type Words = typeof words;

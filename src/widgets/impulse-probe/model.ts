@@ -56,7 +56,7 @@ function overlapOf(kernel: Kernel, p: Params): number {
 /** Without the dust of adding in another order. */
 const tidy = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   compute(p) {
@@ -115,4 +115,4 @@ export const model: ComputeModel<Params, Result> = {
   },
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

@@ -5,9 +5,10 @@ import { cellMarks } from '../../parts/view/cells.ts';
 import { panelWidth } from '../../parts/view/frame.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { SHARES } from './view-pictures.ts';
 
-export function kernelPanel(context: ViewContext<Params, Result>): Panel {
+export function kernelPanel(context: ViewContext<Params, Result, Words>): Panel {
   const { p, r, narrow, words } = context;
   const { shape, data } = p.kernel;
   const share = narrow ? 1 : SHARES.kernel;

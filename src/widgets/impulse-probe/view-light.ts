@@ -6,6 +6,7 @@ import { colourOf, panelWidth } from '../../parts/view/frame.ts';
 import { link, text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { SHARES } from './view-pictures.ts';
 
 const LINE = 22;
@@ -13,7 +14,7 @@ const NUMBER = 170;
 
 const lightOf = (picture: Result['response']): number => picture.reduce((sum, value) => sum + value, 0);
 
-export function lightPanel(context: ViewContext<Params, Result>): Panel {
+export function lightPanel(context: ViewContext<Params, Result, Words>): Panel {
   const { r, words } = context;
   const named = words.figure;
   const rows = [

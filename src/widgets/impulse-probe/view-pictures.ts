@@ -4,8 +4,9 @@ import { cellText } from '../../parts/view/cells.ts';
 import { filled } from '../../parts/view/notes.ts';
 import type { Result } from './model.ts';
 import { SIDE, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-type Context = ViewContext<Params, Result>;
+type Context = ViewContext<Params, Result, Words>;
 
 /** A dot's column and row are the middle of its pixel. */
 const across: Axis = { type: 'linear', domain: [-0.5, SIDE - 0.5], range: [0, SIDE] };

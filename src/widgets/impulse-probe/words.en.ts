@@ -1,7 +1,9 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'The impulse probe',
   intro: 'Click the left picture to place a dot of light, drag it, and see what the kernel makes of it.',
   question: 'What does one dot tell you about a kernel?',
@@ -83,4 +85,6 @@ export const words: WidgetWords = {
     const turn = symmetric ? ' This kernel is its own half turn, so the flip makes no difference.' : '';
     return `${sums}${outside}${meet}${turn}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model>;
+
+export type Words = typeof words;

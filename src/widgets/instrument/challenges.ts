@@ -1,4 +1,5 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import { params, type Params } from './params.ts';
 import { RAYLEIGH } from './peaks.ts';
 
@@ -16,7 +17,7 @@ const isHard = (p: Params, separation: number): boolean =>
   p.width >= params.width.default;
 const isResolved = (valley: number | undefined): boolean => valley !== undefined && valley < RAYLEIGH;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'split',
     preset: 'merged',
@@ -27,7 +28,7 @@ export const challenges: readonly Challenge<Params>[] = [
       m.phantoms === 0,
     hints: [
       { id: 'eased', when: (p) => !isHard(p, params.separation.default) || p.noise < params.noise.default },
-      { id: 'phantoms', when: (_, m) => m.phantoms > 0 },
+      { id: 'phantoms', when: (_, { phantoms = 0 }) => phantoms > 0 },
       { id: 'merged', when: (_, m) => !isResolved(m.valley) },
     ],
   },
@@ -39,8 +40,8 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'farther', when: (p) => !isHard(p, 5) },
       { id: 'loud', when: (p) => p.noise > LOUD },
       { id: 'room', when: (p) => p.noise < QUIET },
-      { id: 'phantoms', when: (_, m) => m.phantoms > 0 },
+      { id: 'phantoms', when: (_, { phantoms = 0 }) => phantoms > 0 },
       { id: 'merged', when: (_, m) => !isResolved(m.valley) },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -8,7 +8,7 @@ import { convolve1d } from '../../core/operators/convolve1d.ts';
 import { spectralSolve, tikhonov, transferFunction } from '../../core/spectral/index.ts';
 import { add, maxAbs, subtract, type Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
-import type { ComputeModel, Refusal } from '../contract.ts';
+import type { ComputeModel } from '../contract.ts';
 import { distinctPositions, onRegularGrid, straight } from './own-spectrum.ts';
 import { LAMBDA, LARGEST, LEAST_ROWS, LONE, NATURAL, PAIR, SAMPLES, type Params } from './params.ts';
 import { findPeaks, phantomsOf, RAYLEIGH, reachOf, valleyBetween } from './peaks.ts';
@@ -96,10 +96,10 @@ function read(x: Vec, p: Params, lines: Result['lines']) {
   return { peaks, phantoms, valley, clean: hasPair(p) && phantoms.length === 0 && valley < RAYLEIGH };
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
-  check(p): Refusal | null {
+  check(p) {
     if (!isOwn(p)) return null;
     if (p.spectrum === null) return { code: 'none', invites: true };
     const rows = distinctPositions(p.spectrum);
@@ -170,4 +170,4 @@ export const model: ComputeModel<Params, Result> = {
   }),
 
   python,
-};
+} satisfies ComputeModel<Params, Result>;

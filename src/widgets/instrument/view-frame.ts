@@ -6,8 +6,9 @@ import type { ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 /** The book's lines reach 1. A greedy estimate leaves the panel, which then says how high it goes. */
 const BOOK: readonly [number, number] = [-0.4, 1.3];

@@ -1,10 +1,11 @@
 import type { View } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { countsPanel } from './view-counts.ts';
 import { pairPanel, spectrumPanel } from './view-spectrum.ts';
 
-export const view: View<Params, Result> = (context) => {
+export const view: View<Params, Result, Words> = (context) => {
   const counts = countsPanel(context);
   if (context.p.source === 'own')
     return { panels: [spectrumPanel(context), counts.panel], handles: [counts.handle] };

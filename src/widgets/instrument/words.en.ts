@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'The instrument',
   intro:
     'A spectrometer widens every line it sees. Undo that, and ask of each new line whether it was there.',
@@ -113,12 +116,12 @@ export const words: WidgetWords = {
     large: () => 'There are numbers beyond 10¹⁰⁰ in it. A slip of the decimal point?',
     flat: () => 'This spectrum is a straight line, and a straight line has nothing to resolve.',
     wide: ({ rows, needed, width }) =>
-      `A response with a width of ${formatNumber(Number(width))} reaches over ${needed} samples, and your spectrum has ${rows}. Make it narrower.`,
+      `A response with a width of ${formatNumber(width)} reaches over ${needed} samples, and your spectrum has ${rows}. Make it narrower.`,
   },
   describe: (facts, { peaks, phantoms, valley, misfit }) => {
     if (facts.own)
       return (
-        `Your spectrum, ${facts.samples} samples on a regular grid, deconvolved with a response whose width (its σ) is ${formatNumber(Number(facts.width))} in units of your position: ${peaks} peaks of at least a tenth of the highest, and a misfit of ${formatNumber(misfit)}. ` +
+        `Your spectrum, ${facts.samples} samples on a regular grid, deconvolved with a response whose width (its σ) is ${formatNumber(facts.width)} in units of your position: ${peaks} peaks of at least a tenth of the highest, and a misfit of ${formatNumber(misfit)}. ` +
         'The straight line through its ends is set aside first, and the rest is taken to go on periodically; lines close to an end suffer from that. Which peaks are true, nobody can count: believe a number that stays the same over a wide stretch of λ.'
       );
     const found = `The estimate has ${peaks} peaks for ${facts.lines} lines; ${phantoms} of them stand where there is none.`;
@@ -131,4 +134,6 @@ export const words: WidgetWords = {
       : 'No λ resolves it without a phantom.';
     return `${found} ${judged} ${window}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,4 +1,5 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 /** What is smaller is taken for 0, and for equal: entries are typed with a few decimals. */
@@ -20,7 +21,7 @@ const hasEmptyCorner = ({ kernel: { shape, data } }: Params): boolean => {
   return [0, shape[1] - 1, last - shape[1] + 1, last].some((k) => data[k] === 0);
 };
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'blind',
     preset: 'laplacian',
@@ -44,4 +45,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'sum', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -85,7 +85,7 @@ function survey(planes: readonly Vec[]): Pick<Result, 'extremes' | 'outside'> {
   return { extremes: [low, high], outside: outside / count };
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   check({ picture, boundary, kernel: { shape } }) {
@@ -153,4 +153,4 @@ export const model: ComputeModel<Params, Result> = {
   },
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

@@ -1,6 +1,7 @@
 /** The picture on the bench: a grey scene, or the reader's own in its colours. */
 import { scene, type SceneName } from '../../core/scenes/index.ts';
 import type { Vec } from '../../core/vector.ts';
+import { keepEach } from '../../parts/model/memo.ts';
 import { SCENE_SIDE, type Params } from './params.ts';
 
 export interface Picture {
@@ -10,15 +11,15 @@ export interface Picture {
   readonly planes: readonly Vec[];
 }
 
-const drawn = new Map<string, Picture>();
-
 /** A scene takes longer to draw than to convolve, so each is drawn once. */
+const drawn = keepEach((name: string): Picture => {
+  const shape = [SCENE_SIDE, SCENE_SIDE] as const;
+  return { shape, planes: [scene(name as SceneName, shape)] };
+});
+
 export function pictureOf({ picture: { scene: name, own } }: Pick<Params, 'picture'>): Picture {
   if (own) return { shape: own.shape, planes: own.planes.map((plane) => new Float64Array(plane)) };
-  const shape = [SCENE_SIDE, SCENE_SIDE] as const;
-  const known = drawn.get(name) ?? { shape, planes: [scene(name as SceneName, shape)] };
-  drawn.set(name, known);
-  return known;
+  return drawn(name);
 }
 
 /** The mean of the planes: by linearity its convolution is the mean of theirs. */

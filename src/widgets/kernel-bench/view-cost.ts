@@ -6,6 +6,7 @@ import { rect, text, type Markish } from '../../parts/view/plot.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
 /** Nine by nine of full rank takes 162 products in passes: nothing a reader can set goes further, but for tiny pictures. */
 const MOST = 162;
@@ -16,7 +17,11 @@ const LEFT = 74;
 const NUMBER = 40;
 
 /** From `top` down, in the COST pixels that they take. */
-export function costMarks({ r, words }: ViewContext<Params, Result>, width: number, top: number): Markish[] {
+export function costMarks(
+  { r, words }: ViewContext<Params, Result, Words>,
+  width: number,
+  top: number,
+): Markish[] {
   const named = words.figure;
   const { direct, passes, fft } = r.products;
   const costs = [
@@ -53,5 +58,5 @@ export function costMarks({ r, words }: ViewContext<Params, Result>, width: numb
 }
 
 /** A panel of its own on a phone; a wide drawing has them under the sum. */
-export const costPanel = (context: ViewContext<Params, Result>): Panel =>
+export const costPanel = (context: ViewContext<Params, Result, Words>): Panel =>
   barePanel(context, { name: 'cost', height: COST }, costMarks(context, panelWidth(context.width), 0));

@@ -4,8 +4,9 @@ import { cellText } from '../../parts/view/cells.ts';
 import { filled } from '../../parts/view/notes.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-type Context = ViewContext<Params, Result>;
+type Context = ViewContext<Params, Result, Words>;
 type Planes = Result['output'];
 
 const plain = (shape: Result['shape'], planes: Planes): PictureData =>
@@ -80,7 +81,7 @@ export function picturePanels(context: Context): { panels: Panel[]; handles: Han
     axis: 'xy',
     at: { x, y },
     grab: 'panel',
-    label: named[`${name}Spot`],
+    label: named[name === 'output' ? 'outputSpot' : 'inputSpot'],
   }));
   return { panels, handles };
 }

@@ -4,13 +4,14 @@ import { barePanel } from '../../parts/view/bare.ts';
 import { cellMarks, cellText, type CellsOptions } from '../../parts/view/cells.ts';
 import { panelWidth } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
-import { linesOfWords, type Words } from '../../parts/view/words.ts';
+import { linesOfWords, type Phrase } from '../../parts/view/words.ts';
 import type { Result } from './model.ts';
 import { neighbourhoodAt, type Neighbourhood } from './neighbourhood.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { COST, costMarks } from './view-cost.ts';
 
-type Context = ViewContext<Params, Result>;
+type Context = ViewContext<Params, Result, Words>;
 
 /** Two by two on a phone; in a wide drawing three beside each other, under the pictures and the sum. */
 const shareOf = (narrow: boolean): number => (narrow ? 1 / 2 : 1 / 3);
@@ -68,7 +69,7 @@ const signed = (terms: readonly number[]): string[] =>
     return `${term < 0 ? '−' : '+'} ${said}`;
   });
 
-function sumLines({ r, p, words }: Context, spot: Neighbourhood, width: number): Words[] {
+function sumLines({ r, p, words }: Context, spot: Neighbourhood, width: number): Phrase[] {
   const named = words.figure;
   const result = cellText(spot.sum);
   const clipped = p.display === 'clipped' && (spot.sum < 0 || spot.sum > 1);

@@ -1,9 +1,13 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import { BOUNDARIES, SCENES, named } from '../../parts/words/names.en.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-const percent = (part: unknown): string => `${formatNumber(100 * Number(part), 2)} %`;
+const percent = (part: number): string => `${formatNumber(100 * part, 2)} %`;
 
-export const words: WidgetWords = {
+export const words = {
   title: 'The kernel bench',
   intro: 'Change the numbers of the kernel. Drag the ring: the sum behind its pixel is written out.',
   question: 'Which numbers blur, and which find edges?',
@@ -11,18 +15,19 @@ export const words: WidgetWords = {
     kernel: { label: 'Kernel h' },
     picture: {
       label: 'Picture x',
-      options: {
-        'still-life': 'Photograph',
-        'dead-leaves': 'Dead leaves',
-        'text-page': 'Text',
-        'resolution-chart': 'Test chart',
-        cells: 'Cells',
-        'star-field': 'Stars',
-      },
+      options: named(
+        SCENES,
+        'still-life',
+        'dead-leaves',
+        'text-page',
+        'resolution-chart',
+        'cells',
+        'star-field',
+      ),
     },
     boundary: {
       label: 'Outside the frame',
-      options: { zero: 'Zero', periodic: 'Periodic', reflect: 'Reflect', replicate: 'Replicate' },
+      options: BOUNDARIES,
     },
     light: { label: 'Compute on', options: { stored: 'Stored values', linear: 'Linear light' } },
     display: {
@@ -142,12 +147,14 @@ export const words: WidgetWords = {
       `This picture has ${height} × ${width} pixels: a periodic frame needs one at least as large as the kernel.`,
   },
   describe: ({ rows, columns, low, high, outside }, { sum, rank, direct, passes }) => {
-    const range = `The result runs from ${formatNumber(Number(low))} to ${formatNumber(Number(high))}`;
-    const lost = Number(outside) > 0 ? `, ${percent(outside)} of it outside 0…1.` : ', all of it within 0…1.';
+    const range = `The result runs from ${formatNumber(low)} to ${formatNumber(high)}`;
+    const lost = outside > 0 ? `, ${percent(outside)} of it outside 0…1.` : ', all of it within 0…1.';
     const split =
       rank === 1
         ? ` It separates: ${passes} products a pixel in two passes instead of ${direct}.`
         : ` As a matrix it has rank ${rank}.`;
     return `A ${rows} × ${columns} kernel whose entries sum to ${formatNumber(sum)}. ${range}${lost}${split}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

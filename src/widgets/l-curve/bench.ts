@@ -4,6 +4,7 @@ import { testProblem, type ProblemName } from '../../core/problems/index.ts';
 import { RandomState } from '../../core/random/index.ts';
 import { svd, type Svd } from '../../core/svd/index.ts';
 import { dot, norm, type Vec } from '../../core/vector.ts';
+import { keepEach } from '../../parts/model/memo.ts';
 import { SIZE, type Params } from './params.ts';
 
 interface Apart {
@@ -18,17 +19,11 @@ export interface Bench extends Apart {
   readonly sigma: number;
 }
 
-const known = new Map<ProblemName, Apart>();
-
 /** The decomposition depends on the problem alone, and is made once. */
-function takeApart(name: ProblemName): Apart {
-  const before = known.get(name);
-  if (before) return before;
+const takeApart = keepEach((name: ProblemName): Apart => {
   const { matrix, x } = testProblem(name, SIZE);
-  const apart = { svd: svd(matrix), truth: x, clean: Float64Array.from(matrix, (row) => dot(row, x)) };
-  known.set(name, apart);
-  return apart;
-}
+  return { svd: svd(matrix), truth: x, clean: Float64Array.from(matrix, (row) => dot(row, x)) };
+});
 
 /** σ is a fraction of the root mean square of the clean data; ρ = 0 is white. */
 export function benchOf({ problem, noise, rho, seed }: Params): Bench {

@@ -1,25 +1,27 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 /** An error this many times the best one is a failure. */
 const FAILURE = 3;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'beat',
     preset: 'blind',
-    passed: (p, m) => p.truth && m.error < 0.8 * m.bestError * m.gcvTimes && m.gcvTimes > 1.5,
+    passed: ({ truth }, { error = NaN, bestError = NaN, gcvTimes = NaN }) =>
+      truth && error < 0.8 * bestError * gcvTimes && gcvTimes > 1.5,
     hints: [
       { id: 'unseal', when: (p) => !p.truth },
-      { id: 'easy', when: (_, m) => m.gcvTimes <= 1.5 },
-      { id: 'rough', when: (p, m) => p.lambda < m.best },
-      { id: 'flat', when: (p, m) => p.lambda >= m.best },
+      { id: 'easy', when: (_, { gcvTimes = NaN }) => gcvTimes <= 1.5 },
+      { id: 'rough', when: (p, { best = NaN }) => p.lambda < best },
+      { id: 'flat', when: (p, { best = NaN }) => p.lambda >= best },
     ],
   },
   {
     id: 'fail',
     preset: 'agree',
-    passed: (p, m) => p.truth && p.guess === 1 && m.discrepancyTimes >= FAILURE,
+    passed: (p, { discrepancyTimes = NaN }) => p.truth && p.guess === 1 && discrepancyTimes >= FAILURE,
     hints: [
       { id: 'unseal', when: (p) => !p.truth },
       { id: 'honest', when: (p) => p.guess !== 1 },
@@ -27,4 +29,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'another', when: (p) => p.rho < 0 },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -38,7 +38,7 @@ export interface Result {
   readonly noise: number;
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   compute(p) {
@@ -123,4 +123,4 @@ export const model: ComputeModel<Params, Result> = {
   }),
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

@@ -6,8 +6,9 @@ import { colourOf } from '../../parts/view/frame.ts';
 import { dot, link, text, type Markish } from '../../parts/view/plot.ts';
 import type { Curves, Result } from './model.ts';
 import { LARGEST, LEAST, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 export type RuleName = keyof Result['rules'];
 
 const SIGNS = {

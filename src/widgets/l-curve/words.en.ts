@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'The L-curve and its rivals',
   intro:
     'Drag along the curve. Three rules look at the data and each says: stop here. Which would you trust?',
@@ -117,12 +120,13 @@ export const words: WidgetWords = {
       'The zigzag gets through to the residual almost whole, but not here. Try more of it, or another seed.',
   },
   describe: ({ lambda, truth, rho, guess, noise }, m) => {
-    const kind =
-      Number(rho) === 0 ? 'white' : Number(rho) > 0 ? 'positively correlated' : 'negatively correlated';
-    const opening = `Data with ${kind} noise of ${formatNumber(100 * Number(noise))} %, its σ taken as ${formatNumber(Number(guess))} times the true one.`;
-    const rules = `The L-curve’s corner is at λ = ${formatNumber(m.corner, 2)}, GCV says ${formatNumber(m.gcv, 2)}, the discrepancy principle ${formatNumber(m.discrepancy, 2)}; yours is ${formatNumber(Number(lambda), 2)}.`;
+    const kind = rho === 0 ? 'white' : rho > 0 ? 'positively correlated' : 'negatively correlated';
+    const opening = `Data with ${kind} noise of ${formatNumber(100 * noise)} %, its σ taken as ${formatNumber(guess)} times the true one.`;
+    const rules = `The L-curve’s corner is at λ = ${formatNumber(m.corner, 2)}, GCV says ${formatNumber(m.gcv, 2)}, the discrepancy principle ${formatNumber(m.discrepancy, 2)}; yours is ${formatNumber(lambda, 2)}.`;
     if (!truth) return `${opening} ${rules} The truth is hidden.`;
     const costs = `The best is ${formatNumber(m.best, 2)}, with an error of ${formatNumber(m.bestError, 2)}; the rules’ errors are ${formatNumber(m.cornerTimes, 2)}, ${formatNumber(m.gcvTimes, 2)} and ${formatNumber(m.discrepancyTimes, 2)} times that.`;
     return `${opening} ${rules} ${costs}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,4 +1,5 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 /** A kernel this near is read off without a mistake. */
@@ -8,7 +9,7 @@ const NEAR = 0.035;
 
 const isRipple = ({ picture }: Params): boolean => picture.scene?.startsWith('ripple-') ?? false;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'ripples',
     preset: 'ripple',
@@ -17,7 +18,7 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'stayRipples', when: (p) => !isRipple(p) },
       { id: 'stayDescent', when: (p) => p.optimiser !== 'descent' },
       { id: 'count', when: (_, m) => m.taught < 9 },
-      { id: 'faster', when: (p, m) => p.rate < 0.6 * m.limit },
+      { id: 'faster', when: (p, { limit = NaN }) => p.rate < 0.6 * limit },
       { id: 'run', when: () => true },
     ],
   },
@@ -28,9 +29,9 @@ export const challenges: readonly Challenge<Params>[] = [
     hints: [
       { id: 'stayStill', when: (p) => p.picture.scene !== 'still-life' },
       { id: 'stayDescent', when: (p) => p.optimiser !== 'descent' },
-      { id: 'over', when: (p, m) => p.rate > m.limit },
-      { id: 'nearer', when: (p, m) => p.rate < 0.8 * m.limit },
+      { id: 'over', when: (p, { limit = NaN }) => p.rate > limit },
+      { id: 'nearer', when: (p, { limit = NaN }) => p.rate < 0.8 * limit },
       { id: 'run', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -5,7 +5,8 @@ import { RandomState } from '../../core/random/index.ts';
 import { scene, type SceneName } from '../../core/scenes/index.ts';
 import { svd } from '../../core/svd/index.ts';
 import type { Vec } from '../../core/vector.ts';
-import type { KernelValue, PlanarPicture } from '../contract.ts';
+import { sceneOrOwn, valuesOf, type StoredPicture } from '../../parts/model/picture.ts';
+import type { KernelValue } from '../contract.ts';
 import { SECRETS, SIDE, type Params } from './params.ts';
 
 type Shape = readonly [number, number];
@@ -38,7 +39,6 @@ export const RIPPLES: readonly Shape[] = [
 /** So that all ripples together stay within [0, 1]. */
 export const amplitude = (ripples: number): number => 0.5 / ripples;
 
-const LEVELS = 255;
 const NOISE_SEED = 7;
 /** A curvature this much below the largest is rounding. */
 const NEGLIGIBLE = 1e-9;
@@ -60,36 +60,24 @@ function rippled(count: number): Vec {
   return picture;
 }
 
-/** The mean of the colours. */
-function greyOf({ planes }: PlanarPicture): Vec {
-  return Float64Array.from(
-    planes[0],
-    (_, i) => planes.reduce((sum, plane) => sum + plane[i], 0) / planes.length,
-  );
-}
-
 /** How many ripples the picture is made of; 0 where it is something else. */
 export const ripplesOf = ({ picture: { scene: name } }: Params): number =>
   Number(/^ripple-(\d)$/.exec(name ?? '')?.[1] ?? 0);
 
-/** The picture as whole numbers 0 … 255, so that the Python can carry it exactly; null for ripples, which have a formula. */
-export function levelsOf(p: Params): number[] | null {
-  if (ripplesOf(p) > 0) return null;
-  const { scene: name, own } = p.picture;
-  const values = own
-    ? greyOf(own)
-    : name === 'noise'
-      ? new RandomState(NOISE_SEED).uniform(0, 1, SIDE * SIDE)
-      : scene(name as SceneName, [SIDE, SIDE]);
-  return Array.from(values, (value) => Math.round(LEVELS * Math.min(1, Math.max(0, value))));
-}
+const drawn = sceneOrOwn(SIDE, (name, shape) =>
+  name === 'noise'
+    ? new RandomState(NOISE_SEED).uniform(0, 1, shape[0] * shape[1])
+    : scene(name as SceneName, shape),
+);
+/** The picture as a file stores it, so that the Python can carry it exactly; null for ripples, which have a formula. */
+export const storedOf = (p: Params): StoredPicture | null => (ripplesOf(p) > 0 ? null : drawn(p.picture));
 
 export const shapeOf = ({ picture: { own } }: Params): Shape => (own ? own.shape : [SIDE, SIDE]);
 
-export const pictureOf = (p: Params): Vec => {
-  const levels = levelsOf(p);
-  return levels ? Float64Array.from(levels, (level) => level / LEVELS) : rippled(ripplesOf(p));
-};
+export function pictureOf(p: Params): Vec {
+  const stored = storedOf(p);
+  return stored ? valuesOf(stored) : rippled(ripplesOf(p));
+}
 
 /** (2/m) Σ p pᵀ over every patch p of the picture: the Hessian of the mean squared error, whatever the secret is. */
 function directionsOf({ shape: [, , height, width], data }: Tensor, [rows, columns]: Shape): Direction[] {

@@ -7,6 +7,7 @@ import { adam, lossAndGradients, meanSquaredError, sgd } from '../../core/layers
 import { RandomState } from '../../core/random/index.ts';
 import { dot, norm, subtract } from '../../core/vector.ts';
 import type { Vec } from '../../core/vector.ts';
+import { noted, type History } from '../../parts/model/history.ts';
 import type { ProcessModel } from '../contract.ts';
 import { forecastOf, type Forecast } from './forecast.ts';
 import { lessonOf, pictureOf, secretOf, shapeOf, taughtOf, type Lesson } from './lesson.ts';
@@ -18,6 +19,8 @@ interface State {
   readonly lesson: Lesson;
   readonly first: Vec;
   readonly optimiser: SgdState | AdamState;
+  /** The learning rate of each step taken. */
+  readonly rates: History;
   readonly loss: number;
   readonly gradient: Vec;
   /** Of the layer with the kernel of this step. */
@@ -81,7 +84,7 @@ function upright(along: Vec): Vec {
 
 const iterationOf = (state: { optimiser: OptimiserState }): number => state.optimiser.iteration;
 
-export const model: ProcessModel<Params, State, Result> = {
+export const model = {
   kind: 'process',
   preview: { computed: TOTAL, shown: 30 },
   total: () => TOTAL,
@@ -101,13 +104,14 @@ export const model: ProcessModel<Params, State, Result> = {
     const weight = new RandomState(p.start).uniform(-bound, bound, lesson.secret.length);
     const optimiser = (p.optimiser === 'adam' ? adam : sgd).init({ weight });
     const seen = look(lesson, optimiser);
-    return { ...seen, first: weight, firstLoss: seen.loss, diverged: false };
+    return { ...seen, first: weight, firstLoss: seen.loss, rates: [], diverged: false };
   },
 
   step(state, p) {
     const seen = look(state.lesson, stepped(state, p));
     const { first, firstLoss } = state;
-    return { ...seen, first, firstLoss, diverged: seen.loss > HOPELESS * Math.max(firstLoss, 1e-6) };
+    const rates = noted(state.rates, iterationOf(state), p.rate);
+    return { ...seen, first, firstLoss, rates, diverged: seen.loss > HOPELESS * Math.max(firstLoss, 1e-6) };
   },
 
   done: (state) => state.diverged,
@@ -176,5 +180,5 @@ export const model: ProcessModel<Params, State, Result> = {
     ],
   }),
 
-  python: (p, step = model.preview.shown) => pythonOf(p, step),
-};
+  python: (p, state) => pythonOf(p, iterationOf(state), state.rates),
+} satisfies ProcessModel<Params, State, Result>;

@@ -1,6 +1,8 @@
 /** The lesson in PyTorch, whose own optimisers take the steps. */
+import { pythonHistory, type History } from '../../parts/model/history.ts';
+import { pythonPicture } from '../../parts/model/picture.ts';
 import { script } from '../../parts/model/python.ts';
-import { RIPPLES, amplitude, levelsOf, ripplesOf, secretOf, shapeOf } from './lesson.ts';
+import { RIPPLES, amplitude, ripplesOf, secretOf, storedOf } from './lesson.ts';
 import { MOMENTUM, SIDE, TOTAL, type Params } from './params.ts';
 
 const OPTIMISERS = {
@@ -19,23 +21,21 @@ const FORECAST = `if rate < limit:
     measures["after"] = float(np.linalg.norm(parts) / np.linalg.norm(secret))
 `;
 
-/** One line of whole numbers a row of the picture. */
-function rows(values: readonly number[], width: number): string {
-  const lines: string[] = [];
-  for (let i = 0; i < values.length; i += width)
-    lines.push(`    [${values.slice(i, i + width).join(', ')}],`);
-  return lines.join('\n');
-}
+/** The rate was moved while it learned: each step is taken with the one that it had. */
+const changesOf = (rates: History): string =>
+  rates.length > 1
+    ? `    optimiser.param_groups[0]["lr"] = ${pythonHistory(rates)}.get(step, optimiser.param_groups[0]["lr"])\n`
+    : '';
 
 function pictureLines(p: Params): string {
-  const levels = levelsOf(p);
-  if (levels) return `x = np.array([\n${rows(levels, shapeOf(p)[1])}\n]) / 255`;
+  const stored = storedOf(p);
+  if (stored) return pythonPicture('x', stored);
   const cycles = RIPPLES.slice(0, ripplesOf(p)).map(([down, across]) => `(${down}, ${across})`);
   return `i, j = np.mgrid[:${SIDE}, :${SIDE}] / ${SIDE}
 x = 0.5 + ${amplitude(ripplesOf(p))} * sum(np.sin(2 * np.pi * (a * i + b * j)) for a, b in [${cycles.join(', ')}])`;
 }
 
-export function pythonOf(p: Params, shown: number): string {
+export function pythonOf(p: Params, shown: number, rates: History): string {
   const { shape, data } = secretOf(p);
   const [k, l] = shape;
   const adam = p.optimiser === 'adam';
@@ -59,7 +59,7 @@ first = np.random.RandomState(${p.start}).uniform(-bound, bound, secret.size)
 w = torch.tensor(first.reshape(1, 1, ${k}, ${l}), requires_grad=True)
 optimiser = torch.optim.${OPTIMISERS[p.optimiser]}
 for step in range(steps):
-    optimiser.zero_grad()
+${changesOf(rates)}    optimiser.zero_grad()
     F.mse_loss(F.conv2d(before, w), after).backward()
     optimiser.step()
 

@@ -8,13 +8,14 @@ import { filled } from '../../parts/view/notes.ts';
 import { rect, text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
 /** Of one direction's place: its side, and from one row of them to the next. */
 const SIDE = 42;
 const ROW = SIDE + 24;
 const MOST = 9;
 
-export function basisPanel(context: ViewContext<Params, Result>): Panel {
+export function basisPanel(context: ViewContext<Params, Result, Words>): Panel {
   const { r, narrow, words } = context;
   const named = words.figure;
   const count = r.curvatures.length;

@@ -9,10 +9,11 @@ import { filled } from '../../parts/view/notes.ts';
 import { dot, link, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { params, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { curvatureLimit } from './rate-limit.ts';
 import { sharesOf } from './shares.ts';
 
-type Context = ViewContext<Params, Result>;
+type Context = ViewContext<Params, Result, Words>;
 
 const CURVATURE = { least: 1e-5, most: 1e3 };
 const LEFT = { least: 1e-6, most: 1e2 };

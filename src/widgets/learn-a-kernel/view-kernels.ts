@@ -5,11 +5,12 @@ import { cellMarks } from '../../parts/view/cells.ts';
 import { panelWidth } from '../../parts/view/frame.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { sharesOf } from './shares.ts';
 
 const largest = (values: ArrayLike<number>): number => Math.max(...Array.from(values, Math.abs));
 
-export function kernelPanels(context: ViewContext<Params, Result>): Panel[] {
+export function kernelPanels(context: ViewContext<Params, Result, Words>): Panel[] {
   const { r, p, narrow, words } = context;
   const named = words.figure;
   const { kernel: share } = sharesOf(narrow);

@@ -6,6 +6,7 @@ import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.
 import { ruleX, text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { TOTAL, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { sharesOf } from './shares.ts';
 
 const POWERS = { least: 1e-10, most: 1e4 };
@@ -20,7 +21,7 @@ function spaced(computed: number): number[] {
     .sort((a, b) => a - b);
 }
 
-export function lossPanel(context: ViewContext<Params, Result>): Panel {
+export function lossPanel(context: ViewContext<Params, Result, Words>): Panel {
   const { r, narrow, words, progress } = context;
   const named = words.figure;
   const options: FrameOptions = {

@@ -4,6 +4,7 @@ import { cellText } from '../../parts/view/cells.ts';
 import { filled } from '../../parts/view/notes.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { sharesOf } from './shares.ts';
 
 /** The nearest 1, 2 or 5 times a power of ten from below. */
@@ -14,7 +15,7 @@ function roundDown(value: number): number {
 const largest = (values: ArrayLike<number>): number =>
   Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
-export function pictures({ r, picture, narrow, words }: ViewContext<Params, Result>): Panel[] {
+export function pictures({ r, picture, narrow, words }: ViewContext<Params, Result, Words>): Panel[] {
   const named = words.figure;
   const { picture: share } = sharesOf(narrow);
   // One scale for the three, from the data alone: a wild output shows itself as wild.

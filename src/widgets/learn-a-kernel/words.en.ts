@@ -1,7 +1,11 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import { SCENES, named } from '../../parts/words/names.en.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Learn a kernel',
   intro:
     'A secret kernel turned the first picture into the second. A layer sees both, and nothing else. Run, and watch its kernel form.',
@@ -12,9 +16,7 @@ export const words: WidgetWords = {
       label: 'Picture',
       hint: 'Brought to 64 pixels and shades of grey.',
       options: {
-        'dead-leaves': 'Dead leaves',
-        'still-life': 'Still life',
-        'text-page': 'Text',
+        ...named(SCENES, 'dead-leaves', 'still-life', 'text-page'),
         noise: 'Noise',
         'ripple-1': 'One ripple',
         'ripple-2': 'Two ripples',
@@ -161,4 +163,6 @@ export const words: WidgetWords = {
     const turned = flipped ? ' The layer has to find the secret kernel turned by half a turn.' : '';
     return `${state} ${found}${speed}${turned}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,4 +1,5 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import { countOf, isSymmetric, tapsOf } from './kernels.ts';
 import type { Params } from './params.ts';
 
@@ -8,7 +9,7 @@ const CLEARLY = 0.05;
 /** A kernel that reaches one sample only meets the same outside with reflect and replicate. */
 const FEWEST_TAPS = 5;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'cosine',
     preset: 'own',
@@ -23,4 +24,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'lopsided', when: (p) => !isSymmetric(tapsOf(p)) },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

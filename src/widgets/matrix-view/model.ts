@@ -45,7 +45,7 @@ function matrixOf(taps: Vec, size: number, boundary: Params['boundary']): Vec {
   return Float64Array.from(dense(operator).flatMap((row) => [...row]));
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   check: (p) => (tapsOf(p).every((tap) => tap === 0) ? { code: 'empty' } : null),
@@ -108,4 +108,4 @@ export const model: ComputeModel<Params, Result> = {
   },
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

@@ -1,12 +1,13 @@
 /** What the panels share: their size, and the words at the top of a table of cells. */
 import { panelWidth } from '../../parts/view/frame.ts';
 import type { Markish } from '../../parts/view/plot.ts';
-import { wordsMark, type Words } from '../../parts/view/words.ts';
+import { wordsMark, type Phrase } from '../../parts/view/words.ts';
 import type { ViewContext } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 interface Size {
   /** The part of a narrow figure's width. */
@@ -30,7 +31,7 @@ const BOLD_LETTER = 6.9;
 const SPACE = 6;
 
 /** A panel's name and a remark: beside it, or below where the panel is half a phone wide. */
-export function titleMarks([name, remark]: readonly [Words, Words], isStacked: boolean): Markish[] {
+export function titleMarks([name, remark]: readonly [Phrase, Phrase], isStacked: boolean): Markish[] {
   const after = isStacked ? 0 : name.said.length * BOLD_LETTER + SPACE;
   return [
     wordsMark({ bold: true, ...name }, LINES[0]),

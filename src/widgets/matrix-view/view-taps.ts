@@ -4,7 +4,7 @@ import { filled } from '../../parts/view/notes.ts';
 import { ruleY, text } from '../../parts/view/plot.ts';
 import { stemMarks } from '../../parts/view/samples.ts';
 import { barePanel } from '../../parts/view/bare.ts';
-import { linesOfWords, type Words } from '../../parts/view/words.ts';
+import { linesOfWords, type Phrase } from '../../parts/view/words.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { cellText } from '../../parts/view/cells.ts';
 import { REACH, TAPS } from './params.ts';
@@ -57,11 +57,14 @@ function columnWords({ r, words }: Context, column: number): string[] {
 }
 
 /** What the row gathers, and where the column scatters. */
-function termLines(context: Context, width: number): Words[] {
+function termLines(context: Context, width: number): Phrase[] {
   const { row, column } = chosen(context);
-  const rows = broken(rowWords(context, row), width).map((said): Words => ({ said, role: 'observation' }));
-  const pad = Array.from({ length: LEAST - rows.length }, (): Words => ({ said: '' }));
-  const columns = broken(columnWords(context, column), width).map((said): Words => ({ said, role: 'truth' }));
+  const rows = broken(rowWords(context, row), width).map((said): Phrase => ({ said, role: 'observation' }));
+  const pad = Array.from({ length: LEAST - rows.length }, (): Phrase => ({ said: '' }));
+  const columns = broken(columnWords(context, column), width).map((said): Phrase => ({
+    said,
+    role: 'truth',
+  }));
   return [...rows, ...pad, ...columns];
 }
 

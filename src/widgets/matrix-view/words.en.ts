@@ -1,5 +1,9 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import { BOUNDARIES } from '../../parts/words/names.en.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
 const ROUNDING = 1e-12;
 
@@ -10,7 +14,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   replicate: 'Toeplitz but for its first and last columns, where the edge is counted again',
 };
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Convolution as a matrix',
   intro:
     'Change what lies outside, and look which of the two lower matrices is left with its diagonal alone.',
@@ -18,7 +22,7 @@ export const words: WidgetWords = {
   params: {
     boundary: {
       label: 'Outside the signal',
-      options: { zero: 'Zero', periodic: 'Periodic', reflect: 'Reflect', replicate: 'Replicate' },
+      options: BOUNDARIES,
     },
     kernel: {
       label: 'Kernel h',
@@ -128,7 +132,7 @@ export const words: WidgetWords = {
       'The boundary is right. Now the kernel: the mirror works only where h is its own mirror image. Compare h₋₂ with h₂, and h₋₁ with h₁.',
   },
   describe: ({ size, boundary, basis, frequency, kernel }, { dft, dct, changed }) => {
-    const shape = SHAPES[String(boundary)];
+    const shape = SHAPES[boundary];
     const seen = (off: number) =>
       off < ROUNDING ? 'is diagonal' : `has ${formatNumber(off, 2)} off its diagonal`;
     const symmetric = kernel ? 'a symmetric kernel' : 'a kernel that is not symmetric';
@@ -137,4 +141,6 @@ export const words: WidgetWords = {
       changed < ROUNDING ? 'comes out as itself' : `comes out with ${formatNumber(changed, 2)} of it changed`;
     return `The ${size} × ${size} matrix of a convolution with ${symmetric} is ${shape}. In the basis of the DFT it ${seen(dft)}, in that of the DCT it ${seen(dct)}. Sent through it, ${wave} ${out}.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,4 +1,5 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 /** The slider's stop at 0.04 is 0.0398. */
@@ -8,7 +9,7 @@ const BLUR = 2;
 /** The last stop of the noise at which dividing still works is 1.58e-9. */
 const EDGE = 1.5e-9;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'rescue',
     preset: 'whisper',
@@ -29,4 +30,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'quiet', when: (p) => p.noise < EDGE },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -15,7 +15,7 @@ import {
 import type { Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import { compile, firstBad } from '../../expression/index.ts';
-import type { ComputeModel, Refusal } from '../contract.ts';
+import type { ComputeModel } from '../contract.ts';
 import { numpyArray, script } from '../../parts/model/python.ts';
 import { DRAWN, SAMPLES, type Params } from './params.ts';
 
@@ -77,10 +77,10 @@ export function drownedCount(runs: Int32Array): number {
 /** Beyond this a formula is a mistake more often than a signal, and the figure would show a single spike. */
 const LARGEST = 1e6;
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
-  check(p): Refusal | null {
+  check(p) {
     if (p.source !== 'formula') return null;
     const truth = truthOf(p);
     const bad = firstBad(truth);
@@ -175,4 +175,4 @@ measures = {
 }
 print(measures)
 `),
-};
+} satisfies ComputeModel<Params, Result>;

@@ -6,8 +6,9 @@ import type { Handle, View, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { DRAWN, SAMPLES, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-type Context = ViewContext<Params, Result>;
+type Context = ViewContext<Params, Result, Words>;
 
 const FLOOR = 1e-17;
 const CEILING = 100;
@@ -120,7 +121,7 @@ const NOISE_TEXT = {
 } as const;
 const rectChannels = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
 
-export const view: View<Params, Result> = (context) => {
+export const view: View<Params, Result, Words> = (context) => {
   const { p, words } = context;
   const handles: Handle[] = [
     {

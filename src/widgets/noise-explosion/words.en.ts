@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'The noise explosion',
   intro: 'Raise the noise from 10⁻¹⁶ and watch which frequencies betray you.',
   question: 'How little noise does it take to ruin a division?',
@@ -90,20 +93,22 @@ export const words: WidgetWords = {
   },
   refusals: {
     undefined: ({ t }) =>
-      `The formula has no value at t = ${formatNumber(Number(t))}. Division by zero, or a root of a negative number?`,
+      `The formula has no value at t = ${formatNumber(t)}. Division by zero, or a root of a negative number?`,
     empty: () => 'The formula is zero everywhere, so there is nothing to blur.',
     large: ({ largest, limit }) =>
-      `The formula reaches ${formatNumber(Number(largest))}; keep it below ${formatNumber(Number(limit))}.`,
+      `The formula reaches ${formatNumber(largest)}; keep it below ${formatNumber(limit)}.`,
   },
   describe: ({ noise, regularised, drowned, from, frequencies }, { divided, estimate, gain }) => {
-    const opening = noise === 0 ? 'Without noise,' : `With noise of size ${formatNumber(Number(noise))},`;
+    const opening = noise === 0 ? 'Without noise,' : `With noise of size ${formatNumber(noise)},`;
     const where =
       drowned === 0
         ? ''
-        : Number(from) >= 0
+        : from >= 0
           ? ` From frequency ${from} on, the observation holds only noise.`
           : ` At ${drowned} of ${frequencies} frequencies the observation holds little but noise.`;
     const help = regularised ? ` Regularised, the error is ${formatNumber(estimate)}.` : '';
     return `${opening} dividing by H leaves a relative error of ${formatNumber(divided)}; the blur is undone at a gain of up to ${formatNumber(gain)}.${where}${help}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

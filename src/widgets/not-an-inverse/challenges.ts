@@ -1,11 +1,12 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 const EQUAL = 1e-9;
 const NOISE = 0.02;
 const LONG = 4;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'agree',
     preset: 'back',
@@ -28,4 +29,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'condition', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -7,10 +7,11 @@ import { truncated } from '../../core/spectral/index.ts';
 import { svd } from '../../core/svd/index.ts';
 import { dot, norm, scale, subtract, type Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
+import { valuesOf } from '../../parts/model/picture.ts';
 import type { ComputeModel } from '../contract.ts';
 import { layerOf } from './layer.ts';
 import type { Params } from './params.ts';
-import { levelsOf, truthOf } from './picture.ts';
+import { pictureOf } from './picture.ts';
 import { pythonOf } from './python.ts';
 
 export interface Back {
@@ -47,23 +48,23 @@ const ROUNDING = 1e-12;
 const withoutRounding = (error: number): number => (error < ROUNDING ? 0 : error);
 const part = (a: number, b: number): number => (b === 0 ? 0 : a / b);
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   check(p) {
-    const { shape, values } = levelsOf(p);
-    if (values.every((value) => value === 0)) return { code: 'dark' };
+    const { shape, levels } = pictureOf(p.picture);
+    if (levels.every((level) => level === 0)) return { code: 'dark' };
     const [height, width] = shape;
     const fits = p.size <= Math.min(height, width) + 2 * p.padding;
     return fits ? null : { code: 'small', facts: { height, width, size: p.size } };
   },
 
   compute(p) {
-    const levels = levelsOf(p);
-    const { shape } = levels;
+    const picture = pictureOf(p.picture);
+    const { shape } = picture;
     const operator = layerOf(p, shape);
     const { truth, data } = observe({
-      truth: truthOf(levels),
+      truth: valuesOf(picture),
       operator,
       noise: { kind: 'gaussian', sigma: p.noise, seed: p.seed },
     });
@@ -131,4 +132,4 @@ export const model: ComputeModel<Params, Result> = {
   },
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

@@ -1,17 +1,18 @@
 /** The layer as a matrix in NumPy, its transpose and its pseudo-inverse. */
+import { pythonPicture } from '../../parts/model/picture.ts';
 import { numpyArray, script } from '../../parts/model/python.ts';
 import { weightsOf } from './layer.ts';
 import type { Params } from './params.ts';
-import { levelsOf } from './picture.ts';
+import { pictureOf } from './picture.ts';
 
 export function pythonOf(p: Params): string {
-  const { shape, values } = levelsOf(p);
-  const [height, width] = shape;
+  const picture = pictureOf(p.picture);
+  const [height, width] = picture.shape;
   return script(`
 import numpy as np
 
-${numpyArray('levels', values, shape)}
-x = levels.ravel() / 255
+${pythonPicture('picture', picture)}
+x = picture.ravel()
 ${numpyArray('w', weightsOf(p))}
 k, s, p = len(w), ${p.stride}, ${p.padding}
 

@@ -4,6 +4,7 @@ import { filled } from '../../parts/view/notes.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
 /** Two by two beside two plots; on a phone the pictures have the whole width. */
 const SHARES = { picture: 0.27, plot: 0.46 };
@@ -11,7 +12,7 @@ const SHARES = { picture: 0.27, plot: 0.46 };
 export const PLOT_HEIGHT = 191;
 export const plotShare = (narrow: boolean): number => (narrow ? 1 : SHARES.plot);
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 /** The row of the cut, from below and from above. */
 export function cutOf({ r, p }: Context): { below: number; above: number } {

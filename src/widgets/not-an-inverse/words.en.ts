@@ -1,14 +1,18 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import { SCENES, named } from '../../parts/words/names.en.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Back to the shape, not to the picture',
   intro: 'One layer makes the picture smaller. Compare two ways back: its transpose, and its pseudo-inverse.',
   question: 'What does a transposed convolution bring back?',
   params: {
     picture: {
       label: 'Truth x',
-      options: { letter: 'A letter', cells: 'Cells', 'dead-leaves': 'Dead leaves', grey: 'Plain grey' },
+      options: { ...named(SCENES, 'cells', 'dead-leaves'), letter: 'A letter', grey: 'Plain grey' },
     },
     kernel: { label: 'Kernel', options: { gaussian: 'Gaussian', tent: 'Tent', box: 'Box' } },
     size: { label: 'Kernel size k' },
@@ -119,4 +123,6 @@ export const words: WidgetWords = {
     const factor = scaled ? ', scaled as well as can be,' : '';
     return `A picture of ${height} × ${width} pixels becomes ${outHeight} × ${outWidth} numbers, and both ways back give ${height} × ${width} again. The transpose${factor} is off by ${formatNumber(transposeError)} of the truth, and put through the layer again it misses y by ${formatNumber(transposeAgain, 2)}. The pseudo-inverse is off by ${formatNumber(inverseError)} and misses y by ${formatNumber(inverseAgain, 2)}; ${formatNumber(lost)} directions are lost to both.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,11 +1,12 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import { params, type Params } from './params.ts';
 
 const ENOUGH = 2.5;
 /** The misfit may rise by rounding alone. */
 const UNMOVED = 1 + 1e-9;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'same',
     preset: 'noisy',
@@ -32,4 +33,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'near', when: (_, m) => m.misfit >= ENOUGH * m.noise },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -79,7 +79,7 @@ const size = (a: Vec): number => norm(a) / Math.sqrt(a.length);
 const DUST = 1e-14;
 const withoutDust = (value: number): number => (value < DUST ? 0 : value);
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   compute(p) {
@@ -134,4 +134,4 @@ export const model: ComputeModel<Params, Result> = {
   }),
 
   python,
-};
+} satisfies ComputeModel<Params, Result>;

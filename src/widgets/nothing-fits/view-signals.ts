@@ -9,8 +9,9 @@ import type { Panel, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { DRAWN, SAMPLES, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 const samples = Float64Array.from({ length: SAMPLES }, (_, i) => i);
 const zero = ruleY([0], { stroke: 'var(--rule)' });

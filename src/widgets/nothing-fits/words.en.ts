@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Nothing fits',
   intro: 'A box of 8 samples blurred the signal, then noise came. Is there any x whose blur is what you see?',
   question: 'Is there any x whose blur is exactly what you see?',
@@ -98,7 +101,7 @@ export const words: WidgetWords = {
       least: 'The candidate of least squares',
       truth: 'The truth itself',
       drawn: 'Your candidate',
-    }[String(facts.candidate)];
+    }[facts.candidate];
     const pushed = facts.pushed
       ? `, with a wave at frequency ${facts.frequency} added${facts.onNull ? ', a null of the blur' : ''},`
       : '';
@@ -108,4 +111,6 @@ export const words: WidgetWords = {
         : `Of the noise of ${formatNumber(noise)}, ${formatNumber(floor)} lies outside the range of the blur, and no x can explain it.`;
     return `${floorSaid} ${who}${pushed} misses the data by ${formatNumber(misfit)} and the truth by ${formatNumber(error)} of its size.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

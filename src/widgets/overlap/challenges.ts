@@ -1,4 +1,5 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import { layersOf } from './layers.ts';
 import type { Params } from './params.ts';
 
@@ -13,7 +14,7 @@ const startsUneven = (p: Params) => {
 };
 const second = (p: Params) => layersOf(p)[1];
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'mild',
     preset: 'two',
@@ -38,4 +39,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'neighbours', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

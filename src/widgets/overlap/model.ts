@@ -36,7 +36,7 @@ function pictureOf(counts: Vec): Result['picture'] {
   return outer(row, row);
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   compute(p) {
@@ -78,4 +78,4 @@ export const model: ComputeModel<Params, Result> = {
   }),
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

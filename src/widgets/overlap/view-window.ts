@@ -2,8 +2,9 @@
 import type { ViewContext } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 /** Patches above counts on the left; the right column is shared by two where the sizes of single layers are drawn. */
 export const SHARES = { left: 0.68, right: 0.32, halfRight: 0.16 };

@@ -1,9 +1,12 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
 const DEPTHS = ['No', 'One', 'Two', 'Three', 'Four', 'Five'];
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Who paints where',
   intro:
     'Each input paints k outputs, the next one s further on; all weights are 1 here. Drag the ends of the outlined patch.',
@@ -128,11 +131,13 @@ export const words: WidgetWords = {
       'The first layer’s counts alternate: 2, 1, 2, 1. How many neighbours must an output of the second add up so that it always gets as many 2s as 1s?',
   },
   describe: ({ layers, depth, even, gaps }, { max, min, ratio, square, period }) => {
-    const stack = `${DEPTHS[Number(depth)]} transposed ${depth === 1 ? 'layer' : 'layers'} (${layers})`;
+    const stack = `${DEPTHS[depth]} transposed ${depth === 1 ? 'layer' : 'layers'} (${layers})`;
     if (gaps)
       return `${stack}: some outputs are never painted, the others up to ${formatNumber(max)} times. The pattern repeats every ${period} outputs.`;
     if (even)
       return `${stack}: every output is painted equally often, ${formatNumber(max)} times along a line.`;
     return `${stack}: along a line the outputs are painted between ${formatNumber(min)} and ${formatNumber(max)} times, a ratio of ${formatNumber(ratio)}, and of ${formatNumber(square)} in a picture. The pattern repeats every ${formatNumber(period, 4)} outputs.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

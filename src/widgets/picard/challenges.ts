@@ -1,11 +1,12 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 /** How many terms the reader is asked to keep, and how well. */
 const TERMS = 10;
 const CLOSE = 0.05;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'afford',
     preset: 'greedy',
@@ -16,4 +17,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'loud', when: (_, m) => m.error >= CLOSE },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -29,7 +29,7 @@ export interface Result {
   readonly mismatch: number;
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   compute({ problem, noise, k, seed }) {
@@ -83,4 +83,4 @@ export const model: ComputeModel<Params, Result> = {
   }),
 
   python,
-};
+} satisfies ComputeModel<Params, Result>;

@@ -6,8 +6,9 @@ import { wordRow } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { SIZE, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 export const terms = Array.from({ length: SIZE }, (_, i) => i + 1);
 export const along = (label: string) => ({

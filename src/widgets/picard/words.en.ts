@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'The Picard plot',
   intro: 'Thirty-two terms make the solution. Which of them can you afford to keep?',
   question: 'How many terms can the data carry?',
@@ -96,7 +99,9 @@ export const words: WidgetWords = {
   describe: ({ problem, noise, k, consistent, mismatch, terms }, { holds, best, error, least }) => {
     const data = consistent
       ? 'whose data are A times the truth'
-      : `whose data are the integral’s own and differ from A times the truth by ${formatNumber(Number(mismatch), 2)} of their size`;
-    return `The problem ${problem}, ${data}, with noise of ${formatNumber(Number(noise))}. The truth stands out of the noise in the terms up to ${holds} of ${terms}. With ${k} terms the error is ${formatNumber(error)}; the best is ${formatNumber(least)}, with ${best}.`;
+      : `whose data are the integral’s own and differ from A times the truth by ${formatNumber(mismatch, 2)} of their size`;
+    return `The problem ${problem}, ${data}, with noise of ${formatNumber(noise)}. The truth stands out of the noise in the terms up to ${holds} of ${terms}. With ${k} terms the error is ${formatNumber(error)}; the best is ${formatNumber(least)}, with ${best}.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,4 +1,5 @@
-import type { Challenge, Measures } from '../contract.ts';
+import type { Challenge, MeasuresOf, Measures } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 const SMALL = 3;
@@ -9,7 +10,7 @@ const KERNEL = 3;
 const perOutput = (m: Measures): number => m.products / (m.height * m.width);
 const isSmall = (p: Params): boolean => p.values === 'seeded' && p.input === SMALL;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'triple',
     preset: 'double',
@@ -37,4 +38,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'size', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

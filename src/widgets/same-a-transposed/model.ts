@@ -28,7 +28,7 @@ const axesOf = (p: Params) => {
 };
 const scatteredAt = ({ work, step }: State): number => (step === 0 ? 0 : work.needed[step - 1]);
 
-export const model: ProcessModel<Params, State, Result> = {
+export const model = {
   kind: 'process',
   preview: { computed: 12, shown: 12 },
 
@@ -91,5 +91,5 @@ export const model: ProcessModel<Params, State, Result> = {
     };
   },
 
-  python: (p, step) => pythonOf(p, step),
-};
+  python: (p, { step }) => pythonOf(p, step),
+} satisfies ProcessModel<Params, State, Result>;

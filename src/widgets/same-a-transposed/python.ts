@@ -4,10 +4,9 @@ import { drawn, inputOf, kernelOf } from './grids.ts';
 import { along } from './geometry.ts';
 import type { Params } from './params.ts';
 
-export function pythonOf(p: Params, step?: number): string {
+export function pythonOf(p: Params, gathered: number): string {
   const [x, h] = [inputOf(p), kernelOf(p)];
   const shape = [along(p, x.shape[0], h.shape[0]).outputs, along(p, x.shape[1], h.shape[1]).outputs] as const;
-  const gathered = step ?? shape[0] * shape[1];
   return script(`
 import numpy as np
 import torch

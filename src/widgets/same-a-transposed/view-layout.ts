@@ -10,12 +10,13 @@ import {
   type GridSpan,
 } from '../../parts/view/grid.ts';
 import { text, type Markish } from '../../parts/view/plot.ts';
-import { wordsMark, type Words } from '../../parts/view/words.ts';
+import { wordsMark, type Phrase } from '../../parts/view/words.ts';
 import type { Along } from './geometry.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 /** A way on the left, what is said of it on the right: two such rows. */
 export const ROW = 182;
@@ -100,7 +101,7 @@ export const outputPlace = (context: Context, way: Way): GridPlace =>
   placeGrid(canvasSpan(context), roomsOf(context, way).output);
 
 /** Words above a room, from its left edge. */
-export const overRoom = (words: Words, { left = 0, top = 0 }: GridRoom): Markish =>
+export const overRoom = (words: Phrase, { left = 0, top = 0 }: GridRoom): Markish =>
   wordsMark(words, top - ABOVE, left);
 /** Words above the middle of a grid. */
 export const overGrid = (said: string, { columns }: GridSpan, place: GridPlace, fill: string): Markish =>

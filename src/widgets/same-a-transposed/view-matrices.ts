@@ -5,7 +5,7 @@ import { colourOf } from '../../parts/view/frame.ts';
 import { frameMark, gridX, gridY, type GridPlace, type GridSpan } from '../../parts/view/grid.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { rect, text, type Markish } from '../../parts/view/plot.ts';
-import { linesOfWords, wordsMark, type Words } from '../../parts/view/words.ts';
+import { linesOfWords, wordsMark, type Phrase } from '../../parts/view/words.ts';
 import {
   atWork,
   largest,
@@ -79,7 +79,7 @@ export function matricesPanel(context: Context): Panel {
   const at = atWork(context);
   const lit = { stroke: colourOf('truth'), strokeWidth: 2 };
   const seen = { stroke: colourOf('observation'), strokeWidth: 2 };
-  const lines: readonly Words[] = [
+  const lines: readonly Phrase[] = [
     { said: named.forward, quiet: true },
     { said: named.back, quiet: true },
     { said: named.thisInput, role: 'truth' },

@@ -3,7 +3,7 @@ import type { Panel } from '../contract.ts';
 import { barePanel } from '../../parts/view/bare.ts';
 import { cellText } from '../../parts/view/cells.ts';
 import { filled } from '../../parts/view/notes.ts';
-import { linesOfWords, type Words } from '../../parts/view/words.ts';
+import { linesOfWords, type Phrase } from '../../parts/view/words.ts';
 import type { Along } from './geometry.ts';
 import { atWork, positions, ROW, SAID, shareOf, widthOf, type Context } from './view-layout.ts';
 
@@ -56,17 +56,17 @@ export function sumsPanel(context: Context): Panel {
   const { r, narrow, words } = context;
   const named = words.figure;
   const square = r.x.shape[0] === r.x.shape[1] && r.h.shape[0] === r.h.shape[1];
-  const size: readonly Words[] = [
+  const size: readonly Phrase[] = [
     { said: named.sizeRule, quiet: true },
     { said: sizeWords(named.sizeNumbers, r.down), role: 'observation' },
     ...(square ? [] : [{ said: sizeWords(named.sizeNumbers, r.across), role: 'observation' } as const]),
   ];
-  const output: readonly Words[] = [
+  const output: readonly Phrase[] = [
     { said: named.cellRule, quiet: true },
     ...outputLines(context).map((said) => ({ said, role: 'observation' as const })),
   ];
   const [left, right] = r.sides.map((side) => cellText(side));
-  const test: readonly Words[] = [
+  const test: readonly Phrase[] = [
     { said: named.testRule, quiet: true },
     { said: filled(named.test, { left, right }), role: 'kernel' },
     { said: named.testMeans, quiet: true },

@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'One layer, told four ways',
   intro:
     'Run it, or step: above, inputs scatter copies of h; below, outputs gather from an input full of zeros.',
@@ -128,4 +131,6 @@ export const words: WidgetWords = {
       apart === 0 ? 'agree to the last digit' : `differ by ${formatNumber(apart)}, which is rounding`;
     return `An input of ${height} × ${width} becomes ${formatNumber(rows)} × ${formatNumber(columns)}. Step ${step} of ${outputs}: ${scattered} of ${inputs} inputs have scattered. Scattering and gathering ${agree}. ⟨A z, x⟩ is ${formatNumber(left, 6)} and ⟨z, Aᵀx⟩ is ${formatNumber(right, 6)}.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,4 +1,5 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import { STEP, type Params } from './params.ts';
 import { gap, GIVEN, isRiddle, missedBy } from './riddle.ts';
 
@@ -6,7 +7,7 @@ import { gap, GIVEN, isRiddle, missedBy } from './riddle.ts';
 const CLOSE = 0.1;
 const empty = (h: readonly number[]): boolean => h.every((tap) => Math.abs(tap) < CLOSE / 2);
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'find',
     preset: 'riddle',
@@ -24,4 +25,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'rest', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -5,7 +5,7 @@
 import { dense } from '../../core/operator.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
 import { maxAbs, subtract, sum, type Vec } from '../../core/vector.ts';
-import type { ComputeModel, Measures } from '../contract.ts';
+import type { ComputeModel } from '../contract.ts';
 import { kernelOf } from './model-kernel.ts';
 import { python } from './model-python.ts';
 import { INPUTS, OUTPUTS, TAPS, type Params } from './params.ts';
@@ -46,7 +46,7 @@ function gather(x: Vec, h: Vec): Vec {
   return y;
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   compute(p) {
@@ -67,7 +67,7 @@ export const model: ComputeModel<Params, Result> = {
   },
 
   measures(r, p) {
-    const distance: Measures = r.given.length > 0 ? { distance: gap([...r.given], [...r.y]) } : {};
+    const distance = r.given.length > 0 && { distance: gap([...r.given], [...r.y]) };
     return {
       // For the prose and the Python. Not a readout: moving the lens redraws without a computation, and this would lag.
       here: p.way === 'gather' ? r.y[p.output] : r.x[p.input] * sum(r.h),
@@ -108,4 +108,4 @@ export const model: ComputeModel<Params, Result> = {
   },
 
   python,
-};
+} satisfies ComputeModel<Params, Result>;

@@ -2,8 +2,9 @@
 import type { ViewContext } from '../contract.ts';
 import type { Result } from './model.ts';
 import { INPUTS, OUTPUTS, TAPS, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 /** One arrow of the picture, one cell of the matrix: input k gives weight · x[k] to output n. */
 export interface Share {

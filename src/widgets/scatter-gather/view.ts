@@ -1,13 +1,14 @@
 import type { View } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { kernelPanel } from './view-kernel.ts';
 import { lensOf } from './view-lens.ts';
 import { matrixPanel } from './view-matrix.ts';
 import { networkPanel } from './view-network.ts';
 import { termsPanel } from './view-terms.ts';
 
-export const view: View<Params, Result> = (context) => {
+export const view: View<Params, Result, Words> = (context) => {
   const lens = lensOf(context);
   const network = networkPanel(context, lens);
   const kernel = kernelPanel(context);

@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Scatter and gather',
   intro: 'Drag a sample of x, then move the lens. Arrows that fan out, or arrows that meet: the same arrows.',
   question: 'Does each output gather, or does each input scatter?',
@@ -135,6 +138,8 @@ export const words: WidgetWords = {
     const known = riddle
       ? ` The output is at most ${formatNumber(distance)} away from the riddle’s, which is drawn dashed.`
       : '';
-    return `From ${formatNumber(Number(inputs))} inputs, a kernel of ${formatNumber(Number(taps))} samples makes ${formatNumber(Number(outputs))} outputs; ${agree}. The output is furthest from 0 at n = ${formatNumber(Number(peak))}, where it is ${formatNumber(Number(height))}; its samples add up to ${formatNumber(area)}.${known}`;
+    return `From ${formatNumber(inputs)} inputs, a kernel of ${formatNumber(taps)} samples makes ${formatNumber(outputs)} outputs; ${agree}. The output is furthest from 0 at n = ${formatNumber(peak)}, where it is ${formatNumber(height)}; its samples add up to ${formatNumber(area)}.${known}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,10 +1,11 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 /** A hundredth, with room for a neighbour. */
 const HUNDREDTH = [0.0075, 0.0125] as const;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'hundredth',
     preset: 'first',
@@ -15,4 +16,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'left', when: (_, m) => m.sigma <= HUNDREDTH[0] },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -81,7 +81,7 @@ function upright(values: Vec, like: Vec = values): Vec {
   return largest < 0 ? scale(-1, values) : values;
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   compute({ problem, i }) {
@@ -130,4 +130,4 @@ export const model: ComputeModel<Params, Result> = {
   }),
 
   python,
-};
+} satisfies ComputeModel<Params, Result>;

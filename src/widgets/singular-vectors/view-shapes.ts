@@ -8,8 +8,9 @@ import { wordRow, type Word } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { SIZE, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 const samples = Array.from({ length: SIZE }, (_, t) => t + 1);
 /** Vectors of length 1 that spread over all samples, and ones that sit on a few. */

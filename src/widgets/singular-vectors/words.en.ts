@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'What goes in, what comes out',
   intro: 'Each shape vᵢ comes out as another, uᵢ, σᵢ times as large. Step through them.',
   question: 'Which shapes survive a blur?',
@@ -86,9 +89,10 @@ export const words: WidgetWords = {
     const size = isKept
       ? `It comes out ${formatNumber(sigma)} times as large as the first`
       : 'Nothing of it comes out';
-    const shared =
-      isKept && Number(ties) > 1 ? `, and shares that number with ${Number(ties) - 1} other` : '';
+    const shared = isKept && ties > 1 ? `, and shares that number with ${ties - 1} other` : '';
     const order = isEarly ? ' An earlier one changes sign more often.' : '';
     return `Singular vector ${i} of the problem ${problem} changes sign ${crossings} times. ${size}${shared}.${order} Of all 64, ${early} are slower than one before them and ${lost} lie below rounding.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,5 +1,6 @@
 /** One of everything, for whoever builds the house: each kind of param, a picture that answers a slider, each trouble. */
 import { gaussian2d, identity } from '../../core/kernels/index.ts';
+import { greyOf } from '../../core/light.ts';
 import { psnr } from '../../core/metrics.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { scene, type SceneName } from '../../core/scenes/index.ts';
@@ -25,7 +26,7 @@ export interface Result {
 function truthOf(value: ImageValue): { shape: readonly [number, number]; truth: Vec } {
   if (!value.own) return { shape: [SIDE, SIDE], truth: scene(value.scene as SceneName, [SIDE, SIDE]) };
   const { shape, planes } = value.own;
-  return { shape, truth: Float64Array.from(planes[0], (v, i) => (v + planes[1][i] + planes[2][i]) / 3) };
+  return { shape, truth: greyOf(planes) };
 }
 
 type Seen = Observation & { shape: readonly [number, number]; key: string };
@@ -66,7 +67,7 @@ function clipOf({ clip }: Params): Float32Array {
   );
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
   check: (p) => (p.trouble === 'nonsense' ? { code: 'nonsense' } : null),
 
@@ -99,4 +100,4 @@ import numpy as np
 lam = ${p.lambda}
 print({"lambda": lam})
 `),
-};
+} satisfies ComputeModel<Params, Result>;

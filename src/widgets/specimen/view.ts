@@ -4,11 +4,12 @@ import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.
 import { dot } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { DRAWN, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
 const RATE = 8000;
 const samples = Float64Array.from({ length: DRAWN }, (_, i) => i);
 
-function picturePanels({ r, p, words, picture }: ViewContext<Params, Result>): Panel[] {
+function picturePanels({ r, p, words, picture }: ViewContext<Params, Result, Words>): Panel[] {
   const range = p.range[0] < p.range[1] ? p.range : ([0, 1] as const);
   const show = (data: Result['data']) => ({ shape: r.shape, data, range, map: p.map });
   return [
@@ -29,7 +30,7 @@ function picturePanels({ r, p, words, picture }: ViewContext<Params, Result>): P
   ];
 }
 
-function linePanel(context: ViewContext<Params, Result>): Panel {
+function linePanel(context: ViewContext<Params, Result, Words>): Panel {
   const { r, p, narrow, words } = context;
   const named = words.figure;
   const lines: LineOptions[] = [
@@ -52,7 +53,7 @@ function linePanel(context: ViewContext<Params, Result>): Panel {
   ]);
 }
 
-function curvePanel(context: ViewContext<Params, Result>): Panel {
+function curvePanel(context: ViewContext<Params, Result, Words>): Panel {
   const { p, words } = context;
   const options: FrameOptions = {
     name: 'curve',
@@ -63,7 +64,7 @@ function curvePanel(context: ViewContext<Params, Result>): Panel {
   return framedPanel(context, options, lineMarks({ role: 'noise', x: samples, y: p.curve }));
 }
 
-export const view: View<Params, Result> = (context) => {
+export const view: View<Params, Result, Words> = (context) => {
   const { r, p, words, player } = context;
   const named = words.figure;
   const at = { x: 0, y: 0 };

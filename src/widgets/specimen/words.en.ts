@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import { SCENES, named } from '../../parts/words/names.en.ts';
+import type { WordsOf } from '../contract.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Specimen',
   intro: 'One of everything that the runtime offers, and every trouble it must survive.',
   question: 'Does everything that the runtime offers work together?',
@@ -12,7 +15,7 @@ export const words: WidgetWords = {
     seed: { label: 'Noise seed' },
     scene: {
       label: 'Picture',
-      options: { 'dead-leaves': 'Dead leaves', 'text-page': 'Page of text', 'star-field': 'Stars' },
+      options: named(SCENES, 'dead-leaves', 'text-page', 'star-field'),
     },
     kernel: { label: 'A kernel after it' },
     range: { label: 'Shown range' },
@@ -59,5 +62,7 @@ export const words: WidgetWords = {
   },
   refusals: { nonsense: () => 'This combination was asked to make no sense.' },
   describe: ({ lambda }, { psnr }) =>
-    `A Wiener filter with λ = ${formatNumber(Number(lambda))} restores the picture to ${formatNumber(psnr)} dB.`,
-};
+    `A Wiener filter with λ = ${formatNumber(lambda)} restores the picture to ${formatNumber(psnr)} dB.`,
+} satisfies WordsOf<typeof params, typeof presets, typeof model>;
+
+export type Words = typeof words;

@@ -1,4 +1,5 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 /** How near the length has to be, as a part of it, and the angle in degrees. */
@@ -7,7 +8,7 @@ const STRAIGHT = 7.5;
 const about = (ratio: number, wanted: number): boolean => Math.abs(ratio / wanted - 1) <= NEAR;
 const isMystery = (p: Params): boolean => p.dimension === 'picture' && p.mystery;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'length',
     preset: 'mystery',
@@ -22,4 +23,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'short', when: (_, m) => m.ratio < 1 },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

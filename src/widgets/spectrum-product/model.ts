@@ -58,7 +58,7 @@ function guessOf(p: Params, plane: Plane): Measures {
   };
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   check(p) {
@@ -126,4 +126,4 @@ export const model: ComputeModel<Params, Result> = {
   },
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

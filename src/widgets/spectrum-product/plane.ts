@@ -5,6 +5,7 @@ import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { scene, type SceneName } from '../../core/scenes/index.ts';
 import { magnitude, transferFunction } from '../../core/spectral/index.ts';
 import { maxAbs, subtract, type Vec } from '../../core/vector.ts';
+import { sceneOrOwn, valuesOf } from '../../parts/model/picture.ts';
 import { centred, distanceAt, type Nulls, type Shape } from './frequencies.ts';
 import { times } from './line.ts';
 import { ringNulls, stripeNulls } from './nulls.ts';
@@ -27,25 +28,8 @@ export interface Plane {
   readonly profile: Profile;
 }
 
-const LEVELS = 255;
-const drawn = new Map<string, readonly number[]>();
-
-/** The picture as whole numbers 0 … 255, so that the Python can carry it exactly. */
-export function levelsOf({ scene: { scene: name, own } }: Params): {
-  shape: Shape;
-  levels: readonly number[];
-} {
-  const whole = (values: ArrayLike<number>): number[] =>
-    Array.from(values, (value) => Math.round(LEVELS * Math.min(1, Math.max(0, value))));
-  if (own) {
-    const mean = Array.from(own.planes[0], (_, i) => own.planes.reduce((sum, plane) => sum + plane[i], 0));
-    return { shape: own.shape, levels: whole(mean.map((value) => value / own.planes.length)) };
-  }
-  const shape = [SIDE, SIDE] as const;
-  const levels = drawn.get(name) ?? whole(scene(name as SceneName, shape));
-  drawn.set(name, levels);
-  return { shape, levels };
-}
+/** The picture as a file stores it, so that the Python can carry it exactly. */
+export const pictureOf = sceneOrOwn(SIDE, (name, shape) => scene(name as SceneName, shape));
 
 /** A cheap answer to "how large is it", before anything is drawn. */
 export const shapeOf = ({ scene: { own } }: Params): Shape => own?.shape ?? [SIDE, SIDE];
@@ -100,8 +84,9 @@ function cutOut({ shape, data }: Kernel): Plane['kernel'] {
 }
 
 export function planeOf(p: Params): { plane: Plane; difference: number } {
-  const { shape, levels } = levelsOf(p);
-  const truth = Float64Array.from(levels, (level) => level / LEVELS);
+  const picture = pictureOf(p.scene);
+  const { shape } = picture;
+  const truth = valuesOf(picture);
   const kernel = planeKernel(p);
   const data = convolve2d(kernel, shape, { boundary: 'periodic', method: 'direct' }).apply(truth);
   const X = fft2(truth, new Float64Array(truth.length), shape);

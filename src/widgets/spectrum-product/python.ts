@@ -1,7 +1,8 @@
 /** The theorem and the nulls in NumPy: once by sliding, once by multiplying spectra. */
+import { pythonPicture } from '../../parts/model/picture.ts';
 import { numpyArray, script } from '../../parts/model/python.ts';
 import { kernelOf, truthOf } from './line.ts';
-import { levelsOf, nullsOf, planeKernel } from './plane.ts';
+import { nullsOf, pictureOf, planeKernel } from './plane.ts';
 import { SAMPLES, type Params } from './params.ts';
 import { hiddenMotion, turnBetween } from './riddle.ts';
 
@@ -25,13 +26,6 @@ ${p.line === 'box' ? `    "first": 1 / ${p.box},\n` : ''}    "faint": 100 * floa
 }
 print(measures)
 `);
-
-/** One line of whole numbers a row of the picture. */
-function rows(values: readonly number[], width: number): string {
-  const lines: string[] = [];
-  for (let i = 0; i < values.length; i += width) lines.push(values.slice(i, i + width).join(' '));
-  return lines.join('\n');
-}
 
 const PROFILE = `
 # The mean of log|Y| at each distance s along the direction guessed.
@@ -57,7 +51,7 @@ drops = curve(inside) - (curve(inside - nulls[0] / 2) + curve(inside + nulls[0] 
 `;
 
 function planePython(p: Params): string {
-  const { shape, levels } = levelsOf(p);
+  const picture = pictureOf(p.scene);
   const kernel = planeKernel(p);
   const nulls = nullsOf(p);
   const hidden = hiddenMotion(p.seed);
@@ -65,10 +59,8 @@ function planePython(p: Params): string {
   const frame = `
 import numpy as np
 
-height, width = ${shape.join(', ')}
-x = np.array("""
-${rows(levels, shape[1])}
-""".split(), float).reshape(height, width) / 255
+${pythonPicture('x', picture)}
+height, width = x.shape
 ${numpyArray('kernel', kernel.data, kernel.shape)}
 
 slid = np.zeros_like(x)

@@ -2,8 +2,9 @@
 import type { ViewContext } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 export const thirdOf = (narrow: boolean): number => (narrow ? 1 : 1 / 3);
 /** A row of words above each panel. */

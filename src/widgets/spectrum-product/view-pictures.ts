@@ -2,6 +2,7 @@
 import type { Panel, PictureData, Role } from '../contract.ts';
 import type { Plane } from './plane.ts';
 import type { Context } from './view-layout.ts';
+import type { Words } from './words.en.ts';
 
 /** Of the width: what can be small, since the nulls are looked for in the spectra. The curve takes the rest of the row. */
 export const SMALL = 0.23;
@@ -32,7 +33,7 @@ function marked(
 export function picturePanels({ p, picture, narrow, words }: Context, plane: Plane, profile: Panel): Panel[] {
   const { shape, truth, data, kernel, spectra } = plane;
   const named = words.figure;
-  const panel = (name: string, role: Role, share: number, content: PictureData): Panel => ({
+  const panel = (name: keyof Words['figure'], role: Role, share: number, content: PictureData): Panel => ({
     name,
     role,
     share,

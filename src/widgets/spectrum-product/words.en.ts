@@ -1,8 +1,15 @@
 import { formatNumber } from '../../format.ts';
-import type { Facts, Measures, WidgetWords } from '../contract.ts';
+import { SCENES, named } from '../../parts/words/names.en.ts';
+import type { FactsOf, MeasuresOf, WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-function describeGuess({ guess, guessAngle }: Facts, { dark }: Measures): string {
-  return `A picture blurred by a motion that is not told, and its spectrum. Your guess, ${formatNumber(Number(guess))} pixels at ${formatNumber(Number(guessAngle))}°, predicts dark lines; on them |Y| is ${formatNumber(dark, 2)} times what it is half-way between them.`;
+function describeGuess(
+  { guess, guessAngle }: FactsOf<typeof model>,
+  { dark }: MeasuresOf<typeof model>,
+): string {
+  return `A picture blurred by a motion that is not told, and its spectrum. Your guess, ${formatNumber(guess)} pixels at ${formatNumber(guessAngle)}°, predicts dark lines; on them |Y| is ${formatNumber(dark, 2)} times what it is half-way between them.`;
 }
 
 const BLURS: Readonly<Record<string, string>> = {
@@ -12,7 +19,7 @@ const BLURS: Readonly<Record<string, string>> = {
   disc: 'a defocus',
 };
 
-export const words: WidgetWords = {
+export const words = {
   title: 'One spectrum times another',
   intro: 'Above, sliding and adding. Below, multiplying, one frequency at a time. Drag the kernel’s edge.',
   question: 'What does a convolution do to each frequency?',
@@ -28,13 +35,7 @@ export const words: WidgetWords = {
     scene: {
       label: 'Truth x',
       hint: 'Brought to 128 pixels and shades of grey.',
-      options: {
-        'still-life': 'Still life',
-        'number-plate': 'Number plate',
-        'dead-leaves': 'Dead leaves',
-        'text-page': 'Text',
-        'resolution-chart': 'Test chart',
-      },
+      options: named(SCENES, 'still-life', 'number-plate', 'dead-leaves', 'text-page', 'resolution-chart'),
     },
     mystery: { label: 'Hide the motion' },
     plane: { label: 'Kernel h', options: { motion: 'Motion', disc: 'Defocus' } },
@@ -154,10 +155,12 @@ export const words: WidgetWords = {
     const { dimension, blur, nulls, shift } = facts;
     const what = dimension === 'signal' ? 'A signal' : 'A picture';
     const zero =
-      Number(nulls) > 0
+      nulls > 0
         ? ` The kernel’s spectrum has its first null at ${formatNumber(measures.first)} cycles a sample.`
         : ' The kernel’s spectrum has no null in the band.';
-    const moved = shift ? ` The kernel is shifted by ${formatNumber(Number(shift))} samples.` : '';
-    return `${what} blurred by ${BLURS[String(blur)]}, and the spectra of the truth, the kernel and the result. Sliding and multiplying spectra agree to ${formatNumber(measures.same, 1)}.${zero}${moved} ${formatNumber(measures.through)} % of the truth’s power came through.`;
+    const moved = shift ? ` The kernel is shifted by ${formatNumber(shift)} samples.` : '';
+    return `${what} blurred by ${BLURS[blur]}, and the spectra of the truth, the kernel and the result. Sliding and multiplying spectra agree to ${formatNumber(measures.same, 1)}.${zero}${moved} ${formatNumber(measures.through)} % of the truth’s power came through.`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -6,7 +6,7 @@ import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { scene, type SceneName } from '../../core/scenes/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { observe, type NoiseModel } from '../../experiment.ts';
-import type { PlanarPicture } from '../contract.ts';
+import { sceneOrOwn, valuesOf } from '../../parts/model/picture.ts';
 import { SIDE, type Params } from './params.ts';
 
 export interface Bench {
@@ -22,28 +22,8 @@ export interface Bench {
   readonly truthMisfit: { readonly squares: number; readonly kl: number };
 }
 
-const LEVELS = 255;
-
-/** The picture as whole numbers 0 … 255, so that the Python can carry it exactly. */
-export function levels({ scene: { scene: name, own } }: Params): {
-  shape: readonly [number, number];
-  values: number[];
-} {
-  const shape = own ? own.shape : ([SIDE, SIDE] as const);
-  const picture = own ? greyOf(own) : scene(name as SceneName, shape);
-  return {
-    shape,
-    values: Array.from(picture, (value) => Math.round(LEVELS * Math.min(1, Math.max(0, value)))),
-  };
-}
-
-/** The mean of the colours. */
-function greyOf({ planes }: PlanarPicture): Vec {
-  return Float64Array.from(
-    planes[0],
-    (_, i) => planes.reduce((sum, plane) => sum + plane[i], 0) / planes.length,
-  );
-}
+/** As a file stores it, so that the Python can carry it exactly. */
+export const pictureOf = sceneOrOwn(SIDE, (name, shape) => scene(name as SceneName, shape));
 
 /** 'gaussian' has everywhere the variance that counting photons has on average: mean(Ax)/peak. */
 export function noiseOf({ noise, photons, seed }: Params, blurred: Vec): NoiseModel {
@@ -53,8 +33,9 @@ export function noiseOf({ noise, photons, seed }: Params, blurred: Vec): NoiseMo
 }
 
 export function benchOf(p: Params): Bench {
-  const { shape, values } = levels(p);
-  const truth = Float64Array.from(values, (value) => value / LEVELS);
+  const picture = pictureOf(p.scene);
+  const { shape } = picture;
+  const truth = valuesOf(picture);
   const operator = convolve2d(gaussian2d(p.blur), shape, { boundary: 'reflect' });
   const { blurred, data } = observe({ truth, operator, noise: noiseOf(p, operator.apply(truth)) });
   const light = data.map((value) => Math.max(value, 0));

@@ -7,7 +7,7 @@ import { landweber, type LandweberState } from '../../core/solvers/landweber.ts'
 import { richardsonLucy, type RichardsonLucyState } from '../../core/solvers/richardson-lucy.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { ProcessModel } from '../contract.ts';
-import { benchOf, levels, type Bench } from './bench.ts';
+import { benchOf, pictureOf, type Bench } from './bench.ts';
 import { TOTAL, type Params } from './params.ts';
 import { pythonOf } from './python.ts';
 
@@ -52,12 +52,12 @@ const squaresOf = ({ bench, landweber: { residual } }: State): number =>
 /** The misfit that Richardson–Lucy lowers, KL(y, Ax), over the truth's. */
 const klOf = ({ bench, rl }: State): number => klDivergence(bench.light, rl.model) / bench.truthMisfit.kl;
 
-export const model: ProcessModel<Params, State, Result> = {
+export const model = {
   kind: 'process',
   preview: { computed: 300, shown: 16 },
   total: () => TOTAL,
 
-  check: (p) => (levels(p).values.every((value) => value === 0) ? { code: 'dark' } : null),
+  check: (p) => (pictureOf(p.scene).levels.every((level) => level === 0) ? { code: 'dark' } : null),
 
   init(p) {
     const bench = benchOf(p);
@@ -144,5 +144,5 @@ export const model: ProcessModel<Params, State, Result> = {
     };
   },
 
-  python: (p, step = model.preview.shown) => pythonOf(p, step),
-};
+  python: (p, { rl }) => pythonOf(p, rl.iteration),
+} satisfies ProcessModel<Params, State, Result>;

@@ -1,6 +1,7 @@
 /** The experiment and both iterations in NumPy and SciPy. */
+import { pythonPicture } from '../../parts/model/picture.ts';
 import { script } from '../../parts/model/python.ts';
-import { levels } from './bench.ts';
+import { pictureOf } from './bench.ts';
 import { TOTAL, type Params } from './params.ts';
 
 const NOISE = {
@@ -8,24 +9,13 @@ const NOISE = {
   gaussian: 'y = Ax + np.sqrt(Ax.mean() / photons) * rng.standard_normal(Ax.shape)',
 };
 
-/** One line of whole numbers a row of the picture. */
-function rows(values: readonly number[], width: number): string {
-  const lines: string[] = [];
-  for (let i = 0; i < values.length; i += width)
-    lines.push(`    [${values.slice(i, i + width).join(', ')}],`);
-  return lines.join('\n');
-}
-
 export function pythonOf(p: Params, shown: number): string {
-  const { shape, values } = levels(p);
   return script(`
 import numpy as np
 from scipy.ndimage import convolve1d
 
 shown = ${shown}  # the step whose errors are printed
-x = np.array([
-${rows(values, shape[1])}
-]) / 255
+${pythonPicture('x', pictureOf(p.scene))}
 
 radius = int(np.ceil(6 * ${p.blur}))
 g = np.exp(-np.arange(-radius, radius + 1) ** 2 / (2 * ${p.blur} ** 2))

@@ -2,8 +2,9 @@
 import type { Panel, ViewContext } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export function pictures({ r, picture, narrow, words }: ViewContext<Params, Result>): Panel[] {
+export function pictures({ r, picture, narrow, words }: ViewContext<Params, Result, Words>): Panel[] {
   const named = words.figure;
   const share = narrow ? 1 / 2 : 1 / 4;
   const withError = (label: string, error: number): string =>

@@ -4,8 +4,9 @@ import type { LineOptions } from '../../parts/view/lines.ts';
 import { ruleX, text, type Markish } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { TOTAL, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 export type Trace = Readonly<Record<string, ArrayLike<number>>>;
 
 /** The two plots stand beside one another; the names of the lines in a row above each. */

@@ -1,5 +1,8 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import { SCENES, named } from '../../parts/words/names.en.ts';
+import type { WordsOf } from '../contract.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
 /** Which of the two fit the data better than the truth itself does. */
 function overfitted(landweber: boolean, rl: boolean): string {
@@ -8,7 +11,7 @@ function overfitted(landweber: boolean, rl: boolean): string {
   return `Only ${landweber ? 'Landweber' : 'Richardson–Lucy'}’s estimate fits the data better than the truth does.`;
 }
 
-export const words: WidgetWords = {
+export const words = {
   title: 'When to stop',
   intro: 'Run both methods and watch the pictures. Every step fits the data better. Does every step help?',
   question: 'When should an iteration stop?',
@@ -16,7 +19,7 @@ export const words: WidgetWords = {
     scene: {
       label: 'Truth x',
       hint: 'Brought to 64 pixels and shades of grey.',
-      options: { cells: 'Cells', 'star-field': 'Stars', 'text-page': 'Text', 'dead-leaves': 'Dead leaves' },
+      options: named(SCENES, 'cells', 'star-field', 'text-page', 'dead-leaves'),
     },
     blur: { label: 'Blur σ' },
     photons: { label: 'Peak photons', hint: 'Counted where x = 1.' },
@@ -88,7 +91,9 @@ export const words: WidgetWords = {
   describe: ({ step, photons, counted, landweberMisfit, rlMisfit }, m) => {
     const noise = counted ? 'photons' : 'photons’ worth of Gaussian noise';
     const best = `The smallest so far came at steps ${m.landweberBest} and ${m.rlBest}.`;
-    const fit = overfitted(Number(landweberMisfit) < 1, Number(rlMisfit) < 1);
-    return `With ${formatNumber(Number(photons))} ${noise}, after ${step} steps the error is ${formatNumber(m.landweberError)} with Landweber and ${formatNumber(m.rlError)} with Richardson–Lucy. ${best} ${fit}`;
+    const fit = overfitted(landweberMisfit < 1, rlMisfit < 1);
+    return `With ${formatNumber(photons)} ${noise}, after ${step} steps the error is ${formatNumber(m.landweberError)} with Landweber and ${formatNumber(m.rlError)} with Richardson–Lucy. ${best} ${fit}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model>;
+
+export type Words = typeof words;

@@ -1,10 +1,11 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import { params, type Params } from './params.ts';
 
 /** Rounding in a sum of a few numbers near 1. */
 const LAST_DIGIT = 1e-14;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'twins',
     preset: 'nine',
@@ -26,4 +27,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'heard', when: (_, m) => m.tell >= 1 },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -54,7 +54,7 @@ function frequenciesOf({ pattern, frequency, amplitude }: Params): number[] {
 
 const kernelOf = (p: Params): Vec => (p.blur === 'box' ? box(p.box) : gaussian(p.width));
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   compute(p) {
@@ -70,7 +70,7 @@ export const model: ComputeModel<Params, Result> = {
       truths: [first, second],
       data,
       transfer,
-      nulls: Float64Array.from(transfer.keys().filter((k) => transfer[k] < ZERO)),
+      nulls: Float64Array.from([...transfer.keys()].filter((k) => transfer[k] < ZERO)),
       nullCount: whole.filter((h) => h < ZERO).length,
       added: Float64Array.from(frequenciesOf(p)),
       least: transfer.reduce((a, b) => Math.min(a, b)),
@@ -139,4 +139,4 @@ measures = {
 }
 print(measures)
 `),
-};
+} satisfies ComputeModel<Params, Result>;

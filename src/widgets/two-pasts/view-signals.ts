@@ -8,8 +8,9 @@ import type { Panel, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { SAMPLES, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 /** The signals lie in [0, 1], and the pattern adds at most ±1. */
 const TRUTHS = [-1.1, 2.1] as const;

@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Two pasts',
   intro: 'Two sharp signals, one blur. Could anyone who sees only the blurred signal say which one it was?',
   question: 'Could two different signals look the same once blurred?',
@@ -107,8 +110,10 @@ export const words: WidgetWords = {
     const judged = hidden
       ? 'All of the difference lies on nulls, so that no data, however clean, tell the two apart: the solution is not unique.'
       : tell < 1
-        ? `All samples together, that is ${formatNumber(tell, 2)} of the noise of ${formatNumber(Number(noise))}: the solution is unique, but too unstable to be found.`
-        : `All samples together, that is ${formatNumber(tell, 2)} times the noise of ${formatNumber(Number(noise))}: the data tell them apart.`;
+        ? `All samples together, that is ${formatNumber(tell, 2)} of the noise of ${formatNumber(noise)}: the solution is unique, but too unstable to be found.`
+        : `All samples together, that is ${formatNumber(tell, 2)} times the noise of ${formatNumber(noise)}: the data tell them apart.`;
     return `${blur} ${apart} ${judged}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,10 +1,11 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 const transposed = ({ upsampler }: Params) => upsampler === 'transposed3' || upsampler === 'transposed4';
 
 /** No more on the grid's frequencies than white noise has there, though the upsampler is one that paints grids. */
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'unfed',
     preset: 'three',
@@ -15,4 +16,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'seed', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

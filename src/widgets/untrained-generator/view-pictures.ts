@@ -4,8 +4,9 @@ import { filled } from '../../parts/view/notes.ts';
 import { repeated } from './mean-tile.ts';
 import type { Result } from './model.ts';
 import { SIDE, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-type Context = ViewContext<Params, Result>;
+type Context = ViewContext<Params, Result, Words>;
 
 const COLUMNS = 3;
 /** Of each picture in the sheet, the middle: small enough that every pixel of the grid stays visible. */

@@ -6,6 +6,7 @@ import { dot, link, ruleX } from '../../parts/view/plot.ts';
 import { wordRows, type Word } from '../../parts/view/word-row.ts';
 import type { Result } from './model.ts';
 import { SIDE, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
 /** The share at one horizontal frequency, on a log axis. */
 const SHARES = { least: 0.0003, most: 1 };
@@ -18,7 +19,7 @@ const fraction = (f: number, period: number): string => {
   return `${top / common}/${period / common}`;
 };
 
-export function spectrumPanel(context: ViewContext<Params, Result>): Panel {
+export function spectrumPanel(context: ViewContext<Params, Result, Words>): Panel {
   const { r, narrow, words } = context;
   const named = words.figure;
   const apart = SIDE / r.period;

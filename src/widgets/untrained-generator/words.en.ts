@@ -1,5 +1,8 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   transposed3: 'transposed convolutions, k 3',
@@ -10,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   icnr: 'sub-pixel convolutions, started by ICNR',
 };
 
-export const words: WidgetWords = {
+export const words = {
   title: 'A generator that has learned nothing',
   intro: 'Random weights, nine times. Choose how it enlarges, and look for the grid.',
   question: 'Where does the grid come from, if nothing has been learned?',
@@ -100,5 +103,7 @@ export const words: WidgetWords = {
     seed: 'Nearly. Try k 3, or other seeds.',
   },
   describe: ({ upsampler, pictures, period }, { share, chance }) =>
-    `Pictures from ${formatNumber(Number(pictures))} untrained generators with ${NAMES[String(upsampler)]}. On average ${formatNumber(100 * share)} % of a picture’s variation lies on the frequencies of a grid that repeats every ${formatNumber(Number(period))} pixels; white noise would have ${formatNumber(100 * chance)} %.`,
-};
+    `Pictures from ${formatNumber(pictures)} untrained generators with ${NAMES[upsampler]}. On average ${formatNumber(100 * share)} % of a picture’s variation lies on the frequencies of a grid that repeats every ${formatNumber(period)} pixels; white noise would have ${formatNumber(100 * chance)} %.`,
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,11 +1,12 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 /** Scores below this are no grid that an eye would find. */
 const SMALL = 0.1;
 
 /** Training alone takes the grid away here: the fewest steps will do, but not none. */
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'learned',
     preset: 'start',
@@ -17,4 +18,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'more', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -38,92 +38,90 @@ const median = (values: readonly number[]): number =>
   values.length === 0 ? 0 : [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** With a clock and work of one's own, for the tests. */
-export const modelWith = (
-  clock: Clock,
-  work: (name: Name, stride: number) => () => void = workOf,
-): ProcessModel<Params, State, Result> => ({
-  kind: 'process',
-  preview: { computed: 0, shown: 0 },
-  total: () => CELLS,
+export const modelWith = (clock: Clock, work: (name: Name, stride: number) => () => void = workOf) =>
+  ({
+    kind: 'process',
+    preview: { computed: 0, shown: 0 },
+    total: () => CELLS,
 
-  check: ({ scene: { own } }) =>
-    own && Math.min(...own.shape) < 48
-      ? { code: 'small', facts: { height: own.shape[0], width: own.shape[1] } }
-      : null,
+    check: ({ scene: { own } }) =>
+      own && Math.min(...own.shape) < 48
+        ? { code: 'small', facts: { height: own.shape[0], width: own.shape[1] } }
+        : null,
 
-  init: (p) => ({
-    bench: benchOf(p),
-    order: [...new RandomState(p.seed).permutation(CELLS)],
-    step: 0,
-    book: { times: new Map() },
-  }),
+    init: (p) => ({
+      bench: benchOf(p),
+      order: [...new RandomState(p.seed).permutation(CELLS)],
+      step: 0,
+      book: { times: new Map() },
+    }),
 
-  step(state, { stride }) {
-    const { book, order, step } = state;
-    const cell = order[step];
-    if (!book.times.has(cell)) {
-      book.tick ??= tickOf(clock);
-      const name = UPSAMPLERS[cell % UPSAMPLERS.length];
-      book.times.set(cell, timeOf(work(name, Number(stride)), clock, book.tick));
-    }
-    return { ...state, step: step + 1 };
-  },
+    step(state, { stride }) {
+      const { book, order, step } = state;
+      const cell = order[step];
+      if (!book.times.has(cell)) {
+        book.tick ??= tickOf(clock);
+        const name = UPSAMPLERS[cell % UPSAMPLERS.length];
+        book.times.set(cell, timeOf(work(name, Number(stride)), clock, book.tick));
+      }
+      return { ...state, step: step + 1 };
+    },
 
-  done: ({ step }) => step >= CELLS,
-  trace: ({ step }) => ({ timed: step }),
+    done: ({ step }) => step >= CELLS,
+    trace: ({ step }) => ({ timed: step }),
 
-  result({ bench, order, step, book }, p) {
-    const stride = Number(p.stride);
-    const timed = order.slice(0, step);
-    const times = (i: number) =>
-      timed.filter((cell) => cell % UPSAMPLERS.length === i).map((cell) => book.times.get(cell) ?? 0);
-    return {
-      ...bench,
-      products: UPSAMPLERS.map((name) => upsamplerProducts(name, timedSetting(stride))),
-      nanoseconds: UPSAMPLERS.map((_, i) => (1e6 * median(times(i))) / outputsOf(stride)),
-      timed: step,
-      total: CELLS,
-      channels: CHANNELS,
-      timedSide: TIMED_SIDE,
-    };
-  },
+    result({ bench, order, step, book }, p) {
+      const stride = Number(p.stride);
+      const timed = order.slice(0, step);
+      const times = (i: number) =>
+        timed.filter((cell) => cell % UPSAMPLERS.length === i).map((cell) => book.times.get(cell) ?? 0);
+      return {
+        ...bench,
+        products: UPSAMPLERS.map((name) => upsamplerProducts(name, timedSetting(stride))),
+        nanoseconds: UPSAMPLERS.map((_, i) => (1e6 * median(times(i))) / outputsOf(stride)),
+        timed: step,
+        total: CELLS,
+        channels: CHANNELS,
+        timedSide: TIMED_SIDE,
+      };
+    },
 
-  /** The scores by the upsamplers' names, then their errors. What the stopwatch says is no measure: no link could restore it. */
-  measures({ enlarged, same, truthScore, timed }) {
-    const of = (name: Name) => enlarged[UPSAMPLERS.indexOf(name)];
-    return {
-      transposed3: of('transposed3').score,
-      transposed4: of('transposed4').score,
-      subPixel: of('subPixel').score,
-      nearest: of('nearest').score,
-      bilinear: of('bilinear').score,
-      icnr: of('icnr').score,
-      transposed3Error: of('transposed3').error,
-      transposed4Error: of('transposed4').error,
-      subPixelError: of('subPixel').error,
-      nearestError: of('nearest').error,
-      bilinearError: of('bilinear').error,
-      icnrError: of('icnr').error,
-      truth: truthScore,
-      timed,
-      same,
-    };
-  },
+    /** The scores by the upsamplers' names, then their errors. What the stopwatch says is no measure: no link could restore it. */
+    measures({ enlarged, same, truthScore, timed }) {
+      const of = (name: Name) => enlarged[UPSAMPLERS.indexOf(name)];
+      return {
+        transposed3: of('transposed3').score,
+        transposed4: of('transposed4').score,
+        subPixel: of('subPixel').score,
+        nearest: of('nearest').score,
+        bilinear: of('bilinear').score,
+        icnr: of('icnr').score,
+        transposed3Error: of('transposed3').error,
+        transposed4Error: of('transposed4').error,
+        subPixelError: of('subPixel').error,
+        nearestError: of('nearest').error,
+        bilinearError: of('bilinear').error,
+        icnrError: of('icnr').error,
+        truth: truthScore,
+        timed,
+        same,
+      };
+    },
 
-  facts: (r, p) => ({ timed: r.timed, total: r.total, steps: p.steps, stride: Number(p.stride) }),
+    facts: (r, p) => ({ timed: r.timed, total: r.total, steps: p.steps, stride: Number(p.stride) }),
 
-  table: ({ enlarged, products, nanoseconds }) => ({
-    columns: [
-      { head: `upsampler (0 … 5: ${UPSAMPLERS.join(', ')})`, values: UPSAMPLERS.map((_, i) => i) },
-      { head: 'artifact score', values: enlarged.map(({ score }) => score) },
-      { head: 'root mean square error', values: enlarged.map(({ error }) => error) },
-      { head: 'weights', values: enlarged.map(({ weights }) => weights) },
-      { head: 'products for one number, 8 channels', values: products },
-      { head: 'ns for one number (0: not timed)', values: nanoseconds },
-    ],
-  }),
+    table: ({ enlarged, products, nanoseconds }) => ({
+      columns: [
+        { head: `upsampler (0 … 5: ${UPSAMPLERS.join(', ')})`, values: UPSAMPLERS.map((_, i) => i) },
+        { head: 'artifact score', values: enlarged.map(({ score }) => score) },
+        { head: 'root mean square error', values: enlarged.map(({ error }) => error) },
+        { head: 'weights', values: enlarged.map(({ weights }) => weights) },
+        { head: 'products for one number, 8 channels', values: products },
+        { head: 'ns for one number (0: not timed)', values: nanoseconds },
+      ],
+    }),
 
-  python: (p, step = 0) => pythonOf(p, step),
-});
+    python: (p, { step }) => pythonOf(p, step),
+  }) satisfies ProcessModel<Params, State, Result>;
 
 export const model = modelWith(() => performance.now());

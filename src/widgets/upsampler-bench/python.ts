@@ -1,16 +1,12 @@
 /** The same six upsamplers in PyTorch, trained by its Adam from the same first weights. */
+import { pythonPicture, storedPicture } from '../../parts/model/picture.ts';
 import { script } from '../../parts/model/python.ts';
-import { SIDE, type Params } from './params.ts';
-import { lessonOf, taskOf } from './task.ts';
+import type { Params } from './params.ts';
+import { lessonOf, taskOf, type Task } from './task.ts';
 import { LEARNING_RATE } from './training.ts';
 
-/** One line of whole numbers a row of the picture. */
-function levels(name: string, values: ArrayLike<number>, width: number): string {
-  const whole = Array.from(values, (value) => Math.round(255 * value));
-  const rows: string[] = [];
-  for (let i = 0; i < whole.length; i += width) rows.push(`    [${whole.slice(i, i + width).join(', ')}],`);
-  return `${name} = np.array([\n${rows.join('\n')}\n]) / 255`;
-}
+const levels = (name: string, { truth, shape }: Task): string =>
+  pythonPicture(name, storedPicture(truth, shape));
 
 export const pythonOf = (p: Params, step: number): string => {
   const task = taskOf(p);
@@ -21,8 +17,8 @@ import torch.nn.functional as F
 
 s, steps, seed = ${p.stride}, ${p.steps}, ${p.seed}
 `)}
-${levels('truth', task.truth, task.shape[1])}
-${levels('lesson', lessonOf(task.stride).truth, SIDE)}
+${levels('truth', task)}
+${levels('lesson', lessonOf(task.stride))}
 
 ${script(`
 def lowered(x):

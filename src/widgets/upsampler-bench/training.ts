@@ -7,6 +7,7 @@ import { RandomState } from '../../core/random/index.ts';
 import { upsampler, upsamplerStart } from '../../core/upsamplers.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { Name, Params } from './params.ts';
+import { keepEach } from '../../parts/model/memo.ts';
 import { lessonOf, type Task } from './task.ts';
 
 export const LEARNING_RATE = 0.01;
@@ -26,27 +27,30 @@ interface Quadratic {
   readonly G: readonly Vec[];
   readonly b: Vec;
 }
-const known = new Map<string, Quadratic>();
-
-function quadraticOf(name: Name, key: string, count: number, stride: number): Quadratic {
-  // ICNR is a way to begin; the layer is the same.
-  const layer = `${name === 'icnr' ? 'subPixel' : name} ${stride}`;
-  const found = known.get(layer);
-  if (found) return found;
-  const lesson = lessonOf(stride);
-  const columns = Array.from({ length: count }, (_, j) => {
-    const unit = new Float64Array(count);
-    unit[j] = 1;
-    return enlarge(name, { [key]: unit }, lesson);
-  });
-  const product = (a: Vec, b: Vec) => a.reduce((sum, value, i) => sum + value * b[i], 0) / a.length;
-  const G = columns.map(() => new Float64Array(count));
-  for (let i = 0; i < count; i++)
-    for (let j = 0; j <= i; j++) G[i][j] = G[j][i] = product(columns[i], columns[j]);
-  const made = { G, b: Float64Array.from(columns, (column) => product(column, lesson.truth)) };
-  known.set(layer, made);
-  return made;
+interface Fit {
+  readonly name: Name;
+  readonly key: string;
+  readonly count: number;
+  readonly stride: number;
 }
+
+const quadraticOf = keepEach(
+  ({ name, key, count, stride }: Fit): Quadratic => {
+    const lesson = lessonOf(stride);
+    const columns = Array.from({ length: count }, (_, j) => {
+      const unit = new Float64Array(count);
+      unit[j] = 1;
+      return enlarge(name, { [key]: unit }, lesson);
+    });
+    const product = (a: Vec, b: Vec) => a.reduce((sum, value, i) => sum + value * b[i], 0) / a.length;
+    const G = columns.map(() => new Float64Array(count));
+    for (let i = 0; i < count; i++)
+      for (let j = 0; j <= i; j++) G[i][j] = G[j][i] = product(columns[i], columns[j]);
+    return { G, b: Float64Array.from(columns, (column) => product(column, lesson.truth)) };
+  },
+  // ICNR is a way to begin; the layer is the same.
+  ({ name, stride }) => `${name === 'icnr' ? 'subPixel' : name} ${stride}`,
+);
 
 /** Weights after so many steps of Adam on the whole lesson. */
 export function trainedWeights(name: Name, { stride: chosen, steps, seed }: Params): Weights {
@@ -61,7 +65,7 @@ export function trainedWeights(name: Name, { stride: chosen, steps, seed }: Para
   const start = upsamplerStart(name, settingOf(stride), new RandomState(seed), uniform);
   const [[key, first]] = Object.entries(start);
   if (steps === 0) return start;
-  const { G, b } = quadraticOf(name, key, first.length, stride);
+  const { G, b } = quadraticOf({ name, key, count: first.length, stride });
   let state = adam.init(start);
   for (let step = 0; step < steps; step++) {
     const w = state.params[key];

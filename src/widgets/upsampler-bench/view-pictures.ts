@@ -3,10 +3,11 @@ import { formatNumber } from '../../format.ts';
 import type { Axis, Handle, Panel, PictureData, Role, ViewContext } from '../contract.ts';
 import { filled } from '../../parts/view/notes.ts';
 import type { Result } from './model.ts';
-import { DETAIL, UPSAMPLERS, type Params } from './params.ts';
+import { DETAIL, UPSAMPLERS, type Name, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 import { onMat } from './view-mat.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 type Shape = readonly [number, number];
 type Plane = ArrayLike<number>;
 
@@ -76,12 +77,15 @@ interface Shown {
   readonly score: number;
 }
 
+/** What has a short name too. */
+type ShownName = Name | 'truth';
+
 /** A detail, or the whole spectrum, and the score. */
-function shownPanel(context: Context, share: number, name: string, role: Role, one: Shown): Panel {
+function shownPanel(context: Context, share: number, name: ShownName, role: Role, one: Shown): Panel {
   const { p, picture, narrow, words } = context;
   const named = words.figure;
   const caption = filled(named.scored, {
-    name: named[narrow ? `${name}Short` : name],
+    name: named[narrow ? (`${name}Short` as const) : name],
     score: formatNumber(one.score, 2),
   });
   const common = { name, role, caption, share, group: 'pictures' } as const;

@@ -1,19 +1,18 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import { SCENES, named } from '../../parts/words/names.en.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Six ways to enlarge',
   intro: 'The same input, weights drawn alike. Train them, or press Run to time them.',
   question: 'Which way of enlarging leaves no grid, and what does it cost?',
   params: {
     scene: {
       label: 'Picture',
-      options: {
-        'still-life': 'Still life',
-        'dead-leaves': 'Dead leaves',
-        'resolution-chart': 'Resolution chart',
-        'text-page': 'Text',
-      },
+      options: named(SCENES, 'still-life', 'dead-leaves', 'resolution-chart', 'text-page'),
     },
     stride: { label: 'Enlarge', options: { '2': '× 2', '3': '× 3' } },
     steps: {
@@ -116,5 +115,7 @@ export const words: WidgetWords = {
     more: 'Not there yet. Give it some more steps, or other first weights.',
   },
   describe: ({ timed, total, steps, stride }, m) =>
-    `A picture enlarged ${String(stride)} times by six upsamplers after ${formatNumber(Number(steps))} steps of training. Artifact scores: transposed k 3 ${formatNumber(m.transposed3)}, transposed k 4 ${formatNumber(m.transposed4)}, sub-pixel ${formatNumber(m.subPixel)}, nearest and convolution ${formatNumber(m.nearest)}, bilinear and convolution ${formatNumber(m.bilinear)}, ICNR ${formatNumber(m.icnr)}. ${formatNumber(Number(timed))} of ${formatNumber(Number(total))} times are taken.`,
-};
+    `A picture enlarged ${String(stride)} times by six upsamplers after ${formatNumber(steps)} steps of training. Artifact scores: transposed k 3 ${formatNumber(m.transposed3)}, transposed k 4 ${formatNumber(m.transposed4)}, sub-pixel ${formatNumber(m.subPixel)}, nearest and convolution ${formatNumber(m.nearest)}, bilinear and convolution ${formatNumber(m.bilinear)}, ICNR ${formatNumber(m.icnr)}. ${formatNumber(timed)} of ${formatNumber(total)} times are taken.`,
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,4 +1,5 @@
-import type { Challenge, Measures } from '../contract.ts';
+import type { Challenge, MeasuresOf, Measures } from '../contract.ts';
+import type { model } from './model.ts';
 import { drawnWeights } from './drawn-weights.ts';
 import type { Params } from './params.ts';
 
@@ -14,7 +15,7 @@ const mirrored = (p: Params) => {
   return weights.every((weight, j) => weight === weights[weights.length - 1 - j]);
 };
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'undivided',
     preset: 'own',
@@ -41,4 +42,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'moments', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

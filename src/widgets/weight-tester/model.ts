@@ -67,7 +67,7 @@ function pictureOf(sums: Vec): Result['picture'] {
   return outer(row, row);
 }
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   check({ kernel, stride, repair }) {
@@ -138,4 +138,4 @@ export const model: ComputeModel<Params, Result> = {
   }),
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

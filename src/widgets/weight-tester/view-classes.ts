@@ -8,8 +8,9 @@ import { filled } from '../../parts/view/notes.ts';
 import { rect, text, type Markish } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 /** Above: the weights, what they add up to, and the picture. Below, in thirds: what comes out, and the spectrum. */
 export const SHARES = { weights: 0.44, classes: 0.3, picture: 0.26, below: 1 / 3 };

@@ -1,7 +1,10 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
-export const words: WidgetWords = {
+export const words = {
   title: 'The weights decide',
   intro: 'Draw the weights. A constant stays a constant exactly where the sums of the classes are equal.',
   question: 'Which weights keep a constant constant?',
@@ -151,11 +154,13 @@ export const words: WidgetWords = {
     const after = trained === 0 ? '' : ` after ${trained} ${trained === 1 ? 'step' : 'steps'} of training`;
     const repaired = repair === 'icnr' ? ', started by ICNR' : repair === 'projection' ? ', projected' : '';
     const sums = passes
-      ? `all classes add up to ${formatNumber(Number(least))}, and a constant stays constant`
-      : `the classes add up to between ${formatNumber(Number(least))} and ${formatNumber(Number(most))}, up to ${formatNumber(imbalance)} from their mean, and a constant comes out striped`;
+      ? `all classes add up to ${formatNumber(least)}, and a constant stays constant`
+      : `the classes add up to between ${formatNumber(least)} and ${formatNumber(most)}, up to ${formatNumber(imbalance)} from their mean, and a constant comes out striped`;
     const ramp = straight
       ? 'A ramp stays straight.'
       : `A ramp climbs in steps between ${formatNumber(leastStep)} and ${formatNumber(mostStep)}.`;
     return `A transposed layer of ${kernel} weights with stride ${stride} (${divides})${after}${repaired}: ${sums}. ${ramp}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -1,10 +1,11 @@
-import type { Challenge } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 const WANTED = { input: 14, outputs: 7, kernel: 3, stride: 2 };
 const APPENDED = 2;
 
-export const challenges: readonly Challenge<Params>[] = [
+export const challenges = [
   {
     id: 'exact',
     preset: 'short',
@@ -32,4 +33,4 @@ export const challenges: readonly Challenge<Params>[] = [
       { id: 'dry', when: () => true },
     ],
   },
-];
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -49,7 +49,7 @@ const silentIn = (reads: Vec): number => reads.filter((count) => count === 0).le
 export const chosenOf = ({ candidates, extra }: Result): Candidate =>
   candidates.find((one) => one.extra === extra) as Candidate;
 
-export const model: ComputeModel<Params, Result> = {
+export const model = {
   kind: 'compute',
 
   check: (p) =>
@@ -77,12 +77,13 @@ export const model: ComputeModel<Params, Result> = {
 
   measures(r) {
     const { reads } = chosenOf(r);
+    const appended = reads.slice(Math.max(0, r.back));
     return {
       outputs: r.outputs,
       back: r.back,
       extra: r.extra,
       sizes: r.candidates.length,
-      reached: r.extra - silentIn(reads.slice(reads.length - r.extra)),
+      reached: appended.length - silentIn(appended),
       silent: silentIn(reads),
     };
   },
@@ -105,4 +106,4 @@ export const model: ComputeModel<Params, Result> = {
   },
 
   python: pythonOf,
-};
+} satisfies ComputeModel<Params, Result>;

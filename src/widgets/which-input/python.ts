@@ -31,7 +31,7 @@ measures = {
     "back": float(back),
     "extra": float(a),
     "sizes": float(sum(1 for more in range(s) if back + more >= 1)),
-    "reached": float(np.count_nonzero(copies[i - a:])),
+    "reached": float(np.count_nonzero(copies[max(0, back):])),
     "silent": float(np.count_nonzero(copies == 0)),
 }
 print(measures)

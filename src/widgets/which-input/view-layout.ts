@@ -3,8 +3,9 @@ import type { Axis, Panel, ViewContext } from '../contract.ts';
 import { panelWidth } from '../../parts/view/frame.ts';
 import type { Result } from './model.ts';
 import { MOST, type Params } from './params.ts';
+import type { Words } from './words.en.ts';
 
-export type Context = ViewContext<Params, Result>;
+export type Context = ViewContext<Params, Result, Words>;
 
 export interface Ruler {
   /** The left edge of a cell; cell 0 is the first that is not padding. */

@@ -2,7 +2,7 @@
 import type { Panel } from '../contract.ts';
 import { barePanel } from '../../parts/view/bare.ts';
 import { filled } from '../../parts/view/notes.ts';
-import { linesOfWords, type Words } from '../../parts/view/words.ts';
+import { linesOfWords, type Phrase } from '../../parts/view/words.ts';
 import { thinShare, type Context } from './view-layout.ts';
 
 const LINE = 18;
@@ -15,7 +15,7 @@ export function sumsPanel(context: Context): Panel {
   const { kernel: k, stride: s, padding, dilation: d, input: i } = p;
   const values = { i, k, s, p: padding, d, o: r.outputs, a: r.extra, travel: r.travel, rest: r.extra };
   const say = (line: string): string => filled(line, { ...values, steps: r.outputs - 1, outputs: r.outputs });
-  const lines: readonly Words[] = [
+  const lines: readonly Phrase[] = [
     { said: named.travelName, quiet: true },
     { said: say(named.travel) },
     { said: say(named.steps) },

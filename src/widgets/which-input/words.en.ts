@@ -1,9 +1,12 @@
 import { formatNumber } from '../../format.ts';
-import type { WidgetWords } from '../contract.ts';
+import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
+import type { model } from './model.ts';
+import type { params, presets } from './params.ts';
 
 const cells = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'cell' : 'cells'}`;
 
-export const words: WidgetWords = {
+export const words = {
   title: 'Which input was it?',
   intro: 'Drag the end of the input, and watch how long the number of outputs stays the same.',
   question: 'Which input sizes give the same output size?',
@@ -88,7 +91,7 @@ export const words: WidgetWords = {
   },
   refusals: {
     small: ({ padded, span, kernel }) =>
-      `Kernel size can’t be greater than actual input size: a kernel of ${kernel} spans ${cells(Number(span))}, and there are ${formatNumber(Number(padded))}, padding included. Raise i or p, or lower k or d.`,
+      `Kernel size can’t be greater than actual input size: a kernel of ${kernel} spans ${cells(span)}, and there are ${formatNumber(padded)}, padding included. Raise i or p, or lower k or d.`,
   },
   challenges: {
     exact: {
@@ -113,16 +116,18 @@ export const words: WidgetWords = {
   describe: ({ input, smallest, largest }, { outputs, back, extra, silent }) => {
     const range =
       smallest === largest
-        ? `Only an input of ${cells(Number(input))} gives`
-        : `Inputs of ${formatNumber(Number(smallest))} to ${cells(Number(largest))} all give`;
+        ? `Only an input of ${cells(input)} gives`
+        : `Inputs of ${formatNumber(smallest)} to ${cells(largest)} all give`;
     const comes =
       extra === 0
-        ? `come back as ${cells(Number(input))} with nothing appended`
-        : `come back as ${formatNumber(back)}, and output padding ${formatNumber(extra)} makes ${cells(Number(input))} of them`;
+        ? `come back as ${cells(input)} with nothing appended`
+        : `come back as ${formatNumber(back)}, and output padding ${formatNumber(extra)} makes ${cells(input)} of them`;
     const bias =
       silent > 0
         ? ` No copy of the kernel reaches ${cells(silent)}: there the bias stands alone.`
         : ' Every cell is reached by a copy of the kernel.';
     return `${range} ${formatNumber(outputs)} outputs. They ${comes}.${bias}`;
   },
-};
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
+
+export type Words = typeof words;

@@ -27,7 +27,7 @@ function spotCase(name: string, preset: keyof typeof presets, changes: Partial<P
     script: spy.replace(/float\(y\[(\d+), (\d+)\]\)\)/, 'float(y[$1, $2]))\nat = ($1, $2)'),
     measures() {
       const r = model.compute(p);
-      return { ...model.measures(r, p), spot: neighbourhoodAt(r, p.spot).sum };
+      return { ...model.measures(r), spot: neighbourhoodAt(r, p.spot).sum };
     },
   };
 }

@@ -1,0 +1,53 @@
+/** A picture as a file stores it: whole levels, which a script can carry exactly, so that the book and its Python see the same one. */
+import { greyOf } from '../../core/light.ts';
+import type { Vec } from '../../core/vector.ts';
+import type { ImageValue } from '../../widgets/contract.ts';
+import { keepEach } from './memo.ts';
+
+export interface StoredPicture {
+  /** [height, width]. */
+  readonly shape: readonly [number, number];
+  /** 0 … 255, row after row. */
+  readonly levels: Uint8Array;
+}
+
+const WHITE = 255;
+const levelOf = (value: number): number => Math.round(WHITE * Math.min(1, Math.max(0, value)));
+
+/** A plane of values, those outside [0, 1] clipped. */
+export const storedPicture = (values: ArrayLike<number>, shape: StoredPicture['shape']): StoredPicture => ({
+  shape,
+  levels: Uint8Array.from(values, levelOf),
+});
+
+/** The values in [0, 1] that the levels stand for. */
+export const valuesOf = ({ levels }: Pick<StoredPicture, 'levels'>): Vec =>
+  Float64Array.from(levels, (level) => level / WHITE);
+
+/** What a widget makes of an image param: the reader's own picture in grey, or one of its scenes, each drawn once. */
+export function sceneOrOwn(
+  side: number,
+  draw: (scene: string, shape: StoredPicture['shape']) => Vec,
+): (value: ImageValue) => StoredPicture {
+  const shape = [side, side] as const;
+  const drawn = keepEach((scene: string) => storedPicture(draw(scene, shape), shape));
+  return ({ scene, own }) => (own ? storedPicture(greyOf(own.planes), own.shape) : drawn(scene));
+}
+
+/** Cut at the right and below to sides that are multiples of `step`, which none loses where they are. */
+export function cutTo({ shape, levels }: StoredPicture, step: number): StoredPicture {
+  const [height, width] = shape.map((side) => side - (side % step));
+  if (height === shape[0] && width === shape[1]) return { shape, levels };
+  const kept = new Uint8Array(height * width);
+  for (let row = 0; row < height; row++)
+    kept.set(levels.subarray(row * shape[1], row * shape[1] + width), row * width);
+  return { shape: [height, width], levels: kept };
+}
+
+/** `x = np.array([…]) / 255`, a line a row. */
+export function pythonPicture(name: string, { shape: [, width], levels }: StoredPicture): string {
+  const rows: string[] = [];
+  for (let i = 0; i < levels.length; i += width)
+    rows.push(`    [${levels.subarray(i, i + width).join(', ')}],`);
+  return `${name} = np.array([\n${rows.join('\n')}\n]) / ${WHITE}`;
+}

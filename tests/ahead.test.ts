@@ -1,0 +1,52 @@
+/** Code stands here because a reader meets it. What was written ahead of its chapter is named, and nothing else waits unseen. */
+import { globSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { importsOf, isRelative, targetOf } from './support/imports.ts';
+
+/** Folders and files that no page, widget or worker reaches yet, and what they wait for. */
+const AHEAD: Readonly<Record<string, string>> = {
+  'src/methods/': 'chapters 7 to 9, the Lab and the field guide loop over them',
+  'src/core/stopping/': 'chapter 8: when to stop an iteration',
+  'src/core/operator-algebra.ts': 'chapters 7 to 9: stacked and summed operators of a penalty',
+  'src/core/operators/gradient.ts': 'chapter 7: total variation',
+  'src/core/operators/divergence.ts': 'chapter 7: total variation',
+  'src/core/operators/wavelet.ts': 'chapter 7: sparsity',
+  'src/core/operators/mask.ts': 'the Lab: pixels that saw nothing',
+  'src/core/operators/pad.ts': 'the Lab: photographs without a known surround',
+  'src/core/operators/crop.ts': 'the Lab: photographs without a known surround',
+  'src/core/margins.ts': 'with pad and crop',
+  'src/core/operators/strided-correlate1d.ts': 'chapter 13: the shortest network that has a stride',
+};
+
+/** A page finds the widgets' files by name. */
+const roots = [
+  ...globSync('site/**/*.{ts,astro}'),
+  ...globSync('content/**/*.mdx'),
+  ...globSync('src/widgets/*/{params,model,view,words.*,challenges,state-line}.ts'),
+].map((file) => file.replaceAll('\\', '/'));
+
+function reached(): Set<string> {
+  const seen = new Set<string>();
+  const waiting = [...roots];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    if (!/\.(tsx?|astro|mdx)$/.test(file)) continue;
+    waiting.push(
+      ...importsOf(file)
+        .filter(({ to }) => isRelative(to))
+        .map(targetOf),
+    );
+  }
+  return seen;
+}
+
+it('only what is listed is ahead of its chapter', () => {
+  const seen = reached();
+  const unseen = globSync('src/**/*.{ts,tsx}')
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !seen.has(file));
+  const listed = (file: string) => Object.keys(AHEAD).find((place) => file.startsWith(place));
+  expect(unseen.filter((file) => !listed(file))).toEqual([]);
+  expect(Object.keys(AHEAD).filter((place) => !unseen.some((file) => file.startsWith(place)))).toEqual([]);
+});
