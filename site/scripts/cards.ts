@@ -1,7 +1,7 @@
 /** A mouse that rests on a word opens its card; everything else, the browser's own popovers do. */
 const GRACE_MS = 180;
 
-for (const word of document.querySelectorAll<HTMLButtonElement>('button.card-word')) {
+for (const word of document.querySelectorAll<HTMLButtonElement>('button.popover-word')) {
   const card = document.getElementById(word.getAttribute('popovertarget') ?? '');
   if (!card) continue;
   let clock: ReturnType<typeof setTimeout> | undefined;

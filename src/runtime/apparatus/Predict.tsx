@@ -36,7 +36,7 @@ export default function Predict({ storageKey, question, choices, answer, childre
       <p class="predict-question">
         <strong>{words.predict}</strong> {question}
       </p>
-      <div class="presets" role="group" aria-label={words.predict}>
+      <div class="answers" role="group" aria-label={words.predict}>
         {choices.map((choice, i) => (
           <button
             type="button"

@@ -22,7 +22,7 @@ class Player {
   static #playing: Player | undefined;
 
   constructor() {
-    this.box.className = 'player-box';
+    this.box.className = 'sound-player';
     this.box.setAttribute('role', 'group');
     this.box.append(this.#button);
     this.#button.type = 'button';

@@ -2,9 +2,9 @@
 import type { Panel } from '../../widgets/contract.ts';
 import { STILL_WIDTHS } from '../host/widths.ts';
 
-/** Between two panels, and a line of caption; all of it is scaled with the drawing. The stylesheet has the same numbers. */
-const GAP = { across: 16, down: 8 };
-const CAPTION = 19;
+/** Between two panels, and a line of caption; all of it is scaled with the drawing. The stylesheet has the same numbers; a test compares. */
+export const GAP = { across: 16, down: 8 };
+export const CAPTION = 19;
 /** Shares such as 1/3 + 1/3 + 1/3 come to 1 but for rounding. */
 const SLACK = 1e-6;
 

@@ -4,7 +4,7 @@
 export const STILL_WIDTHS = { narrow: 340, wide: 680 } as const;
 export type StillWidth = keyof typeof STILL_WIDTHS;
 
-/** Below this, a figure is narrow: drawn at its own width, so that its text keeps its size. The stylesheet knows it too. */
+/** Below this, a figure is narrow: drawn at its own width, so that its text keeps its size. The stylesheet has it too; a test compares. */
 export const NARROW_BELOW = 560;
 
 /** No screen is so small: a stage below this is not laid out. */
