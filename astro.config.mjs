@@ -8,6 +8,7 @@ import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import rehypeKatex from 'rehype-katex';
 import rehypeSlug from 'rehype-slug';
 import remarkMath from 'remark-math';
+import { handOutStills } from './site/dev/hand-out-stills.mjs';
 import { firstGlyphs } from './site/fonts/first-glyphs.mjs';
 
 /** One macro a role: `\truth{x}` is x in the colour of truth. `\htmlClass` is the only command that KaTeX may trust. */
@@ -35,6 +36,17 @@ const runtime = {
 /** What fetches anything else stands by itself: a page's small scripts fetch the rest when it is wanted. */
 const loader = { name: 'loader', test: /preload-helper|rolldown[\\/]runtime/ };
 
+/** What the build of the pages would warn of, once a file: Astro's own marks in MDX, and code that only a browser fetches when it wants it. */
+const silence = {
+  name: 'silence',
+  configEnvironment: (name) =>
+    name === 'prerender' && {
+      build: {
+        rolldownOptions: { checks: { moduleLevelDirective: false, ineffectiveDynamicImport: false } },
+      },
+    },
+};
+
 export default defineConfig({
   srcDir: './site',
   site: process.env.UNFOLD_SITE,
@@ -44,7 +56,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'never' },
-  integrations: [mdx(), preact(), firstGlyphs()],
+  // Babel reads what it is given whole, and only components have anything for it.
+  integrations: [mdx(), preact({ include: /\.tsx$/ }), firstGlyphs()],
   // Nothing but what the book itself serves. KaTeX and Plot write style attributes, Plot a <style> in each drawing.
   security: {
     csp: {
@@ -62,7 +75,6 @@ export default defineConfig({
       scriptDirective: { hashes: [themeHash] },
       styleDirective: {
         resources: [
-          "'self'",
           { resource: "'self'", kind: 'element' },
           { resource: "'unsafe-inline'", kind: 'element' },
           { resource: "'unsafe-inline'", kind: 'attribute' },
@@ -71,6 +83,8 @@ export default defineConfig({
     },
   },
   markdown: {
+    // No chapter holds a listing; a figure shows its own.
+    syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [remarkMath],
       rehypePlugins: [
@@ -82,6 +96,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [silence, handOutStills()],
     worker: { format: 'es' },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [loader, runtime] } } } } },

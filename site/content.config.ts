@@ -11,8 +11,8 @@ const chapters = defineCollection({
     /** The id of a part in book.yaml. */
     part: z.string(),
     description: z.string(),
-    /** The panel of a figure that stands for the chapter in the contents. */
-    thumbnail: z.object({ widget: z.string(), preset: z.string(), panel: z.string() }),
+    /** The widget whose thumbnail stands for the chapter in the contents. */
+    thumbnail: z.string(),
   }),
 });
 

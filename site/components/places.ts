@@ -2,15 +2,10 @@
 import { render } from 'astro:content';
 import { loadWords } from '../../src/widgets/registry.ts';
 import { readBook, writtenChapters, type Chapter } from './book.ts';
+import { figuresIn, type FigureInText } from './figures-in.ts';
 import { pathTo } from './paths.ts';
 import { pick } from './pick.ts';
 
-export interface FigureInText {
-  readonly id: string;
-  readonly widget: string;
-  /** The widget's first where the page names none. */
-  readonly preset?: string;
-}
 export interface Place {
   readonly chapter: Chapter;
   readonly section?: { readonly slug: string; readonly text: string };
@@ -27,16 +22,6 @@ export interface Reference {
   /** The state in which the figure opens. */
   readonly preset?: string;
 }
-
-const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-
-/** The figures of a chapter, read from its text. */
-export const figuresIn = (mdx: string): FigureInText[] =>
-  [...mdx.matchAll(/<Widget\b[^>]*>/g)].map(([tag]) => {
-    const widget = attribute(tag, 'of') ?? '';
-    return { widget, id: attribute(tag, 'id') ?? widget, preset: attribute(tag, 'preset') };
-  });
 
 /** The one that is meant, or an error that says what there is. */
 function only<T>(found: T | undefined, what: string, there: readonly (string | number)[]): T {

@@ -1,7 +1,8 @@
 /**
  * The faces of the book in two files each: the glyphs that nearly every line is made of, half the weight, preloaded; and the
  * face as it came, which a browser fetches when a page holds a character outside them. Cut while the book is built, with
- * HarfBuzz; `first-glyphs/fonts.css` declares both, `first-glyphs/<name>.woff2` is the first.
+ * HarfBuzz; `first-glyphs/fonts.css` declares both, `first-glyphs/<name>.woff2` is the first. `first-glyphs/katex.css` is KaTeX's own
+ * stylesheet, with its faces in the one format that every browser of this book reads.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -53,6 +54,14 @@ async function cut({ file, range, axes }) {
   });
 }
 
+/** What a browser would take instead of the .woff2 would be published as well: 800 kB. */
+function katexStyle() {
+  const style = readFileSync(require.resolve('katex/dist/katex.min.css'), 'utf8');
+  return style
+    .replace(/,url\([^)]*\.(woff|ttf)\) format\("\w+"\)/g, '')
+    .replaceAll('url(fonts/', 'url(katex/dist/fonts/');
+}
+
 /** An integration for `astro.config.mjs`. */
 export const firstGlyphs = () => ({
   name: 'first-glyphs',
@@ -67,6 +76,7 @@ export const firstGlyphs = () => ({
         css.push(declare(face, `./${face.name}.woff2`, face.range));
       }
       writeFileSync(`${folder}fonts.css`, css.join('\n'));
+      writeFileSync(`${folder}katex.css`, katexStyle());
       updateConfig({ vite: { resolve: { alias: { 'first-glyphs': folder.replace(/\/$/, '') } } } });
     },
   },

@@ -22,8 +22,9 @@ export const en = {
   figures: 'Figures',
   figuresTitle: 'All figures',
   figuresIntro:
-    'Every figure of the book on one page. Each has a page of its own; its Present button fills a projector with it.',
-  alone: 'This figure alone:',
+    'Every figure of the book, under the chapter that shows it. A card opens its figure on a page of its own, where Present fills a projector with it.',
+  standsIn: 'Stands in',
+  standsNowhere: 'In no chapter yet',
   about: 'About',
   themes: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   references: 'References',

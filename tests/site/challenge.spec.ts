@@ -42,7 +42,7 @@ test('the task stands in the place of the notice, says why once it is done, and 
   page,
 }) => {
   await page.goto('/why-undoing-fails/');
-  const { task, done } = pasts.challenges!.twins;
+  const { task, done } = pasts.challenges.twins;
   const challenge = await Challenge.find(page, task);
   await challenge.begin();
   const figure = new Figure(page, 'pasts');

@@ -24,7 +24,7 @@ const SEED = 7;
 /** One control of it fails on purpose. */
 const FAILING = 'specimen';
 
-test.describe.configure({ timeout: 600_000 });
+test.describe.configure({ timeout: 1_200_000 });
 
 for (const found of widgets) {
   const { widget, params } = found;

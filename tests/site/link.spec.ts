@@ -79,14 +79,15 @@ test('a link of a megabyte does no harm', async ({ page }) => {
 });
 
 test('the link of one figure leaves the other figures’ states alone', async ({ page }) => {
-  await page.goto('/figures/?other=1&noise-explosion=camera&utm=x');
-  const figure = new Figure(page, 'noise-explosion');
+  await page.goto('/why-undoing-fails/?other=1&boom=camera&instrument=greedy&utm=x');
+  const figure = new Figure(page, 'boom');
   await figure.alive();
   await figure.press('box');
-  await page.waitForURL((url) => url.searchParams.get('noise-explosion') === 'box');
+  await page.waitForURL((url) => url.searchParams.get('boom') === 'box');
   expect([...queryOf(page.url()).entries()]).toEqual(
     expect.arrayContaining([
       ['other', '1'],
+      ['instrument', 'greedy'],
       ['utm', 'x'],
     ]),
   );

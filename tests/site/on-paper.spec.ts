@@ -1,5 +1,5 @@
 /** On paper: every figure and every folded text is there, and none of the controls. */
-import { GALLERY, pagesWith } from './support/catalogue.ts';
+import { pagesWith } from './support/catalogue.ts';
 import { expect, test } from './support/one-tab.ts';
 import { CONTROLS, missing } from './support/still-page.ts';
 
@@ -7,7 +7,7 @@ const withFigures = pagesWith(/class="figure"/);
 
 test('some pages have figures', () => expect(withFigures.length).toBeGreaterThan(1));
 
-for (const path of withFigures.filter((path) => path !== GALLERY))
+for (const path of withFigures)
   test(`${path} prints its figures and none of their controls`, async ({ page }) => {
     await page.goto(path);
     await page.emulateMedia({ media: 'print' });

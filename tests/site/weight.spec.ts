@@ -1,11 +1,11 @@
 /** What a reader's connection has to carry. Every limit of the book stands in this one table, in kB of gzip; fonts as they are. */
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { pagesWith, representatives, widgets } from './support/catalogue.ts';
+import { GALLERY, htmlOf, pagesWith, representatives, widgets } from './support/catalogue.ts';
 import { chunkOf, holds, reachableFrom, scripts, weightOf, workerEntry } from './support/chunks.ts';
 import { bringAllToLife, Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
-import { kilobytes, Weight } from './support/weight.ts';
+import { compressed, kilobytes, Weight } from './support/weight.ts';
 
 const LIMITS = {
   /** JavaScript of a page with figures, before anyone scrolls. */
@@ -14,6 +14,8 @@ const LIMITS = {
   alive: 60,
   /** Faces of a first visit that opens on that page and reads it to its end. */
   fonts: 130,
+  /** The page of all figures, with every card’s drawing. */
+  gallery: 80,
   /** The plotting library. */
   plot: 95,
   /** What every worker starts with; its model comes on top. */
@@ -94,6 +96,12 @@ test('no plotting, no formulas and no worker before a figure is touched', async 
   expect(await names(), 'the touch brings the plotting').toContain(later[0]);
 });
 
+test(`the page of all figures weighs at most ${LIMITS.gallery} kB, and brings no figure to life`, () => {
+  const html = htmlOf(GALLERY);
+  expect(kilobytes(compressed(html))).toBeLessThanOrEqual(LIMITS.gallery);
+  expect(html).not.toContain('<astro-island');
+});
+
 test(`the plotting library weighs at most ${LIMITS.plot} kB`, () => {
   const plot = chunkOf('plot');
   expect(weightOf(plot), plot).toBeLessThanOrEqual(LIMITS.plot);
@@ -112,6 +120,13 @@ test('a worker can reach its models, and neither Plot nor Preact', () => {
     scripts.some((chunk) => holds(chunk, 'preact')),
     'the mark of Preact is still right',
   ).toBe(true);
+});
+
+test('a page can reach no model: what is computed is computed in workers', () => {
+  const inWorkers = reachableFrom(workerEntry('entry'));
+  const computing = scripts.filter((chunk) => holds(chunk, 'core'));
+  expect(computing, 'the mark of the core is still right').not.toEqual([]);
+  expect(computing.filter((chunk) => !inWorkers.has(chunk))).toEqual([]);
 });
 
 for (const { widget } of representatives)

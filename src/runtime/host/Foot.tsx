@@ -21,9 +21,12 @@ interface FootProps {
   readonly state: FigureState;
   readonly labels: Labels;
   readonly presenting: Signal<boolean>;
+  /** Only what a figure that stands for the book needs: its link, and the projector. */
+  readonly brief?: boolean;
 }
 
-export function Foot({ state, labels, presenting }: FootProps) {
+export function Foot({ state, labels, presenting, brief = false }: FootProps) {
+  const drawers = brief ? (['link'] as const) : (Object.keys(DRAWERS) as Drawer[]);
   const open = useSignal<Drawer | undefined>(undefined);
   const Content = useSignal<ComponentType<DrawerProps> | undefined>(undefined);
   const said = useSignal('');
@@ -44,13 +47,8 @@ export function Foot({ state, labels, presenting }: FootProps) {
     <footer class="figure-foot">
       <Readouts state={state} labels={labels} />
       <div class="actions">
-        <button type="button" class="action" onClick={() => state.reset()}>
-          {words.reset}
-        </button>
-        <button type="button" class="action" disabled={!state.canUndo.value} onClick={() => state.undo()}>
-          {words.undo}
-        </button>
-        {(Object.keys(DRAWERS) as Drawer[]).map((drawer) => (
+        {!brief && <WayBack state={state} />}
+        {drawers.map((drawer) => (
           <button
             type="button"
             class="action"
@@ -83,6 +81,19 @@ export function Foot({ state, labels, presenting }: FootProps) {
         </div>
       )}
     </footer>
+  );
+}
+
+function WayBack({ state }: { state: FigureState }) {
+  return (
+    <>
+      <button type="button" class="action" onClick={() => state.reset()}>
+        {words.reset}
+      </button>
+      <button type="button" class="action" disabled={!state.canUndo.value} onClick={() => state.undo()}>
+        {words.undo}
+      </button>
+    </>
   );
 }
 

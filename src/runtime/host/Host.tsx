@@ -25,10 +25,12 @@ export interface HostProps {
   readonly labels: Labels;
   readonly still: StillPlacements;
   readonly level?: 2 | 3;
+  /** With the briefest of feet. */
+  readonly brief?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export default function Host({ seed, labels, still, level = 3, children }: HostProps) {
+export default function Host({ seed, labels, still, level = 3, brief, children }: HostProps) {
   const state = useMemo(() => new FigureState(seed), []);
   const presenting = useMemo(() => signal(false), []);
   const docked = useMemo(() => signal<string | undefined>(undefined), []);
@@ -89,7 +91,7 @@ export default function Host({ seed, labels, still, level = 3, children }: HostP
       <Chooser state={state} labels={labels} docked={docked} />
       <Controls state={state} labels={labels} />
       {seed.line && <LineSlot state={state} labels={labels} />}
-      <Foot state={state} labels={labels} presenting={presenting} />
+      <Foot state={state} labels={labels} presenting={presenting} brief={brief} />
       <Description state={state} labels={labels} />
     </section>
   );

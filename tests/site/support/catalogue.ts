@@ -7,7 +7,7 @@ import { wanted } from '../../tools/wanted.ts';
 export const pages: readonly string[] = pagesOfSite();
 export const htmlOf = (page: string): string => readFileSync(`dist${page}index.html`, 'utf8');
 
-/** Where every figure stands once more, untouched: what figures do when they are pressed is tried in their chapters. */
+/** The page of all figures: a card for each. */
 export const GALLERY = '/figures/';
 /** Not the built site but a server that runs already: it knows every folder. */
 const served = process.env.UNFOLD_URL !== undefined;
@@ -18,9 +18,9 @@ const all: readonly WidgetParams[] = (await widgetsOfSite()).filter(
 const names = wanted(all.map(({ widget }) => widget));
 /** Those of them that are to be tried. */
 export const widgets: readonly WidgetParams[] = all.filter(({ widget }) => names.includes(widget));
-/** Those that the gallery shows. */
+/** Those that have a card. */
 export const listed: readonly WidgetParams[] = all.filter(
-  ({ widget }) => pages.includes(GALLERY) && htmlOf(GALLERY).includes(`data-widget="${widget}"`),
+  ({ widget }) => pages.includes(GALLERY) && htmlOf(GALLERY).includes(`class="page-card" id="${widget}"`),
 );
 const ownPages = all.map(({ widget }) => `/figures/${widget}/`);
 const inText = pages.filter((page) => page !== GALLERY && !ownPages.includes(page));

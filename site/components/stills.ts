@@ -1,0 +1,27 @@
+/** Stills as pages show them: drawn, and their pictures and sounds published. */
+import {
+  drawStill,
+  firstPreset,
+  panelsOf,
+  type DrawnPanel,
+  type Still,
+} from '../../src/runtime/build/still.ts';
+import { loadParams } from '../../src/widgets/registry.ts';
+import { fileUrl, publish } from './still-files.ts';
+
+/** The figure `id` in a preset. */
+export async function showStill(widget: string, id: string, preset: string | undefined): Promise<Still> {
+  const still = await drawStill(widget, id, preset, fileUrl(widget, preset));
+  publish(still.html.narrow + still.html.wide, still.files);
+  return still;
+}
+
+/** The panels that stand for a widget on its card. */
+export async function showThumbnail(widget: string): Promise<readonly DrawnPanel[]> {
+  const { thumbnail } = await loadParams(widget);
+  const preset = thumbnail?.preset ?? (await firstPreset(widget));
+  const still = await drawStill(widget, `thumbnail-${widget}`, preset, fileUrl(widget, preset));
+  const panels = panelsOf(still, thumbnail?.panels);
+  publish(panels.map(({ html }) => html).join(''), still.files);
+  return panels;
+}
