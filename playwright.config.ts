@@ -18,7 +18,9 @@ export default defineConfig({
   // One more than the machine that has to pass it has cores: while one waits for a frame the others compute.
   workers: 3,
   reporter: process.env.CI ? 'line' : 'list',
-  timeout: 60_000,
+  // What hangs is ended by these, and nothing is timed: beside other work everything takes several times as long.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   webServer: running
     ? undefined
     : { command: `node tests/tools/serve.ts ${PORT}`, url: baseURL, reuseExistingServer: false },

@@ -38,10 +38,8 @@ async function withFaces(route: Route): Promise<void> {
   await route.fulfill({ response, body });
 }
 
-/** What it says, and what it does not have: no pictures for the stills. */
+/** What it says by itself. */
 export const DEV_SERVER_SAYS: readonly RegExp[] = [
   /^console\.\w+: \[vite\]/,
-  /^answered 404: .*\.(png|wav)$/,
-  /^console\.error: Failed to load resource: .*404/,
   /^console\.warning: .* was preloaded using link preload but not used/,
 ];

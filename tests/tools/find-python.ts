@@ -12,8 +12,10 @@ const PACKAGES = {
   pywt: 'python3-pywt',
 };
 export type PythonModule = keyof typeof PACKAGES;
-/** What the scripts that a reader takes away use; the fixtures of tests/reference want PyTorch and PyWavelets too. */
+/** What most of the scripts that a reader takes away use. */
 export const SCRIPTS: readonly PythonModule[] = ['numpy', 'scipy', 'skimage'];
+/** What all of them use. PyTorch is a third of a gigabyte: CI has it, others only if they want it. */
+export const ALL_SCRIPTS: readonly PythonModule[] = [...SCRIPTS, 'torch'];
 
 const CANDIDATES = ['python3', '/usr/bin/python3', 'python'];
 
@@ -40,10 +42,10 @@ export function requirePython(modules: readonly PythonModule[] = SCRIPTS): strin
   return found;
 }
 
-// Without one the tests of the Python are skipped by name, except in CI, where it must be there.
+// Without one the tests of the Python are skipped by name, except in CI, where it must be there, and PyTorch with it.
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
-    console.log(requirePython());
+    console.log(requirePython(process.env.CI ? ALL_SCRIPTS : SCRIPTS));
   } catch (error) {
     console.error((error as Error).message);
     process.exit(process.env.CI ? 1 : 0);

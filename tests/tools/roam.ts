@@ -26,7 +26,8 @@ async function walk({ id, seed, states }: { id: string; seed: number; states: nu
     'exp(-n/4)',
     'cos(n)',
   ];
-  const PATIENCE_MS = 15_000;
+  /** Nothing changes in the figure for as long: what the book itself calls silence. */
+  const SILENT_MS = 60_000;
   const MAGENTA = 0xff00ff;
 
   // mulberry32
@@ -74,11 +75,14 @@ async function walk({ id, seed, states }: { id: string; seed: number; states: nu
   };
 
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  let changed = performance.now();
+  const watch = new MutationObserver(() => (changed = performance.now()));
+  watch.observe(root, { subtree: true, childList: true, characterData: true });
   const drawn = async (): Promise<boolean> => {
-    const end = performance.now() + PATIENCE_MS;
-    while (performance.now() < end) {
+    changed = performance.now();
+    while (performance.now() - changed < SILENT_MS) {
       await frame();
-      if (stage.dataset.settled !== undefined && stage.getAttribute('aria-busy') === 'false') {
+      if (stage.dataset.settled !== undefined) {
         await frame();
         return true;
       }
@@ -117,8 +121,9 @@ async function walk({ id, seed, states }: { id: string; seed: number; states: nu
   for (let i = 0; i < states && faults.length < 10; i++) {
     shuffle();
     if (!(await drawn()))
-      faults.push(`state ${i}: no drawing after ${PATIENCE_MS / 1000} s, at ${location.search}`);
+      faults.push(`state ${i}: nothing drawn, ${SILENT_MS / 1000} s of silence, at ${location.search}`);
     faults.push(...lookOver().map((fault) => `state ${i}: ${fault}, at ${location.search}`));
   }
+  watch.disconnect();
   return { states, faults };
 }

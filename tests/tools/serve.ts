@@ -1,6 +1,6 @@
 /** The built site on a port of this machine, served as plain files: lighter than `astro preview`, which one test compares with it. */
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
@@ -12,12 +12,18 @@ const notFound: RequestListener = (_, response) => {
   createReadStream(`${SITE}/404.html`).pipe(response);
 };
 
+/** What answers in place of the files, or leaves it to them. */
+export type Before = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 /** Throws where nothing is built, or the port is taken; 0 is any free port. */
-export async function serveSite(port = 0): Promise<{ url: string; stop(): Promise<void> }> {
+export async function serveSite(
+  port = 0,
+  before: Before = (_, __, next) => next(),
+): Promise<{ url: string; stop(): Promise<void> }> {
   if (!existsSync(`${SITE}/index.html`)) throw new Error('there is no built site: run npm run build');
   const files = sirv(SITE);
   const server = createServer((request, response) =>
-    files(request, response, () => notFound(request, response)),
+    before(request, response, () => files(request, response, () => notFound(request, response))),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -24,9 +24,9 @@ const seconds = Number(values.seconds);
 if (!(seconds >= 0)) throw new RangeError(`soak: --seconds takes a number, got ${values.seconds}`);
 
 const gallery = readFileSync('dist/figures/index.html', 'utf8');
-const names = [...new Set([...gallery.matchAll(/data-widget="([\w-]+)"/g)].map(([, name]) => name))].filter(
-  (name) => positionals.length === 0 || positionals.some((part) => name.includes(part)),
-);
+const names = [
+  ...new Set([...gallery.matchAll(/class="page-card" id="([\w-]+)"/g)].map(([, name]) => name)),
+].filter((name) => positionals.length === 0 || positionals.some((part) => name.includes(part)));
 
 interface Row {
   readonly figure: string;

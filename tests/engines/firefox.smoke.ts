@@ -1,0 +1,4 @@
+import { openFirefox } from './firefox.ts';
+import { smoke } from './smoke.ts';
+
+smoke(openFirefox);

@@ -1,0 +1,100 @@
+/** How a figure is asked and read in any engine. Each runs in the page, so it stands on nothing outside itself; `id` is the figure's. */
+
+declare global {
+  interface Window {
+    /** Whether the watched figure has done anything since. */
+    stirred: boolean;
+  }
+}
+
+export const figuresOn = (): string[] => [...document.querySelectorAll('.figure')].map(({ id }) => id);
+
+export const overheard = (): string[] => window.overheard;
+
+/** Scrolled to, as a reader comes by it, its script arrives. */
+export function comesAlive(id: string): Promise<void> {
+  const root = document.getElementById(id)!;
+  root.scrollIntoView({ behavior: 'instant', block: 'start' });
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (root.dataset.alive !== undefined) resolve();
+    };
+    new MutationObserver(look).observe(root, { attributeFilter: ['data-alive'] });
+    setTimeout(() => reject(new Error(`${id} did not come alive`)), 120_000);
+    look();
+  });
+}
+
+/** The presets in sight. */
+export function presetsOf(id: string): string[] {
+  const root = document.getElementById(id)!;
+  return [...root.querySelectorAll<HTMLElement>('.chip[data-preset]')].map(({ dataset }) => dataset.preset!);
+}
+
+/** From now on it is noticed that the figure is at work, or is drawn anew. */
+export function watch(id: string): void {
+  const stage = document.querySelector(`[id="${id}"] .stage`)!;
+  window.stirred = false;
+  const observer = new MutationObserver(() => (window.stirred = true));
+  observer.observe(stage, { attributeFilter: ['data-settled'] });
+  observer.observe(stage.querySelector('.live')!, { childList: true, subtree: true });
+}
+
+/** What is drawn answers for what the controls say, without a word of trouble. */
+export function answers(id: string): Promise<void> {
+  const root = document.getElementById(id)!;
+  const stage = root.querySelector('.stage')!;
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const trouble = root.querySelector('.figure-trouble:not([hidden])');
+      if (trouble) reject(new Error(`${id} is in trouble: ${trouble.textContent}`));
+      else if (window.stirred && stage.matches('[data-live][data-settled][data-handles]')) resolve();
+    };
+    new MutationObserver(look).observe(root, { attributes: true, childList: true, subtree: true });
+    const late = () => reject(new Error(`${id} did not answer: ${(stage.cloneNode() as Element).outerHTML}`));
+    setTimeout(late, 120_000);
+    look();
+  });
+}
+
+/** The preset chosen and the values of all controls and handles, as text. */
+export function reading(id: string): { preset?: string; values: string } {
+  const root = document.getElementById(id)!;
+  const chosen = root.querySelector<HTMLElement>('.chip[aria-pressed=true]');
+  const fields = root.querySelectorAll<HTMLInputElement>('.controls :is(input:not([type=file]), select)');
+  const handles = [...root.querySelectorAll('.overlay [role=slider]')];
+  const values = [
+    ...[...fields].map(({ type, value, checked }) => (type === 'radio' ? `${value}=${checked}` : value)),
+    ...handles.map((handle) => `${handle.ariaValueNow} ${handle.ariaValueText}`),
+  ];
+  return { preset: chosen?.dataset.preset, values: values.join() };
+}
+
+/** The cover's figure has presets alone. */
+export const hasControls = (id: string): boolean =>
+  document.querySelector(`[id="${id}"] > .controls`) !== null;
+
+/**
+ * Puts the focus on what slides: a slider or a handle. Returns the key that leads to its far end, or nothing where nothing slides.
+ */
+export function takeSlider(id: string): 'ArrowLeft' | 'ArrowRight' | undefined {
+  const root = document.getElementById(id)!;
+  const inSight = (selector: string) =>
+    [...root.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility());
+  const slider = inSight('.controls input[type=range]:enabled') ?? inSight('.overlay [role=slider]');
+  if (!slider) return undefined;
+  slider.focus();
+  const [least, now, most] =
+    slider instanceof HTMLInputElement
+      ? [slider.min, slider.value, slider.max]
+      : ['min', 'now', 'max'].map((name) => slider.getAttribute(`aria-value${name}`));
+  return Number(now) - Number(least) > Number(most) - Number(now) ? 'ArrowLeft' : 'ArrowRight';
+}
+
+/** Asks for a picture that is not there. */
+export function misses(path: string): Promise<void> {
+  const picture = document.createElement('img');
+  picture.src = path;
+  document.body.append(picture);
+  return new Promise((resolve) => picture.addEventListener('error', () => resolve()));
+}

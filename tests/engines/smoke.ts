@@ -1,0 +1,88 @@
+/** What every engine must do with the built site: each figure and each text comes alive, takes a preset, moves and answers, without a complaint. */
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { pagesOfSite } from '../tools/pages.ts';
+import { everyWidget, wanted } from '../tools/wanted.ts';
+import type { Engine } from './engine.ts';
+import {
+  answers,
+  comesAlive,
+  figuresOn,
+  hasControls,
+  misses,
+  overheard,
+  presetsOf,
+  reading,
+  takeSlider,
+  watch,
+} from './in-page.ts';
+
+const pages = pagesOfSite();
+const OWN_PAGE = /^\/figures\/(.+)\/$/;
+const figures = wanted(pages.flatMap((page) => OWN_PAGE.exec(page)?.[1] ?? []));
+const texts = everyWidget ? pages.filter((page) => !OWN_PAGE.test(page)) : [];
+
+export function smoke(open: () => Promise<Engine>): void {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await open();
+    console.log(engine.name);
+  });
+  afterAll(() => engine?.close());
+
+  const visit = (path: string) => engine.open(inject('site') + path);
+  const isQuiet = async () => expect(await engine.run(overheard, undefined)).toEqual([]);
+
+  test.each(figures)('the figure %s answers', async (figure) => {
+    await visit(`/figures/${figure}/`);
+    await engine.run(comesAlive, figure);
+    await isOperated(engine, figure);
+    await isQuiet();
+  });
+
+  test.each(texts)('every figure on %s comes alive, and the first answers', async (path) => {
+    await visit(path);
+    const ids = await engine.run(figuresOn, undefined);
+    for (const id of ids) await engine.run(comesAlive, id);
+    if (ids.length > 0) await isOperated(engine, ids[0]);
+    await isQuiet();
+  });
+
+  test('a figure that fails is noticed, and a file that is missing', async () => {
+    await visit('/figures/specimen/?specimen.trouble=throw');
+    await expect(engine.run(answers, 'specimen')).rejects.toThrow('specimen is in trouble');
+    await engine.run(misses, '/missing.png');
+    expect(await engine.run(overheard, undefined)).toEqual([expect.stringContaining('missing.png')]);
+  });
+}
+
+/** A preset other than the one it opens with, and from there a slider; where none is in sight there, from the one that it opens with. */
+async function isOperated(engine: Engine, figure: string): Promise<void> {
+  const presets = await engine.run(presetsOf, figure);
+  let slid = false;
+  for (const preset of [presets.at(-1)!, presets[0]]) {
+    await takes(engine, figure, preset);
+    slid = await slides(engine, figure);
+    if (slid) break;
+  }
+  expect(slid, `${figure} has something that slides`).toBe(await engine.run(hasControls, figure));
+}
+
+/** A press of a preset brings a drawing. */
+async function takes(engine: Engine, figure: string, preset: string): Promise<void> {
+  await engine.run(watch, figure);
+  await engine.click(`[id="${figure}"] .chip[data-preset="${preset}"]`);
+  await engine.run(answers, figure);
+  expect((await engine.run(reading, figure)).preset).toBe(preset);
+}
+
+/** A key on a slider, or on a handle, changes what the controls say, and the figure follows. False where there is none in sight. */
+async function slides(engine: Engine, figure: string): Promise<boolean> {
+  const { values } = await engine.run(reading, figure);
+  const key = await engine.run(takeSlider, figure);
+  if (!key) return false;
+  await engine.run(watch, figure);
+  await engine.press(key);
+  await engine.run(answers, figure);
+  expect((await engine.run(reading, figure)).values).not.toBe(values);
+  return true;
+}

@@ -1,0 +1,4 @@
+import { smoke } from './smoke.ts';
+import { openWebKit } from './webkit.ts';
+
+smoke(openWebKit);
