@@ -1,5 +1,6 @@
 /** A small matrix as a grid of coloured cells with their numbers in them. */
 import { rect, text, type Markish } from './plot.ts';
+import { textWidth } from './text-width.ts';
 
 export interface CellsOptions {
   /** [rows, columns]. */
@@ -23,7 +24,6 @@ export interface CellsRoom {
 }
 
 const MOST_CELL = 72;
-const DIGIT = 7;
 const MOST_DECIMALS = 3;
 /** The ends of a 'diverging' picture, laid thinly over the panel so that the ink stays legible in both themes. */
 export const SIGNED = { negative: 'rgb(30 72 160)', positive: 'rgb(176 74 8)', opacity: 0.5 };
@@ -36,7 +36,7 @@ export const cellText = (value: number, decimals = MOST_DECIMALS): string =>
 function textsFor(values: readonly number[], width: number): string[] {
   for (let decimals = MOST_DECIMALS; decimals >= 0; decimals--) {
     const texts = values.map((value) => cellText(value, decimals));
-    if (Math.max(...texts.map(({ length }) => length)) * DIGIT <= width - 4) return texts;
+    if (Math.max(...texts.map((said) => textWidth(said))) <= width - 4) return texts;
   }
   return [];
 }

@@ -1,6 +1,7 @@
 /** The frame that every plotted panel shares: margins, axes with units, fonts; domains are always stated, never guessed. */
 import type { Axis, Panel, Role, ViewContext } from '../../widgets/contract.ts';
 import { plot, type Markish } from './plot.ts';
+import { letterSize } from './text-width.ts';
 
 export interface AxisOptions {
   readonly label: string;
@@ -31,9 +32,6 @@ export interface Frame {
   readonly y: Axis;
 }
 type Context = Pick<ViewContext<unknown, unknown>, 'width' | 'narrow' | 'document'>;
-
-/** A narrow still may be scaled down a little; its letters start larger. */
-const LETTERS = { narrow: '13px', wide: '12px' };
 
 const MARGIN = { top: 22, right: 12, bottom: 34, left: 46 };
 /** Between two panels side by side; the stylesheet's --gap. */
@@ -91,7 +89,7 @@ export function framedPanel(context: Context, options: FrameOptions, marks: read
     style: {
       background: 'none',
       fontFamily: 'inherit',
-      fontSize: LETTERS[context.narrow ? 'narrow' : 'wide'],
+      fontSize: `${letterSize(context.narrow)}px`,
       overflow: 'visible',
     },
     x: scaleOf(options.x, undefined),

@@ -7,6 +7,7 @@ import type { Axis, Role } from '../../widgets/contract.ts';
 import { cellText, SIGNED } from './cells.ts';
 import { colourOf } from './frame.ts';
 import { line, rect, text, type Markish } from './plot.ts';
+import { textWidth } from './text-width.ts';
 
 /** Where a grid lies: the top left corner of its cell [0, 0], and the side of a cell. */
 export interface GridPlace {
@@ -46,7 +47,6 @@ export interface GridCell {
 const MOST_SIDE = 40;
 /** Smaller cells have no number. */
 const LEAST_NUMBERED = 15;
-const DIGIT = 7;
 /** Under a number the colour stays thin enough to read it. */
 const FULLEST = 0.45;
 const NEXT_TO_NOTHING = 1e-3;
@@ -119,7 +119,7 @@ export function gridCellMarks(cells: readonly GridCell[], place: GridPlace, role
   const said = (cell: GridCell): string =>
     cell.text ?? (cell.value === undefined ? '' : cellText(cell.value, 1));
   const fits = (cell: GridCell): boolean =>
-    said(cell) !== '' && said(cell).length * DIGIT <= place.side && place.side >= LEAST_NUMBERED;
+    said(cell) !== '' && textWidth(said(cell)) <= place.side && place.side >= LEAST_NUMBERED;
   return [
     rect(made, { ...box, fill: 'none', stroke: 'var(--rule)', strokeDasharray: '2 2' }),
     rect(plain, {

@@ -2,6 +2,7 @@
 import type { Axis, Role } from '../../widgets/contract.ts';
 import { colourOf, type Frame } from './frame.ts';
 import { dot, line, link, text, type Markish } from './plot.ts';
+import { letterSize, textWidth } from './text-width.ts';
 import { renderWithin } from './within.ts';
 
 export interface LineOptions {
@@ -29,10 +30,10 @@ const VARIANT_DASHES = [undefined, '1 3', '8 3 2 3'];
 /** What lies under a wildly swinging line must be seen through it. */
 const THIN_OPACITY = 0.6;
 const MARKERS = 20;
-const LETTER = 7.2;
 const LINE_HEIGHT = 15;
 /** A row of names above the frame: between two of them, and the middle of their letters above its upper edge. */
 const ROW_GAP = 12;
+const LEAST_GAP = 6;
 const ABOVE_FRAME = 10;
 const ABOVE_NUMBERS = 14;
 /** A piece of a line before its name. */
@@ -141,8 +142,12 @@ interface Place {
 /** From the frame's left edge; a row that needs more room begins further left, higher than the numbers of the y axis. */
 function rowPlaces({ width, x: across, y: upwards }: Frame, lines: readonly LineOptions[]): Place[] {
   const [left, top] = [across.range[0], upwards.range[1]];
-  const widths = lines.map(({ label }) => label!.length * LETTER + ROW_GAP);
-  const room = width + ROW_GAP - widths.reduce((sum, one) => sum + one, 0);
+  const names = lines.map(({ label }) => textWidth(label!, { size: letterSize(true), bold: true }));
+  const spare = width - names.reduce((sum, one) => sum + one, 0);
+  // Closer together, where that is what it takes for all of them to fit.
+  const gap = Math.max(LEAST_GAP, Math.min(ROW_GAP, spare / Math.max(1, names.length - 1)));
+  const widths = names.map((one) => one + gap);
+  const room = width + gap - widths.reduce((sum, one) => sum + one, 0);
   let x = Math.max(0, Math.min(left, room));
   const y = top - (x < left ? ABOVE_NUMBERS : ABOVE_FRAME);
   return widths.map((one) => {

@@ -2,6 +2,7 @@
 import type { Role } from '../../widgets/contract.ts';
 import { colourOf } from './frame.ts';
 import { text, type Markish } from './plot.ts';
+import { letterSize, textWidth } from './text-width.ts';
 
 export interface Note {
   readonly text: string;
@@ -10,12 +11,11 @@ export interface Note {
   readonly end?: boolean;
 }
 
-const LETTER = 6.7;
 const SPACE = 14;
 const ABOVE = 11;
 
 /** At most one note should go to the right end. */
-export function noteMarks(notes: readonly Note[]): Markish[] {
+export function noteMarks(notes: readonly Note[], narrow = false): Markish[] {
   let dx = 0;
   return notes.map(({ text: said, role, end }) => {
     const mark = text([said], {
@@ -27,7 +27,7 @@ export function noteMarks(notes: readonly Note[]): Markish[] {
       fill: role ? colourOf(role) : 'var(--ink)',
       fontWeight: 600,
     });
-    if (!end) dx += said.length * LETTER + SPACE;
+    if (!end) dx += textWidth(said, { size: letterSize(narrow), bold: true }) + SPACE;
     return mark;
   });
 }

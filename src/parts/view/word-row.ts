@@ -2,20 +2,20 @@
 import type { Role } from '../../widgets/contract.ts';
 import { colourOf } from './frame.ts';
 import { text, type Markish } from './plot.ts';
+import { letterSize, textWidth } from './text-width.ts';
 
 export interface Word {
   readonly text: string;
   readonly role?: Role;
 }
 
-const LETTER = 6.6;
 const SPACE = 10;
 /** From one row to the next; the lowest lies `LOWEST` above the plot. */
 const ROW = 17;
 const LOWEST = 12;
 
-/** `row` 0 is the one next to the plot; the panel's top margin must hold them all. */
-export function wordRow(words: readonly Word[], row = 0): Markish[] {
+/** `narrow` is wanted where a narrow figure has several words in a row. `row` 0 is the one next to the plot; the panel's top margin must hold them all. */
+export function wordRow(words: readonly Word[], row = 0, narrow = false): Markish[] {
   let dx = 0;
   return words.map(({ text: said, role }) => {
     const mark = text([said], {
@@ -27,7 +27,7 @@ export function wordRow(words: readonly Word[], row = 0): Markish[] {
       fill: role ? colourOf(role) : 'var(--ink)',
       fontWeight: 600,
     });
-    dx += said.length * LETTER + SPACE;
+    dx += textWidth(said, { size: letterSize(narrow), bold: true }) + SPACE;
     return mark;
   });
 }

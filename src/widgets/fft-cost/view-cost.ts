@@ -8,6 +8,7 @@ import { formatNumber } from '../../format.ts';
 import type { Curve } from './model.ts';
 import { KERNELS, LARGEST, METHODS, type CostedMethod } from './params.ts';
 import { countedMark, HEIGHT, inkOf, timedMark, TURNS, type Context } from './view-layout.ts';
+import { letterSize, textWidth } from '../../parts/view/text-width.ts';
 
 const FLOOR = 2;
 const CEILING = 20_000;
@@ -41,8 +42,6 @@ function nameMarks(
   );
 }
 
-const LETTER = 6.9;
-
 /** The counted turns, each a thread with what happens there: on its right, or on its left where that is too narrow. */
 function turnMarks({ r, p, narrow, words }: Context, frame: Frame): Markish[] {
   const turns = r.turns.filter(
@@ -52,7 +51,9 @@ function turnMarks({ r, p, narrow, words }: Context, frame: Frame): Markish[] {
     // Fourier has no turn: the others turn against it.
     const method = METHODS[way] as Exclude<CostedMethod, 'fourier'>;
     const said = filled(words.figure[`${method}Turn${narrow ? 'Short' : ''}`], { kernel: counted });
-    const isRight = pixel(frame.x, counted) + said.length * LETTER < frame.x.range[1] + 4;
+    const isRight =
+      pixel(frame.x, counted) + textWidth(said, { size: letterSize(narrow), bold: true }) <
+      frame.x.range[1] + 4;
     return [
       ruleX([counted], { stroke: colourOf('kernel'), strokeDasharray: '2 3' }),
       text([said], {

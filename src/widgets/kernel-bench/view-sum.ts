@@ -10,6 +10,7 @@ import { neighbourhoodAt, type Neighbourhood } from './neighbourhood.ts';
 import type { Params } from './params.ts';
 import type { Words } from './words.en.ts';
 import { COST, costMarks } from './view-cost.ts';
+import { linesWithin } from '../../parts/view/text-width.ts';
 
 type Context = ViewContext<Params, Result, Words>;
 
@@ -18,7 +19,6 @@ const shareOf = (narrow: boolean): number => (narrow ? 1 / 2 : 1 / 3);
 
 /** Larger kernels show colours only: the numbers would not be legible. */
 const MOST_NUMBERED = 5;
-const LETTER = { plain: 6.6, bold: 7.1 };
 const LINE = 17;
 const GRID = { narrow: 132, wide: 146 };
 /** As high as the square pictures beside it. */
@@ -50,17 +50,6 @@ function gridPanels(context: Context, spot: Neighbourhood): Panel[] {
   ];
 }
 
-/** Words joined by spaces, broken into lines that fit. */
-function wrapped(words: readonly string[], width: number, letter: number): string[] {
-  const lines = [''];
-  for (const word of words) {
-    const line = lines[lines.length - 1];
-    if (line && (line.length + 1 + word.length) * letter > width) lines.push(word);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return lines;
-}
-
 /** Terms joined by + and −, each sign with its number. */
 const signed = (terms: readonly number[]): string[] =>
   terms.map((term, i) => {
@@ -80,15 +69,15 @@ function sumLines({ r, p, words }: Context, spot: Neighbourhood, width: number):
     stored: cellText(r.storedMean[spot.row * r.shape[1] + spot.column]),
   });
   const clips = clipped ? filled(named.clips, { value: spot.sum < 0 ? 0 : 1 }) : '';
-  const said = (text: string, letter: number) => wrapped(text.split(' '), width, letter);
+  const said = (text: string, bold: boolean) => linesWithin(text.split(' '), width, { bold });
   return [
-    ...said(named.rowSums, LETTER.plain).map((text) => ({ said: text, quiet: true })),
-    ...wrapped([...signed(spot.rowSums), `= ${result}`], width, LETTER.bold).map((text) => ({
+    ...said(named.rowSums, false).map((text) => ({ said: text, quiet: true })),
+    ...linesWithin([...signed(spot.rowSums), `= ${result}`], width, { bold: true }).map((text) => ({
       said: text,
       bold: true,
     })),
-    ...said(place, LETTER.bold).map((text) => ({ said: text, role: 'observation' as const })),
-    ...(clips ? said(clips, LETTER.plain).map((text) => ({ said: text, quiet: true })) : []),
+    ...said(place, true).map((text) => ({ said: text, role: 'observation' as const })),
+    ...(clips ? said(clips, false).map((text) => ({ said: text, quiet: true })) : []),
   ];
 }
 

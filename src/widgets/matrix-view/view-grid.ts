@@ -2,6 +2,7 @@
 import { rect, text, type Markish } from '../../parts/view/plot.ts';
 import type { Axis } from '../contract.ts';
 import { cellText } from '../../parts/view/cells.ts';
+import { textWidth } from '../../parts/view/text-width.ts';
 
 /** Room for the numbers of the rows on the left, for words and the handle above, in pixels. */
 const LEFT = 20;
@@ -40,7 +41,6 @@ export function gridOf(n: number, width: number, height: number, isStacked = fal
 /** The kernel's own colour, and blue below 0; thin enough for the ink in both themes. */
 const PAINT = { negative: 'rgb(70 120 220)', positive: 'var(--kernel)', opacity: 0.55 };
 const LEVELS = 8;
-const DIGIT = 7;
 /** The least height of a cell that holds a number. */
 const LEGIBLE = 13;
 
@@ -75,8 +75,8 @@ const frameMark = ({ n, left, top }: Grid): Markish =>
 /** The entries that are not 0, as numbers, where all of them fit. */
 export function numberMarks({ n, cell, left, top }: Grid, values: ArrayLike<number>): Markish[] {
   const cells = Array.from(values, (_, at) => at).filter((at) => values[at] !== 0);
-  const widest = Math.max(0, ...cells.map((at) => cellText(values[at]).length));
-  if (cell < LEGIBLE || widest * DIGIT > cell) return [];
+  const widest = Math.max(0, ...cells.map((at) => textWidth(cellText(values[at]))));
+  if (cell < LEGIBLE || widest > cell) return [];
   return [
     text(cells, {
       x: (at: number) => left(at % n) + cell / 2,

@@ -6,6 +6,7 @@ import type { ViewContext } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 import type { Words } from './words.en.ts';
+import { textWidth } from '../../parts/view/text-width.ts';
 
 export type Context = ViewContext<Params, Result, Words>;
 
@@ -27,12 +28,11 @@ export const layoutOf = ({ width, narrow }: Context, onPhone: Size = { share: 1,
 export const TWIN: Size = { share: 1 / 2, height: 204 };
 
 const LINES = [9, 27];
-const BOLD_LETTER = 6.9;
 const SPACE = 6;
 
 /** A panel's name and a remark: beside it, or below where the panel is half a phone wide. */
 export function titleMarks([name, remark]: readonly [Phrase, Phrase], isStacked: boolean): Markish[] {
-  const after = isStacked ? 0 : name.said.length * BOLD_LETTER + SPACE;
+  const after = isStacked ? 0 : textWidth(name.said, { bold: true }) + SPACE;
   return [
     wordsMark({ bold: true, ...name }, LINES[0]),
     wordsMark({ bold: false, ...remark }, LINES[isStacked ? 1 : 0], after),

@@ -9,8 +9,8 @@ import type { Handle, Panel } from '../contract.ts';
 import { cellText } from '../../parts/view/cells.ts';
 import { REACH, TAPS } from './params.ts';
 import { chosen, GROUP, layoutOf, subscript, TWIN, type Context } from './view-layout.ts';
+import { linesWithin } from '../../parts/view/text-width.ts';
 
-const LETTER = 6.6;
 const LINE = 17;
 /** Room above the stems: for the words of a row and of a column, two lines each, or for the kernel's name alone. */
 const TOP = { words: 84, name: 22 };
@@ -20,17 +20,6 @@ const LEAST = 2;
 /** Room to draw in; and what the kernels on offer need. */
 const DRAWN = { domain: [-8, 8], ticks: [-8, -4, 0, 4, 8] } as const;
 const GIVEN = { domain: [-2, 5], ticks: [-2, 0, 2, 4] } as const;
-
-/** Words broken into lines that fit. */
-function broken(words: readonly string[], width: number): string[] {
-  const lines = [''];
-  for (const word of words) {
-    const line = lines[lines.length - 1];
-    if (line && (line.length + 1 + word.length) * LETTER > width) lines.push(word);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return lines;
-}
 
 /** y₃ = x₁ + 2x₂ − x₃, term by term. */
 function rowWords({ r, words }: Context, row: number): string[] {
@@ -59,9 +48,12 @@ function columnWords({ r, words }: Context, column: number): string[] {
 /** What the row gathers, and where the column scatters. */
 function termLines(context: Context, width: number): Phrase[] {
   const { row, column } = chosen(context);
-  const rows = broken(rowWords(context, row), width).map((said): Phrase => ({ said, role: 'observation' }));
+  const rows = linesWithin(rowWords(context, row), width, { bold: true }).map((said): Phrase => ({
+    said,
+    role: 'observation',
+  }));
   const pad = Array.from({ length: LEAST - rows.length }, (): Phrase => ({ said: '' }));
-  const columns = broken(columnWords(context, column), width).map((said): Phrase => ({
+  const columns = linesWithin(columnWords(context, column), width, { bold: true }).map((said): Phrase => ({
     said,
     role: 'truth',
   }));

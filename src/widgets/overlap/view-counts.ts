@@ -5,13 +5,13 @@ import { filled } from '../../parts/view/notes.ts';
 import { rect, ruleY, text } from '../../parts/view/plot.ts';
 import { wordRows } from '../../parts/view/word-row.ts';
 import { outputAxis, SHARES, windowOf, type Context } from './view-window.ts';
+import { letterSize, textWidth } from '../../parts/view/text-width.ts';
 
 /** As high as the picture beside it. */
 const HEIGHT = { narrow: 200, wide: 225 };
 const TOP = { narrow: 42, wide: 26 };
 /** Room above the highest bar for its number. */
 const HEADROOM = 1.2;
-const DIGIT = 7.2;
 
 export function countsPanel(context: Context): Panel {
   const { r, narrow, words } = context;
@@ -35,7 +35,7 @@ export function countsPanel(context: Context): Panel {
   const { x } = frameOf(context, options);
   const cell = (x.range[1] - x.range[0]) / outputs;
   const rows = Array.from({ length: outputs }, (_, o) => ({ o, count: r.counts[o % period] }));
-  const fits = String(r.max).length * DIGIT < cell;
+  const fits = textWidth(String(r.max), { size: letterSize(context.narrow) }) < cell;
   const verdict = r.max === r.min ? named.even : filled(named.uneven, { max: r.max, min: r.min });
   return framedPanel(context, options, [
     rect(rows, {

@@ -5,10 +5,10 @@ import { filled } from '../../parts/view/notes.ts';
 import { rect, ruleX, text } from '../../parts/view/plot.ts';
 import { wordRows } from '../../parts/view/word-row.ts';
 import { outputAxis, SHARES, windowOf, type Context } from './view-window.ts';
+import { letterSize, textWidth } from '../../parts/view/text-width.ts';
 
 const HEIGHT = { narrow: 214, wide: 168 };
 const TOP = { narrow: 44, wide: 26 };
-const DIGIT = 7.5;
 /** Rows of bricks; more where patches overlap more. */
 const LEAST_ROWS = 2;
 
@@ -58,7 +58,8 @@ export function patchesPanel(context: Context): { panel: Panel; handles: Handle[
   const { x } = frameOf(context, options);
   const cell = (x.range[1] - x.range[0]) / outputs;
   const numbered = patches.filter(
-    ({ from, to, brings }) => String(brings).length * DIGIT < (to - from) * cell,
+    ({ from, to, brings }) =>
+      textWidth(String(brings), { size: letterSize(context.narrow) }) < (to - from) * cell,
   );
   const box = {
     x1: 'from',

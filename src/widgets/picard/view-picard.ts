@@ -97,7 +97,9 @@ export function picardPanel(context: Context): { panel: Panel; handles: readonly
     ...series(r.sigma, colourOf('kernel'), 'line'),
     ...series(r.coefficients, colourOf('observation'), 'dots'),
     ...series(r.ratio, colourOf('estimate'), 'rings'),
-    ...(narrow ? [...wordRow(labels.slice(0, 2), 1), ...wordRow(labels.slice(2))] : wordRow(labels)),
+    ...(narrow
+      ? [...wordRow(labels.slice(0, 2), 1, true), ...wordRow(labels.slice(2), 0, true)]
+      : wordRow(labels)),
   ]);
   const cut: Handle = {
     param: 'k',

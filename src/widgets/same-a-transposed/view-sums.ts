@@ -6,8 +6,8 @@ import { filled } from '../../parts/view/notes.ts';
 import { linesOfWords, type Phrase } from '../../parts/view/words.ts';
 import type { Along } from './geometry.ts';
 import { atWork, positions, ROW, SAID, shareOf, widthOf, type Context } from './view-layout.ts';
+import { linesWithin } from '../../parts/view/text-width.ts';
 
-const LETTER = 5.9;
 const STEP = 18;
 const FIRST = 9;
 /** What is said of the size, of the output and of the test stands apart, where there is room. */
@@ -17,16 +17,9 @@ const ROOMY = 8;
 /** More lines than this a sum may not have. */
 const MOST_LINES = 4;
 
-/** Words on as many lines as they need. */
-function broken(words: readonly string[], width: number): string[] {
-  const lines = [''];
-  for (const word of words) {
-    const last = lines[lines.length - 1];
-    if (last && (last.length + 1 + word.length) * LETTER > width) lines.push(word);
-    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
-  }
-  return lines.slice(0, MOST_LINES);
-}
+/** Words on as many lines as they need, and there is room for. */
+const broken = (words: readonly string[], width: number): string[] =>
+  linesWithin(words, width).slice(0, MOST_LINES);
 
 /** y[row, column] = Σ weight · input, over the copies that land there. */
 function outputLines(context: Context): string[] {

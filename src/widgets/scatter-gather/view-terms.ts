@@ -8,6 +8,7 @@ import type { Panel, Role } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { INPUTS, TAPS } from './params.ts';
 import { positions, type Context, type Lens } from './view-lens.ts';
+import { textWidth } from '../../parts/view/text-width.ts';
 
 interface Row {
   readonly head: string;
@@ -24,7 +25,6 @@ interface Said {
 const HEIGHT = 122;
 /** Enough that the terms of every preset add up as they are printed. */
 const MOST_DECIMALS = 4;
-const DIGIT = 7.2;
 const ROW = { title: 10, first: 31, step: 20 };
 
 function scattered({ r, words }: Context, lens: Lens): Said {
@@ -73,8 +73,8 @@ function gathered({ r, words }: Context, lens: Lens): Said {
 /** As many decimals as the widest number leaves room for. */
 function decimalsFor(values: readonly number[], width: number): number {
   let decimals = MOST_DECIMALS;
-  const widest = (): number => Math.max(...values.map((value) => cellText(value, decimals).length));
-  while (decimals > 0 && widest() * DIGIT > width) decimals--;
+  const widest = (): number => Math.max(...values.map((value) => textWidth(cellText(value, decimals))));
+  while (decimals > 0 && widest() > width) decimals--;
   return decimals;
 }
 

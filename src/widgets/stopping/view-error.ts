@@ -15,12 +15,12 @@ import {
   type Context,
   type Trace,
 } from './view-steps.ts';
+import { letterSize, textWidth } from '../../parts/view/text-width.ts';
 
 /** An error of 1 is that of a black picture; what is worse leaves the frame. */
 const WORST = 1;
 /** Where the names of the two best steps stand, well above both curves' valleys. */
 const BEST_ROWS = { landweberError: 0.77, rlError: 0.61 };
-const LETTER = 6.7;
 
 type ErrorName = keyof typeof BEST_ROWS;
 
@@ -38,7 +38,7 @@ function bestMark(frame: Frame, trace: Trace, name: ErrorName, said: string | un
   if (step < 1 || error > y) return [];
   const [left, right] = frame.x.range;
   const at = left + (Math.log(step) / Math.log(TOTAL)) * (right - left);
-  const half = ((said?.length ?? 0) * LETTER) / 2;
+  const half = textWidth(said ?? '', { size: letterSize(true), bold: true }) / 2;
   const dx = Math.max(left + half, Math.min(right - half, at)) - at;
   const marks = [
     dot([step], {

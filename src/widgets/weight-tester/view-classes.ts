@@ -9,6 +9,7 @@ import { rect, text, type Markish } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 import type { Words } from './words.en.ts';
+import { textWidth } from '../../parts/view/text-width.ts';
 
 export type Context = ViewContext<Params, Result, Words>;
 
@@ -23,7 +24,6 @@ const INDENT = 20;
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇';
 /** So that all sums of four classes are told apart, and equal ones look equal. */
 const DECIMALS = 3;
-const LETTER = 6.8;
 
 /** Each class has its own depth of the kernel's colour. */
 export const depthOf = (r: number): number => [0.85, 0.3, 0.6, 0.12][r];
@@ -40,7 +40,7 @@ function sumOf(values: readonly number[], sum: number, room: number): string {
   };
   if (values.length < 2) return written(sum);
   const texts = Array.from({ length: DECIMALS }, (_, at) => inWords(DECIMALS - at));
-  return texts.find(({ length }) => length * LETTER <= room) ?? `… = ${written(sum)}`;
+  return texts.find((said) => textWidth(said) <= room) ?? `… = ${written(sum)}`;
 }
 
 const line = (said: string, x: number, y: number, options: object = {}): Markish =>

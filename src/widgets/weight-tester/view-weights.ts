@@ -7,6 +7,7 @@ import { rect, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import { wordRow } from '../../parts/view/word-row.ts';
 import { MOST_WEIGHTS, params } from './params.ts';
 import { depthOf, HEIGHT, SHARES, type Context } from './view-classes.ts';
+import { letterSize, textWidth } from '../../parts/view/text-width.ts';
 
 interface Bar {
   readonly j: number;
@@ -14,7 +15,6 @@ interface Bar {
   readonly residue: number;
 }
 const DECIMALS = 2;
-const DIGIT = 6.6;
 /** From a bar's end to its number, and further where neighbours would run into one another. */
 const AWAY = 9;
 const FURTHER = 13;
@@ -80,8 +80,10 @@ export function weightsPanel(context: Context): { panel: Panel; handles: Handle[
     weight < 0 ? Math.min(weight, r.start[j]) : Math.max(weight, r.start[j]);
   const options = optionsOf(context);
   const { x } = frameOf(context, options);
-  const longest = Math.max(...bars.map(({ weight }) => cellText(weight, DECIMALS).length));
-  const crowded = longest * DIGIT > (x.range[1] - x.range[0]) / MOST_WEIGHTS;
+  const longest = Math.max(
+    ...bars.map(({ weight }) => textWidth(cellText(weight, DECIMALS), { size: letterSize(context.narrow) })),
+  );
+  const crowded = longest > (x.range[1] - x.range[0]) / MOST_WEIGHTS;
   const fill = { fill: colourOf('kernel'), fillOpacity: ({ residue }: Bar) => depthOf(residue) };
   const dashed = { fill: 'none', strokeDasharray: '3 2', strokeWidth: 1.5 };
   const panel = framedPanel(context, options, [

@@ -1,19 +1,9 @@
 /** Where the words of a drawing begin and end, by the face that the book sets them in: no browser has laid them out. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import * as hb from 'harfbuzzjs';
-import subsetFont from 'subset-font';
+import { advancesOf, faceOf } from '../../tools/inter.ts';
 
-const require = createRequire(import.meta.url);
-const file = readFileSync(require.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'));
-const CHARACTERS = String.fromCodePoint(...Array.from({ length: 0x2300 - 0x20 }, (_, i) => 0x20 + i));
 /** A character that the face lacks (Greek, arrows) comes from another one. */
 const LACKING = 0.6;
 
-async function faceOf(wght: number): Promise<hb.Face> {
-  const cut = await subsetFont(file, CHARACTERS, { targetFormat: 'sfnt', variationAxes: { wght } });
-  return new hb.Face(new hb.Blob(cut));
-}
 const [normal, bold] = await Promise.all([faceOf(400), faceOf(600)]);
 
 const widths = new Map<string, number>();
@@ -25,16 +15,9 @@ function widthOf(said: string, weight: number): number {
   return width;
 }
 
-function shapedWidth(said: string, face: hb.Face): number {
-  const buffer = new hb.Buffer();
-  buffer.addText(said);
-  buffer.guessSegmentProperties();
-  hb.shape(new hb.Font(face), buffer);
-  const advances = buffer
-    .getGlyphInfosAndPositions()
-    .map(({ codepoint, xAdvance = 0 }) => (codepoint === 0 ? LACKING : xAdvance / face.upem));
-  return advances.reduce((sum, one) => sum + one, 0);
-}
+/** A mark that is combined stands on the letter before it and takes no room of its own. */
+const shapedWidth = (said: string, face: Awaited<ReturnType<typeof faceOf>>): number =>
+  advancesOf(face, said.replace(/\p{Mn}/gu, '')).reduce<number>((sum, one) => sum + (one ?? LACKING), 0);
 
 /** From the left edge of the drawing, in its own pixels. */
 export interface WordPlace {
