@@ -1,4 +1,5 @@
 /** Axis domains that are stated: round numbers with zero in them, which do not creep while a curve is being drawn. */
+import type { Panel } from '../../widgets/contract.ts';
 
 const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
@@ -29,4 +30,19 @@ export function roundTicks([low, high]: readonly [number, number]): number[] {
   if (low === 0 || high === 0) return [low, (low + high) / 2, high];
   const span = high - low;
   return [low, 0, high].filter((tick) => tick === 0 || Math.abs(tick) > NEAR * span);
+}
+
+/** Room for the truth and as much again, whatever an estimate does: an axis that followed it would hide the error. */
+export function domainOfTruth(truth: ArrayLike<number>): [number, number] {
+  const values = Array.from(truth);
+  const [low, high] = [Math.min(0, ...values), Math.max(...values)];
+  const room = (high - low || 1) / 2;
+  return [low - room, high + room];
+}
+
+/** A panel to draw on whose axis counts the samples that a hand draws, where each stands for several of the signal. */
+export function countingDrawn(panel: Panel, drawn: number): Panel {
+  const x = panel.axes?.x;
+  if (!x) return panel;
+  return { ...panel, axes: { ...panel.axes, x: { ...x, domain: [-0.5, drawn - 0.5] } } };
 }

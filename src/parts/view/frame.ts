@@ -37,6 +37,10 @@ const MARGIN = { top: 22, right: 12, bottom: 34, left: 46 };
 /** Between two panels side by side; the stylesheet's --gap. */
 const GAP = 16;
 
+/** Round words that stand on lines, and, thinner, round small marks. */
+export const HALO = { stroke: 'var(--panel)', strokeWidth: 4 } as const;
+export const THIN_HALO = { stroke: 'var(--panel)', strokeWidth: 3 } as const;
+
 export const colourOf = (role: Role): string => `var(--${role})`;
 
 /** The pixels that a panel with this share of the figure has. */

@@ -83,6 +83,12 @@ const valueAt = ({ type, domain: [a, b], range: [p, q] }: Axis, at: number): num
   return type === 'log' ? a * (b / a) ** part : a + part * (b - a);
 };
 
+/** The margins that `labelMarks` wants: beside the lines, or above the plot of a narrow figure. */
+export const roomForNames = (narrow: boolean, beside = 92) => ({
+  marginRight: narrow ? 10 : beside,
+  marginTop: narrow ? 44 : 22,
+});
+
 /** Names beside the lines' right ends, pushed apart where they would touch; in a narrow figure, a row above the plot. */
 export function labelMarks(frame: Frame, lines: readonly LineOptions[], narrow: boolean): Markish[] {
   const named = signed(lines.filter(({ label }) => label));

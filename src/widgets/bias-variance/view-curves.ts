@@ -1,6 +1,6 @@
 /** Two errors over λ that cross, and their sum, which has a valley; beside the sum, one draw of the noise. */
 import type { Handle, Panel, ViewContext } from '../contract.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { colourOf, framedPanel, type FrameOptions, THIN_HALO } from '../../parts/view/frame.ts';
 import { dot, line, ruleX, text } from '../../parts/view/plot.ts';
 import { wordRow } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
@@ -73,8 +73,7 @@ export function curvesPanel(context: Context): { panel: Panel; handle: Handle } 
       textAnchor: 'middle',
       fill: 'var(--ink)',
       fontWeight: 600,
-      stroke: 'var(--panel)',
-      strokeWidth: 3,
+      ...THIN_HALO,
     }),
     text([named.bestArrow], {
       x: r.lambdas[best],

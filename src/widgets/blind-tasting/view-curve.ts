@@ -1,7 +1,7 @@
 /** PSNR over λ with everyone's choice on it; before the reveal a λ and nothing else. */
 import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { colourOf, framedPanel, type FrameOptions, HALO } from '../../parts/view/frame.ts';
 import { dot, line, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import { wordRow } from '../../parts/view/word-row.ts';
 import type { Opened } from './model.ts';
@@ -44,8 +44,7 @@ function labelMarks(opened: Opened, low: number): Markish[] {
       ...side,
       fill: 'var(--ink)',
       fontWeight: 700,
-      stroke: 'var(--panel)',
-      strokeWidth: 4,
+      ...HALO,
     });
   });
 }

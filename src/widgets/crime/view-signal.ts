@@ -1,6 +1,6 @@
 /** The truth, what was seen of it, and what dividing gives back. */
 import { framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { labelMarks, lineMarks, type LineOptions, roomForNames } from '../../parts/view/lines.ts';
 import { ruleY } from '../../parts/view/plot.ts';
 import type { Panel, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
@@ -30,8 +30,7 @@ export function signalPanel(context: Context): Panel {
   const options: FrameOptions = {
     name: 'signal',
     height: narrow ? 200 : 184,
-    marginRight: narrow ? 10 : 92,
-    marginTop: narrow ? 44 : 22,
+    ...roomForNames(narrow),
     x: { label: named.sample, domain: [0, SAMPLES - 1], ticks: narrow ? 4 : 8 },
     y: { label: named.amplitude, domain: AMPLITUDES, ticks: [0, 1, 2], format: (v) => formatNumber(v) },
   };

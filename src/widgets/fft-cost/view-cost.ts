@@ -1,5 +1,12 @@
 /** What a pixel costs against the kernel's size: lines are counted, dots are timed. */
-import { colourOf, framedPanel, frameOf, type Frame, type FrameOptions } from '../../parts/view/frame.ts';
+import {
+  colourOf,
+  framedPanel,
+  frameOf,
+  type Frame,
+  type FrameOptions,
+  HALO,
+} from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { ruleX, text, type Markish } from '../../parts/view/plot.ts';
 import { wordRow } from '../../parts/view/word-row.ts';
@@ -64,8 +71,7 @@ function turnMarks({ r, p, narrow, words }: Context, frame: Frame): Markish[] {
         textAnchor: isRight ? 'start' : 'end',
         fill: colourOf('kernel'),
         fontWeight: 600,
-        stroke: 'var(--panel)',
-        strokeWidth: 4,
+        ...HALO,
       }),
     ];
   });

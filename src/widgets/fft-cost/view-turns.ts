@@ -1,5 +1,5 @@
 /** From which kernel on Fourier wins, against the picture's size: counted, and timed here. */
-import { framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { framedPanel, type FrameOptions, HALO } from '../../parts/view/frame.ts';
 import { link, ruleX, text, type Markish } from '../../parts/view/plot.ts';
 import { wordRow } from '../../parts/view/word-row.ts';
 import type { Panel } from '../contract.ts';
@@ -67,8 +67,7 @@ export function turnsPanel(context: Context): Panel {
       textAnchor: 'end',
       fontWeight: 600,
       fill: 'var(--ink)',
-      stroke: 'var(--panel)',
-      strokeWidth: 4,
+      ...HALO,
     });
   return framedPanel(context, options, [
     ruleX([Number(p.size)], { stroke: 'var(--quiet)', strokeWidth: 1.25 }),

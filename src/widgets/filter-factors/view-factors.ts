@@ -1,6 +1,12 @@
 /** φ of each method over whatever the terms are ordered by: singular values, generalised ones, or frequency. */
 import type { GrabCurve, Handle, Panel } from '../contract.ts';
-import { colourOf, framedPanel, type AxisOptions, type FrameOptions } from '../../parts/view/frame.ts';
+import {
+  colourOf,
+  framedPanel,
+  type AxisOptions,
+  type FrameOptions,
+  THIN_HALO,
+} from '../../parts/view/frame.ts';
 import { dot, line, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import { formatNumber } from '../../format.ts';
 import { ENDS, SAMPLES } from './params.ts';
@@ -40,8 +46,7 @@ function lost({ r, p, words }: Context): Markish[] {
       textAnchor: 'end',
       fill: colourOf('noise'),
       fontWeight: 600,
-      stroke: 'var(--panel)',
-      strokeWidth: 3,
+      ...THIN_HALO,
     }),
   ];
 }

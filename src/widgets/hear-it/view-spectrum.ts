@@ -1,7 +1,7 @@
 /** What the way to the ear leaves of each frequency, beside the hiss: where |H| has sunk below λ, nothing is brought back. */
 import type { Handle, Panel, ViewContext } from '../contract.ts';
 import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { labelMarks, lineMarks, type LineOptions, roomForNames } from '../../parts/view/lines.ts';
 import { ruleY } from '../../parts/view/plot.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
@@ -27,8 +27,7 @@ export function spectrumPanel(context: Context): { panel: Panel; handles: Handle
   const options: FrameOptions = {
     name: 'spectrum',
     height: narrow ? 210 : 156,
-    marginRight: narrow ? 10 : 84,
-    marginTop: narrow ? 44 : 22,
+    ...roomForNames(narrow, 84),
     x: { label: named.frequency, domain: [0, top], ticks: narrow ? 5 : 10 },
     y: {
       label: named.magnitude,

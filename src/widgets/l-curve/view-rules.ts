@@ -2,7 +2,7 @@
 import { formatNumber } from '../../format.ts';
 import type { Axis, ViewContext } from '../contract.ts';
 import { pixelOf, standApart, valueOf, type Spot } from '../../parts/view/apart.ts';
-import { colourOf } from '../../parts/view/frame.ts';
+import { colourOf, HALO } from '../../parts/view/frame.ts';
 import { dot, link, text, type Markish } from '../../parts/view/plot.ts';
 import type { Curves, Result } from './model.ts';
 import { LARGEST, LEAST, type Params } from './params.ts';
@@ -22,7 +22,6 @@ const SIZE = 5.5;
 const BESIDE = 14;
 
 /** Keeps letters legible where they cross a line. */
-export const HALO = { stroke: 'var(--panel)', strokeWidth: 4 } as const;
 
 /** Which choices are shown: the best λ only once the truth is. */
 export const shownRules = ({ p }: Context): readonly RuleName[] =>

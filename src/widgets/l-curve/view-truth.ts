@@ -1,4 +1,5 @@
 /** The solution at the reader's λ, and what each choice costs: the truth and the error stay hidden until they are asked for. */
+import { domainOfTruth } from '../../parts/view/domain.ts';
 import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
 import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
@@ -12,13 +13,6 @@ const samples = Float64Array.from({ length: SIZE }, (_, i) => i);
 /** Relative errors; beyond the highest there is nothing left to tell. */
 const ERRORS = [1e-3, 100] as const;
 
-/** The truth and as much again: an axis that followed the estimate would hide the error. */
-function valueDomain(truth: ArrayLike<number>): [number, number] {
-  const values = Array.from(truth);
-  const [low, high] = [Math.min(0, ...values), Math.max(...values)];
-  return [low - (high - low) / 2, high + (high - low) / 2];
-}
-
 export function solutionPanel(context: Context): Panel {
   const { r, p, narrow, words } = context;
   const named = words.figure;
@@ -28,7 +22,7 @@ export function solutionPanel(context: Context): Panel {
     name: 'solution',
     ...panelShape(narrow, 2),
     x: { label: named.sample, domain: [0, SIZE - 1], ticks: 4 },
-    y: { label: '', domain: valueDomain(r.truth), ticks: 5, format: (v) => formatNumber(v) },
+    y: { label: '', domain: domainOfTruth(r.truth), ticks: 5, format: (v) => formatNumber(v) },
   };
   return framedPanel(context, options, [
     ruleY([0], { stroke: 'var(--rule)' }),

@@ -4,7 +4,7 @@
  */
 import { formatNumber } from '../../format.ts';
 import type { Handle, Panel, ViewContext } from '../contract.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { colourOf, framedPanel, type FrameOptions, HALO } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { dot, link, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
@@ -17,7 +17,6 @@ type Context = ViewContext<Params, Result, Words>;
 
 const CURVATURE = { least: 1e-5, most: 1e3 };
 const LEFT = { least: 1e-6, most: 1e2 };
-const HALO = { stroke: 'var(--panel)', strokeWidth: 4 } as const;
 
 const within = (value: number, { least, most }: { least: number; most: number }): number =>
   Math.min(most, Math.max(least, value));

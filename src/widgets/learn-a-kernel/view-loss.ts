@@ -1,7 +1,7 @@
 /** The loss and the kernel's error, step by step, each by powers of ten. */
 import { formatNumber } from '../../format.ts';
 import type { Panel, ViewContext } from '../contract.ts';
-import { framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
+import { framedPanel, frameOf, type FrameOptions, HALO } from '../../parts/view/frame.ts';
 import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
 import { ruleX, text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
@@ -10,7 +10,6 @@ import type { Words } from './words.en.ts';
 import { sharesOf } from './shares.ts';
 
 const POWERS = { least: 1e-10, most: 1e4 };
-const HALO = { stroke: 'var(--panel)', strokeWidth: 4 } as const;
 const STOPS = 160;
 
 /** Steps that lie evenly along the axis, up to the last computed. */

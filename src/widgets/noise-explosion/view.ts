@@ -1,6 +1,7 @@
+import { countingDrawn, domainOfTruth } from '../../parts/view/domain.ts';
 import type { AxisOptions, FrameOptions } from '../../parts/view/frame.ts';
-import { colourOf, framedPanel, frameOf } from '../../parts/view/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { colourOf, framedPanel, frameOf, THIN_HALO } from '../../parts/view/frame.ts';
+import { labelMarks, lineMarks, type LineOptions, roomForNames } from '../../parts/view/lines.ts';
 import { rect, ruleY, text } from '../../parts/view/plot.ts';
 import type { Handle, View, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
@@ -14,14 +15,6 @@ const FLOOR = 1e-17;
 const CEILING = 100;
 const samples = Float64Array.from({ length: SAMPLES }, (_, i) => i);
 
-/** Room for the truth and as much again, whatever the estimate does: an axis that followed it would hide the error. */
-function amplitudeDomain(truth: ArrayLike<number>): [number, number] {
-  const values = Array.from(truth);
-  const [low, high] = [Math.min(0, ...values), Math.max(...values)];
-  const room = (high - low || 1) / 2;
-  return [low - room, high + room];
-}
-
 function signalPanel(context: Context) {
   const { r, p, narrow, words } = context;
   const named = words.figure;
@@ -34,10 +27,9 @@ function signalPanel(context: Context) {
   const options: FrameOptions = {
     name: 'signal',
     height: narrow ? 210 : 216,
-    marginRight: narrow ? 10 : 92,
-    marginTop: narrow ? 44 : 22,
+    ...roomForNames(narrow),
     x: { label: named.sample, domain: [0, SAMPLES - 1], ticks: narrow ? 4 : 8 },
-    y: { label: named.amplitude, domain: amplitudeDomain(r.truth), ticks: 5 },
+    y: { label: named.amplitude, domain: domainOfTruth(r.truth), ticks: 5 },
   };
   return framedPanel(context, options, [
     ruleY([0], { stroke: 'var(--rule)' }),
@@ -69,8 +61,7 @@ function spectrumPanel(context: Context) {
   const options: FrameOptions = {
     name: 'spectrum',
     height: narrow ? 210 : 196,
-    marginRight: narrow ? 10 : 92,
-    marginTop: narrow ? 44 : 22,
+    ...roomForNames(narrow),
     x: { label: named.frequency, domain: [0, last], ticks: narrow ? 4 : 8 },
     y: { ...decades, label: named.magnitude },
   };
@@ -116,8 +107,7 @@ const LABELLED = 0.3;
 const NOISE_TEXT = {
   fill: colourOf('noise'),
   fontWeight: 600,
-  stroke: 'var(--panel)',
-  strokeWidth: 3,
+  ...THIN_HALO,
 } as const;
 const rectChannels = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
 
@@ -135,10 +125,8 @@ export const view: View<Params, Result, Words> = (context) => {
   ];
   if (p.source === 'drawn') handles.push(drawHandle(words.figure.drawHandle));
   const signal = signalPanel(context);
-  // A drawn sample stands for several of the signal: the handle's axis counts drawn ones.
-  const axes = signal.axes!;
-  const drawn = { ...signal, axes: { ...axes, x: { ...axes.x!, domain: [-0.5, DRAWN - 0.5] as const } } };
-  return { panels: [p.source === 'drawn' ? drawn : signal, spectrumPanel(context)], handles };
+  const drawn = p.source === 'drawn' ? countingDrawn(signal, DRAWN) : signal;
+  return { panels: [drawn, spectrumPanel(context)], handles };
 };
 
 const drawHandle = (label: string): Handle => ({

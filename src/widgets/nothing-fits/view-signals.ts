@@ -1,4 +1,5 @@
 /** The candidate beside the truth, what the blur makes of it beside the data, and what is left over. */
+import { countingDrawn } from '../../parts/view/domain.ts';
 import { roundUp } from '../../parts/view/domain.ts';
 import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
 import { lineMarks } from '../../parts/view/lines.ts';
@@ -51,10 +52,7 @@ export function candidatePanel(context: Context): Panel {
       },
     ]),
   ]);
-  if (p.candidate !== 'drawn' || !panel.axes?.x) return panel;
-  // A drawn sample stands for several of the signal: the handle's axis counts drawn ones.
-  const x = { ...panel.axes.x, domain: [-0.5, DRAWN - 0.5] as const };
-  return { ...panel, axes: { ...panel.axes, x } };
+  return p.candidate === 'drawn' ? countingDrawn(panel, DRAWN) : panel;
 }
 
 export function dataPanel(context: Context): Panel {

@@ -1,6 +1,6 @@
 /** The error against the number of terms: a valley, with the best k at its bottom. */
 import type { Panel } from '../contract.ts';
-import { colourOf, framedPanel } from '../../parts/view/frame.ts';
+import { colourOf, framedPanel, THIN_HALO } from '../../parts/view/frame.ts';
 import { dot, line, text } from '../../parts/view/plot.ts';
 import { wordRow } from '../../parts/view/word-row.ts';
 import { filled } from '../../parts/view/notes.ts';
@@ -51,8 +51,7 @@ export function errorPanel(context: Context): Panel {
       textAnchor: best > 26 ? 'end' : best < 5 ? 'start' : 'middle',
       fill: colourOf('truth'),
       fontWeight: 600,
-      stroke: 'var(--panel)',
-      strokeWidth: 3,
+      ...THIN_HALO,
     }),
     ...wordRow([{ text: named.error, role: 'estimate' }]),
   ]);

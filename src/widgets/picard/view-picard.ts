@@ -1,6 +1,6 @@
 /** Three series over i on one logarithmic axis: what the blur leaves, what the data hold, and their ratio, which must not rise. */
 import type { Handle, Panel, ViewContext } from '../contract.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
+import { colourOf, framedPanel, type FrameOptions, THIN_HALO } from '../../parts/view/frame.ts';
 import { dot, line, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import { wordRow } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
@@ -54,8 +54,7 @@ function regions({ r, p, narrow, words }: Context): Markish[] {
       textAnchor: 'end',
       fill: colourOf('noise'),
       fontWeight: 600,
-      stroke: 'var(--panel)',
-      strokeWidth: 3,
+      ...THIN_HALO,
     }),
   ];
 }

@@ -1,5 +1,5 @@
 /** The arrows between inputs and outputs, one network for both ways: from an input they fan out, at an output they meet. */
-import { colourOf } from '../../parts/view/frame.ts';
+import { colourOf, HALO } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { dot, link, text, type Markish } from '../../parts/view/plot.ts';
 import { INPUTS, OUTPUTS } from './params.ts';
@@ -50,8 +50,7 @@ export function arrowMarks({ r, words }: Context, lens: Lens, layout: Layout): M
       text: ({ n, k }: Share) => filled(words.figure.tap, { j: n - k }),
       fill: colourOf('kernel'),
       fontWeight: 600,
-      stroke: 'var(--panel)',
-      strokeWidth: 4,
+      ...HALO,
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Handle, Panel, View, ViewContext } from '../contract.ts';
 import { framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { labelMarks, lineMarks, type LineOptions, roomForNames } from '../../parts/view/lines.ts';
 import { dot } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { DRAWN, type Params } from './params.ts';
@@ -40,8 +40,7 @@ function linePanel(context: ViewContext<Params, Result, Words>): Panel {
   const options: FrameOptions = {
     name: 'lines',
     height: 200,
-    marginRight: narrow ? 10 : 92,
-    marginTop: narrow ? 44 : 22,
+    ...roomForNames(narrow),
     x: { label: named.sample, domain: [-0.5, DRAWN - 0.5], ticks: 6 },
     y: { label: named.value, domain: [-1, 1], ticks: 5 },
   };

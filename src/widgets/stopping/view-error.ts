@@ -1,20 +1,18 @@
 /** The error of both methods, step by step: it falls, and then it rises. */
 import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
-import { colourOf, framedPanel, frameOf, type Frame, type FrameOptions } from '../../parts/view/frame.ts';
+import {
+  colourOf,
+  framedPanel,
+  frameOf,
+  type Frame,
+  type FrameOptions,
+  HALO,
+} from '../../parts/view/frame.ts';
 import { labelMarks, lineMarks } from '../../parts/view/lines.ts';
 import { dot, link, ruleY, text, type Markish } from '../../parts/view/plot.ts';
 import { TOTAL } from './params.ts';
-import {
-  curves,
-  HALO,
-  roomOf,
-  shownMarks,
-  WIDE_HEIGHT,
-  stepAxis,
-  type Context,
-  type Trace,
-} from './view-steps.ts';
+import { curves, roomOf, shownMarks, WIDE_HEIGHT, stepAxis, type Context, type Trace } from './view-steps.ts';
 import { letterSize, textWidth } from '../../parts/view/text-width.ts';
 
 /** An error of 1 is that of a black picture; what is worse leaves the frame. */

@@ -1,4 +1,5 @@
 /** What the error's and the misfit's plots share: the axis of steps, two curves, the step shown. */
+import { HALO } from '../../parts/view/frame.ts';
 import type { ViewContext } from '../contract.ts';
 import type { LineOptions } from '../../parts/view/lines.ts';
 import { ruleX, text, type Markish } from '../../parts/view/plot.ts';
@@ -19,7 +20,6 @@ export const roomOf = (narrow: boolean) => ({
 export const WIDE_HEIGHT = 192;
 const MARKERS = 12;
 /** Keeps words legible where they cross a line. */
-export const HALO = { stroke: 'var(--panel)', strokeWidth: 4 } as const;
 
 export const stepAxis = (label: string) =>
   ({

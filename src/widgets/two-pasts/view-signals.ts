@@ -1,6 +1,6 @@
 /** The two pasts, the second one thinner; and what the blur leaves of them, one line on the other. */
 import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
-import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
+import { labelMarks, lineMarks, type LineOptions, roomForNames } from '../../parts/view/lines.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { line, ruleY } from '../../parts/view/plot.ts';
 import { wordRow, type Word } from '../../parts/view/word-row.ts';
@@ -27,8 +27,7 @@ export function pastsPanel(context: Context): Panel {
   const options: FrameOptions = {
     name: 'pasts',
     height: narrow ? 190 : 176,
-    marginRight: narrow ? 10 : 84,
-    marginTop: narrow ? 44 : 22,
+    ...roomForNames(narrow, 84),
     x: { label: named.sample, domain: [0, SAMPLES - 1], ticks: narrow ? 4 : 8 },
     y: { label: named.amplitude, domain: TRUTHS, ticks: [-1, 0, 1, 2], format: (v) => formatNumber(v) },
   };

@@ -2,7 +2,7 @@
 import type { Panel } from '../contract.ts';
 import { cellText } from '../../parts/view/cells.ts';
 import { roundDomain, roundTicks } from '../../parts/view/domain.ts';
-import { colourOf, framedPanel } from '../../parts/view/frame.ts';
+import { colourOf, framedPanel, HALO } from '../../parts/view/frame.ts';
 import { lineMarks } from '../../parts/view/lines.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { dot, ruleX, ruleY, text } from '../../parts/view/plot.ts';
@@ -64,8 +64,7 @@ export function spectrumPanel(context: Context): Panel {
         text: ({ gain }: { gain: number }) => cellText(gain, DECIMALS),
         fill: colourOf('noise'),
         fontWeight: 600,
-        stroke: 'var(--panel)',
-        strokeWidth: 4,
+        ...HALO,
       }),
       ...wordRows(
         [

@@ -1,7 +1,7 @@
 /** The way back: each output lays down a copy of the kernel, where its window was. */
 import type { Panel } from '../contract.ts';
 import { barePanel } from '../../parts/view/bare.ts';
-import { colourOf } from '../../parts/view/frame.ts';
+import { colourOf, THIN_HALO } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { link, rect, text, type Markish } from '../../parts/view/plot.ts';
 import { wordsMark } from '../../parts/view/words.ts';
@@ -54,8 +54,7 @@ export function backPanel(context: Context): Panel {
             textAnchor: 'start',
             fill: colourOf('estimate'),
             fontWeight: 600,
-            stroke: 'var(--panel)',
-            strokeWidth: 3,
+            ...THIN_HALO,
           }),
         ]
       : [];
