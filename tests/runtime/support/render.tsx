@@ -1,5 +1,5 @@
 /** A figure's controls in a document of their own, worked as a reader works them. */
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Controls } from '../../../src/runtime/controls/Controls.tsx';
 import { FigureState } from '../../../src/runtime/figure-state.ts';
@@ -7,6 +7,9 @@ import { labelsOf } from '../../../src/runtime/host/labels.ts';
 import { Client } from '../../../src/runtime/worker/client.ts';
 import type { AnyPresets, ParamSpecs, WidgetWords } from '../../../src/widgets/contract.ts';
 import { fakeWorkers } from './fake-worker.ts';
+
+// Effects outside of `act` run at once: a frame, or the wait for one, may outlive the document of the test.
+options.requestAnimationFrame = (run) => queueMicrotask(run);
 
 export interface Rendered {
   readonly state: FigureState;
