@@ -3,29 +3,17 @@
  * memory; timing is neither. A step times one cell (a size, a kernel, a way); the order is random, so that a machine that
  * slows down slows all ways alike.
  */
-import { RandomState } from '../../core/random/index.ts';
 import type { ProcessModel } from '../contract.ts';
 import { cells, type Cell } from './cells.ts';
 import { countedTurn, productsOf } from './counts.ts';
 import { KERNELS, LARGEST, METHODS, SIZES, type CostedMethod, type Params } from './params.ts';
 import { pythonOf } from './python.ts';
-import { LEAST_MS, tickOf, timeOf, TIMES, TIMES_OF_LONG, type Clock } from '../../core/stopwatch.ts';
+import { LEAST_MS, TIMES, TIMES_OF_LONG, type Clock } from '../../core/stopwatch.ts';
+import { timeAt, timeNext, timingOf, type Timing } from '../../parts/model/timing.ts';
 import { workOf } from './work.ts';
 
-/**
- * What the stopwatch said, by cell, for one run. A step taken again after a scrub reads it here instead of measuring
- * anew, so that the same step shows the same times.
- */
-interface LabBook {
-  tick?: number;
-  readonly times: Map<number, number>;
-}
-export interface State {
-  /** Places in `cells`, in the order of measuring. */
-  readonly order: readonly number[];
-  readonly step: number;
-  readonly book: LabBook;
-}
+/** Of `cells`, by their places. */
+export type State = Timing;
 
 /** One way through all kernels of one size. */
 export interface Curve {
@@ -76,11 +64,11 @@ const NEVER = LARGEST + 1;
 const RIVALS = ['plain', 'passes'] as const;
 type Rival = (typeof RIVALS)[number];
 
-const nanosecondsOf = ({ book, order, step }: State, cell: Cell): number => {
+const nanosecondsOf = (state: State, cell: Cell): number => {
   const at = cells.findIndex(
     ({ size, kernel, method }) => size === cell.size && kernel === cell.kernel && method === cell.method,
   );
-  return order.indexOf(at) < step ? ((book.times.get(at) ?? 0) * 1e6) / cell.size ** 2 : 0;
+  return (timeAt(state, at) * 1e6) / cell.size ** 2;
 };
 
 function timedTurn(fourier: readonly number[], other: readonly number[]): Pick<Turn, 'timed' | 'before'> {
@@ -118,21 +106,8 @@ export const modelWith = (clock: Clock, work: typeof workOf = workOf) =>
     preview: { computed: 0, shown: 0 },
     total: () => cells.length,
 
-    init: ({ seed }) => ({
-      order: [...new RandomState(seed).permutation(cells.length)],
-      step: 0,
-      book: { times: new Map() },
-    }),
-
-    step(state) {
-      const { book, order, step } = state;
-      const at = order[step];
-      if (!book.times.has(at)) {
-        book.tick ??= tickOf(clock);
-        book.times.set(at, timeOf(work(cells[at]), clock, book.tick));
-      }
-      return { ...state, step: step + 1 };
-    },
+    init: ({ seed }): State => timingOf(cells.length, seed),
+    step: (state) => timeNext(state, clock, (at) => work(cells[at])),
 
     done: ({ step, order }) => step >= order.length,
 

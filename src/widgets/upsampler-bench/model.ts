@@ -2,9 +2,9 @@
  * Six ways to enlarge, on one picture: what comes out, how much of it is grid, what each costs. Pictures and counts are there at once;
  * a step of the process times one upsampler on this machine, in a random order.
  */
-import { RandomState } from '../../core/random/index.ts';
-import { tickOf, timeOf, type Clock } from '../../core/stopwatch.ts';
+import type { Clock } from '../../core/stopwatch.ts';
 import { upsamplerProducts } from '../../core/upsamplers.ts';
+import { timeAt, timedPieces, timeNext, timingOf, type Timing } from '../../parts/model/timing.ts';
 import type { ProcessModel } from '../contract.ts';
 import { benchOf, type Bench } from './bench.ts';
 import { UPSAMPLERS, type Name, type Params } from './params.ts';
@@ -15,12 +15,8 @@ import { CHANNELS, outputsOf, TIMED_SIDE, timedSetting, workOf } from './work.ts
 const ROUNDS = 5;
 const CELLS = ROUNDS * UPSAMPLERS.length;
 
-export interface State {
+export interface State extends Timing {
   readonly bench: Bench;
-  readonly order: readonly number[];
-  readonly step: number;
-  /** What the stopwatch said, in ms, by cell: a step taken again after a scrub reads it here. */
-  readonly book: { tick?: number; readonly times: Map<number, number> };
 }
 export interface Result extends Bench {
   /** Products for one number of the output. */
@@ -49,32 +45,20 @@ export const modelWith = (clock: Clock, work: (name: Name, stride: number) => ()
         ? { code: 'small', facts: { height: own.shape[0], width: own.shape[1] } }
         : null,
 
-    init: (p) => ({
-      bench: benchOf(p),
-      order: [...new RandomState(p.seed).permutation(CELLS)],
-      step: 0,
-      book: { times: new Map() },
-    }),
-
-    step(state, { stride }) {
-      const { book, order, step } = state;
-      const cell = order[step];
-      if (!book.times.has(cell)) {
-        book.tick ??= tickOf(clock);
-        const name = UPSAMPLERS[cell % UPSAMPLERS.length];
-        book.times.set(cell, timeOf(work(name, Number(stride)), clock, book.tick));
-      }
-      return { ...state, step: step + 1 };
-    },
+    init: (p): State => ({ bench: benchOf(p), ...timingOf(CELLS, p.seed) }),
+    step: (state, { stride }) =>
+      timeNext(state, clock, (cell) => work(UPSAMPLERS[cell % UPSAMPLERS.length], Number(stride))),
 
     done: ({ step }) => step >= CELLS,
     trace: ({ step }) => ({ timed: step }),
 
-    result({ bench, order, step, book }, p) {
+    result(state, p) {
+      const { bench, step } = state;
       const stride = Number(p.stride);
-      const timed = order.slice(0, step);
       const times = (i: number) =>
-        timed.filter((cell) => cell % UPSAMPLERS.length === i).map((cell) => book.times.get(cell) ?? 0);
+        timedPieces(state)
+          .filter((cell) => cell % UPSAMPLERS.length === i)
+          .map((cell) => timeAt(state, cell));
       return {
         ...bench,
         products: UPSAMPLERS.map((name) => upsamplerProducts(name, timedSetting(stride))),
