@@ -32,6 +32,10 @@ export function wordRow(words: readonly Word[], row = 0, narrow = false): Markis
   });
 }
 
+/** Rows of words from the top down, the last next to the plot. */
+export const wordLines = (rows: readonly (readonly Word[])[], narrow = false): Markish[] =>
+  rows.flatMap((words, i) => wordRow(words, rows.length - 1 - i, narrow));
+
 /** All in one row where there is room, one row each where there is not. */
 export const wordRows = (words: readonly Word[], narrow: boolean): Markish[] =>
-  narrow ? words.flatMap((word, i) => wordRow([word], words.length - 1 - i)) : wordRow(words);
+  narrow ? wordLines(words.map((word) => [word])) : wordRow(words);

@@ -2,7 +2,7 @@
 import type { Handle, Panel, ViewContext } from '../contract.ts';
 import { colourOf, framedPanel, type FrameOptions, THIN_HALO } from '../../parts/view/frame.ts';
 import { dot, line, ruleX, text } from '../../parts/view/plot.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines, wordRow } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { LARGEST, LEAST, type Params } from './params.ts';
@@ -106,5 +106,5 @@ function names({ narrow, words }: Context) {
     { text: named.drawn, role: 'observation' },
   ] as const;
   if (!narrow) return wordRow([...parts, ...whole]);
-  return [...wordRow([parts[0]], 2), ...wordRow([parts[1]], 1), ...wordRow(whole)];
+  return wordLines([[parts[0]], [parts[1]], whole]);
 }

@@ -3,7 +3,7 @@ import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame
 import { lineMarks } from '../../parts/view/lines.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { line } from '../../parts/view/plot.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines } from '../../parts/view/word-row.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { LEAST } from './params.ts';
@@ -44,8 +44,10 @@ export function curvePanel(context: Context): { panel: Panel; handles: Handle[] 
       clip: true,
     }),
     ...lineMarks({ role: 'estimate', x: lambda, y: error }),
-    ...wordRow([{ text: filled(named.curve, { error: formatNumber(r.error, 2) }), role: 'estimate' }], 1),
-    ...wordRow([{ text: filled(named.crime, { error: formatNumber(r.crime, 2) }) }]),
+    ...wordLines([
+      [{ text: filled(named.curve, { error: formatNumber(r.error, 2) }), role: 'estimate' }],
+      [{ text: filled(named.crime, { error: formatNumber(r.crime, 2) }) }],
+    ]),
   ]);
   const x = Math.max(p.lambda, LEAST);
   const handle: Handle = {

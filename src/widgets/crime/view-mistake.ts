@@ -2,7 +2,7 @@
 import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
 import { rect } from '../../parts/view/plot.ts';
 import { filled } from '../../parts/view/notes.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines } from '../../parts/view/word-row.ts';
 import type { Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { SAMPLES } from './params.ts';
@@ -44,11 +44,13 @@ export function mistakePanel(context: Context): Panel {
       y2: 'size',
       fill: colourOf('noise'),
     }),
-    ...wordRow([{ text: named.mistake, role: 'noise' }], 1),
-    ...wordRow([
-      {
-        text: r.missed === 0 ? named.none : filled(named.missed, { size: formatNumber(r.missed, 2) }),
-      },
+    ...wordLines([
+      [{ text: named.mistake, role: 'noise' }],
+      [
+        {
+          text: r.missed === 0 ? named.none : filled(named.missed, { size: formatNumber(r.missed, 2) }),
+        },
+      ],
     ]),
   ]);
 }

@@ -9,7 +9,7 @@ import {
 } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { ruleX, text, type Markish } from '../../parts/view/plot.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines, wordRow } from '../../parts/view/word-row.ts';
 import type { Axis, Panel, Role } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Curve } from './model.ts';
@@ -89,7 +89,7 @@ function headMarks({ r, p, narrow, words }: Context, curves: readonly Curve[]): 
   const three = {
     text: filled(narrow ? named.threeCountsShort : named.threeCounts, { ...counts, kernel: p.kernel }),
   };
-  if (!narrow) return [...wordRow([title, unit], 1), ...wordRow([three])];
+  if (!narrow) return wordLines([[title, unit], [three]]);
   const names = METHODS.map((method) => ({
     text: `${SIGNS[method]} ${named[method]}`,
     role: roleOf(method),

@@ -1,7 +1,7 @@
 /** From which kernel on Fourier wins, against the picture's size: counted, and timed here. */
 import { framedPanel, type FrameOptions, HALO } from '../../parts/view/frame.ts';
 import { link, ruleX, text, type Markish } from '../../parts/view/plot.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines } from '../../parts/view/word-row.ts';
 import type { Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Turn } from './model.ts';
@@ -77,8 +77,10 @@ export function turnsPanel(context: Context): Panel {
     ...timedMarks(r.turns, 'passes'),
     name(named.plain, r.countedPlain, 11),
     name(named.passes, r.countedPasses, CLEAR),
-    ...wordRow([{ text: named.turns, role: 'kernel' }], 2),
-    ...wordRow([{ text: named.bars }], 1),
-    ...wordRow([{ text: named.kernel, role: 'kernel' }]),
+    ...wordLines([
+      [{ text: named.turns, role: 'kernel' }],
+      [{ text: named.bars }],
+      [{ text: named.kernel, role: 'kernel' }],
+    ]),
   ]);
 }

@@ -1,7 +1,7 @@
 /** The four methods are estimates all: they differ by dash, marker and name. */
 import type { Role, ViewContext } from '../contract.ts';
 import type { LineOptions } from '../../parts/view/lines.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines } from '../../parts/view/word-row.ts';
 import type { Markish } from '../../parts/view/plot.ts';
 import type { Curve, Result } from './model.ts';
 import type { Params } from './params.ts';
@@ -35,7 +35,7 @@ export function nameRows({ p, narrow, words }: Context, first: { text: string; r
   // A narrow figure's letters are larger than a row reckons with.
   const room = narrow ? ' ' : '';
   const methods = said.map((text) => ({ text: text + room, role: 'estimate' as const }));
-  return [...wordRow([first], 1), ...wordRow(methods)];
+  return wordLines([[first], methods]);
 }
 
 /** The two panels stand side by side where there is room, and are as high as one another. */

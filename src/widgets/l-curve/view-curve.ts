@@ -3,7 +3,7 @@ import { formatNumber } from '../../format.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
 import { line, ruleX } from '../../parts/view/plot.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines } from '../../parts/view/word-row.ts';
 import { decades, panelShape, ruleMarks, type Context } from './view-rules.ts';
 
 /** How much smaller and larger than the truth the solution may be and stay in the frame. */
@@ -52,13 +52,12 @@ export function curvePanel(context: Context): { panel: Panel; handle: Handle } {
       clip: true,
     }),
     ...ruleMarks(context, frame, (at) => ({ x: at.residual, y: at.size })),
-    ...wordRow(
+    ...wordLines([
       [named.corner, named.gcvSign, named.discrepancySign].map((text) => ({ text, role: 'estimate' })),
-      1,
-    ),
-    ...wordRow([
-      { text: named.guessed, role: 'noise' },
-      ...(p.truth ? [{ text: named.bestSign, role: 'truth' as const }] : []),
+      [
+        { text: named.guessed, role: 'noise' },
+        ...(p.truth ? [{ text: named.bestSign, role: 'truth' as const }] : []),
+      ],
     ]),
   ]);
   const handle: Handle = {

@@ -5,7 +5,7 @@ import type { Panel } from '../contract.ts';
 import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
 import { lineMarks, type LineOptions } from '../../parts/view/lines.ts';
 import { dot, line, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines, wordRow } from '../../parts/view/word-row.ts';
 import { SIZE } from './params.ts';
 import { lambdaAxis, panelShape, ruleMarks, type Context } from './view-rules.ts';
 
@@ -27,8 +27,10 @@ export function solutionPanel(context: Context): Panel {
   return framedPanel(context, options, [
     ruleY([0], { stroke: 'var(--rule)' }),
     ...lines.flatMap(lineMarks),
-    ...wordRow([{ text: named.estimate, role: 'estimate' }], 1),
-    ...wordRow([{ text: p.truth ? named.truth : named.truthHidden, role: 'truth' }]),
+    ...wordLines([
+      [{ text: named.estimate, role: 'estimate' }],
+      [{ text: p.truth ? named.truth : named.truthHidden, role: 'truth' }],
+    ]),
   ]);
 }
 

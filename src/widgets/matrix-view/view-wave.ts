@@ -3,7 +3,7 @@ import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame
 import { lineMarks } from '../../parts/view/lines.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { dot, ruleY } from '../../parts/view/plot.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines } from '../../parts/view/word-row.ts';
 import type { Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { layoutOf, type Context } from './view-layout.ts';
@@ -36,22 +36,18 @@ export function wavePanel(context: Context): Panel {
       r: 3,
       fill: colourOf('estimate'),
     }),
-    ...wordRow(
+    ...wordLines([
       [
         { text: filled(named.waveIn, { frequency }), role: 'truth' },
         { text: filled(named.waveOut, { reach: formatNumber(r.reach) }), role: 'observation' },
       ],
-      2,
-    ),
-    ...wordRow(
       [
         {
           text: filled(named.sameWave, { gain: formatNumber(gain), reach: formatNumber(r.reach) }),
           role: 'estimate',
         },
       ],
-      1,
-    ),
-    ...wordRow([{ text: verdict, role: changed < ROUNDING ? undefined : 'noise' }]),
+      [{ text: verdict, role: changed < ROUNDING ? undefined : 'noise' }],
+    ]),
   ]);
 }

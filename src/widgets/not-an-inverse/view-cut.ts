@@ -3,7 +3,7 @@ import type { Panel } from '../contract.ts';
 import { framedPanel } from '../../parts/view/frame.ts';
 import { lineMarks } from '../../parts/view/lines.ts';
 import { ruleY } from '../../parts/view/plot.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import { cutOf, PLOT_HEIGHT, plotShare, type Context } from './view-pictures.ts';
 
@@ -40,11 +40,13 @@ export function cutPanel(context: Context): Panel {
     ...lineMarks({ role: 'truth', x, y: rowOf(r.truth), curve: 'step' }),
     ...lineMarks({ role: 'estimate', x, y: rowOf(r.transpose.picture), variant: 1 }),
     ...lineMarks({ role: 'estimate', x, y: rowOf(r.inverse.picture) }),
-    ...wordRow([{ text: named.cut }], 1),
-    ...wordRow([
-      { text: named.truthLine, role: 'truth' },
-      { text: named.transposeLine, role: 'estimate' },
-      { text: named.inverseLine, role: 'estimate' },
+    ...wordLines([
+      [{ text: named.cut }],
+      [
+        { text: named.truthLine, role: 'truth' },
+        { text: named.transposeLine, role: 'estimate' },
+        { text: named.inverseLine, role: 'estimate' },
+      ],
     ]),
   ]);
 }

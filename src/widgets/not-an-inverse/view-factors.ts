@@ -4,7 +4,7 @@ import { roundUp } from '../../parts/view/domain.ts';
 import { colourOf, framedPanel } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { line, rect, ruleY, text } from '../../parts/view/plot.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import { PLOT_HEIGHT, plotShare, type Context } from './view-pictures.ts';
 
@@ -59,10 +59,12 @@ export function factorsPanel(context: Context): Panel {
       fill: colourOf('noise'),
       fontWeight: 600,
     }),
-    ...wordRow([{ text: named.factors }], 1),
-    ...wordRow([
-      { text: filled(byTranspose, { gain: formatNumber(r.gain) }), role: 'estimate' },
-      { text: named.inverseFactor, role: 'estimate' },
+    ...wordLines([
+      [{ text: named.factors }],
+      [
+        { text: filled(byTranspose, { gain: formatNumber(r.gain) }), role: 'estimate' },
+        { text: named.inverseFactor, role: 'estimate' },
+      ],
     ]),
   ]);
 }

@@ -5,7 +5,7 @@ import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame
 import { lineMarks } from '../../parts/view/lines.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { line, ruleY } from '../../parts/view/plot.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines, wordRow } from '../../parts/view/word-row.ts';
 import type { Panel, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
@@ -132,8 +132,7 @@ export function residualPanel(context: Context): Panel {
       clip: true,
     }),
     ...lineMarks({ role: 'noise', x: samples, y: r.residual }),
-    ...wordRow([{ text: upper, role: 'noise' }], 1),
-    ...wordRow([{ text: lower, role: 'noise' }]),
+    ...wordLines([[{ text: upper, role: 'noise' }], [{ text: lower, role: 'noise' }]]),
   ]);
   return { ...panel, group: FIT };
 }

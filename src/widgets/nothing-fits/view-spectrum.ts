@@ -2,7 +2,7 @@
 import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
 import { lineMarks } from '../../parts/view/lines.ts';
 import { dot, ruleX } from '../../parts/view/plot.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines } from '../../parts/view/word-row.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { HIGHEST } from './params.ts';
@@ -48,14 +48,13 @@ export function spectrumPanel(context: Context): { panel: Panel; handle: Handle 
       strokeWidth: 2,
       fill: 'var(--panel)',
     }),
-    ...wordRow(
+    ...wordLines([
       [
         { text: named.dataSpectrum, role: 'observation' },
         { text: named.explainedSpectrum, role: 'estimate' },
       ],
-      1,
-    ),
-    ...wordRow([{ text: named.beyond, role: 'noise' }]),
+      [{ text: named.beyond, role: 'noise' }],
+    ]),
   ]);
   const handle: Handle = {
     param: 'frequency',

@@ -2,7 +2,7 @@
 import type { Handle, Panel, ViewContext } from '../contract.ts';
 import { colourOf, framedPanel, type FrameOptions, THIN_HALO } from '../../parts/view/frame.ts';
 import { dot, line, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines, wordRow } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { SIZE, type Params } from './params.ts';
@@ -96,9 +96,7 @@ export function picardPanel(context: Context): { panel: Panel; handles: readonly
     ...series(r.sigma, colourOf('kernel'), 'line'),
     ...series(r.coefficients, colourOf('observation'), 'dots'),
     ...series(r.ratio, colourOf('estimate'), 'rings'),
-    ...(narrow
-      ? [...wordRow(labels.slice(0, 2), 1, true), ...wordRow(labels.slice(2), 0, true)]
-      : wordRow(labels)),
+    ...(narrow ? wordLines([labels.slice(0, 2), labels.slice(2)], true) : wordRow(labels)),
   ]);
   const cut: Handle = {
     param: 'k',

@@ -3,7 +3,7 @@ import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/v
 import { labelMarks, lineMarks, type LineOptions, roomForNames } from '../../parts/view/lines.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { line, ruleY } from '../../parts/view/plot.ts';
-import { wordRow, type Word } from '../../parts/view/word-row.ts';
+import { type Word, wordLines } from '../../parts/view/word-row.ts';
 import type { Panel, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
@@ -81,7 +81,6 @@ export function blursPanel(context: Context): Panel {
       clip: true,
     }),
     ...lineMarks({ role: 'observation', x: samples, y: r.data[1] }),
-    ...wordRow([{ text: named.blurs, role: 'observation' }], 1),
-    ...wordRow([verdict(context)]),
+    ...wordLines([[{ text: named.blurs, role: 'observation' }], [verdict(context)]]),
   ]);
 }

@@ -3,7 +3,7 @@ import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame
 import { lineMarks } from '../../parts/view/lines.ts';
 import { dot, rect, ruleX, type Markish } from '../../parts/view/plot.ts';
 import { filled } from '../../parts/view/notes.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { wordLines } from '../../parts/view/word-row.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { HIGHEST } from './params.ts';
@@ -64,15 +64,14 @@ export function spectrumPanel(context: Context): { panel: Panel; handles: Handle
       r: 2.6,
       fill: colourOf('truth'),
     }),
-    ...wordRow(
+    ...wordLines([
       [
         { text: named.transfer, role: 'kernel' },
         { text: named.added, role: 'truth' },
         { text: named.inaudible, role: 'noise' },
       ],
-      1,
-    ),
-    ...wordRow([{ text: nullsIn(context), role: 'kernel' }]),
+      [{ text: nullsIn(context), role: 'kernel' }],
+    ]),
   ]);
   const handle: Handle = {
     param: 'frequency',
