@@ -1,8 +1,8 @@
 /** A picture as a file stores it: whole levels, which a script can carry exactly, so that the book and its Python see the same one. */
 import { greyOf } from '../../core/light.ts';
 import type { Vec } from '../../core/vector.ts';
-import type { ImageValue } from '../../widgets/contract.ts';
-import { keepEach } from './memo.ts';
+import type { ImageValue, PlanarPicture } from '../../widgets/contract.ts';
+import { keepEach, keepLast } from './memo.ts';
 
 export interface StoredPicture {
   /** [height, width]. */
@@ -24,14 +24,19 @@ export const storedPicture = (values: ArrayLike<number>, shape: StoredPicture['s
 export const valuesOf = ({ levels }: Pick<StoredPicture, 'levels'>): Vec =>
   Float64Array.from(levels, (level) => level / WHITE);
 
-/** What a widget makes of an image param: the reader's own picture in grey, or one of its scenes, each drawn once. */
+/** What a widget makes of an image param: the reader's own picture in grey, of which the last is kept, or one of its scenes, each drawn once. */
 export function sceneOrOwn(
   side: number,
   draw: (scene: string, shape: StoredPicture['shape']) => Vec,
 ): (value: ImageValue) => StoredPicture {
   const shape = [side, side] as const;
   const drawn = keepEach((scene: string) => storedPicture(draw(scene, shape), shape));
-  return ({ scene, own }) => (own ? storedPicture(greyOf(own.planes), own.shape) : drawn(scene));
+  // A slider asks for the same picture at every stop, and its grey takes three powers a pixel.
+  const taken = keepLast(
+    (own: PlanarPicture) => own,
+    ({ planes, shape: size }) => storedPicture(greyOf(planes), size),
+  );
+  return ({ scene, own }) => (own ? taken(own) : drawn(scene));
 }
 
 /** Cut at the right and below to sides that are multiples of `step`, which none loses where they are. */
