@@ -20,6 +20,7 @@ test('presented, it fills the screen with the page out of sight, and goes throug
   await hero.action('Present').click();
   await expect(hero.root).toHaveAttribute('data-presenting', '');
   await expect(hero.root.locator('.figure-title')).toBeInViewport({ ratio: 1 });
+  await expect(hero.root.locator('.action'), 'no other figure to go to').toHaveText(['Link', 'Close']);
   const { background, box } = await hero.root.evaluate((root) => ({
     background: getComputedStyle(root).backgroundColor,
     box: root.getBoundingClientRect().toJSON() as DOMRect,

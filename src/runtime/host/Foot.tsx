@@ -59,10 +59,11 @@ export function Foot({ state, labels, presenting, brief = false }: FootProps) {
             {words[drawer]}
           </button>
         ))}
-        {presenting.value && [
-          <Neighbour key="before" by={-1} label={words.figureBefore} sign="‹" />,
-          <Neighbour key="after" by={1} label={words.figureAfter} sign="›" />,
-        ]}
+        {presenting.value &&
+          !brief && [
+            <Neighbour key="before" by={-1} label={words.figureBefore} sign="‹" />,
+            <Neighbour key="after" by={1} label={words.figureAfter} sign="›" />,
+          ]}
         <button
           type="button"
           class="action"
