@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numpyArray, script } from '../../src/parts/model/python.ts';
+import { numpyArray, numpySound, pythonBytes, script } from '../../src/parts/model/python.ts';
 
 describe('numpyArray', () => {
   it('names the values, eight a line, every digit kept', () => {
@@ -16,6 +16,24 @@ describe('numpyArray', () => {
 
   it('spells what is no number as NumPy does', () => {
     expect(numpyArray('x', [NaN, Infinity, -Infinity])).toContain('np.nan, np.inf, -np.inf,');
+  });
+});
+
+describe('pythonBytes', () => {
+  const read = (text: string): Uint8Array => {
+    const letters = [...text.matchAll(/^ {4}"(.+)"$/gm)].map(([, line]) => line).join('');
+    return Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+  };
+
+  it('keeps every byte, in lines of a name that Python joins', () => {
+    const bytes = Uint8Array.from({ length: 1000 }, (_, i) => (7 * i) % 256);
+    const text = pythonBytes('picture', bytes);
+    expect(read(text)).toEqual(bytes);
+    expect(text).toMatch(/^picture = \(\n( {4}".{1,116}"\n)+\)$/);
+  });
+
+  it('writes a sound as a WAV file has it', () => {
+    expect(read(numpySound('CLIP', [0, 1, -1]))).toEqual(Uint8Array.of(0, 0, 0xff, 0x7f, 0x01, 0x80));
   });
 });
 

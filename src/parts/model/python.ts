@@ -12,20 +12,26 @@ export function numpyArray(name: string, values: ArrayLike<number>, shape?: read
   return `${name} = np.array([\n${lines.join('\n')}\n])${tail}`;
 }
 
-const FULL_SCALE = 32_767;
 const LINE = 116;
+
+/** Bytes as text that `base64.b64decode` reads: lines that nobody else does. */
+export function pythonBytes(name: string, bytes: Uint8Array): string {
+  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const lines = btoa(letters).match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
+  return `${name} = (\n${lines.map((line) => `    "${line}"\n`).join('')})`;
+}
+
+const FULL_SCALE = 32_767;
 
 /** Samples in [−1, 1] as 16 bits hold them, so that a script can carry a whole sound and reckon with the same numbers. */
 export const inSixteenBits = (samples: ArrayLike<number>): Float64Array<ArrayBuffer> =>
   Float64Array.from(samples, (sample) => Math.round(FULL_SCALE * sample) / FULL_SCALE);
 
-/** A NumPy array of a sound that `inSixteenBits` has rounded, as text at the bottom of a script: lines that nobody reads. */
+/** A sound that `inSixteenBits` has rounded, at the bottom of a script. */
 export function numpySound(name: string, samples: ArrayLike<number>): string {
-  const bytes = new DataView(new ArrayBuffer(2 * samples.length));
-  for (let i = 0; i < samples.length; i++) bytes.setInt16(2 * i, Math.round(FULL_SCALE * samples[i]), true);
-  const letters = Array.from(new Uint8Array(bytes.buffer), (byte) => String.fromCharCode(byte)).join('');
-  const lines = btoa(letters).match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
-  return `${name} = (\n${lines.map((line) => `    "${line}"\n`).join('')})`;
+  const view = new DataView(new ArrayBuffer(2 * samples.length));
+  for (let i = 0; i < samples.length; i++) view.setInt16(2 * i, Math.round(FULL_SCALE * samples[i]), true);
+  return pythonBytes(name, new Uint8Array(view.buffer));
 }
 
 /** The other half of `numpySound`, for the top of the script. */
