@@ -3,7 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import source from '../../content/en/book.yaml?raw';
-import { readingMinutes } from './reading-time.ts';
+import { minutesOf, type Minutes } from './ways.ts';
 
 export interface Chapter {
   readonly number: number;
@@ -12,7 +12,7 @@ export interface Chapter {
   /** Missing while the chapter is only planned. */
   readonly written?: {
     readonly slug: string;
-    readonly minutes: number;
+    readonly minutes: Minutes;
     readonly entry: CollectionEntry<'chapters'>;
   };
 }
@@ -35,7 +35,7 @@ function chapterOf(entry: CollectionEntry<'chapters'>): Chapter {
   const match = /(\d\d)-([\w-]+)$/.exec(entry.id);
   if (!match) throw new RangeError(`a chapter's file is named NN-slug.mdx, got ${entry.id}`);
   const { title, question } = entry.data;
-  const minutes = readingMinutes(entry.body ?? '');
+  const minutes = minutesOf(entry.body ?? '');
   return { number: Number(match[1]), title, question, written: { slug: match[2], minutes, entry } };
 }
 

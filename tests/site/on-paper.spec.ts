@@ -17,10 +17,12 @@ for (const path of withFigures)
   });
 
 for (const path of pagesWith(/class="derivation"/))
-  test(`${path} prints its derivations and the choices of its predictions`, async ({ page }) => {
-    await page.goto(path);
+  test(`${path} prints its derivations, what goes further, and the choices of its predictions`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}?way=main`);
     await page.emulateMedia({ media: 'print' });
-    for (const text of await page.locator('.derivation p, .predict-live .chip').all())
+    for (const text of await page.locator('.derivation p, .box-problem p, .predict-live .chip').all())
       await expect(text).toBeVisible();
   });
 

@@ -10,11 +10,13 @@ interface PredictProps {
   readonly question: string;
   readonly choices: readonly string[];
   readonly answer: number;
+  /** What each wrong choice overlooks. */
+  readonly wrong: readonly (string | null | undefined)[];
   /** The explanation. */
   readonly children?: ComponentChildren;
 }
 
-export default function Predict({ storageKey, question, choices, answer, children }: PredictProps) {
+export default function Predict({ storageKey, question, choices, answer, wrong, children }: PredictProps) {
   const chosen = useSignal<number | undefined>(undefined);
   const lost = useSignal(false);
   useEffect(() => {
@@ -58,6 +60,7 @@ export default function Predict({ storageKey, question, choices, answer, childre
             <strong>{fill(words.predictTruth, { choice: choices[answer] })}</strong>
           </p>
         )}
+        {answered && wrong[chosen.value!] && <p class="predict-overlooked">{wrong[chosen.value!]}</p>}
         <div>{children}</div>
         {lost.value && <p>{words.storageOff}</p>}
         <button type="button" class="button" onClick={again}>

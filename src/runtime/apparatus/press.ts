@@ -34,6 +34,12 @@ function unfold({ seed: { id, params } }: FigureState, { is = '' }: WordData): v
   if (params[is]?.rank === 'more') more(id, 'controls').value = true;
 }
 
+/** A figure behind a fold is taken out of it. */
+function open(figure: HTMLElement): void {
+  const fold = figure.closest('details');
+  if (fold) fold.open = true;
+}
+
 /** Past this, a figure that is still asleep shows that it was heard. */
 const PATIENCE_MS = 200;
 async function waking(figure: HTMLElement, id: string): Promise<FigureState> {
@@ -50,6 +56,7 @@ export async function press(button: HTMLElement, word: WordData): Promise<void> 
   const figure = document.getElementById(word.figure)!;
   latest = button;
   const place = placeOf(button);
+  open(figure);
   bringIntoView(figure);
   const state = await waking(figure, word.figure);
   // While the figure came to life, something else was pressed.
