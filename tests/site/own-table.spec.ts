@@ -33,3 +33,36 @@ test('a spectrum of the reader’s own', async ({ page }) => {
   await expect(notice).toBeEmpty();
   await expect(control.getByRole('button', { name: 'Clear' }), 'the numbers are back').toBeVisible();
 });
+
+const at = (file: string) => new URL(`../runtime/tables/${file}`, import.meta.url).pathname;
+
+test('blanks, whole positions and a decimal comma: the report, and what of it can be changed', async ({
+  page,
+}) => {
+  const figure = await Figure.open(page, 'instrument');
+  await figure.touch();
+  await figure.control('source').getByRole('radio', { name: 'Your own' }).check();
+  const control = figure.control('spectrum');
+  await control.locator('input[type=file]').setInputFiles(at('S01_blank_integer-x_decimal-comma.txt'));
+  const status = control.getByRole('status');
+  await expect(status).toHaveText('Decimal comma, columns by blanks, 80 rows.');
+  await figure.settled();
+  await expect(figure.trouble).toBeHidden();
+  expect(await figure.number('peaks'), 'not a straight line').toBeGreaterThan(1);
+
+  await control.getByLabel('Decimal sign').selectOption('dot');
+  await expect(status).toContainText('Nothing was changed');
+  await control.getByLabel('Decimal sign').selectOption('comma');
+  await expect(status).toHaveText('Decimal comma, columns by blanks, 80 rows.');
+
+  await control.locator('input[type=file]').setInputFiles(at('S25_two-blocks.txt'));
+  await expect(status).toContainText('There are 2 tables');
+  await control.getByLabel('Table', { exact: true }).selectOption('1');
+  await expect(status).toContainText('number 2 is taken');
+  await figure.settled();
+  expect(await control.locator('select').count()).toBe(5);
+
+  await figure.control('source').getByRole('radio', { name: 'The book’s' }).check();
+  await figure.control('source').getByRole('radio', { name: 'Your own' }).check();
+  await expect(status, 'kept').toContainText('number 2 is taken');
+});

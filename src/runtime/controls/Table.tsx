@@ -1,32 +1,64 @@
-/** The reader's own numbers, typed, pasted or from a CSV file; a bad row is named by its line. */
+/** The reader's own numbers, typed, pasted or from a file; how they were read is said, and can be changed. */
 import { useSignal } from '@preact/signals';
 import type { TableSpec, TableValue } from '../../widgets/contract.ts';
 import { sayMissing } from '../host/widget-code.ts';
+import type { Choices, Taken } from '../intake/table/index.ts';
 import { fill, words as runtime } from '../words.ts';
 import type { ControlProps } from './Controls.tsx';
 
+const intake = () => import('../intake/table/index.ts');
+type Intake = Awaited<ReturnType<typeof intake>>;
+
+/** The text of a control and what was made of it. It outlives the control, which leaves the page while another source is chosen. */
+interface Kept {
+  readonly text: string;
+  readonly choices: Choices;
+  readonly read?: { readonly taken: Taken; readonly code: Intake };
+  readonly complaints: readonly string[];
+}
+const EMPTY: Kept = { text: '', choices: {}, complaints: [] };
+const kept = new Map<string, Kept>();
+
+/** Choices belong to a text; a mended one is still the same. */
+const COMMON = 40;
+const isOther = (a: string, b: string): boolean =>
+  a.slice(0, COMMON) !== b.slice(0, COMMON) && a.slice(-COMMON) !== b.slice(-COMMON);
+
 export function Table({ id, spec, value, words: { label, hint }, set }: ControlProps<TableSpec, TableValue>) {
-  const text = useSignal('');
-  const taken = useSignal('');
-  const complaints = useSignal<readonly string[]>([]);
-  const take = async (csv: string) => {
-    const intake = await import('../intake/table.ts').catch(() => undefined);
-    if (!intake) {
-      complaints.value = [await sayMissing()];
-      return;
-    }
-    const read = intake.readTable(csv, spec);
-    const count = read.rows.length;
-    taken.value = count > 0 ? fill(runtime.tableUsed, { rows: count }) : '';
-    complaints.value = count > 0 ? read.complaints : [runtime.tableEmpty, ...read.complaints];
-    if (count > 0) set(read.rows);
+  const now = useSignal(kept.get(id) ?? EMPTY);
+  const keep = (change: Partial<Kept>) => kept.set(id, (now.value = { ...now.value, ...change }));
+
+  const take = async (choices: Choices) => {
+    const code = await intake().catch(() => undefined);
+    if (!code) return void keep({ complaints: [await sayMissing()] });
+    const taken = code.readTable(now.value.text, spec, choices);
+    keep({ choices, read: { taken, code }, complaints: taken.complaints });
+    if (taken.rows.length > 0) set(taken.rows);
   };
   const onFile = async (event: Event) => {
-    const file = (event.currentTarget as HTMLInputElement).files?.[0];
+    const input = event.currentTarget as HTMLInputElement;
+    const file = input.files?.[0];
+    // The same file, mended and chosen again, is read again.
+    input.value = '';
     if (!file) return;
-    text.value = await file.slice(0, MOST_BYTES).text();
-    await take(text.value);
+    const code = await intake().catch(() => undefined);
+    if (!code) return void keep({ complaints: [await sayMissing()] });
+    const { text, complaint } = await code.textOf(file);
+    if (text !== undefined) {
+      keep({ text });
+      await take({});
+    }
+    if (complaint) keep({ complaints: [...(text === undefined ? [] : now.value.complaints), complaint] });
   };
+  const onInput = (text: string) =>
+    keep({
+      text,
+      ...(isOther(text, now.value.text) ? { choices: {}, read: undefined, complaints: [] } : {}),
+    });
+
+  const { text, choices, read, complaints } = now.value;
+  const report = read?.taken.report;
+  const isShown = report && (read.taken.rows === value || read.taken.rows.length === 0);
   return (
     <>
       <label for={id}>{label}</label>
@@ -34,21 +66,34 @@ export function Table({ id, spec, value, words: { label, hint }, set }: ControlP
         id={id}
         rows={3}
         spellcheck={false}
-        value={text.value}
-        onInput={(event) => (text.value = event.currentTarget.value)}
+        value={text}
+        onInput={(event) => onInput(event.currentTarget.value)}
       />
+      <span role="status" class="table-said">
+        {isShown && report.rows > 0 && <span>{read.code.sayReport(report)} </span>}
+        {isShown && report.notes.map((note) => <span key={note}>{note} </span>)}
+        {complaints.map((line) => (
+          <span class="complaint" key={line}>
+            {line}{' '}
+          </span>
+        ))}
+      </span>
+      {isShown && (
+        <read.code.Choosing
+          id={id}
+          spec={spec}
+          report={report}
+          choices={choices}
+          choose={(one) => void take(one)}
+        />
+      )}
       <span class="button-row">
-        <button type="button" class="button" onClick={() => void take(text.value)}>
+        <button type="button" class="button" onClick={() => void take(choices)}>
           {runtime.tableUse}
         </button>
         <label class="button file-button">
           {runtime.chooseFile}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".csv,text/csv,text/plain"
-            onChange={(e) => void onFile(e)}
-          />
+          <input type="file" class="visually-hidden" accept={ACCEPTED} onChange={(e) => void onFile(e)} />
         </label>
         {value && (
           <button type="button" class="button" onClick={() => set(null)}>
@@ -59,16 +104,8 @@ export function Table({ id, spec, value, words: { label, hint }, set }: ControlP
       <span class="hint">
         {fill(runtime.tableHint, { columns: spec.columns.join(', ') })} {runtime.privateHint} {hint}
       </span>
-      <span role="status">
-        {taken.value}
-        {complaints.value.map((line) => (
-          <span class="complaint" key={line}>
-            {line}{' '}
-          </span>
-        ))}
-      </span>
     </>
   );
 }
 
-const MOST_BYTES = 2_000_000;
+const ACCEPTED = '.csv,.tsv,.txt,.dat,.asc,.xy,.prn,.jdx,.dx,.jcm,text/*';

@@ -1,0 +1,54 @@
+/** Which columns of a text are meant: a position that goes one way, and what was measured there. */
+import { isMeasured } from './number.ts';
+import { COUNTED, type Row } from './types.ts';
+
+/** Of its rows so many hold numbers, or go on in one direction: a few are damaged, or begin a second table. */
+const MOSTLY = 0.5;
+const ONE_WAY = 0.85;
+const COUNTS = 0.95;
+const SHOWS = 8;
+
+/** The direction in which most values go on: 1, −1, or 0 if there is none. */
+export function directionOf(values: readonly number[]): number {
+  const steps = values.slice(1).map((value, i) => Math.sign(value - values[i]));
+  const up = steps.filter((step) => step > 0).length;
+  const down = steps.filter((step) => step < 0).length;
+  if (Math.max(up, down) < ONE_WAY * steps.length) return 0;
+  return up >= down ? 1 : -1;
+}
+
+/** 0, 1, 2, … or 1, 2, 3, …, as rows are numbered; from anywhere if the head gives it no name. */
+function isCount(values: readonly number[], isNameless: boolean): boolean {
+  const ones = values.slice(1).filter((value, i) => value - values[i] === 1).length;
+  const starts = isNameless ? Number.isInteger(values[0]) : values[0] === 0 || values[0] === 1;
+  return values.length > 1 && starts && ones >= COUNTS * (values.length - 1);
+}
+const NAMELESS = /^(?:|#|no\.?|nr\.?|n|i|id|idx|index|row|unnamed.*|point|pixel|count)$/i;
+
+/** As many places as are wanted, the first for the position. */
+export function chooseColumns(
+  rows: readonly Row[],
+  width: number,
+  need: number,
+  names: readonly string[],
+): number[] {
+  const columns = Array.from({ length: width }, (_, at) => ({
+    at,
+    values: rows.map((row) => row.values[at]).filter(isMeasured),
+  }));
+  const most = columns.reduce((longest, { values }) => Math.max(longest, values.length), 0);
+  const numeric = columns.filter(({ values }) => values.length > 0 && values.length >= MOSTLY * most);
+  if (need === 1) return numeric.length ? [numeric[0].at] : [];
+  if (numeric.length < need)
+    return numeric.length === need - 1 ? [COUNTED, ...numeric.map(({ at }) => at)] : [];
+
+  const ordered = numeric.filter(({ values }) => directionOf(values) !== 0);
+  const isNameless = (at: number) => names.length > 0 && NAMELESS.test(names[at] ?? '');
+  // Few rows may be in order by chance.
+  const [first, second] = rows.length < SHOWS && ordered[0] !== numeric[0] ? numeric : ordered;
+  const isRowNumber = first && second && numeric.length > need && isCount(first.values, isNameless(first.at));
+  const x = (isRowNumber ? second : (first ?? numeric[0])).at;
+  const rest = numeric.filter(({ at }) => at !== x && !(isRowNumber && at === first.at));
+  const after = rest.filter(({ at }) => at > x);
+  return [x, ...[...after, ...rest.filter(({ at }) => at < x)].slice(0, need - 1).map(({ at }) => at)];
+}

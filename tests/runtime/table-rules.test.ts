@@ -1,0 +1,145 @@
+/** What the reading of a table decides, rule by rule. */
+import { describe, expect, it } from 'vitest';
+import { decodeText, textOf } from '../../src/runtime/intake/table/file.ts';
+import { readTable, sayReport } from '../../src/runtime/intake/table/index.ts';
+
+const spec = { columns: ['position', 'intensity'], mostRows: 4096 };
+const read = (text: string) => readTable(text, spec);
+const ROWS = Array.from({ length: 20 }, (_, i) => [
+  400 + i / 2,
+  Number((0.05 + Math.exp(-(((i - 8) / 2) ** 2))).toFixed(4)),
+]);
+const lines = (write: (x: number, y: number, i: number) => string, rows = ROWS) =>
+  rows.map(([x, y], i) => write(x, y, i)).join('\n');
+const comma = (n: number) => String(n).replace('.', ',');
+
+describe('an ambiguous sign', () => {
+  it.each<[string, string, number[], RegExp]>([
+    ['two numbers, unless the first repeat', lines((_, __, i) => `${400 + i},${500 + i}`), [400, 500], /read as two/],
+    ['one number where the whole parts repeat', lines((_, y) => `1,${String(y).slice(2).padEnd(3, '1').slice(0, 3)}`), [1, NaN], /counted/],
+    ['thousands where that is steadier', lines((x, _, i) => `${x}\t${i < 10 ? 990 + i : `1,00${i - 10}`}`), [400, 990], /^$/],
+    ['a decimal sign otherwise', lines((_, __, i) => `${400 + i}\t1,${300 + i}`), [400, 1.3], /“1,300” could be thousands/],
+    ['thousands in quotes between commas', lines((_, __, i) => `${400 + i},"1,${300 + i}"`), [400, 1300], /“1,300” could be a decimal/],
+  ])('%s', (_, text, first, notes) => {
+    const { rows, report } = read(text);
+    expect(rows).toHaveLength(20);
+    expect(rows[0][0]).toBe(first[0]);
+    if (!Number.isNaN(first[1])) expect(rows[0][1]).toBe(first[1]);
+    expect(report!.notes.join(' ')).toMatch(notes);
+  }); // prettier-ignore
+
+  it('commas on both duties, in rows of different lengths', () => {
+    expect(read(lines((x, y) => `${comma(x)},${comma(y)}`)).rows).toEqual(ROWS);
+  });
+});
+
+describe('columns', () => {
+  it.each<[string, string, string]>([
+    ['a pixel number first', lines((x, y, i) => `${i};${comma(x)};${comma(y)}`), 'columns 2 and 3 of 3'],
+    [
+      'an index without a name',
+      ',wl,abs\n' + lines((x, y, i) => `${i + 7},${x},${y}`),
+      'columns 2 and 3 of 3',
+    ],
+    ['names and further columns', lines((x, y, i) => `S${i},${x},ok,${y},0.1`), 'columns 2 and 4 of 5'],
+    ['intensities first', lines((x, y) => `${y}\t${x}`), 'columns 2 and 1 of 2'],
+    ['a trailing separator', lines((x, y) => `${x};${y};`), 'columns 1 and 2 of 3'],
+    [
+      'a table of a text',
+      '| x | y |\n|---|---|\n' + lines((x, y) => `| ${x} | ${y} |`),
+      'columns 2 and 3 of 4',
+    ],
+    ['dates', lines((x, y) => `2024-01-05,${x},${y}`), 'columns 2 and 3 of 3'],
+  ])('with %s', (_, text, says) => {
+    const { rows, report } = read(text);
+    expect(rows).toEqual(ROWS);
+    expect(sayReport(report!)).toContain(says);
+  });
+
+  it('a row number that is the only position stays', () => {
+    expect(read(lines((_, y, i) => `${i}\t${y}\t${y / 2}`)).rows[3]).toEqual([3, ROWS[3][1]]);
+  });
+
+  it('none of positions: the rows are counted, the unmeasured ones too', () => {
+    const { rows, report } = read(lines((_, y, i) => (i === 2 ? 'NaN' : comma(y))));
+    expect(rows.slice(1, 3)).toEqual([[2, ROWS[1][1]], [4, ROWS[3][1]]]); // prettier-ignore
+    expect(report!.unmeasured).toBe(1);
+  });
+});
+
+describe('heads and blocks', () => {
+  it.each(['20', '400 410 20', '20 2', '1024 0.5\n20 1', 'x y\n# 1 2\n\n20 2'])(
+    '%j above is a head',
+    (head) => {
+      const { rows, complaints } = read(`${head}\n${lines((x, y) => `${x.toFixed(2)} ${y}`)}`);
+      expect(rows).toEqual(ROWS);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('three tables below heads of their own', () => {
+    const part = (n: number) => `Spectrum ${n}\nx,y\n${lines((x, y) => `${x},${y + n}`)}`;
+    const text = [0, 1, 2].map(part).join('\n\n');
+    expect(read(text).rows).toEqual(ROWS);
+    expect(readTable(text, spec, { block: 2 }).rows[0]).toEqual([400, ROWS[0][1] + 2]);
+    expect(read(text).report!.notes).toEqual([expect.stringMatching(/3 tables .* 1 is taken/)]);
+  });
+
+  it('a slip of one position, and rows in any order, are no second table', () => {
+    const slip = read(lines((x, y, i) => `${i === 9 ? 4045 : x},${y}`));
+    expect([slip.rows.length, slip.report!.blocks]).toEqual([20, 1]);
+    const shuffled = read(lines((x, y) => `${x},${y}`, ROWS.map((_, i) => ROWS[(i * 7) % 20]))); // prettier-ignore
+    expect([shuffled.rows.length, shuffled.report!.blocks]).toEqual([20, 1]);
+  });
+
+  it('positions that come again are counted', () => {
+    expect(read(lines((x, y) => `${Math.floor(x)},${y}`)).report!.notes).toEqual([
+      expect.stringMatching(/before: 10/),
+    ]);
+  });
+});
+
+describe('numbers', () => {
+  it.each<[string, (x: number, y: number) => string]>([
+    ['a minus sign in an exponent', (x, y) => `${x} ${y.toExponential(6).replace('-', '−')}`],
+    ['×10^', (x, y) => `${x};${y.toExponential(6).replace(/e\+?/, '×10^')}`],
+    ['units', (x, y) => `${x} nm;${y} mV`],
+    ['a remark behind', (x, y) => `${x} ${y}  # seen`],
+    ['brackets of a list', (x, y) => `[${x}, ${y}],`],
+    ['whole rows in quotes', (x, y) => `"${x},${y}"`],
+    ['signs of full width', (x, y) => `${x}，${y}`],
+  ])('with %s', (_, write) => expect(read(lines(write)).rows).toEqual(ROWS));
+});
+
+it('lines that hold a column each are turned', () => {
+  const text = [0, 1].map((i) => ROWS.map((row) => row[i]).join(' ')).join('\n');
+  expect(read(text).rows).toEqual(ROWS);
+  expect(read(text).report!.notes).toEqual([expect.stringMatching(/Each line/)]);
+});
+
+it('4,096 rows are taken, and not one more', () => {
+  const long = Array.from({ length: 4100 }, (_, i) => `${i / 2};${i % 7}`).join('\n');
+  expect(read(long).rows).toHaveLength(4096);
+  expect(read(long).complaints).toEqual([expect.stringMatching(/first 4096/)]);
+});
+
+it('a workbook is named as what it is', () => {
+  expect(read('PK\u0003\u0004\0\0').complaints).toEqual([expect.stringMatching(/CSV/)]);
+});
+
+describe('a file', () => {
+  const text = '400,0\u00a0;\u22120,05';
+  it('in UTF-16, in UTF-8, or as Windows wrote before', () => {
+    const utf16 = Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8])]); // prettier-ignore
+    expect(decodeText(utf16)).toBe(text);
+    expect(decodeText(new TextEncoder().encode(text))).toBe(text);
+    expect(decodeText(Uint8Array.of(0x34, 0xa0, 0x96, 0x35))).toBe('4\u00a0\u20135');
+  });
+
+  it('that is too long is cut between two lines, and it is said', async () => {
+    const long = new File(['123456.789\n'.repeat(400_000)], 'long.txt');
+    const { text, complaint } = await textOf(long);
+    expect(text!.endsWith('.789')).toBe(true);
+    expect(complaint).toMatch(/4 MB of “long.txt”/);
+  });
+});
