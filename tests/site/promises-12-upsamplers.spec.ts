@@ -8,6 +8,18 @@ import { expect, test } from './support/one-tab.ts';
 const CHAPTER = '/checkerboards/';
 const open = (page: Page, id: string) => Figure.onPage(page, CHAPTER, id);
 
+test('the picture and its twin: one press, and the grid is gone', async ({ page }) => {
+  const figure = await open(page, 'twin');
+  for (const preset of ['transposed4', 'subPixel', 'nearest', 'truth', 'transposed3']) {
+    await figure.press(preset);
+    await expect(figure.root.locator('.live .picture')).toHaveCount(2);
+  }
+  const ring = figure.handle('spot').first();
+  const before = await ring.boundingBox();
+  await figure.keys(ring, 'ArrowLeft', 4);
+  expect((await ring.boundingBox())!.x).toBeLessThan(before!.x);
+});
+
 test('backwards: 4 against 1, mended by the projection; the ring reads single cells', async ({ page }) => {
   const figure = await open(page, 'backward');
   await figure.press('conv');
@@ -47,6 +59,8 @@ test('untrained: the grid is there for another seed, and gone with another upsam
     await figure.press(preset);
     expect(await figure.number('share'), preset).toBeLessThan(0.02);
   }
+  await figure.press('constant');
+  expect(await figure.number('share')).toBeGreaterThan(0.4);
   await figure.press('three');
   await figure.choose('activation', 'Nothing');
   await Challenge.solved(page, 'bring its grid below');
@@ -58,9 +72,11 @@ test('bench: scores before and after training; its challenge wants other first w
   expect(await figure.number('transposed4')).toBeGreaterThan(0.5);
   expect(await figure.number('nearest')).toBeLessThan(0.05);
   await figure.press('grown');
-  expect(await figure.number('icnr')).toBeGreaterThan(0.1);
+  expect(await figure.number('transposed4')).toBeLessThan(0.1);
   await figure.press('trained');
   expect(await figure.number('transposed4')).toBeLessThan(0.1);
+  await figure.press('solved');
+  expect(await figure.number('wideError')).toBeCloseTo(0.0584, 4);
   await figure.press('start');
   await figure.put('steps', 150);
   await figure.put('seed', 3);

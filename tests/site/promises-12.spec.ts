@@ -94,6 +94,7 @@ test('weight-tester: neither half of “make k divisible by s” is true', async
     ['three', PASSES, '0'],
     ['cut', FAILS, '0.125'],
     ['ramp', PASSES, '0'],
+    ['tied', PASSES, '0'],
     ['icnr', PASSES, '0'],
     ['broken', FAILS, '0.00194'],
     ['trained', FAILS, '0.00609'],

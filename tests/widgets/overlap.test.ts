@@ -142,6 +142,17 @@ describe('overlap, what the presets say', () => {
     expect(run(state('mended', { kernels: [4, 3, 3, 3, 3] })).m.ratio).toBe(2);
   });
 
+  test('after an odd k of stride 2, a second layer of stride 2 mends exactly where its k is a multiple of 4', () => {
+    for (const first of [3, 5, 7])
+      for (let second = 2; second <= 8; second++) {
+        const { ratio } = run(state('mended', { kernels: [first, second, 3, 3, 3] })).m;
+        expect(ratio === 1, `${first}, then ${second}`).toBe(second % 4 === 0);
+      }
+  });
+  test('a last layer of stride 1 takes away a period that divides its k', () => {
+    expect(run(state('last', { kernels: [3, 3, 4, 3, 3] })).m.ratio).toBe(1);
+    expect(run(state('last')).m.ratio).toBeCloseTo(4 / 3, 12);
+  });
   test('divisible is even for layers that are fed evenly, at any depth', () => {
     for (const [kernel, stride] of [
       [2, 2],

@@ -112,6 +112,12 @@ describe('what the page says', () => {
     expect(without).toBeLessThan(1.2 * chance);
     expect(share('linear', { upsampler: 'transposed3' })).toBeLessThan(chance);
   });
+  test('a constant in the place of the ReLU brings it back', () => {
+    for (const upsampler of ['transposed4', 'transposed3', 'subPixel'] as const)
+      expect(share('constant', { upsampler })).toBeGreaterThan(0.4);
+    for (const upsampler of ['nearest', 'icnr'] as const)
+      expect(share('constant', { upsampler })).toBeLessThan(0.05);
+  });
   test('leaky is between the two', () => {
     expect(share('four', { activation: 'leaky' })).toBeLessThan(share('four'));
     expect(share('four', { activation: 'leaky' })).toBeGreaterThan(0.3);
@@ -130,11 +136,30 @@ describe('the challenge', () => {
   const hint = (p: Params) => hintOf(unfed, p, measure(p));
   test('is passed without a ReLU', () => {
     expect(passes(state('three'))).toBe(false);
-    expect(passes(state('three', { activation: 'none' }))).toBe(true);
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8])
+      for (const upsampler of ['transposed3', 'transposed4'] as const)
+        expect(passes(state('three', { activation: 'none', seed, upsampler }))).toBe(true);
   });
   test('each mistake has its hint', () => {
     expect(hint(state('nearest'))).toBe('keep');
     expect(hint(state('three'))).toBe('mean');
     expect(hint(state('linear'))).toBe('seed');
+  });
+});
+
+describe('over fifty seeds', () => {
+  const shares = (preset: Preset) =>
+    Array.from({ length: 50 }, (_, i) => {
+      const p = state(preset);
+      return gridShare(powerShares(picture(p, i + 1), SIDE), SIDE, 2 ** p.stages);
+    });
+  test('k 4, k 3 and sub-pixel paint as much grid as one another, and nearest next to none', () => {
+    const [four, three, subPixel] = (['four', 'three', 'subPixel'] as const).map(shares);
+    for (const one of [four, three, subPixel]) {
+      expect(mean(one)).toBeGreaterThan(0.4);
+      expect(mean(one)).toBeLessThan(0.55);
+      expect(Math.min(...one)).toBeGreaterThan(0.1);
+    }
+    expect(Math.max(...shares('nearest'))).toBeLessThan(0.05);
   });
 });

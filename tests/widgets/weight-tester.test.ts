@@ -240,3 +240,34 @@ describe('weight-tester, challenges', () => {
     expect(answers(straight, p)).toBe(answer);
   });
 });
+
+describe('what the page says of a resize and a convolution', () => {
+  /** Repeat each input, then convolve with g: what one input leaves behind. */
+  const tied = ([a, b, c]: readonly number[]) => [a, a + b, b + c, c];
+  const response = (g: readonly number[]) => {
+    const out = [0, 0, 0, 0];
+    [0, 1].forEach((copy) => g.forEach((w, j) => (out[copy + j] += w)));
+    return out;
+  };
+  test.each([
+    [0.2, 0.5, 0.3],
+    [0.7, 0.2, 0.1],
+    [-1, 4, 0.25],
+  ])('with %d, %d, %d it is the transposed layer [a, a+b, b+c, c], and passes', (...g) => {
+    expect(response(g)).toAgreeWith(tied(g), 1e-15);
+    expect(run(state('own', { kernel: 4, drawn: weights(...tied(g)) })).m.imbalance).toBe(0);
+  });
+  test('the presets are such layers', () => {
+    expect(run(state('tied')).r.weights).toAgreeWith(tied([0.2, 0.5, 0.3]), 1e-15);
+    expect(run(state('ramp')).r.weights).toAgreeWith(tied([0.7, 0.2, 0.1]), 1e-15);
+  });
+  test('in a stack of one channel the last layer has to pass: what a failing one paints at its grid, nothing after it removes', () => {
+    // W of two layers is W₁(2ω)·W₂(ω); at ω = π that is W₁(0)·W₂(π), and W₂(π) is the difference of its two sums.
+    const [first, second] = [state('random'), state('cut')].map((p) => run(p).r);
+    const stack = new Float64Array(2 * first.weights.length + second.weights.length);
+    first.weights.forEach((v, i) => second.weights.forEach((w, j) => (stack[2 * i + j] += v * w)));
+    const at = (w: ArrayLike<number>) => Array.from(w).reduce((sum, v, j) => sum + (j % 2 ? -v : v), 0);
+    const whole = Array.from(first.weights).reduce((sum, v) => sum + v);
+    expect(at(stack)).toBeCloseTo(whole * at(second.weights), 12);
+  });
+});

@@ -1,9 +1,10 @@
 /** What goes in, the gradient that comes back, and its numbers round one cell. */
-import type { Axis, Handle, Panel, PictureData, ViewContext } from '../contract.ts';
+import type { Axis, Handle, Panel, ViewContext } from '../contract.ts';
 import { barePanel } from '../../parts/view/bare.ts';
 import { cellMarks, cellText } from '../../parts/view/cells.ts';
 import { panelWidth } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
+import { onScale, pictureRow } from '../../parts/view/pictures.ts';
 import { text } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { SIDE, type Params } from './params.ts';
@@ -25,13 +26,6 @@ export const reachOf = (values: ArrayLike<number>): number =>
   Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
 
 const signed = (values: ArrayLike<number>): boolean => Array.from(values).some((value) => value < 0);
-
-function gradientPicture({ gradient }: Result): PictureData {
-  const reach = reachOf(gradient);
-  return signed(gradient)
-    ? { shape: SHAPE, data: gradient, map: 'diverging', range: [-reach, reach] }
-    : { shape: SHAPE, data: gradient, range: [0, reach] };
-}
 
 /** Whole numbers are the middles of pixels; rows count from below. */
 const axes: { x: Axis; y: Axis } = {
@@ -73,31 +67,31 @@ function zoomPanel(context: Context): Panel {
 }
 
 export function picturePanels(context: Context): { panels: Panel[]; handles: Handle[] } {
-  const { r, p, picture, narrow, words } = context;
+  const { r, p, narrow, words } = context;
   const named = words.figure;
-  const place = { share: narrow ? 1 / 2 : 1 / 3, group: 'pictures' };
   const noisy = p.input === 'noise';
-  const scale = cellText(reachOf(r.gradient), 2);
+  const reach = reachOf(r.gradient);
+  const isSigned = signed(r.gradient);
   const [x, y] = p.spot;
+  const pictures = pictureRow(context, { share: narrow ? 1 / 2 : 1 / 3, group: 'pictures' }, [
+    {
+      name: 'input',
+      role: 'truth',
+      caption: filled(noisy && p.draws > 1 ? named.inputs : named.input, { draws: p.draws }),
+      shape: SHAPE,
+      data: r.input,
+      range: noisy ? [-NOISE, NOISE] : [0, 1],
+    },
+    {
+      name: 'gradient',
+      role: 'estimate',
+      caption: filled(isSigned ? named.gradientSigned : named.gradient, { scale: cellText(reach, 2) }),
+      ...onScale(SHAPE, r.gradient, reach, isSigned),
+      axes,
+    },
+  ]);
   return {
-    panels: [
-      {
-        name: 'input',
-        node: picture('input', { shape: SHAPE, data: r.input, range: noisy ? [-NOISE, NOISE] : [0, 1] }),
-        role: 'truth',
-        caption: filled(noisy && p.draws > 1 ? named.inputs : named.input, { draws: p.draws }),
-        ...place,
-      },
-      {
-        name: 'gradient',
-        node: picture('gradient', gradientPicture(r)),
-        role: 'estimate',
-        caption: filled(signed(r.gradient) ? named.gradientSigned : named.gradient, { scale }),
-        ...place,
-        axes,
-      },
-      zoomPanel(context),
-    ],
+    panels: [...pictures, zoomPanel(context)],
     handles: [
       { param: 'spot', panel: 'gradient', axis: 'xy', at: { x, y }, grab: 'panel', label: named.spot },
     ],

@@ -6,8 +6,8 @@ import type { params, presets } from './params.ts';
 
 export const words = {
   title: 'The same grid, backwards',
-  intro: 'A layer that takes every s-th window. How much does the loss ask of each input cell?',
-  question: 'How much does the loss ask of each input cell?',
+  intro: 'A layer that takes every s-th window, and the gradient that it sends back to its input.',
+  question: 'Which input cells get more of the gradient than others?',
   params: {
     layer: { label: 'Layer', options: { conv: 'Convolution', maxPool: 'Max-pool' } },
     kernel: { label: 'Kernel size k' },
@@ -30,7 +30,7 @@ export const words = {
     conv: {
       label: 'k 3, s 2',
       notice:
-        'Every output asks for the same, and the inputs hear it 4, 2, 2 or 1 times. Nothing was enlarged here: this layer shrinks.',
+        'Every output has the same gradient, and the inputs get it 4, 2, 2 or 1 times. Nothing was enlarged here: this layer shrinks.',
     },
     divisible: {
       label: 'k 4, random',
@@ -45,7 +45,7 @@ export const words = {
     picture: {
       label: 'A picture',
       notice:
-        'Now L = ½ Σ y², so that each output asks for as much as it is. The grid is stamped on the picture.',
+        'Now L = ½ Σ y²: the gradient at each output is the output itself. The grid is stamped on the picture.',
     },
     once: {
       label: 'Max-pool, once',
@@ -55,7 +55,7 @@ export const words = {
     pool: {
       label: 'Max-pool, 100 times',
       notice:
-        'The mean over 100 inputs: a cell in four windows wins four times as often as a cell in one. ⁴⁄₉, ²⁄₉, ¹⁄₉.',
+        'The mean over 100 inputs: a cell in four windows wins four times as many of them as a cell in one. ⁴⁄₉, ²⁄₉, ¹⁄₉.',
     },
     pairs: {
       label: 'Max-pool 2 × 2',
@@ -65,7 +65,7 @@ export const words = {
     ramp: {
       label: 'On a ramp',
       notice:
-        'The same pool on a slope: the lower right cell of each window always wins. A grid, without any overlap.',
+        'The same pool on a slope: in each window the lower right cell wins. A grid, without any overlap.',
     },
     ties: {
       label: 'Ties',
@@ -74,8 +74,7 @@ export const words = {
     },
     skipped: {
       label: 'k 2, s 3',
-      notice:
-        'The stride steps over every third row and column. No window reads these; the loss never asks them.',
+      notice: 'The stride steps over every third row and column. No window reads these; their gradient is 0.',
     },
   },
   measures: {

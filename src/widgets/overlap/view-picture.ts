@@ -1,6 +1,8 @@
 /** The counts of both axes multiplied, as grey. */
-import { roundUp } from '../../parts/view/domain.ts';
+import { barePanel } from '../../parts/view/bare.ts';
+import { panelWidth } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
+import { rect } from '../../parts/view/plot.ts';
 import type { Panel } from '../contract.ts';
 import type { Result } from './model.ts';
 import { SHARES, type Context } from './view-window.ts';
@@ -13,14 +15,25 @@ function upperPart({ shape: [rows, columns], data }: Result['picture']): Result[
   return { shape: [kept, columns], data: data.slice(0, kept * columns) };
 }
 
-export function picturePanel({ r, narrow, picture, words }: Context): Panel {
-  // A little above the most, so that an even picture is no hole in the page.
-  const white = roundUp(1.1 * r.max ** 2);
+/** An even picture is all white, and would be a hole in the page. */
+function edgeOf(context: Context, share: number, [rows, columns]: Result['picture']['shape']): Element {
+  const width = panelWidth(context.width, share);
+  const height = Math.round((width * rows) / columns);
+  const edge = rect([0], { x1: 0, x2: width, y1: 0, y2: height, fill: 'none', stroke: 'var(--rule)' });
+  return barePanel(context, { name: 'edge', height, share }, [edge]).node;
+}
+
+export function picturePanel(context: Context): Panel {
+  const { r, narrow, picture, words } = context;
+  const white = r.max ** 2;
+  const shown = narrow ? upperPart(r.picture) : r.picture;
+  const share = narrow ? 1 : SHARES.right;
   return {
     name: 'picture',
-    node: picture('picture', { ...(narrow ? upperPart(r.picture) : r.picture), range: [0, white] }),
+    node: picture('picture', { ...shown, range: [0, white] }),
+    over: edgeOf(context, share, shown.shape),
     role: 'observation',
     caption: filled(words.figure.picture, { white }),
-    share: narrow ? 1 : SHARES.right,
+    share,
   };
 }

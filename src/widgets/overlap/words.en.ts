@@ -53,7 +53,7 @@ export const words = {
     divisible: {
       label: 'k 3, then k 6',
       notice:
-        'The second layer’s k is divisible by its stride, and yet: 5, 5, 4, 4. Divisible is even for a layer that is fed evenly.',
+        'The second layer’s k is divisible by its stride, and yet: 5, 5, 4, 4. To mend the first layer, k has to be a multiple of 4.',
     },
     pairs: {
       label: 'k 2, s 2',
@@ -75,13 +75,13 @@ export const words = {
     last: {
       label: 'A last layer, s 1',
       notice:
-        'Two layers of k 3, s 2, then one of stride 1. A stride of 1 paints no grid of its own and smooths the one it gets: 3 falls to 1.33. It is not gone.',
+        'Two layers of k 3, s 2, then one of stride 1. A stride of 1 paints no grid of its own and smooths the one it gets: 3 falls to 1.33. With k 4, which the grid’s period divides, it would be gone.',
     },
   },
   measures: {
     max: { label: 'Most', role: 'observation', digits: 6 },
     min: { label: 'Least', role: 'observation', digits: 6 },
-    ratio: { label: 'Most ÷ least, on a line' },
+    ratio: { label: 'Ratio of most to least, on a line' },
     square: { label: 'in a picture' },
     period: { label: 'Repeats every', unit: 'outputs', digits: 4 },
   },
@@ -96,7 +96,7 @@ export const words = {
     even: 'even',
     uneven: '{max} against {min}',
     picture: 'In a picture: white is {white}',
-    growth: 'most ÷ least, by layer',
+    growth: 'ratio, layer by layer',
     depth: 'layer',
     kernels: 'k: draw here',
     strides: 's: draw here',
@@ -108,12 +108,12 @@ export const words = {
   },
   challenges: {
     mild: {
-      task: 'Three layers, every stride at least 2, no k divisible by its s. Bring most ÷ least on a line below 1.6.',
+      task: 'Three layers, every stride at least 2, no k divisible by its s. Bring the ratio of most to least on a line below 1.6.',
       done: 'Where many copies overlap, one more or less matters little: the larger the k against their s, the nearer the counts.',
     },
     mend: {
       task: 'Two layers, the first with k 3 and s 2. Choose a second one with s 2 so that all outputs are painted equally often.',
-      done: 'An output of the second layer adds up k ÷ 2 neighbours, an even number: it always gets as many 2s as 1s.',
+      done: 'An output of the second layer adds up k ÷ 2 neighbours, an even number: it gets as many 2s as 1s.',
     },
   },
   hints: {

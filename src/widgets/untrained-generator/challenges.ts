@@ -4,15 +4,15 @@ import type { Params } from './params.ts';
 
 const transposed = ({ upsampler }: Params) => upsampler === 'transposed3' || upsampler === 'transposed4';
 
-/** No more on the grid's frequencies than white noise has there, though the upsampler is one that paints grids. */
+/** Hardly more on the grid's frequencies than white noise has there, on average as much, though the upsampler is one that paints grids. */
 export const challenges = [
   {
     id: 'unfed',
     preset: 'three',
-    passed: (p, m) => transposed(p) && m.share < m.chance,
+    passed: (p, m) => transposed(p) && m.share < 2 * m.chance,
     hints: [
       { id: 'keep', when: (p) => !transposed(p) },
-      { id: 'mean', when: (p) => p.activation !== 'none' },
+      { id: 'mean', when: (p) => p.activation === 'relu' || p.activation === 'leaky' },
       { id: 'seed', when: () => true },
     ],
   },

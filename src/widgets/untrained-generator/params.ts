@@ -16,7 +16,7 @@ export const params = {
   seed: { kind: 'seed', default: 1, answers: 'one' },
   activation: {
     kind: 'choice',
-    options: ['relu', 'leaky', 'none'],
+    options: ['relu', 'leaky', 'none', 'constant'],
     default: 'relu',
     answers: 'spectrum',
   },
@@ -44,11 +44,12 @@ export const presets = {
   nearest: { upsampler: 'nearest' },
   icnr: { upsampler: 'icnr' },
   linear: { activation: 'none' },
+  constant: { activation: 'constant' },
   bilinear: { upsampler: 'bilinear' },
   deep: { stages: 4 },
 } as const satisfies PresetsOf<typeof params>;
 
-export const more = ['bilinear', 'deep'] as const satisfies MorePresets<typeof presets>;
+export const more = ['icnr', 'bilinear', 'deep'] as const satisfies MorePresets<typeof presets>;
 
 export const thumbnail = { preset: 'four', panels: ['one', 'grid'] } as const satisfies Thumbnail<
   typeof presets

@@ -35,7 +35,7 @@ def picture(seed):
     z = weights(${LATENT})
     x = (weights(channels[0] * base * base, ${LATENT}) @ z).reshape(1, channels[0], base, base)
     for i, o in zip(channels[:-1], channels[1:]):
-        x = F.leaky_relu(x, ${slopeOf[p.activation]})
+        x = ${p.activation === 'constant' ? 'x + x.square().mean().sqrt()' : `F.leaky_relu(x, ${slopeOf[p.activation]})`}
         x = ${UPSAMPLED[p.upsampler]}
     return x[0, 0].numpy()
 

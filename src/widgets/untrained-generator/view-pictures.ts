@@ -1,6 +1,7 @@
 /** One picture, what of it repeats, and the middles of all nine, of which it is one. */
-import type { Handle, Panel, Role, ViewContext } from '../contract.ts';
+import type { Handle, Panel, ViewContext } from '../contract.ts';
 import { filled } from '../../parts/view/notes.ts';
+import { captionedPicture, pictureRow } from '../../parts/view/pictures.ts';
 import { repeated } from './mean-tile.ts';
 import type { Result } from './model.ts';
 import { SIDE, type Params } from './params.ts';
@@ -38,11 +39,8 @@ function sheetOf(pictures: Result['pictures']): Float64Array {
 const middles = (from: number, to: number) =>
   ({ type: 'linear', domain: [-0.5, COLUMNS - 0.5], range: [from, to] }) as const;
 
-export function picturePanels({ r, p, picture, narrow, words }: Context): {
-  twins: Panel[];
-  sheet: Panel;
-  handle: Handle;
-} {
+export function picturePanels(context: Context): { twins: Panel[]; sheet: Panel; handle: Handle } {
+  const { r, p, narrow, words } = context;
   const named = words.figure;
   const index = shownIndex(p.shown);
   const share = narrow ? 1 / 2 : 1 / 3;
@@ -50,27 +48,34 @@ export function picturePanels({ r, p, picture, narrow, words }: Context): {
   const shown = r.pictures[index];
   const percent = (100 * r.shares[index]).toFixed(1);
   const [x, y] = p.shown;
-  const twin = (name: string, data: ArrayLike<number>, role: Role, caption: string): Panel => ({
-    name,
-    node: picture(name, { shape: [SIDE, SIDE], data, range }),
-    role,
-    caption,
-    share,
-    group: 'twins',
-  });
+  const twin = { shape: [SIDE, SIDE], range } as const;
   return {
-    twins: [
-      twin('one', shown, 'observation', filled(named.one, { seed: p.seed + index })),
-      twin('grid', repeated(shown, SIDE, r.period), 'kernel', filled(named.grid, { percent })),
-    ],
-    sheet: {
+    twins: pictureRow(context, { share, group: 'twins' }, [
+      {
+        name: 'one',
+        role: 'observation',
+        caption: filled(named.one, { seed: p.seed + index }),
+        ...twin,
+        data: shown,
+      },
+      {
+        name: 'grid',
+        role: 'kernel',
+        caption: filled(named.grid, { percent }),
+        ...twin,
+        data: repeated(shown, SIDE, r.period),
+      },
+    ]),
+    sheet: captionedPicture(context, {
       name: 'sheet',
-      node: picture('sheet', { shape: [SHEET, SHEET], data: sheetOf(r.pictures), range }),
       role: 'observation',
       caption: named.sheet,
       share: narrow ? NARROW_SHEET : share,
       axes: { x: middles(-GAP / 2, SHEET + GAP / 2), y: middles(SHEET + GAP / 2, -GAP / 2) },
-    },
+      shape: [SHEET, SHEET],
+      data: sheetOf(r.pictures),
+      range,
+    }),
     handle: { param: 'shown', panel: 'sheet', axis: 'xy', at: { x, y }, grab: 'panel', label: named.shown },
   };
 }

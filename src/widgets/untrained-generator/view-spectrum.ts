@@ -1,8 +1,8 @@
 /** Where the pictures' variation lies, by horizontal frequency: the grid's own frequencies stand out, or do not. */
-import { formatNumber } from '../../format.ts';
 import type { Panel, ViewContext } from '../contract.ts';
 import { framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
 import { dot, link, ruleX } from '../../parts/view/plot.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import { wordRows, type Word } from '../../parts/view/word-row.ts';
 import type { Result } from './model.ts';
 import { SIDE, type Params } from './params.ts';
@@ -34,13 +34,7 @@ export function spectrumPanel(context: ViewContext<Params, Result, Words>): Pane
       ticks: [0, 0.125, 0.25, 0.375, 0.5],
       format: (v) => (v === 0 ? '0' : fraction(v * SIDE, 8)),
     },
-    y: {
-      label: '',
-      type: 'log',
-      domain: [SHARES.least, SHARES.most],
-      ticks: [0.001, 0.01, 0.1, 1],
-      format: (v) => formatNumber(v, 1),
-    },
+    y: decadeAxis([SHARES.least, SHARES.most], [0.001, 0.01, 0.1, 1]),
   };
   const rows = Array.from(r.spectrum, (share, f) => ({
     x: f / SIDE,

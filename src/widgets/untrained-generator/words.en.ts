@@ -31,7 +31,7 @@ export const words = {
     },
     activation: {
       label: 'Between the stages',
-      options: { relu: 'ReLU', leaky: 'Leaky ReLU', none: 'Nothing' },
+      options: { relu: 'ReLU', leaky: 'Leaky ReLU', none: 'Nothing', constant: 'A constant added' },
     },
     stages: { label: 'Stages of × 2' },
     seed: { label: 'Seed', hint: 'Of the first picture; the other eight have the seeds that follow.' },
@@ -40,12 +40,11 @@ export const words = {
   presets: {
     four: {
       label: 'Transposed, k 4',
-      notice:
-        'The layer of most published generators, its k divisible by its s. Nothing is trained, and every picture wears the grid.',
+      notice: 'Its k is divisible by its s. Nothing is trained, and all nine pictures wear the grid.',
     },
     three: {
       label: 'Transposed, k 3',
-      notice: 'Uneven overlap besides. Among random weights it makes no difference to speak of.',
+      notice: 'Uneven overlap besides. Among weights of mean zero it makes no difference to speak of.',
     },
     subPixel: {
       label: 'Sub-pixel',
@@ -54,7 +53,7 @@ export const words = {
     nearest: {
       label: 'Nearest + conv',
       notice:
-        'The same random weights, laid over a picture that was enlarged first. The lines at the grid’s frequencies are gone.',
+        'Random weights again, laid over a picture that was enlarged first. The lines at the grid’s frequencies are gone.',
     },
     icnr: {
       label: 'Sub-pixel, ICNR',
@@ -65,6 +64,11 @@ export const words = {
       label: 'Without ReLU',
       notice:
         'Transposed, k 4, and the lines are gone. The features now go up and down about zero. A grid needs something constant to stamp, and the ReLU makes it.',
+    },
+    constant: {
+      label: 'A constant instead',
+      notice:
+        'Still no ReLU, but a constant is added to the features, as large as they are. The grid is back: it was the constant that the layer stamps.',
     },
     bilinear: {
       label: 'Bilinear + conv',
@@ -93,14 +97,14 @@ export const words = {
   },
   challenges: {
     unfed: {
-      task: 'Keep a transposed convolution, and bring its grid below the share that white noise would have at these frequencies.',
+      task: 'Keep a transposed convolution, and bring its grid below twice the share that white noise would have at these frequencies.',
       done: 'A grid is what the layer makes of a constant, and the features that it is fed here have hardly any constant part.',
     },
   },
   hints: {
     keep: 'That one is no transposed convolution. The task is to be rid of the grid and to keep the layer.',
     mean: 'A grid is what the layer makes of a constant. What makes the features that it is fed constant, in part?',
-    seed: 'Nearly. Try k 3, or other seeds.',
+    seed: 'Nearly. Try three stages, or other seeds.',
   },
   describe: ({ upsampler, pictures, period }, { share, chance }) =>
     `Pictures from ${formatNumber(pictures)} untrained generators with ${NAMES[upsampler]}. On average ${formatNumber(100 * share)} % of a picture’s variation lies on the frequencies of a grid that repeats every ${formatNumber(period)} pixels; white noise would have ${formatNumber(100 * chance)} %.`,

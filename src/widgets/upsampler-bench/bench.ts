@@ -5,15 +5,15 @@ import { convTranspose2d, tensor, type Params as Weights } from '../../core/laye
 import { rmse } from '../../core/metrics.ts';
 import type { Vec } from '../../core/vector.ts';
 import { UPSAMPLERS, type Params } from './params.ts';
-import { taskOf, type Task } from './task.ts';
-import { enlarge, trainedWeights } from './training.ts';
+import { inside, taskOf, type Task } from './task.ts';
+import { enlarge, enlargedWide, trainedWeights } from './training.ts';
 
 export interface Enlarged {
   readonly picture: Vec;
   /** log₁₀ of its power spectrum under a Hann window, frequency 0 first. */
   readonly spectrum: Vec;
   readonly score: number;
-  /** The root mean square error against the truth. */
+  /** The root mean square error against the truth, inside the frame. */
   readonly error: number;
   readonly weights: number;
 }
@@ -23,6 +23,8 @@ export interface Bench {
   readonly truthScore: number;
   /** As UPSAMPLERS. */
   readonly enlarged: readonly Enlarged[];
+  /** Of nearest + conv with 5 × 5 weights, which reads as many inputs as a sub-pixel layer, solved exactly. */
+  readonly wideError: number;
   /** The largest difference between the sub-pixel layer and the transposed one of ks that it is. */
   readonly same: number;
 }
@@ -62,6 +64,7 @@ function asTransposed(weights: Weights, { input, shape, stride }: Task): Vec {
 
 export function benchOf(p: Params): Bench {
   const task = taskOf(p);
+  const errorOf = (picture: Vec) => rmse(inside(picture, task.shape), inside(task.truth, task.shape));
   const score = (picture: Vec) => artifactScore(picture, task.shape, task.stride).score;
   const weights = UPSAMPLERS.map((name) => trainedWeights(name, p));
   const enlarged = UPSAMPLERS.map((name, i): Enlarged => {
@@ -70,7 +73,7 @@ export function benchOf(p: Params): Bench {
       picture,
       spectrum: logSpectrum(picture, task.shape),
       score: score(picture),
-      error: rmse(picture, task.truth),
+      error: errorOf(picture),
       weights: Object.values(weights[i])[0].length,
     };
   });
@@ -81,6 +84,7 @@ export function benchOf(p: Params): Bench {
     truthSpectrum: logSpectrum(task.truth, task.shape),
     truthScore: score(task.truth),
     enlarged,
+    wideError: errorOf(enlargedWide(task)),
     same: twin.reduce(
       (most, value, at) => Math.max(most, Math.abs(value - enlarged[subPixel].picture[at])),
       0,

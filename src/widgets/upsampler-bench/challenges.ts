@@ -10,9 +10,15 @@ export const challenges = [
   {
     id: 'learned',
     preset: 'start',
-    passed: (p, m) => p.stride === '2' && p.steps <= 150 && m.transposed4 < SMALL && m.transposed3 < SMALL,
+    passed: (p, m) =>
+      p.stride === '2' &&
+      p.fit === 'adam' &&
+      p.steps <= 150 &&
+      m.transposed4 < SMALL &&
+      m.transposed3 < SMALL,
     hints: [
       { id: 'two', when: (p) => p.stride !== '2' },
+      { id: 'adam', when: (p) => p.fit !== 'adam' },
       { id: 'train', when: (p) => p.steps === 0 },
       { id: 'less', when: (p) => p.steps > 150 },
       { id: 'more', when: () => true },

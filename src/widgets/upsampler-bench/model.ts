@@ -19,7 +19,7 @@ export interface State extends Timing {
   readonly bench: Bench;
 }
 export interface Result extends Bench {
-  /** Products for one number of the output. */
+  /** Multiplications for one value of the output. */
   readonly products: readonly number[];
   /** Nanoseconds for one number of the output, the median of the rounds; 0 where it is not timed yet. */
   readonly nanoseconds: readonly number[];
@@ -71,7 +71,7 @@ export const modelWith = (clock: Clock, work: (name: Name, stride: number) => ()
     },
 
     /** The scores by the upsamplers' names, then their errors. What the stopwatch says is no measure: no link could restore it. */
-    measures({ enlarged, same, truthScore, timed }) {
+    measures({ enlarged, same, truthScore, timed, wideError, products }) {
       const of = (name: Name) => enlarged[UPSAMPLERS.indexOf(name)];
       return {
         transposed3: of('transposed3').score,
@@ -86,13 +86,22 @@ export const modelWith = (clock: Clock, work: (name: Name, stride: number) => ()
         nearestError: of('nearest').error,
         bilinearError: of('bilinear').error,
         icnrError: of('icnr').error,
+        wideError,
         truth: truthScore,
         timed,
         same,
+        transposed4Cost: products[UPSAMPLERS.indexOf('transposed4')],
+        nearestCost: products[UPSAMPLERS.indexOf('nearest')],
       };
     },
 
-    facts: (r, p) => ({ timed: r.timed, total: r.total, steps: p.steps, stride: Number(p.stride) }),
+    facts: (r, p) => ({
+      timed: r.timed,
+      total: r.total,
+      fit: p.fit,
+      steps: p.steps,
+      stride: Number(p.stride),
+    }),
 
     table: ({ enlarged, products, nanoseconds }) => ({
       columns: [
@@ -100,7 +109,7 @@ export const modelWith = (clock: Clock, work: (name: Name, stride: number) => ()
         { head: 'artifact score', values: enlarged.map(({ score }) => score) },
         { head: 'root mean square error', values: enlarged.map(({ error }) => error) },
         { head: 'weights', values: enlarged.map(({ weights }) => weights) },
-        { head: 'products for one number, 8 channels', values: products },
+        { head: 'multiplications for one value, 8 channels', values: products },
         { head: 'ns for one number (0: not timed)', values: nanoseconds },
       ],
     }),

@@ -23,14 +23,17 @@ export const params = {
     default: 0,
     role: 'kernel',
     answers: LAST,
+    when: { fit: 'adam' },
   },
-  seed: { kind: 'seed', default: 1, role: 'kernel', answers: LAST },
+  fit: { kind: 'choice', options: ['adam', 'exact'], default: 'adam', role: 'kernel', answers: LAST },
+  seed: { kind: 'seed', default: 1, role: 'kernel', answers: LAST, when: { fit: 'adam' } },
   show: {
     kind: 'choice',
     options: ['pictures', 'spectra'],
     default: 'pictures',
     acts: 'view',
     answers: LAST,
+    rank: 'more',
   },
   scene: {
     kind: 'image',
@@ -60,14 +63,15 @@ export type Params = ValuesOf<typeof params>;
 export const presets = {
   start: {},
   spectra: { show: 'spectra' },
-  grown: { steps: 50 },
   trained: { steps: 300 },
+  solved: { fit: 'exact' },
+  grown: { steps: 50, seed: 40 },
   trainedSpectra: { steps: 300, show: 'spectra' },
   thirds: { stride: '3' },
   thirdsTrained: { stride: '3', steps: 300 },
 } as const satisfies PresetsOf<typeof params>;
 
-export const more = ['trainedSpectra', 'thirds', 'thirdsTrained'] as const satisfies MorePresets<
+export const more = ['grown', 'trainedSpectra', 'thirds', 'thirdsTrained'] as const satisfies MorePresets<
   typeof presets
 >;
 

@@ -1,8 +1,9 @@
 /** The same six upsamplers in PyTorch, trained by its Adam from the same first weights. */
 import { pythonPicture, storedPicture } from '../../parts/model/picture.ts';
 import { script } from '../../parts/model/python.ts';
+import { ARTIFACT_SCORE_PYTHON, UPSAMPLERS_PYTHON } from '../../parts/model/upsamplers-python.ts';
 import type { Params } from './params.ts';
-import { lessonOf, taskOf, type Task } from './task.ts';
+import { FRAME, lessonOf, taskOf, type Task } from './task.ts';
 import { LEARNING_RATE } from './training.ts';
 
 const levels = (name: string, { truth, shape }: Task): string =>
@@ -15,29 +16,24 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-s, steps, seed = ${p.stride}, ${p.steps}, ${p.seed}
+s, fit, steps, seed = ${p.stride}, "${p.fit}", ${p.steps}, ${p.seed}
 `)}
 ${levels('truth', task)}
 ${levels('lesson', lessonOf(task.stride))}
 
 ${script(`
+def inside(x):
+    """Away from the frame, where the layers pad with zeros."""
+    return x[..., ${FRAME}:-${FRAME}, ${FRAME}:-${FRAME}]
+
+
 def lowered(x):
     """Means over s x s cells."""
     h, w = x.shape
     return torch.from_numpy(x.reshape(h // s, s, w // s, s).mean((1, 3))[None, None])
 
 
-def transposed(k):
-    p = max(0, -((s - k) // 2))
-    return lambda x, w: F.conv_transpose2d(x, w, stride=s, padding=p, output_padding=2 * p - (k - s))
-
-
-def resized(**how):
-    return lambda x, w: F.conv2d(F.interpolate(x, scale_factor=s, **how), w, padding=1)
-
-
-def sub_pixel(x, w):
-    return F.pixel_shuffle(F.conv2d(x, w, padding=1), s)
+${UPSAMPLERS_PYTHON.trim()}
 
 
 def start(mean, *shape):
@@ -57,47 +53,48 @@ ways = {
 def trained(way, first):
     w = torch.from_numpy(first).requires_grad_()
     adam = torch.optim.Adam([w], lr=${LEARNING_RATE})
-    target = torch.from_numpy(lesson)[None, None]
+    target = inside(torch.from_numpy(lesson)[None, None])
     for _ in range(steps):
         adam.zero_grad()
-        F.mse_loss(way(lowered(lesson), w), target).backward()
+        F.mse_loss(inside(way(lowered(lesson), w)), target).backward()
         adam.step()
     return w.detach()
 
 
-def artifact_score(x):
-    """Of the energy near the frequencies of a grid of period s, the share on them."""
-    (h, w), hann = x.shape, lambda n: 1 - np.cos(2 * np.pi * np.arange(n) / n)
-    power = np.abs(np.fft.fft2(x * np.outer(hann(h), hann(w)))) ** 2
-    grid = around = 0.0
-    for a in range(s):
-        for b in range(s):
-            if a == b == 0:
-                continue
-            reach = [max(2, n // (4 * s)) for n in (h, w)]
-            rows, columns = [
-                np.arange(c * n // s - r, c * n // s + r + 1) % n for c, n, r in zip((a, b), (h, w), reach)
-            ]
-            near = power[np.ix_(rows, columns)]
-            on = near[reach[0] - 1 : reach[0] + 2, reach[1] - 1 : reach[1] + 2].sum()
-            rest = near.sum() - on
-            grid += on - 9 * rest / (near.size - 9)
-            around += rest
-    return grid / (grid + around) if grid > 1e-24 * power.sum() else 0.0
+${ARTIFACT_SCORE_PYTHON.trim()}
 
 
-measures = {"truth": float(artifact_score(truth)), "timed": ${step}}
+def solved(way, shape):
+    """Least squares on the lesson: an upsampler is linear in its weights."""
+    units = np.eye(int(np.prod(shape)))
+    columns = [inside(way(lowered(lesson), torch.from_numpy(u.reshape(shape)))).numpy().ravel() for u in units]
+    w = np.linalg.lstsq(np.array(columns).T, inside(lesson).ravel(), rcond=None)[0]
+    return torch.from_numpy(w.reshape(shape))
+
+
+def root_mean_square(y):
+    return float(np.sqrt(np.mean(inside(y - truth) ** 2)))
+
+
+def wide(x, w):
+    return F.conv2d(F.interpolate(x, scale_factor=s, mode="nearest"), w, padding=2)
+
+
+measures = {"truth": float(artifact_score(truth, s)), "timed": ${step}}
 x = lowered(truth)
 for name, (way, first) in ways.items():
-    w = trained(way, first)
+    w = solved(way, first.shape) if fit == "exact" else trained(way, first)
     y = way(x, w)[0, 0].numpy()
-    measures[name] = float(artifact_score(y))
-    measures[name + "Error"] = float(np.sqrt(np.mean((y - truth) ** 2)))
+    measures[name] = float(artifact_score(y, s))
+    measures[name + "Error"] = root_mean_square(y)
     if name == "subPixel":
         # The same layer, transposed: 3s x 3s weights, each kernel turned and interleaved.
         turned = w[:, 0].flip(1, 2).reshape(s, s, 3, 3).permute(2, 0, 3, 1).reshape(1, 1, 3 * s, 3 * s)
         twin = F.conv_transpose2d(x, turned, stride=s, padding=s)[0, 0].numpy()
         measures["same"] = float(np.abs(twin - y).max())
+measures["wideError"] = root_mean_square(wide(x, solved(wide, (1, 1, 5, 5)))[0, 0].numpy())
+# What one value costs in a layer of eight channels: k² / s² and 9 multiplications for each of them.
+measures["transposed4Cost"], measures["nearestCost"] = 8 * 16 / s**2, 8 * 9
 print(measures)
 `)}`;
 };

@@ -12,6 +12,17 @@ export interface Task {
   readonly input: Vec;
 }
 
+/** So many pixels from the frame, the zeros that the layers pad with are in no output. */
+export const FRAME = 4;
+
+/** What lies inside the frame: there the layers are compared, and learn. */
+export function inside(picture: Vec, [height, width]: Task['shape']): Vec {
+  const across = width - 2 * FRAME;
+  return Float64Array.from({ length: (height - 2 * FRAME) * across }, (_, at) => {
+    return picture[(FRAME + Math.floor(at / across)) * width + FRAME + (at % across)];
+  });
+}
+
 /** Not the seed of any scene on show. */
 const LESSON = 77;
 const SIDES = 6;

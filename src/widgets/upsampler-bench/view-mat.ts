@@ -7,17 +7,11 @@ import { DETAIL } from './params.ts';
 
 const EDGE = 2;
 
-interface Matted {
-  readonly picture: PictureData;
-  /** To be laid over the picture. */
-  readonly over: Element;
-}
-
 export function onMat(
   context: Pick<ViewContext<unknown, unknown>, 'width' | 'document'>,
   share: number,
   { shape, data, range }: PictureData & { readonly data: ArrayLike<number> },
-): Matted {
+): PictureData & { readonly over: Element } {
   const [height, width] = shape;
   const [rows, columns] = DETAIL;
   const matHeight = Math.max(height, Math.round((width * rows) / columns));
@@ -34,7 +28,9 @@ export function onMat(
   ];
   const cover = rect(beside, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: 'var(--panel)' });
   return {
-    picture: { shape: [matHeight, matWidth], data: mat, range },
+    shape: [matHeight, matWidth],
+    data: mat,
+    range,
     over: barePanel(context, { name: 'mat', height: bottom, share }, [cover]).node,
   };
 }

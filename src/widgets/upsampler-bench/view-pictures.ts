@@ -1,7 +1,8 @@
 /** The input, the truth and six ways between them: a detail of each, or its whole spectrum with the grid's frequencies ringed. */
 import { formatNumber } from '../../format.ts';
-import type { Axis, Handle, Panel, PictureData, Role, ViewContext } from '../contract.ts';
+import type { Handle, Panel, PictureData, Role, ViewContext } from '../contract.ts';
 import { filled } from '../../parts/view/notes.ts';
+import { captionedPicture, sideAxes } from '../../parts/view/pictures.ts';
 import type { Result } from './model.ts';
 import { DETAIL, UPSAMPLERS, type Name, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
@@ -58,17 +59,18 @@ function spectrum({ r }: Context, powers: Plane): PictureData & { readonly data:
 
 /** The whole input: the place of the detail is dragged over it, in parts of its sides. */
 function inputPanel(context: Context, share: number): Panel {
-  const { r, picture, narrow, words } = context;
+  const { r, narrow, words } = context;
   const { shape, stride, input } = r.task;
-  const [height, width] = shape.map((side) => side / stride);
-  const axes: { x: Axis; y: Axis } = {
-    x: { type: 'linear', domain: [0, 1], range: [0, width] },
-    y: { type: 'linear', domain: [0, 1], range: [height, 0] },
-  };
-  const { picture: whole, over } = onMat(context, share, { shape: [height, width], data: input });
-  const node = picture('input', whole);
-  const caption = words.figure[narrow ? 'inputShort' : 'input'];
-  return { name: 'input', node, over, role: 'observation', caption, share, axes };
+  const sides = [shape[0] / stride, shape[1] / stride] as const;
+  return captionedPicture(context, {
+    name: 'input',
+    role: 'observation',
+    caption: words.figure[narrow ? 'inputShort' : 'input'],
+    share,
+    group: 'pictures',
+    axes: sideAxes(sides),
+    ...onMat(context, share, { shape: sides, data: input }),
+  });
 }
 
 interface Shown {
@@ -82,16 +84,17 @@ type ShownName = Name | 'truth';
 
 /** A detail, or the whole spectrum, and the score. */
 function shownPanel(context: Context, share: number, name: ShownName, role: Role, one: Shown): Panel {
-  const { p, picture, narrow, words } = context;
+  const { p, narrow, words } = context;
   const named = words.figure;
   const caption = filled(named.scored, {
     name: named[narrow ? (`${name}Short` as const) : name],
     score: formatNumber(one.score, 2),
   });
-  const common = { name, role, caption, share, group: 'pictures' } as const;
-  if (p.show === 'pictures') return { ...common, node: picture(name, detail(context, one.picture)) };
-  const { picture: powers, over } = onMat(context, share, spectrum(context, one.spectrum));
-  return { ...common, node: picture(name, powers), over };
+  const content =
+    p.show === 'pictures'
+      ? detail(context, one.picture)
+      : onMat(context, share, spectrum(context, one.spectrum));
+  return captionedPicture(context, { name, role, caption, share, group: 'pictures', ...content });
 }
 
 export function picturePanels(context: Context): { panels: Panel[]; handles: Handle[] } {
@@ -103,7 +106,7 @@ export function picturePanels(context: Context): { panels: Panel[]; handles: Han
   const spot = words.figure.spot;
   return {
     panels: [
-      { ...inputPanel(context, share), group: 'pictures' },
+      inputPanel(context, share),
       ...ways.slice(0, 3),
       shownPanel(context, share, 'truth', 'truth', truth),
       ...ways.slice(3),

@@ -17,8 +17,9 @@ export const words = {
     stride: { label: 'Enlarge', options: { '2': '× 2', '3': '× 3' } },
     steps: {
       label: 'Steps of training',
-      hint: 'Adam, on dead leaves brought down by means; not on the picture shown.',
+      hint: 'Adam, on dead leaves brought down by means; not on the picture shown. Errors are counted 4 pixels inside the frame.',
     },
+    fit: { label: 'Weights', options: { adam: 'Trained', exact: 'Solved exactly' } },
     seed: { label: 'Seed', hint: 'Of the first weights.' },
     show: { label: 'Show', options: { pictures: 'Pictures', spectra: 'Spectra' } },
     spot: { label: 'Detail' },
@@ -27,7 +28,7 @@ export const words = {
     start: {
       label: 'First weights',
       notice:
-        'All weights are random and positive. Above, the grid in three pictures; below, three remedies, and nothing is left of it.',
+        'All weights are random and positive. Above, three pictures with a grid. Below, three remedies: ICNR shows blocks, and none of them a grid. Errors mean little before training.',
     },
     spectra: {
       label: 'Their spectra',
@@ -37,12 +38,17 @@ export const words = {
     grown: {
       label: 'Fifty steps',
       notice:
-        'Fifty steps gave ICNR a grid of 0.15. With 45 of 50 seeds it stays below 0.1; but nothing holds its four kernels together. Nearest + conv can’t grow one.',
+        'A typical seed. These weights began around a common mean: k 3, with its uneven overlap, has kept most of its grid, and k 4 has lost most of it.',
     },
     trained: {
       label: 'Trained',
       notice:
-        'After 300 steps the grid is nearly gone everywhere. Now compare the errors: the remedies are not all equally sharp.',
+        'After 300 steps the grid is nearly gone everywhere. The errors are those of a training that has not converged: bilinear’s most of all.',
+    },
+    solved: {
+      label: 'Solved exactly',
+      notice:
+        'The least squares of the same lesson. Nearest and k 4 read 2 × 2 inputs and agree. Bilinear and sub-pixel read 3 × 3, and are ahead by that.',
     },
     trainedSpectra: {
       label: 'Trained spectra',
@@ -55,7 +61,8 @@ export const words = {
     },
     thirdsTrained: {
       label: '× 3, trained',
-      notice: 'Now k 4 keeps the strongest grid. The sub-pixel layers, with 81 weights, are the sharpest.',
+      notice:
+        'The sub-pixel layers keep the strongest grid. Solve exactly, and it stays: with 81 free weights the least error of all is had with a grid.',
     },
   },
   measures: {
@@ -63,6 +70,7 @@ export const words = {
     nearest: { label: 'nearest + conv', role: 'kernel' },
     subPixel: { label: 'sub-pixel', role: 'kernel' },
     icnr: { label: 'ICNR', role: 'kernel' },
+    wideError: { label: 'Error of nearest + conv 5 × 5, solved' },
     timed: { label: 'Timed so far' },
     same: { label: 'Sub-pixel and its twin differ by', digits: 2 },
   },
@@ -88,8 +96,8 @@ export const words = {
     scoreHead: 'artifact|score',
     errorHead: 'error|(RMS)',
     weightsHead: 'weights|here',
-    productsHead: 'products|a number',
-    timeHead: 'ns|a number',
+    productsHead: 'multiplications|a value',
+    timeHead: 'ns|a value',
     none: '–',
     notYet: 'Not timed: press Run.',
     going: 'Timing: {timed} of {total}',
@@ -110,12 +118,13 @@ export const words = {
   },
   hints: {
     two: 'This one is about × 2.',
+    adam: 'These weights are solved for. The challenge is about weights that are trained.',
     train: 'Nothing is trained yet. Drag the steps of training.',
     less: 'It can be had in fewer steps than that.',
     more: 'Not there yet. Give it some more steps, or other first weights.',
   },
-  describe: ({ timed, total, steps, stride }, m) =>
-    `A picture enlarged ${String(stride)} times by six upsamplers after ${formatNumber(steps)} steps of training. Artifact scores: transposed k 3 ${formatNumber(m.transposed3)}, transposed k 4 ${formatNumber(m.transposed4)}, sub-pixel ${formatNumber(m.subPixel)}, nearest and convolution ${formatNumber(m.nearest)}, bilinear and convolution ${formatNumber(m.bilinear)}, ICNR ${formatNumber(m.icnr)}. ${formatNumber(timed)} of ${formatNumber(total)} times are taken.`,
+  describe: ({ timed, total, fit, steps, stride }, m) =>
+    `A picture enlarged ${String(stride)} times by six upsamplers, ${fit === 'exact' ? 'their weights solved for by least squares' : `after ${formatNumber(steps)} steps of training`}. Artifact scores: transposed k 3 ${formatNumber(m.transposed3)}, transposed k 4 ${formatNumber(m.transposed4)}, sub-pixel ${formatNumber(m.subPixel)}, nearest and convolution ${formatNumber(m.nearest)}, bilinear and convolution ${formatNumber(m.bilinear)}, ICNR ${formatNumber(m.icnr)}. ${formatNumber(timed)} of ${formatNumber(total)} times are taken.`,
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 
 export type Words = typeof words;

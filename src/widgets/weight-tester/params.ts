@@ -75,6 +75,7 @@ export type Params = ValuesOf<typeof params>;
 export const presets = {
   random: { weights: 'random' },
   three: { kernel: 3, drawn: drawn(0.5, 1, 0.5) },
+  tied: { drawn: drawn(0.2, 0.7, 0.8, 0.3) },
   icnr: { weights: 'random', repair: 'icnr' },
   projected: { weights: 'random', repair: 'projection' },
   tidied: { weights: 'random', steps: 200, repair: 'projection' },
@@ -87,9 +88,15 @@ export const presets = {
   own: { kernel: 5, drawn: drawn(0.5, 0.5, 0.5, 0.5, 0.5) },
 } as const satisfies PresetsOf<typeof params>;
 
-export const more = ['bilinear', 'cut', 'broken', 'trained', 'thirds', 'own'] as const satisfies MorePresets<
-  typeof presets
->;
+export const more = [
+  'tidied',
+  'bilinear',
+  'cut',
+  'broken',
+  'trained',
+  'thirds',
+  'own',
+] as const satisfies MorePresets<typeof presets>;
 
 export const thumbnail = { preset: 'random', panels: ['constant'] } as const satisfies Thumbnail<
   typeof presets

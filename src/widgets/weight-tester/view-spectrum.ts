@@ -2,11 +2,10 @@
 import type { Panel } from '../contract.ts';
 import { cellText } from '../../parts/view/cells.ts';
 import { roundDomain, roundTicks } from '../../parts/view/domain.ts';
-import { colourOf, framedPanel, HALO } from '../../parts/view/frame.ts';
-import { lineMarks } from '../../parts/view/lines.ts';
+import { colourOf, HALO } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
-import { dot, ruleX, ruleY, text } from '../../parts/view/plot.ts';
-import { wordRows } from '../../parts/view/word-row.ts';
+import { dot, ruleX, text } from '../../parts/view/plot.ts';
+import { framedSignals } from '../../parts/view/signals.ts';
 import { SHARES, type Context } from './view-classes.ts';
 import { HEIGHT, TOP } from './view-outputs.ts';
 
@@ -23,30 +22,28 @@ export function spectrumPanel(context: Context): Panel {
     const m = Math.round(value * stride);
     return m === 0 || m === stride ? String(m / stride) : filled(named.mark, { m, s: stride });
   };
-  return framedPanel(
-    context,
-    {
-      name: 'spectrum',
-      height: HEIGHT[narrow ? 'narrow' : 'wide'],
-      share: narrow ? 1 : SHARES.below,
-      role: 'kernel',
-      marginTop: TOP,
-      marginRight: 24,
-      x: {
-        label: named.frequency,
-        domain: [0, 1],
-        ticks: Array.from({ length: stride + 1 }, (_, m) => m / stride),
-        format: tick,
-      },
-      y: { label: '', domain, ticks: roundTicks(domain), format: (v) => cellText(v) },
+  return framedSignals(context, {
+    name: 'spectrum',
+    height: HEIGHT[narrow ? 'narrow' : 'wide'],
+    share: narrow ? 1 : SHARES.below,
+    role: 'kernel',
+    marginTop: TOP,
+    marginRight: 24,
+    x: {
+      label: named.frequency,
+      domain: [0, 1],
+      ticks: Array.from({ length: stride + 1 }, (_, m) => m / stride),
+      format: tick,
     },
-    [
-      ruleY([0], { stroke: 'var(--rule)' }),
+    y: { label: '', domain, ticks: roundTicks(domain), format: (v) => cellText(v) },
+    under: [
       ruleX(
         marks.map(({ at }) => at),
         { stroke: colourOf('noise'), strokeDasharray: '2 3' },
       ),
-      ...lineMarks({ role: 'kernel', x: frequencies, y: r.spectrum }),
+    ],
+    lines: [{ role: 'kernel', x: frequencies, y: r.spectrum }],
+    over: [
       dot(marks, {
         x: 'at',
         y: 'gain',
@@ -66,13 +63,7 @@ export function spectrumPanel(context: Context): Panel {
         fontWeight: 600,
         ...HALO,
       }),
-      ...wordRows(
-        [
-          { text: named.spectrum, role: 'kernel' },
-          { text: named.marks, role: 'noise' },
-        ],
-        true,
-      ),
     ],
-  );
+    words: [[{ text: named.spectrum, role: 'kernel' }], [{ text: named.marks, role: 'noise' }]],
+  });
 }

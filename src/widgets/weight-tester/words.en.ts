@@ -37,6 +37,11 @@ export const words = {
       notice:
         'k 3, s 2, uneven overlap: ½ + ½ on one class, 1 on the other. Equal sums, no stripes. Divisibility is not needed.',
     },
+    tied: {
+      label: 'Nearest + conv',
+      notice:
+        'Resize by repeating, then convolve with 0.2, 0.5, 0.3: that is this one layer. Both sums are 0.2 + 0.5 + 0.3, and so it is for any three.',
+    },
     icnr: {
       label: 'ICNR',
       notice:
@@ -55,7 +60,7 @@ export const words = {
     ramp: {
       label: 'Then a ramp',
       notice:
-        'The sums are equal, and the constant passes. Now look at the ramp: it climbs by 0.2 and 0.8 in turn. Passing the test is not all.',
+        'Nearest + conv with 0.7, 0.2, 0.1. The constant passes; the ramp climbs by 0.2 and 0.8 in turn. Passing the test is not all.',
     },
     bilinear: {
       label: 'Bilinear',
@@ -65,7 +70,7 @@ export const words = {
     cut: {
       label: 'One weight less',
       notice:
-        'The bilinear weights without their last: 1 against 0.75. This is the unevenness of k 3 that people know.',
+        'The bilinear weights without their last: k 3, and uneven, but by its weights: 1 against 0.75, and not 2 to 1.',
     },
     broken: {
       label: 'One step later',
@@ -113,7 +118,7 @@ export const words = {
     levels: 'as {levels}',
     ramp: 'a ramp comes out',
     steps: 'steps {steps}',
-    parting: 'steps {least} … {most}, parting',
+    parting: 'steps {least} … {most}, growing',
     output: 'output',
     picture: 'The constant: {low} … {high}',
     drawHandle: 'Your weights: draw, or use the arrow keys',
