@@ -31,49 +31,87 @@ test('every preset that it names is pressed by its name', async ({ page }) => {
   }
 });
 
-test('a whisper of noise, and dividing is lost; a milder blur survives', async ({ page }) => {
-  const [rounding, camera, milder] = await numbersAfter(
-    page,
-    'Rounding only',
-    'A real camera',
-    'A milder blur',
-  );
+test('the picture: divided it is gone, regularised it is back', async ({ page }) => {
+  const figure = await Figure.onPage(page, CHAPTER, 'photo');
+  expect(await figure.number('divided')).toBeLessThan(10);
+  const word = await Word.find(page, 'Regularise');
+  await word.press();
+  expect(await figure.number('regularised')).toBeGreaterThan((await figure.number('blurred')) + 3);
+  const before = await figure.number('regularised');
+  await figure.put('lambda', 0.5);
+  expect(await figure.number('regularised')).toBeLessThan(before - 2);
+});
+
+test('noise of eight bits, and dividing is lost; a milder blur survives', async ({ page }) => {
+  const [rounding, bits, milder] = await numbersAfter(page, 'Rounding only', 'Eight bits', 'A milder blur');
   expect(rounding.divided).toBeLessThan(0.01);
-  expect(camera.divided).toBeGreaterThan(1e4);
-  expect(camera.estimate).toBeLessThan(0.5);
+  expect(bits.divided).toBeGreaterThan(1e4);
   expect(milder.divided).toBeLessThan(0.1);
 });
 
-test('λ at its left end is dividing, and moved up from there it rescues', async ({ page }) => {
+test('the camera starts with λ at its left end, which is dividing; moved up from there it rescues', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
   const word = await Word.find(page, 'A real camera');
   await word.press();
   const { figure } = word;
-  const kept = await figure.number('estimate');
-  await figure.put('lambda', 0);
   const { divided, estimate } = await figure.numbers();
   expect(estimate).toBe(divided);
-  await figure.keys(figure.control('lambda').getByRole('slider'), 'PageUp', 3);
+  expect(divided).toBeGreaterThan(1e4);
+  await figure.keys(figure.control('lambda').getByRole('slider'), 'PageUp', 7);
   expect(await figure.number('estimate')).toBeLessThan(divided);
-  expect(kept).toBeLessThan(1);
+  const cure = await Word.find(page, 'A little λ');
+  await cure.press();
+  expect(await figure.number('estimate')).toBeLessThan(0.2);
 });
 
-test('four lines, three peaks; then four; then phantoms', async ({ page }) => {
-  const [cautious, resolved, forty] = await numbersAfter(page, 'Cautious', 'Resolved', 'Forty phantoms');
+test('four lines, three peaks; then four; then phantoms, two of which only the truth tells from a line', async ({
+  page,
+}) => {
+  const [cautious, resolved, doubtful, forty] = await numbersAfter(
+    page,
+    'Cautious',
+    'Resolved',
+    'Which are false?',
+    'Forty phantoms',
+  );
   expect(cautious).toMatchObject({ peaks: 3, phantoms: 0 });
   expect(resolved).toMatchObject({ peaks: 4, phantoms: 0 });
+  expect(doubtful).toMatchObject({ peaks: 6, phantoms: 2, invented: 35 });
   expect(forty.phantoms).toBeGreaterThan(30);
+  expect(forty.misfit, 'fits better than the truth').toBeLessThan(0.001);
 });
 
-test('against a null nothing helps; against instability, less noise does', async ({ page }) => {
-  const [twins, hopeless, quieter] = await numbersAfter(
+test('in one press the truth is shown, with a cross over each phantom', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const word = await Word.find(page, 'Which are false?');
+  await word.press();
+  const { figure } = word;
+  const toggle = figure.control('reveal').getByRole('switch');
+  await expect(toggle).not.toBeChecked();
+  const ticks = figure.stage.getByText('| true lines').filter({ visible: true });
+  await expect(ticks).toHaveCount(0);
+  await toggle.check();
+  await expect(ticks).toHaveCount(1);
+});
+
+test('against a null less noise does not help: a dark surround and a second exposure do', async ({
+  page,
+}) => {
+  const [twins, dark, twice, hopeless, quieter] = await numbersAfter(
     page,
     'Twins',
+    'A dark surround',
+    'A second exposure',
     'Unique, yet hopeless',
     'A quieter world',
   );
   expect(twins.data).toBeLessThan(1e-14);
   expect(twins.nulls).toBeGreaterThan(0);
+  expect(dark.nulls).toBe(0);
+  expect(dark.tell).toBeCloseTo(260, -1);
+  expect(twice.tell).toBeGreaterThan(dark.tell);
   expect(hopeless.nulls).toBe(0);
   expect(hopeless.tell).toBeLessThan(1);
   expect(quieter.tell).toBeGreaterThan(hopeless.tell);
@@ -91,7 +129,7 @@ test('a crime shows an error that no honest data have', async ({ page }) => {
   const [finer, dark, life] = await numbersAfter(
     page,
     'A finer grid',
-    'A dark surround',
+    'Darkness outside',
     'As in life, with λ',
   );
   for (const { error, crime } of [finer, dark, life]) expect(error).toBeGreaterThan(crime);
@@ -99,18 +137,20 @@ test('a crime shows an error that no honest data have', async ({ page }) => {
   expect(life.error).toBeLessThan(0.3);
 });
 
-test('a room can be undone, a wall cannot, and another seat makes it worse than leaving it alone', async ({
+test('a Gaussian wall buries the voice, λ brings it back, a wall of mass does little, another seat is worse than nothing', async ({
   page,
 }) => {
-  const [room, hiss, rescued, seat] = await numbersAfter(
+  const [hiss, rescued, mass, seat] = await numbersAfter(
     page,
-    'A room',
     'A wall and hiss',
     'With λ',
+    'A wall of mass',
     'Another seat',
   );
-  expect(room.divided).toBeLessThan(0.1);
   expect(hiss.divided).toBeGreaterThan(1);
   expect(rescued.estimate).toBeLessThan(hiss.untouched);
+  expect(mass.divided).toBeLessThan(0.1);
   expect(seat.divided).toBeGreaterThan(seat.untouched);
+  expect(seat.estimate, 'silence has an error of 1').toBeGreaterThan(0.9);
+  expect(seat.estimate).toBeLessThan(1);
 });

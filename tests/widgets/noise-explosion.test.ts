@@ -12,7 +12,7 @@ const state = statesOf(params, presets);
 const measure = measuresOf(model);
 
 describe('against a division written out, one frequency at a time', () => {
-  test.each(['whisper', 'camera', 'narrow'] as const)('%s', (preset) => {
+  test.each(['whisper', 'rescued', 'narrow'] as const)('%s', (preset) => {
     const p = state(preset);
     const r = model.compute(p);
     const truth = signal('steps', SAMPLES);
@@ -58,9 +58,50 @@ describe('what the page says', () => {
   test('a whisper buries the signal several times over', () => {
     expect(measure(state('whisper')).divided).toBeGreaterThan(3);
   });
-  test('λ = 0 is dividing', () => {
-    const r = model.compute(state('camera', { lambda: 0 }));
+  test('the camera starts with λ at its left end, which is dividing; with λ it is rescued', () => {
+    const p = state('camera');
+    expect(p.lambda).toBe(0);
+    const r = model.compute(p);
     expect(r.estimate).toAgreeWith(r.divided, 1e-12);
+    expect(model.measures(r).divided).toBeGreaterThan(1e4);
+    expect(state('rescued')).toEqual({ ...p, lambda: 0.0398 });
+    expect(measure(state('rescued')).estimate).toBeLessThan(0.2);
+  });
+  test('the two gains part where |H| falls through λ: 1/|H| above, |H|/λ² below, never more than 1/(2λ)', () => {
+    const p = state('rescued');
+    const { transfer, gains, splits } = model.compute(p);
+    expect(splits).toHaveLength(1);
+    const [at] = splits;
+    expect(transfer[at]).toBeGreaterThanOrEqual(p.lambda);
+    expect(transfer[at + 1]).toBeLessThan(p.lambda);
+    transfer.forEach((h, k) => {
+      expect(gains.divided[k] * h).toBeCloseTo(1, 12);
+      expect(gains.estimate[k] / (h / (h * h + p.lambda ** 2))).toBeCloseTo(1, 12);
+      expect(gains.estimate[k]).toBeLessThanOrEqual((1 + 1e-12) / (2 * p.lambda));
+      if (h > 3 * p.lambda) expect(gains.estimate[k] / gains.divided[k]).toBeGreaterThan(0.9);
+      if (h < p.lambda / 3) expect(gains.estimate[k] / (h / p.lambda ** 2)).toBeGreaterThan(0.9);
+    });
+    expect(model.compute(state('camera')).splits).toHaveLength(0);
+  });
+  test('with λ the steps ripple: beside them the estimate swings past the truth', () => {
+    const { truth, estimate } = model.compute(state('rescued'));
+    expect(Math.max(...estimate)).toBeGreaterThan(1.02 * Math.max(...truth));
+    expect(Math.min(...estimate)).toBeLessThan(-0.05);
+  });
+  test('eight bits: rounding to 256 levels does what noise of 1/(255 √12) does', () => {
+    expect(presets.eightBits.noise / (1 / (255 * Math.sqrt(12)))).toBeCloseTo(0.88, 1);
+    const p = state('eightBits');
+    const { gains } = model.compute(p);
+    const blurred = model.compute(state('exact')).data;
+    const rounded = blurred.map((v) => Math.round(255 * v) / 255 - v);
+    // Both are divided: what the rounding becomes is as large as what the noise becomes, but for the draw.
+    const N = fft(rounded, new Float64Array(SAMPLES));
+    const size = (k: number) => Math.hypot(N.re[k], N.im[k]) * gains.divided[k];
+    const power = gains.divided.reduce((sum, _, k) => sum + size(k) ** 2 * (k % 128 ? 2 : 1), 0) / SAMPLES;
+    const error = Math.sqrt(power) / Math.hypot(...signal('steps', SAMPLES));
+    expect(error / measure(p).divided).toBeGreaterThan(1 / 5);
+    expect(error / measure(p).divided).toBeLessThan(5);
+    expect(measure(p).divided).toBeGreaterThan(1e4);
   });
   test('a milder blur survives dividing, a box fails inside the band', () => {
     expect(measure(state('narrow')).divided).toBeLessThan(0.06);
@@ -93,14 +134,14 @@ describe('challenges', () => {
   const [rescue, limit] = challenges;
   const hint = (challenge: (typeof challenges)[number], p: Params) => hintOf(challenge, p, measure(p));
   test('rescue is passed by some λ, and answers each mistake', () => {
-    const tenfold = (changes: Partial<Params>) => state('camera', { noise: 0.0398, ...changes });
+    const tenfold = (changes: Partial<Params>) => state('rescued', { noise: 0.0398, ...changes });
     const p = tenfold({ lambda: 0.251 });
     expect(rescue.passed(p, measure(p))).toBe(true);
     for (const preset of Object.keys(presets) as (keyof typeof presets)[])
       expect(rescue.passed(state(preset), measure(state(preset))), 'no preset gives it away').toBe(false);
     expect(hint(rescue, tenfold({}))).toBe('small');
     expect(hint(rescue, tenfold({ lambda: 0.5 }))).toBe('large');
-    expect(hint(rescue, state('camera'))).toBe('quieter');
+    expect(hint(rescue, state('rescued'))).toBe('quieter');
   });
   test('limit lies between two stops of the noise slider', () => {
     const near = state('rounding', { noise: 1.58e-9 });

@@ -99,6 +99,11 @@ describe('what the page says', () => {
     expect(ratio).toBeGreaterThan(7.5);
     expect(ratio).toBeLessThan(8);
     expect(measure(state('noisy')).error).toBeGreaterThan(1);
+    const ratios = Array.from({ length: 200 }, (_, seed) => measure(state('truth', { seed })))
+      .map(({ misfit, floor }) => misfit / floor)
+      .sort((a, b) => a - b);
+    expect(ratios[100]).toBeGreaterThan(6);
+    expect(ratios[100]).toBeLessThan(7);
   });
   test('a push on a null moves the candidate, and not the misfit', () => {
     const [still, pushed] = [measure(state('noisy')), measure(state('push'))];

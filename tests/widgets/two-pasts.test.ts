@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { box, gaussian } from '../../src/core/kernels/index.ts';
 import { signal } from '../../src/core/signals/index.ts';
+import { svd } from '../../src/core/svd/index.ts';
 import { challenges } from '../../src/widgets/two-pasts/challenges.ts';
 import { model } from '../../src/widgets/two-pasts/model.ts';
 import { params, presets, SAMPLES, type Params } from '../../src/widgets/two-pasts/params.ts';
+import { weakest } from '../../src/widgets/two-pasts/weakest.ts';
 import { hintOf } from './support/challenge.ts';
 import { measuresOf, statesOf } from './support/states.ts';
 
@@ -114,6 +117,91 @@ describe('what the page says', () => {
       expect(model.compute(p).truths[1][0]).toBeCloseTo(p.amplitude, 12);
       expect(signal('spikes', SAMPLES)[0]).toBe(0);
     }
+  });
+});
+
+describe('a dark surround, a second exposure, and light', () => {
+  const pairs = [[box(8)], [box(9)], [box(2)], [gaussian(1)], [box(8), box(9)], [box(5), box(6)]];
+  test.each(pairs.map((kernels) => [kernels.map(({ length }) => length).join(' and '), kernels] as const))(
+    'the weakest of kernels of %s samples is the smallest singular value',
+    (_, kernels) => {
+      const n = 40;
+      const rows = kernels.flatMap((h) =>
+        Array.from({ length: n + h.length - 1 }, (_, i) =>
+          Float64Array.from({ length: n }, (_, j) => h[i - j] ?? 0),
+        ),
+      );
+      const { sigma } = svd(rows);
+      expect(weakest(kernels, n) / sigma[n - 1]).toBeCloseTo(1, 6);
+    },
+  );
+  test('the box of eight has no null on a dark surround: .006 of anything gets through, the twins differ by 263 σ', () => {
+    const p = state('darkSurround');
+    expect({ ...p, frame: 'ring' }).toEqual(state('twins'));
+    const m = measure(p);
+    expect(m.nulls).toBe(0);
+    expect(m.least).toBeCloseTo(0.006, 4);
+    expect(m.tell).toBeGreaterThan(262);
+    expect(m.tell).toBeLessThan(264);
+    // The data are the full convolution, and differ at the ends alone, where the box does not hold a whole wave.
+    const { data, start, truths } = model.compute(p);
+    expect(data[1]).toHaveLength(SAMPLES + 7);
+    expect(start).toBe(-4);
+    const brute = data[1].map((_, i) => {
+      let sum = 0;
+      for (let j = 0; j < 8; j++) sum += (truths[1][i - j] ?? 0) / 8;
+      return sum;
+    });
+    expect(data[1]).toAgreeWith(brute, 1e-12);
+    data[1].forEach((y, i) => {
+      if (i >= 7 && i < SAMPLES) expect(Math.abs(y - data[0][i])).toBeLessThan(1e-14);
+    });
+  });
+  test('undone by hand from the left end: each new sample of the blur holds one new sample of the truth', () => {
+    const { data, truths } = model.compute(state('darkSurround'));
+    const found: number[] = [];
+    for (let i = 0; i < SAMPLES; i++) {
+      const known = found.slice(Math.max(0, i - 7)).reduce((a, b) => a + b, 0);
+      found.push(8 * data[1][i] - known);
+    }
+    expect(Float64Array.from(found)).toAgreeWith(truths[1], 1e-10);
+  });
+  test('a second exposure with a box of nine: together nowhere below .085, and the twins are told apart', () => {
+    expect({ ...state('twice'), second: false }).toEqual(state('twins'));
+    const m = measure(state('twice'));
+    expect(m.nulls).toBe(0);
+    expect(m.least).toBeCloseTo(0.0859, 4);
+    expect(m.tell).toBeGreaterThan(100);
+    const [eight, nine] = ([8, 9] as const).map((width) => model.compute(state('twins', { box: width })));
+    expect(model.compute(state('twice')).transfer).toAgreeWith(
+      eight.transfer.map((h, k) => Math.hypot(h, nine.transfer[k])),
+      1e-12,
+    );
+  });
+  test('the first past is never negative, the second twin is', () => {
+    expect(Math.min(...model.compute(state('twins')).truths[0])).toBe(0);
+    expect(measure(state('twins')).lowest).toBeCloseTo(-0.5, 9);
+  });
+  test('on a ring of another length it is another story: a ripple of period 9 is nothing to a box of nine', () => {
+    // As nine divides no power of two, its nulls k/9 lie between the 256 frequencies.
+    expect(measure(state('nine')).nulls).toBe(0);
+    const ripple = Float64Array.from({ length: 90 }, (_, i) => Math.cos((2 * Math.PI * (i % 9)) / 9));
+    for (let i = 0; i + 9 <= 90; i++)
+      expect(Math.abs(ripple.subarray(i, i + 9).reduce((a, b) => a + b))).toBeLessThan(1e-13);
+  });
+  test('hopeless: exposures add up, and some million of them would tell', () => {
+    const { tell, repeats } = measure(state('hopeless'));
+    expect(repeats).toBeCloseTo((3 / tell) ** 2, 0);
+    expect(repeats).toBeGreaterThan(1e6);
+    // At thirty a second, half a day.
+    expect(repeats! / 30 / 3600).toBeGreaterThan(10);
+    expect(repeats! / 30 / 3600).toBeLessThan(14);
+    expect(measure(state('twins')).repeats).toBeUndefined();
+  });
+  test('without noise the inverse of the Gaussian exists: it is ill-conditioned, as its condition number says', () => {
+    const { transfer, least } = model.compute(state('hopeless'));
+    expect(Math.max(...transfer) / least).toBeGreaterThan(1e8);
+    expect(Math.max(...transfer)).toBeCloseTo(1, 12);
   });
 });
 

@@ -3,6 +3,7 @@ import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame
 import { lineMarks } from '../../parts/view/lines.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { line } from '../../parts/view/plot.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import { wordLines } from '../../parts/view/word-row.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
@@ -19,20 +20,8 @@ export function curvePanel(context: Context): { panel: Panel; handles: Handle[] 
   const options: FrameOptions = {
     ...below(narrow),
     name: 'curve',
-    x: {
-      label: named.lambda,
-      type: 'log',
-      domain: [LEAST, 1],
-      ticks: [1e-6, 1e-4, 1e-2, 1],
-      format: (value) => formatNumber(value, 1),
-    },
-    y: {
-      label: '',
-      type: 'log',
-      domain: ERRORS,
-      ticks: [1e-6, 1e-3, 1, 1e3, 1e6],
-      format: (value) => formatNumber(value, 1),
-    },
+    x: decadeAxis([LEAST, 1], [1e-6, 1e-4, 1e-2, 1], named.lambda),
+    y: decadeAxis(ERRORS, [1e-6, 1e-3, 1, 1e3, 1e6]),
   };
   const panel = framedPanel(context, options, [
     line(Array.from(lambda.keys()), {

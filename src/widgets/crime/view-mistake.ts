@@ -2,6 +2,7 @@
 import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
 import { rect } from '../../parts/view/plot.ts';
 import { filled } from '../../parts/view/notes.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import { wordLines } from '../../parts/view/word-row.ts';
 import type { Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
@@ -25,13 +26,7 @@ export function mistakePanel(context: Context): Panel {
     ...below(narrow),
     name: 'mistake',
     x: { label: named.sample, domain: [-0.5, SAMPLES - 0.5], ticks: [0, 32, 64, 96] },
-    y: {
-      label: '',
-      type: 'log',
-      domain: [FLOOR, CEILING],
-      ticks: [1e-8, 1e-6, 1e-4, 1e-2, 1],
-      format: (value) => formatNumber(value, 1),
-    },
+    y: decadeAxis([FLOOR, CEILING], [1e-8, 1e-6, 1e-4, 1e-2, 1]),
   };
   const seen = Array.from(r.mistake, Math.abs)
     .map((size, i) => ({ i, size }))

@@ -2,8 +2,8 @@
 import { framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
 import { labelMarks, lineMarks, type LineOptions, roomForNames } from '../../parts/view/lines.ts';
 import { ruleY } from '../../parts/view/plot.ts';
+import { plainAxis } from '../../parts/view/value-axes.ts';
 import type { Panel, ViewContext } from '../contract.ts';
-import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { SAMPLES, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
@@ -32,7 +32,7 @@ export function signalPanel(context: Context): Panel {
     height: narrow ? 200 : 184,
     ...roomForNames(narrow),
     x: { label: named.sample, domain: [0, SAMPLES - 1], ticks: narrow ? 4 : 8 },
-    y: { label: named.amplitude, domain: AMPLITUDES, ticks: [0, 1, 2], format: (v) => formatNumber(v) },
+    y: plainAxis(AMPLITUDES, [0, 1, 2], named.amplitude),
   };
   return framedPanel(context, options, [
     ruleY([0], { stroke: 'var(--rule)' }),

@@ -28,7 +28,7 @@ export const words = {
     crime: {
       label: 'The crime',
       notice:
-        'The data come from the very matrix that inverts them. The estimate is perfect, and lower λ is always better. It proves that the program runs.',
+        'The data come from the very matrix that inverts them. The estimate is perfect, and the lower λ, the better. It proves that the inverse undoes the forward code.',
     },
     finer: {
       label: 'A finer grid',
@@ -36,7 +36,7 @@ export const words = {
         'The same truth, blurred on a grid four times finer and then averaged by the sensor. The perfection is gone: an error of 5 % without any noise.',
     },
     frame: {
-      label: 'A dark surround',
+      label: 'Darkness outside',
       notice:
         'Nothing outside the frame, where the inversion expects the other side. Its model is wrong only near the two ends; the estimate is lost a quarter of the way in.',
     },

@@ -104,9 +104,10 @@ export const model = {
 
   measures: (r) => ({ ...r.errors, gain: r.gain }),
 
-  facts: (r, { clip, room, wall, seat, noise, lambda }) => ({
+  facts: (r, { clip, room, law, wall, seat, noise, lambda }) => ({
     clip: clip.clip ?? 'own',
     room,
+    law,
     wall,
     seat,
     noise,

@@ -23,6 +23,14 @@ export const params = {
     role: 'kernel',
     answers: 'wetSpectrogram',
   },
+  law: {
+    kind: 'choice',
+    options: ['gaussian', 'mass'],
+    default: 'gaussian',
+    role: 'kernel',
+    answers: 'wetSpectrogram',
+    rank: 'more',
+  },
   wall: {
     kind: 'slider',
     min: 0,
@@ -31,6 +39,7 @@ export const params = {
     default: 1.75,
     unit: 'samples',
     role: 'kernel',
+    when: { law: 'gaussian' },
     answers: 'wetSpectrogram',
   },
   noise: {
@@ -66,7 +75,8 @@ export const presets = {
   quiet: { noise: 0, lambda: 0 },
   hiss: { lambda: 0 },
   rescue: {},
-  seat: { wall: 0, seat: true, lambda: 0.398 },
+  mass: { room: 'none', law: 'mass', lambda: 0 },
+  seat: { wall: 0, seat: true, lambda: 2.51 },
   wall: { room: 'none', lambda: 0.1 },
 } as const satisfies PresetsOf<typeof params>;
 

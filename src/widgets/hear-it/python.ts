@@ -1,9 +1,8 @@
 /** The same in NumPy and SciPy. The sounds stand at the bottom, as sixteen-bit samples. */
 import { fastLength } from '../../core/fft/index.ts';
-import { gaussian } from '../../core/kernels/index.ts';
 import { numpyArray, numpySound, NUMPY_SOUND, script } from '../../parts/model/python.ts';
 import type { Params } from './params.ts';
-import { clipOf, responseOf, roomOf } from './sounds.ts';
+import { clipOf, responseOf, roomOf, wallOf } from './sounds.ts';
 
 export function python(p: Params): string {
   const clip = clipOf(p);
@@ -17,7 +16,7 @@ from scipy import fft, signal
 
 noise = ${p.noise}
 lam = ${p.lambda}
-${numpyArray('wall', p.wall === 0 ? [1] : gaussian(p.wall))}
+${numpyArray('wall', wallOf(p))}
 
 
 ${NUMPY_SOUND}

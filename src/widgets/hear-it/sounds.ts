@@ -25,10 +25,28 @@ export function roomOf(p: Params, seat: keyof typeof SEATS): Vec {
   return inSixteenBits(room({ ...ROOMS[p.room], rate: rateOf(p), seed: SEATS[seat] }));
 }
 
+/** Where the wall by the mass law begins to take: above it, 6 dB an octave. In Hz. */
+const CORNER = 100;
+/** What is cut off the end of its response. */
+const NEGLIGIBLE = 1e-7;
+
+/**
+ * A Gaussian of `wall` samples; or a mass that the sound has to move, which lets through ∝ 1/f: h[t] = e^(−2π f₀ t), as long as it
+ * is heard. (The mass law of building acoustics, for the slope alone: what level a wall takes, `responseOf` gives back.)
+ */
+export function wallOf(p: Params): Vec {
+  if (p.law === 'gaussian') return p.wall === 0 ? Float64Array.of(1) : gaussian(p.wall);
+  const decay = (2 * Math.PI * CORNER) / rateOf(p);
+  return Float64Array.from({ length: Math.ceil(-Math.log(NEGLIGIBLE) / decay) }, (_, t) =>
+    Math.exp(-decay * t),
+  );
+}
+
 /** Muffled by the wall, and scaled so that Σ h² = 1: white noise goes through it as loud as it was. */
 export function responseOf(p: Params, response: Vec): Vec {
-  const through = () =>
-    convolve1d(gaussian(p.wall), response.length, { boundary: 'zero', output: 'full' }).apply(response);
-  const h = p.wall === 0 ? response : through();
+  const wall = wallOf(p);
+  // Whichever is longer takes the part of the signal.
+  const [kernel, signal] = wall.length < response.length ? [wall, response] : [response, wall];
+  const h = convolve1d(kernel, signal.length, { boundary: 'zero', output: 'full' }).apply(signal);
   return scale(1 / norm(h), h);
 }

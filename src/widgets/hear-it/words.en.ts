@@ -28,7 +28,8 @@ export const words = {
       label: 'Room',
       options: { none: 'None', bathroom: 'Bathroom', stairwell: 'Stairwell' },
     },
-    wall: { label: 'The wall' },
+    law: { label: 'The wall', options: { gaussian: 'A Gaussian', mass: '6 dB an octave' } },
+    wall: { label: 'Its width' },
     seat: { label: 'The h of another seat', hint: 'The same room, heard from elsewhere.' },
     noise: { label: 'Hiss σ' },
     lambda: { label: 'Regularisation λ' },
@@ -43,7 +44,7 @@ export const words = {
     quiet: {
       label: 'A wall, no hiss',
       notice:
-        'The wall keeps the treble to itself: |H| falls below a millionth. Without hiss, division still brings all of it back.',
+        'A wall that blurs as a Gaussian does: up there |H| falls below a millionth. Without hiss, division still brings all of it back.',
     },
     hiss: {
       label: 'A wall and hiss',
@@ -52,7 +53,12 @@ export const words = {
     rescue: {
       label: 'With λ',
       notice:
-        'Where |H| lies below λ’s dashed line, λ gives up. The echoes are gone, the hiss stays small, and the voice is back.',
+        'Where |H| lies below λ’s dashed line, λ gives up. The echoes are gone, the hiss stays small, and the voice is back: it has little treble to lose.',
+    },
+    mass: {
+      label: 'A wall of mass',
+      notice:
+        'A heavy wall takes 6 dB an octave, far less than the Gaussian, and is undone as easily as the room. A real one is faint as well; here it is as loud as before.',
     },
     wall: {
       label: 'The wall alone',
@@ -62,7 +68,7 @@ export const words = {
     seat: {
       label: 'Another seat',
       notice:
-        'No wall, and the h of another seat. The wrong echoes are taken away and more are added; no λ helps against a wrong h.',
+        'No wall, and the h of another seat: wrong echoes go, more are added. The best λ turns it down until little is left; silence has an error of 1.',
     },
   },
   measures: {
@@ -108,8 +114,8 @@ export const words = {
     },
   },
   hints: {
-    easy: 'Put back the room, a wall of 1.5 and a hiss of 0.001: that is the challenge.',
-    elsewhere: 'You divide by the h of another seat. No λ mends that.',
+    easy: 'Put back the room, the Gaussian wall of 1.5 and a hiss of 0.001: that is the challenge.',
+    elsewhere: 'You divide by the h of another seat. λ only turns that down.',
     small: 'Hiss still gets through. Raise λ.',
     large: 'λ now takes treble that was not lost. Lower it a little.',
     helped: 'Put λ to its left end: this one is without help.',
@@ -117,8 +123,9 @@ export const words = {
     thick: 'The treble is already lost in the hiss. A thinner wall.',
     thinner: 'A thicker wall can still be undone. Go on.',
   },
-  describe: ({ clip, room, wall, seat, noise, lambda, seconds }, m) => {
-    const behind = wall > 0 ? ', behind a wall' : '';
+  describe: ({ clip, room, law, wall, seat, noise, lambda, seconds }, m) => {
+    const behind =
+      law === 'mass' ? ', behind a wall that takes 6 dB an octave' : wall > 0 ? ', behind a wall' : '';
     const hiss = noise === 0 ? 'without hiss' : `with hiss of ${formatNumber(noise)}`;
     const start = `${CLIPS[clip]} ${ROOMS[room]}${behind}, ${hiss}, ${formatNumber(seconds, 2)} s long.`;
     const by = seat ? 'Dividing by the response of another seat' : 'Dividing by the response';

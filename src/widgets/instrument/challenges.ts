@@ -4,7 +4,7 @@ import { params, type Params } from './params.ts';
 import { RAYLEIGH } from './peaks.ts';
 
 /** The quietest instrument that still counts as an answer to how loud it may be. */
-const QUIET = 1.5e-5;
+const QUIET = 5e-5;
 /** Above this, no λ resolves lines 5 samples apart. */
 const LOUD = 1e-4;
 

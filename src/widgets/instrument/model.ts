@@ -5,12 +5,14 @@
 import { gaussian } from '../../core/kernels/index.ts';
 import { relativeError, rmse } from '../../core/metrics.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
+import { RandomState } from '../../core/random/index.ts';
 import { spectralSolve, tikhonov, transferFunction } from '../../core/spectral/index.ts';
-import { add, maxAbs, subtract, type Vec } from '../../core/vector.ts';
+import { add, addScaled, maxAbs, subtract, type Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import type { ComputeModel } from '../contract.ts';
+import { keepEach } from '../../parts/model/memo.ts';
 import { distinctPositions, onRegularGrid, straight } from './own-spectrum.ts';
-import { LAMBDA, LARGEST, LEAST_ROWS, LONE, NATURAL, PAIR, SAMPLES, type Params } from './params.ts';
+import { DRAWS, LAMBDA, LARGEST, LEAST_ROWS, LONE, NATURAL, PAIR, SAMPLES, type Params } from './params.ts';
 import { findPeaks, phantomsOf, RAYLEIGH, reachOf, valleyBetween } from './peaks.ts';
 import { python } from './python.ts';
 
@@ -30,8 +32,11 @@ export interface Result {
   readonly valley: number;
   /** The same for every λ: how many peaks, and whether the pair is resolved without a phantom. */
   readonly sweep: { readonly lambda: Vec; readonly peaks: Vec; readonly clean: Uint8Array };
-  /** The largest value of x̂, which a panel may not hold. */
+  /** The largest and the least value of x̂, which a panel may not hold. */
   readonly highest: number;
+  readonly lowest: number;
+  /** At this λ, of DRAWS draws of the noise: how many show a phantom, and how many part the pair without one. */
+  readonly draws: { readonly invented: number; readonly honest: number };
   /** Root mean square of h * x̂ − y. */
   readonly misfit: number;
 }
@@ -96,6 +101,26 @@ function read(x: Vec, p: Params, lines: Result['lines']) {
   return { peaks, phantoms, valley, clean: hasPair(p) && phantoms.length === 0 && valley < RAYLEIGH };
 }
 
+/** White noise of size 1, one draw for each seed. */
+const drawOf = keepEach((seed: number): Vec => new RandomState(seed).standardNormal(SAMPLES));
+
+/** The same lines with noise of DRAWS seeds, at one λ. */
+function overDraws(p: Params, lines: Result['lines']): Result['draws'] {
+  if (isOwn(p)) return { invented: 0, honest: 0 };
+  const shape = [SAMPLES] as const;
+  const kernel = gaussian(p.width);
+  const transfer = transferFunction(kernel, shape);
+  const blurred = convolve1d(kernel, SAMPLES, { boundary: 'periodic' }).apply(spectrumOf(lines));
+  const draws = Array.from({ length: DRAWS }, (_, i) => {
+    const data = addScaled(blurred, p.noise, drawOf(i + 1));
+    return read(spectralSolve(data, shape, transfer, tikhonov(p.lambda)), p, lines);
+  });
+  return {
+    invented: draws.filter(({ phantoms }) => phantoms.length > 0).length,
+    honest: draws.filter(({ clean }) => clean).length,
+  };
+}
+
 export const model = {
   kind: 'compute',
 
@@ -127,6 +152,8 @@ export const model = {
       ...measured,
       estimate,
       highest: estimate.reduce((a, b) => Math.max(a, b)),
+      lowest: estimate.reduce((a, b) => Math.min(a, b)),
+      draws: overDraws(p, measured.lines),
       peaks: Float64Array.from(peaks),
       phantoms: Float64Array.from(phantoms),
       valley,
@@ -141,8 +168,10 @@ export const model = {
 
   measures: (r, p) => ({
     peaks: r.peaks.length,
-    ...(isOwn(p) ? { misfit: r.misfit } : { phantoms: r.phantoms.length }),
-    ...(hasPair(p) ? { valley: r.valley } : {}),
+    misfit: r.misfit,
+    lowest: r.lowest,
+    ...(isOwn(p) ? {} : { phantoms: r.phantoms.length, invented: r.draws.invented }),
+    ...(hasPair(p) ? { valley: r.valley, honest: r.draws.honest } : {}),
     ...(isOwn(p) ? {} : { error: relativeError(r.estimate, r.truth) }),
   }),
 
@@ -153,6 +182,7 @@ export const model = {
     lines: r.lines.at.length,
     samples: r.data.length,
     window: r.sweep.clean.some(Boolean),
+    draws: DRAWS,
     width: (p.width * (r.positions[r.positions.length - 1] - r.positions[0])) / (r.positions.length - 1),
   }),
 

@@ -12,9 +12,12 @@ export const LONE: readonly (readonly [at: number, height: number])[] = [
 export const NATURAL = 1;
 
 export const LEAST_ROWS = 16;
-export const MOST_ROWS = 1024;
+export const MOST_ROWS = 4096;
 /** An intensity beyond this is a slip, and its square might not be a number. */
 export const LARGEST = 1e100;
+
+/** How many draws of the noise the rates are counted over; their seeds are 1, 2, … */
+export const DRAWS = 50;
 
 /** λ from 10⁻⁶ to 1, ten stops a decade. */
 export const LAMBDA = { min: 1e-6, max: 1, step: 10 } as const;
@@ -75,6 +78,13 @@ export const params = {
     when: { source: 'own' },
     ...inSpectrum,
   },
+  reveal: {
+    kind: 'toggle',
+    default: true,
+    acts: 'view',
+    role: 'truth',
+    ...inSpectrum,
+  },
   ratio: {
     kind: 'slider',
     min: 0,
@@ -93,11 +103,11 @@ export type Params = ValuesOf<typeof params>;
 
 export const presets = {
   merged: { lambda: 0.1 },
-  resolved: { lambda: 0.01 },
+  resolved: { lambda: 0.0126 },
   forty: { lambda: 1e-4 },
-  lone: { ratio: 0, noise: 0.01, lambda: 0.0126, seed: 134 },
+  weak: { separation: 12, ratio: 0.15, lambda: 5.01e-3, reveal: false },
   close: { separation: 5, lambda: 3.16e-3 },
-  quiet: { separation: 5, noise: 1e-5, lambda: 1e-3 },
+  quiet: { separation: 5, noise: 3.98e-5, lambda: 7.94e-4 },
   greedy: { lambda: 1e-3 },
 } as const satisfies PresetsOf<typeof params>;
 

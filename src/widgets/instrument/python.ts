@@ -1,6 +1,6 @@
 /** The same in NumPy and SciPy, for the book's lines or the reader's own. */
 import { numpyArray, script } from '../../parts/model/python.ts';
-import { LONE, NATURAL, PAIR, SAMPLES, type Params } from './params.ts';
+import { DRAWS, LONE, NATURAL, PAIR, SAMPLES, type Params } from './params.ts';
 import { THRESHOLD } from './peaks.ts';
 
 const madeUp = (p: Params): string => `
@@ -47,43 +47,75 @@ line = np.zeros(N)`;
 
 const deconvolution = ({ lambda }: Params): string => `
 lam = ${lambda}
-X = np.conj(H) * np.fft.fft(y - line) / (np.abs(H) ** 2 + lam**2)
-above = np.fft.ifft(X).real
-estimate = line + above
 
-threshold = ${THRESHOLD} * above.max()
-peaks, _ = find_peaks(above, height=threshold, prominence=threshold)`;
+
+def solve(above):
+    X = np.conj(H) * np.fft.fft(above) / (np.abs(H) ** 2 + lam**2)
+    return np.fft.ifft(X).real
+
+
+def peaks_of(x):
+    threshold = ${THRESHOLD} * x.max()
+    return find_peaks(x, height=threshold, prominence=threshold)[0]
+
+
+above = solve(y - line)
+estimate = line + above
+peaks = peaks_of(above)
+misfit = np.fft.ifft(H * np.fft.fft(above)).real - (y - line)`;
 
 const readBook = (p: Params): string => `
 reach = np.sqrt(2 * np.log(2)) * sigma
-# Each true line vouches for the peak nearest to it, if that is near.
-nearest = {at: min(peaks, key=lambda k: abs(k - at)) for at in lines}
-vouched = [k for at, k in nearest.items() if abs(k - at) <= reach]
-phantoms = [k for k in peaks if k not in vouched]
+
+
+def phantoms_of(peaks):
+    """Each true line vouches for the peak nearest to it, if that is near."""
+    nearest = {at: min(peaks, key=lambda k: abs(k - at)) for at in lines} if len(peaks) else {}
+    vouched = [k for at, k in nearest.items() if abs(k - at) <= reach]
+    return [k for k in peaks if k not in vouched]
+
+${p.ratio > 0 ? valley(p) : ''}
+# The same lines with noise of ${DRAWS} seeds.
+invented = honest = 0
+for seed in range(1, ${DRAWS} + 1):
+    noise = ${p.noise} * np.random.RandomState(seed).standard_normal(N)
+    drawn = solve(np.fft.ifft(H * np.fft.fft(x)).real + noise)
+    found = peaks_of(drawn)
+    extra = phantoms_of(found)
+    invented += len(extra) > 0
+    ${p.ratio > 0 ? 'honest += len(extra) == 0 and valley_of(drawn, found) < 8 / np.pi**2' : ''}
 
 measures = {
     "peaks": len(peaks),
-    "phantoms": len(phantoms),
+    "misfit": float(np.sqrt(np.mean(misfit**2))),
+    "lowest": float(estimate.min()),
+    "phantoms": len(phantoms_of(peaks)),
+    "invented": int(invented),
     "error": float(np.linalg.norm(estimate - x) / np.linalg.norm(x)),
-}${p.ratio > 0 ? valley(p) : ''}
+}
+${p.ratio > 0 ? 'measures["valley"] = valley_of(above, peaks)\nmeasures["honest"] = int(honest)' : ''}
 print(measures)`;
 
 const valley = ({ separation }: Params): string => `
+def valley_of(x, peaks):
+    """The valley between the two close lines, as a part of the lower of their peaks."""
+    a, b = ${PAIR}, ${PAIR + separation}
+    middle, half = (a + b) / 2, (b - a) / 2
+    left = [k for k in peaks if a - half <= k <= middle]
+    right = [k for k in peaks if middle <= k <= b + half]
+    if not left or not right:
+        return 1.0
+    k, l = max(left, key=lambda k: x[k]), max(right, key=lambda k: x[k])
+    return 1.0 if k == l else float(x[k:l + 1].min() / min(x[k], x[l]))
 
-# The valley between the two close lines, as a part of the lower of their peaks.
-a, b = ${PAIR}, ${PAIR + separation}
-middle, half = (a + b) / 2, (b - a) / 2
-left = [k for k in peaks if a - half <= k <= middle]
-right = [k for k in peaks if middle <= k <= b + half]
-measures["valley"] = 1.0
-if left and right:
-    k, l = max(left, key=lambda k: above[k]), max(right, key=lambda k: above[k])
-    if k != l:
-        measures["valley"] = float(above[k:l + 1].min() / min(above[k], above[l]))`;
+`;
 
 const readOwn = `
-misfit = np.fft.ifft(H * np.fft.fft(above)).real - (y - line)
-measures = {"peaks": len(peaks), "misfit": float(np.sqrt(np.mean(misfit**2)))}
+measures = {
+    "peaks": len(peaks),
+    "misfit": float(np.sqrt(np.mean(misfit**2))),
+    "lowest": float(estimate.min()),
+}
 print(measures)`;
 
 export function python(p: Params): string {

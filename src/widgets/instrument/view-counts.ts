@@ -2,9 +2,9 @@
 import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { line, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import { wordRows } from '../../parts/view/word-row.ts';
 import type { Handle, Panel } from '../contract.ts';
-import { formatNumber } from '../../format.ts';
 import { LAMBDA } from './params.ts';
 import type { Context } from './view-frame.ts';
 
@@ -41,20 +41,8 @@ export function countsPanel(context: Context): { panel: Panel; handle: Handle } 
     height: narrow ? 210 : 188,
     share: narrow || own ? 1 : 1 / 2,
     marginTop: narrow ? 48 : 30,
-    x: {
-      label: named.lambda,
-      type: 'log',
-      domain: [LAMBDA.min / BESIDE, LAMBDA.max * BESIDE],
-      ticks: [1e-6, 1e-4, 1e-2, 1],
-      format: (value) => formatNumber(value, 1),
-    },
-    y: {
-      label: '',
-      type: 'log',
-      domain: [NONE, top],
-      ticks: [1, 10, 100],
-      format: (value) => formatNumber(value),
-    },
+    x: decadeAxis([LAMBDA.min / BESIDE, LAMBDA.max * BESIDE], [1e-6, 1e-4, 1e-2, 1], named.lambda),
+    y: decadeAxis([NONE, top], [1, 10, 100]),
   };
   const heading = { text: named.counts, role: 'estimate' } as const;
   const verdict = r.sweep.clean.some(Boolean) ? named.honest : named.never;

@@ -13,10 +13,11 @@ export const words = {
     source: { label: 'Spectrum', options: { synthetic: 'The book’s', own: 'Your own' } },
     spectrum: {
       label: 'Your spectrum',
-      hint: 'From 16 to 1024 rows. They are sorted and, where unevenly spaced, read off a regular grid.',
+      hint: 'From 16 to 4096 rows. They are sorted and, where unevenly spaced, read off a regular grid.',
     },
     separation: { label: 'Pair distance' },
     ratio: { label: '2nd line’s height' },
+    reveal: { label: 'Show the truth' },
     width: { label: 'Response' },
     noise: { label: 'Noise σ' },
     lambda: { label: 'Regularisation λ' },
@@ -30,7 +31,7 @@ export const words = {
     resolved: {
       label: 'Resolved',
       notice:
-        'Ten times less λ, and the tall peak parts in two. Four lines, four peaks: nothing was invented.',
+        'Eight times less λ, and the tall peak parts in two: four lines, four peaks. Of 50 draws of the noise, two in three come out so well.',
     },
     greedy: {
       label: 'Greedy',
@@ -40,30 +41,30 @@ export const words = {
     forty: {
       label: 'Forty phantoms',
       notice:
-        'Some forty phantoms, the highest nearly three times any line there is. Which four would you have published?',
+        'Some forty phantoms, the highest mostly two to three times any line there is, with dips between them just as deep. An intensity has no dips below zero.',
     },
-    lone: {
-      label: 'One line',
+    weak: {
+      label: 'Which are false?',
       notice:
-        'One line, at 108, and ten times the noise. In its place stand two peaks, at 105 and 111: a neat pair, and a lie.',
+        'Six rings over six peaks, and four lines in the truth. One of the three low peaks is a weak line. Decide which, then show the truth.',
     },
     close: {
       label: 'Too close',
       notice:
-        'At 5 samples no λ will do: before the pair parts, phantoms have come. Drag λ from end to end and see.',
+        'At 5 samples no λ will do, in none of 50 draws: before the pair parts, phantoms have come. Drag λ from end to end and see.',
     },
     quiet: {
       label: 'A quieter instrument',
       notice:
-        'A hundred times less noise, and a pair one sample closer comes apart. Resolution is that expensive.',
+        'Twenty-five times less noise, and a pair one sample closer comes apart, in nine draws of ten. Resolution is that expensive.',
     },
   },
   measures: {
     peaks: { label: 'Peaks', role: 'estimate' },
     phantoms: { label: 'Phantoms', role: 'noise' },
-    valley: { label: 'Valley / lower peak', role: 'estimate' },
-    error: { label: 'Error', role: 'estimate' },
-    misfit: { label: 'Misfit to the data (rms)', role: 'noise' },
+    misfit: { label: 'Misfit (rms)', role: 'noise' },
+    invented: { label: 'Of 50 draws, with phantoms', role: 'noise' },
+    honest: { label: 'Resolved without', role: 'truth' },
   },
   figure: {
     sample: 'sample',
@@ -76,7 +77,9 @@ export const words = {
     ticks: '| true lines',
     phantoms: '× phantoms: {count}',
     peaks: 'peaks: {count}',
-    off: 'up to {height}',
+    off: 'x̂ from {lowest} to {height}',
+    hidden: '○ {count} peaks, {phantoms} of them phantoms',
+    nearer: 'the same, nearer',
     merged: 'one peak for two lines',
     valley: 'valley: {valley} of the lower peak',
     single: 'one line',
@@ -118,13 +121,13 @@ export const words = {
     wide: ({ rows, needed, width }) =>
       `A response with a width of ${formatNumber(width)} reaches over ${needed} samples, and your spectrum has ${rows}. Make it narrower.`,
   },
-  describe: (facts, { peaks, phantoms, valley, misfit }) => {
+  describe: (facts, { peaks, phantoms, valley, misfit, invented, lowest }) => {
     if (facts.own)
       return (
         `Your spectrum, ${facts.samples} samples on a regular grid, deconvolved with a response whose width (its σ) is ${formatNumber(facts.width)} in units of your position: ${peaks} peaks of at least a tenth of the highest, and a misfit of ${formatNumber(misfit)}. ` +
         'The straight line through its ends is set aside first, and the rest is taken to go on periodically; lines close to an end suffer from that. Which peaks are true, nobody can count: believe a number that stays the same over a wide stretch of λ.'
       );
-    const found = `The estimate has ${peaks} peaks for ${facts.lines} lines; ${phantoms} of them stand where there is none.`;
+    const found = `The estimate has ${peaks} peaks for ${facts.lines} lines; ${phantoms} of them stand where there is none. Of ${facts.draws} draws of the noise, ${invented} show such phantoms at this λ. It goes down to ${formatNumber(lowest, 2)}, which no intensity does.`;
     if (!facts.pair) return found;
     const judged = facts.resolved
       ? `The close pair is resolved: between its peaks, the estimate falls to ${formatNumber(valley)} of the lower one.`

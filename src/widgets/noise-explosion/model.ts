@@ -1,9 +1,13 @@
-/** Divide by the blur's spectrum, with noise: the naive inverse is x̂ = F⁻¹[Y/H], and multiplies noise by 1/|H|. */
+/**
+ * Divide by the blur's spectrum, with noise: the naive inverse is x̂ = F⁻¹[Y/H], and multiplies noise by 1/|H|. The minimiser of
+ * |Y − HX|² + λ²|X|² multiplies it by |H|/(|H|² + λ²), which is at most 1/(2λ), where |H| = λ.
+ */
 import { fft } from '../../core/fft/index.ts';
 import { box, exponential, gaussian } from '../../core/kernels/index.ts';
 import { relativeError } from '../../core/metrics.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
 import { signal } from '../../core/signals/index.ts';
+import type { FilterFactor } from '../../core/spectral/index.ts';
 import {
   magnitude,
   naive,
@@ -30,8 +34,12 @@ export interface Result {
   readonly spectra: { readonly truth: Vec; readonly data: Vec; readonly divided: Vec };
   /** |H| at the same frequencies. */
   readonly transfer: Vec;
+  /** What the noise is multiplied by at the same frequencies: 1/|H|, and |H|/(|H|² + λ²). */
+  readonly gains: { readonly divided: Vec; readonly estimate: Vec };
   /** 1/|H| where it is largest. */
   readonly largestGain: number;
+  /** Where |H| falls through λ: the frequency just before. */
+  readonly splits: Int32Array;
   /** The first frequency at which the noise is as large as the blurred truth; SAMPLES where there is none. */
   readonly drowned: Int32Array;
 }
@@ -69,6 +77,12 @@ function drownedRuns(blurred: Vec, sigma: number): Int32Array {
   return Int32Array.from(runs);
 }
 
+/** The last frequency before each place where |H| goes from above λ to below it. */
+function splitsOf(transfer: Vec, lambda: number): Int32Array {
+  const before = (h: number, k: number) => h >= lambda && transfer[k + 1] < lambda;
+  return Int32Array.from([...transfer.keys()].filter((k) => lambda > 0 && before(transfer[k], k)));
+}
+
 /** How many frequencies the runs hold. */
 export function drownedCount(runs: Int32Array): number {
   return runs.reduce((total, k, i) => total + (i % 2 === 0 ? 1 - k : k), 0);
@@ -96,6 +110,9 @@ export const model = {
     const noise = { kind: 'gaussian', sigma: p.noise, seed: p.seed } as const;
     const { truth, blurred, data } = observe({ truth: truthOf(p), operator, noise });
     const transfer = transferFunction(kernel, [SAMPLES]);
+    const size = magnitude(transfer).slice(0, FREQUENCIES);
+    const gainOf = (factor: FilterFactor) => noiseGain(transfer, factor).slice(0, FREQUENCIES);
+    const gains = { divided: gainOf(naive()), estimate: gainOf(tikhonov(p.lambda)) };
     const divided = spectralSolve(data, [SAMPLES], transfer, naive());
     const estimate = spectralSolve(data, [SAMPLES], transfer, tikhonov(p.lambda));
     return {
@@ -104,8 +121,10 @@ export const model = {
       divided,
       estimate,
       spectra: { truth: amplitudes(truth), data: amplitudes(data), divided: amplitudes(divided) },
-      transfer: magnitude(transfer).slice(0, FREQUENCIES),
-      largestGain: noiseGain(transfer, naive()).reduce((a, b) => Math.max(a, b)),
+      transfer: size,
+      gains,
+      largestGain: gains.divided.reduce((a, b) => Math.max(a, b)),
+      splits: splitsOf(size, p.lambda),
       drowned: drownedRuns(blurred, p.noise),
     };
   },
@@ -139,6 +158,8 @@ export const model = {
       { head: '|X|', values: r.spectra.truth },
       { head: '|Y|', values: r.spectra.data },
       { head: '|H|', values: r.transfer },
+      { head: '1/|H|', values: r.gains.divided },
+      { head: '|H|/(|H|^2 + lambda^2)', values: r.gains.estimate },
     ],
   }),
 

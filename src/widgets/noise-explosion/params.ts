@@ -3,8 +3,13 @@ import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.t
 /** Samples that a reader draws; each stands for SAMPLES / DRAWN of the signal. */
 export const DRAWN = 64;
 export const SAMPLES = 256;
+/** What rounding to 256 levels between 0 and 1 does is as large as noise of σ = 1/(255 √12) = 0.0011; the slider's stop beside it. */
+export const EIGHT_BITS = 1e-3;
 
 const hills = Array.from({ length: DRAWN }, (_, i) => (i > 12 && i < 26 ? 0.75 : i > 38 && i < 44 ? 1 : 0));
+
+/** Below this a λ can't be told from 0. */
+export const LEAST_LAMBDA = 1e-8;
 
 export const params = {
   noise: {
@@ -22,12 +27,12 @@ export const params = {
     kind: 'slider',
     scale: 'log',
     zero: true,
-    min: 1e-12,
+    min: LEAST_LAMBDA,
     max: 1,
-    step: 5,
-    default: 1e-5,
+    step: 10,
+    default: 0,
     role: 'estimate',
-    answers: 'signal',
+    answers: ['signal', 'gain'],
   },
   blur: {
     kind: 'choice',
@@ -77,12 +82,14 @@ export const params = {
 export type Params = ValuesOf<typeof params>;
 
 export const presets = {
-  whisper: { noise: 1e-7, lambda: 1.58e-6 },
-  rounding: { noise: 1e-16, lambda: 0 },
-  camera: { noise: 4e-3, lambda: 0.0398 },
-  narrow: { noise: 4e-3, width: 0.8, lambda: 0.0631 },
+  whisper: { noise: 1e-7 },
+  rounding: { noise: 1e-16 },
+  camera: { noise: 4e-3 },
+  rescued: { noise: 4e-3, lambda: 0.0398 },
+  eightBits: { noise: EIGHT_BITS },
   box: { noise: 4e-3, blur: 'box', width: 3, lambda: 0.0398 },
-  exact: { noise: 0, lambda: 0 },
+  narrow: { noise: 4e-3, width: 0.8, lambda: 0.0631 },
+  exact: { noise: 0 },
 } as const satisfies PresetsOf<typeof params>;
 
-export const more = ['exact'] as const satisfies MorePresets<typeof presets>;
+export const more = ['narrow', 'exact'] as const satisfies MorePresets<typeof presets>;

@@ -34,16 +34,26 @@ export const words = {
     whisper: {
       label: 'A whisper',
       notice:
-        'Noise of one part in ten million, and the divided signal is gone. Look where Y stops falling with H.',
+        'Noise of one part in ten million, and the divided signal is gone. Look where Y stops falling, and how large 1/|H| is there.',
     },
     camera: {
       label: 'A real camera',
       notice:
-        'Noise of an ordinary photograph. Dividing is out of the question; a little λ saves the coarse shape.',
+        'The noise of an ordinary photograph, and no λ yet: this is dividing. Now raise λ from its left end.',
+    },
+    rescued: {
+      label: 'A little λ',
+      notice:
+        'The same data. Where |H| lies above λ, this still divides; where it lies below, it gives up. The coarse shape is back, with ripples beside the steps.',
+    },
+    eightBits: {
+      label: 'Eight bits',
+      notice:
+        'Noise as small as what rounding to 256 levels does to a picture, σ = 1/(255 √12). No better lens helps: it is in the file.',
     },
     narrow: {
       label: 'A milder blur',
-      notice: 'The same noise, a narrower blur: H stays large at every frequency, and dividing survives.',
+      notice: 'The camera’s noise, a narrower blur: H stays large at every frequency, and dividing survives.',
     },
     box: {
       label: 'A box blur',
@@ -60,7 +70,6 @@ export const words = {
     sample: 'sample',
     amplitude: 'amplitude',
     frequency: 'frequency (cycles per 256 samples)',
-    magnitude: 'magnitude',
     truth: 'truth x',
     data: 'seen y',
     divided: 'divided',
@@ -69,7 +78,11 @@ export const words = {
     dataSpectrum: 'seen Y',
     transfer: 'blur H',
     noiseFloor: 'noise σ',
-    drowned: 'here y is only noise',
+    drowned: '■ blurred truth below the noise',
+    gain: '─ the noise, times 1/|H|',
+    gainSplit: '─ the noise, times 1/|H|   ┊ |H| = λ',
+    gainHelped: '● with λ, times |H|/(|H|² + λ²)',
+    lambdaHandle: 'λ: where H lies below this line, the undoing gives up',
     noiseHandle: 'Noise σ, the floor in the spectrum',
     drawHandle: 'Your signal: draw, or use the arrow keys',
   },
@@ -104,8 +117,8 @@ export const words = {
       drowned === 0
         ? ''
         : from >= 0
-          ? ` From frequency ${from} on, the observation holds only noise.`
-          : ` At ${drowned} of ${frequencies} frequencies the observation holds little but noise.`;
+          ? ` From frequency ${from} on, less is left of the truth than there is noise.`
+          : ` At ${drowned} of ${frequencies} frequencies less is left of the truth than there is noise.`;
     const help = regularised ? ` Regularised, the error is ${formatNumber(estimate)}.` : '';
     return `${opening} dividing by H leaves a relative error of ${formatNumber(divided)}; the blur is undone at a gain of up to ${formatNumber(gain)}.${where}${help}`;
   },

@@ -1,11 +1,10 @@
 /** The candidate beside the truth, what the blur makes of it beside the data, and what is left over. */
-import { countingDrawn } from '../../parts/view/domain.ts';
-import { roundUp } from '../../parts/view/domain.ts';
-import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
-import { lineMarks } from '../../parts/view/lines.ts';
+import { countingDrawn, roundUp } from '../../parts/view/domain.ts';
+import { colourOf } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
-import { line, ruleY } from '../../parts/view/plot.ts';
-import { wordLines, wordRow } from '../../parts/view/word-row.ts';
+import { line } from '../../parts/view/plot.ts';
+import { framedSignals } from '../../parts/view/signals.ts';
+import { plainAxis } from '../../parts/view/value-axes.ts';
 import type { Panel, ViewContext } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
@@ -13,9 +12,6 @@ import { DRAWN, SAMPLES, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
 
 export type Context = ViewContext<Params, Result, Words>;
-
-const samples = Float64Array.from({ length: SAMPLES }, (_, i) => i);
-const zero = ruleY([0], { stroke: 'var(--rule)' });
 
 /** Panels side by side, with one or two rows of words above each. */
 export const half = (narrow: boolean, rows: 1 | 2) => ({
@@ -28,51 +24,52 @@ const along = (label: string) => ({ label, domain: [0, SAMPLES - 1] as const, ti
 export function candidatePanel(context: Context): Panel {
   const { r, p, narrow, words } = context;
   const named = words.figure;
-  const options: FrameOptions = {
+  const panel = framedSignals(context, {
     ...half(narrow, 1),
     name: 'candidate',
     x: along(named.sample),
-    y: { label: '', domain: [-1, 2], ticks: [-1, 0, 1, 2], format: (v) => formatNumber(v) },
-  };
-  const panel = framedPanel(context, options, [
-    zero,
-    ...lineMarks({
-      role: 'estimate',
-      x: samples,
-      y: r.candidate,
-      curve: p.candidate === 'drawn' ? 'step' : undefined,
-      thin: p.candidate === 'least' && p.noise > 0,
-    }),
-    ...lineMarks({ role: 'truth', x: samples, y: r.truth, curve: 'step' }),
-    ...wordRow([
-      { text: named.truth, role: 'truth' },
+    y: plainAxis([-1, 2], [-1, 0, 1, 2]),
+    lines: [
       {
-        text: { least: named.asLeast, truth: named.asTruth, drawn: named.asDrawn }[p.candidate],
         role: 'estimate',
+        y: r.candidate,
+        curve: p.candidate === 'drawn' ? 'step' : undefined,
+        thin: p.candidate === 'least' && p.noise > 0,
       },
-    ]),
-  ]);
+      { role: 'truth', y: r.truth, curve: 'step' },
+    ],
+    words: [
+      [
+        { text: named.truth, role: 'truth' },
+        {
+          text: { least: named.asLeast, truth: named.asTruth, drawn: named.asDrawn }[p.candidate],
+          role: 'estimate',
+        },
+      ],
+    ],
+  });
   return p.candidate === 'drawn' ? countingDrawn(panel, DRAWN) : panel;
 }
 
 export function dataPanel(context: Context): Panel {
   const { r, narrow, words } = context;
   const named = words.figure;
-  const options: FrameOptions = {
+  const panel = framedSignals(context, {
     ...half(narrow, 1),
     name: 'data',
     x: along(named.sample),
-    y: { label: '', domain: [-0.5, 1.5], ticks: [0, 1], format: (v) => formatNumber(v) },
-  };
-  const panel = framedPanel(context, options, [
-    zero,
-    ...lineMarks({ role: 'estimate', x: samples, y: r.explained }),
-    ...lineMarks({ role: 'observation', x: samples, y: r.data }),
-    ...wordRow([
-      { text: named.data, role: 'observation' },
-      { text: named.explained, role: 'estimate' },
-    ]),
-  ]);
+    y: plainAxis([-0.5, 1.5], [0, 1]),
+    lines: [
+      { role: 'estimate', y: r.explained },
+      { role: 'observation', y: r.data },
+    ],
+    words: [
+      [
+        { text: named.data, role: 'observation' },
+        { text: named.explained, role: 'estimate' },
+      ],
+    ],
+  });
   return { ...panel, group: FIT };
 }
 
@@ -108,31 +105,25 @@ export function residualPanel(context: Context): Panel {
   const named = words.figure;
   const [upper, lower] = leftover(context);
   const { reach, close } = residualScale(context);
-  const options: FrameOptions = {
+  const panel = framedSignals(context, {
     ...half(narrow, 2),
     name: 'residual',
     x: close ? { ...along(named.sampleClose), domain: [0, CLOSE - 1] } : along(named.sample),
-    y: {
-      label: '',
-      domain: [-reach, reach],
-      // The lower end is the upper one again; with an exponent it would not fit beside the axis.
-      ticks: [0, reach],
-      format: (v) => formatNumber(v),
-    },
-  };
-  const panel = framedPanel(context, options, [
-    zero,
-    line(Array.from(samples), {
-      x: (i: number) => i,
-      y: (i: number) => r.outside[i],
-      stroke: colourOf('noise'),
-      strokeWidth: 5,
-      strokeOpacity: 0.35,
-      strokeLinejoin: 'round',
-      clip: true,
-    }),
-    ...lineMarks({ role: 'noise', x: samples, y: r.residual }),
-    ...wordLines([[{ text: upper, role: 'noise' }], [{ text: lower, role: 'noise' }]]),
-  ]);
+    // The lower end is the upper one again; with an exponent it would not fit beside the axis.
+    y: plainAxis([-reach, reach], [0, reach]),
+    under: [
+      line(Array.from(r.outside.keys()), {
+        x: (i: number) => i,
+        y: (i: number) => r.outside[i],
+        stroke: colourOf('noise'),
+        strokeWidth: 5,
+        strokeOpacity: 0.35,
+        strokeLinejoin: 'round',
+        clip: true,
+      }),
+    ],
+    lines: [{ role: 'noise', y: r.residual }],
+    words: [[{ text: upper, role: 'noise' }], [{ text: lower, role: 'noise' }]],
+  });
   return { ...panel, group: FIT };
 }

@@ -33,7 +33,7 @@ export const words = {
     truth: {
       label: 'The truth',
       notice:
-        'The truth fits worse, nearly eight times: its misfit is all of the noise. A better fit is not a better answer.',
+        'The truth fits worse, some six times on average, in this draw nearly eight: its misfit is all of the noise. A better fit is not a better answer.',
     },
     push: {
       label: 'A push on a null',

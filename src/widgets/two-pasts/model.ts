@@ -1,6 +1,8 @@
 /**
- * Two truths x₁ and x₂ = x₁ + a·d behind one blur. Where d lies in the null space of A, A x₁ = A x₂ and no data can tell
- * them apart (no uniqueness); where A only shrinks d, the data do tell, if the noise lets them (no stability).
+ * Two truths x₁ and x₂ = x₁ + a·d behind one blur, or behind two. Where d lies in the null space of A, A x₁ = A x₂ and no data can
+ * tell them apart (no uniqueness); where A only shrinks d, the data do tell, if the noise lets them (no stability). On a ring A is
+ * diagonal in the waves. With known zeros around the signal and all of its blur recorded it is a full convolution, which has no
+ * null space: were h * d zero, the first sample of d that is not would meet the first of h that is not, with nothing to cancel it.
  */
 import { box, gaussian } from '../../core/kernels/index.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
@@ -8,42 +10,52 @@ import { signal } from '../../core/signals/index.ts';
 import { magnitude, transferFunction } from '../../core/spectral/index.ts';
 import { addScaled, maxAbs, norm, subtract, type Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
-import { numpyArray, script } from '../../parts/model/python.ts';
+import { keepEach } from '../../parts/model/memo.ts';
 import { HIGHEST, PERIOD, SAMPLES, type Params } from './params.ts';
+import { python } from './python.ts';
+import { weakest } from './weakest.ts';
 
 /** An |H| below this is zero but for rounding. The widest Gaussian on offer stays above it. */
 const ZERO = 1e-12;
+/** Two blurred signals that differ by less differ by rounding. */
+const ROUNDING = 1e-13;
+/** That much of σ is seen: what the repeats are counted for. */
+const SEEN = 3;
 
 export interface Result {
-  /** x₁, x₂ and their blurs. */
+  /** x₁, x₂, and their blurs of the last exposure, whose first sample is number `start`. */
   readonly truths: readonly [Vec, Vec];
   readonly data: readonly [Vec, Vec];
-  /** |H| at frequencies 0 … N/2. */
+  readonly start: number;
+  /** ‖A w‖/‖w‖ of a wave w at frequencies 0 … N/2, all exposures together; on a ring, of one, it is |H|. */
   readonly transfer: Vec;
-  /** Those of them at which H is zero; all but N/2 stand for two, ±k. */
+  /** Those of them at which it is zero; all but N/2 stand for two, ±k. */
   readonly nulls: Vec;
   readonly nullCount: number;
   /** Frequencies that x₂ − x₁ is made of. */
   readonly added: Vec;
-  /** The smallest |H|. */
+  /** The smallest ‖A x‖/‖x‖ of any x: A's smallest singular value. */
   readonly least: number;
-  /** The largest |y₂ − y₁|, and ‖A(x₂ − x₁)‖ in units of σ. */
+  /** The largest |y₂ − y₁|, and ‖A(x₂ − x₁)‖, of all exposures, in units of σ. */
   readonly apart: number;
   readonly tell: number;
-  /** The |H| at which x₂ − x₁, were it all at one frequency, would be as large as σ. */
+  /** How often all of it would have to be recorded for a mean that tells them apart by 3σ; none where only rounding differs. */
+  readonly repeats: number | undefined;
+  /** The share that gets through at which x₂ − x₁, were it all at one frequency, would be as large as σ. */
   readonly audible: number;
+  /** The lowest value of x₂. */
+  readonly lowest: number;
 }
 
 /** A wave, or a fence: a 1 in every PERIOD samples, and just below zero between so that the mean is zero. */
-function pattern({ pattern, frequency }: Params): Vec {
+const pattern = ({ pattern, frequency }: Params): Vec => (pattern === 'wave' ? wave(frequency) : fence);
+
+const fence = Float64Array.from({ length: SAMPLES }, (_, i) => (i % PERIOD === 0 ? 1 : -1 / (PERIOD - 1)));
+
+function wave(frequency: number): Vec {
   // The remainder first: the cosine of a large angle would carry its rounding.
-  const value = (i: number) =>
-    pattern === 'wave'
-      ? Math.cos((2 * Math.PI * ((frequency * i) % SAMPLES)) / SAMPLES)
-      : i % PERIOD === 0
-        ? 1
-        : -1 / (PERIOD - 1);
-  return Float64Array.from({ length: SAMPLES }, (_, i) => value(i));
+  const angle = (i: number) => (2 * Math.PI * ((frequency * i) % SAMPLES)) / SAMPLES;
+  return Float64Array.from({ length: SAMPLES }, (_, i) => Math.cos(angle(i)));
 }
 
 function frequenciesOf({ pattern, frequency, amplitude }: Params): number[] {
@@ -52,31 +64,74 @@ function frequenciesOf({ pattern, frequency, amplitude }: Params): number[] {
   return Array.from({ length: PERIOD / 2 }, (_, i) => ((i + 1) * SAMPLES) / PERIOD);
 }
 
-const kernelOf = (p: Params): Vec => (p.blur === 'box' ? box(p.box) : gaussian(p.width));
+/** One kernel for each exposure. */
+export function kernelsOf(p: Params): readonly Vec[] {
+  if (p.blur === 'gaussian') return [gaussian(p.width)];
+  return p.second ? [box(p.box), box(p.box + 1)] : [box(p.box)];
+}
+
+const operatorOf = (kernel: Vec, { frame }: Params) =>
+  frame === 'ring'
+    ? convolve1d(kernel, SAMPLES, { boundary: 'periodic' })
+    : convolve1d(kernel, SAMPLES, { boundary: 'zero', output: 'full' });
+
+/** √Σ of squares, sample by sample. */
+const together = (parts: readonly Vec[]): Vec =>
+  Float64Array.from(parts[0], (_, i) => Math.hypot(...parts.map((part) => part[i])));
+
+interface Shares {
+  /** At all N frequencies. */
+  readonly whole: Vec;
+  readonly least: number;
+}
+const keyOf = (p: Params) => [p.frame, ...kernelsOf(p).map(({ length }) => length), p.blur, p.width].join();
+
+/** What gets through of every wave, and of what is weakened most. */
+const sharesOf = keepEach((p: Params): Shares => {
+  const kernels = kernelsOf(p);
+  if (p.frame === 'ring') {
+    const whole = together(kernels.map((kernel) => magnitude(transferFunction(kernel, [SAMPLES]))));
+    return { whole, least: whole.reduce((a, b) => Math.min(a, b)) };
+  }
+  const operators = kernels.map((kernel) => operatorOf(kernel, p));
+  const half = Float64Array.from({ length: HIGHEST + 1 }, (_, k) => {
+    const w = wave(k);
+    return Math.hypot(...operators.map((operator) => norm(operator.apply(w)))) / norm(w);
+  });
+  const whole = Float64Array.from({ length: SAMPLES }, (_, k) => half[Math.min(k, SAMPLES - k)]);
+  return { whole, least: weakest(kernels, SAMPLES) };
+}, keyOf);
 
 export const model = {
   kind: 'compute',
 
   compute(p) {
-    const kernel = kernelOf(p);
-    const operator = convolve1d(kernel, SAMPLES, { boundary: 'periodic' });
     const first = signal(p.source, SAMPLES);
     const second = addScaled(first, p.amplitude, pattern(p));
-    const data = [operator.apply(first), operator.apply(second)] as const;
-    const whole = magnitude(transferFunction(kernel, [SAMPLES]));
+    const kernels = kernelsOf(p);
+    const exposures = kernels.map((kernel) => {
+      const operator = operatorOf(kernel, p);
+      return [operator.apply(first), operator.apply(second)] as const;
+    });
+    const differences = exposures.map(([one, other]) => subtract(other, one));
+    const { whole, least } = sharesOf(p);
     const transfer = whole.slice(0, HIGHEST + 1);
     const difference = norm(subtract(second, first));
+    const shown = Math.hypot(...differences.map(norm));
     return {
       truths: [first, second],
-      data,
+      data: exposures[exposures.length - 1],
+      start: p.frame === 'ring' ? 0 : -Math.floor(kernels[kernels.length - 1].length / 2),
       transfer,
       nulls: Float64Array.from([...transfer.keys()].filter((k) => transfer[k] < ZERO)),
       nullCount: whole.filter((h) => h < ZERO).length,
       added: Float64Array.from(frequenciesOf(p)),
-      least: transfer.reduce((a, b) => Math.min(a, b)),
-      apart: maxAbs(subtract(data[1], data[0])),
-      tell: norm(subtract(data[1], data[0])) / p.noise,
+      least,
+      apart: Math.max(...differences.map(maxAbs)),
+      tell: shown / p.noise,
+      repeats: shown > ROUNDING ? ((SEEN * p.noise) / shown) ** 2 : undefined,
       audible: difference === 0 ? Infinity : p.noise / difference,
+      lowest: second.reduce((a, b) => Math.min(a, b)),
     };
   },
 
@@ -86,12 +141,16 @@ export const model = {
     tell: r.tell,
     nulls: r.nullCount,
     least: r.least,
+    lowest: r.lowest,
+    ...(r.repeats === undefined ? {} : { repeats: r.repeats }),
   }),
 
   facts: (r, p) => ({
     same: p.amplitude === 0,
     hidden: r.added.every((k) => r.nulls.includes(k)),
     noise: p.noise,
+    frame: p.frame,
+    second: kernelsOf(p).length > 1,
   }),
 
   table: (r) => ({
@@ -105,38 +164,9 @@ export const model = {
         head: `frequency (cycles per ${SAMPLES} samples)`,
         values: Array.from({ length: HIGHEST + 1 }, (_, k) => k),
       },
-      { head: '|H|', values: r.transfer },
+      { head: 'share of a wave that gets through', values: r.transfer },
     ],
   }),
 
-  python: (p) =>
-    script(`
-import numpy as np
-
-N = ${SAMPLES}
-n = np.arange(N)
-${numpyArray('x1', signal(p.source, SAMPLES))}
-d = ${p.pattern === 'wave' ? `np.cos(2 * np.pi * (${p.frequency} * n % N) / N)` : `np.where(n % ${PERIOD} == 0, 1, -1 / ${PERIOD - 1})`}
-x2 = x1 + ${p.amplitude} * d
-
-${numpyArray('h', kernelOf(p))}
-
-
-def blur(x):
-    """Periodic, written out: the sum of shifted copies."""
-    return sum(weight * np.roll(x, j - len(h) // 2) for j, weight in enumerate(h))
-
-
-y1, y2 = blur(x1), blur(x2)
-H = np.abs(np.fft.fft(blur(np.eye(1, N)[0])))
-
-measures = {
-    "different": float(np.linalg.norm(x2 - x1) / np.linalg.norm(x1)),
-    "data": float(np.abs(y2 - y1).max()),
-    "tell": float(np.linalg.norm(y2 - y1) / ${p.noise}),
-    "nulls": int((H < ${ZERO}).sum()),
-    "least": float(H.min()),
-}
-print(measures)
-`),
+  python,
 } satisfies ComputeModel<Params, Result>;

@@ -46,6 +46,13 @@ export const params = {
     when: { blur: 'gaussian' },
     ...inSpectrum,
   },
+  frame: {
+    kind: 'choice',
+    options: ['ring', 'dark'],
+    default: 'ring',
+    role: 'kernel',
+    answers: 'blurs',
+  },
   noise: {
     kind: 'slider',
     scale: 'log',
@@ -55,6 +62,14 @@ export const params = {
     default: 1e-3,
     role: 'noise',
     ...inSpectrum,
+  },
+  second: {
+    kind: 'toggle',
+    default: false,
+    role: 'observation',
+    when: { blur: 'box' },
+    rank: 'more',
+    answers: 'blurs',
   },
   pattern: {
     kind: 'choice',
@@ -79,11 +94,13 @@ export type Params = ValuesOf<typeof params>;
 export const presets = {
   visible: { frequency: 20 },
   twins: {},
-  nine: { box: 9, frequency: 57 },
+  darkSurround: { frame: 'dark' },
+  twice: { second: true },
   hopeless: { blur: 'gaussian', frequency: 110 },
   quiet: { blur: 'gaussian', frequency: 110, noise: 1e-9 },
+  nine: { box: 9, frequency: 57 },
   fence: { pattern: 'fence', amplitude: 0.8 },
   silence: { noise: 1e-9 },
 } as const satisfies PresetsOf<typeof params>;
 
-export const more = ['fence', 'silence'] as const satisfies MorePresets<typeof presets>;
+export const more = ['nine', 'fence', 'silence'] as const satisfies MorePresets<typeof presets>;

@@ -1,9 +1,9 @@
-/** |H|: where it is zero nothing gets through, ever; where it lies in the shade, nothing that the noise would not hide. */
-import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
-import { lineMarks } from '../../parts/view/lines.ts';
+/** What gets through of a wave: where it is zero nothing does; where it lies in the shade, nothing that the noise would not hide. */
+import { colourOf } from '../../parts/view/frame.ts';
 import { dot, rect, ruleX, type Markish } from '../../parts/view/plot.ts';
 import { filled } from '../../parts/view/notes.ts';
-import { wordLines } from '../../parts/view/word-row.ts';
+import { framedSpectra } from '../../parts/view/signals.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import { HIGHEST } from './params.ts';
@@ -12,7 +12,6 @@ import { below, type Context } from './view-signals.ts';
 /** Rounding leaves 10⁻¹⁷ of a null. */
 const FLOOR = 1e-17;
 const CEILING = 4;
-const frequencies = Float64Array.from({ length: HIGHEST + 1 }, (_, k) => k);
 const shown = (magnitude: number): number => Math.max(magnitude, 2 * FLOOR);
 
 function shadeMarks(audible: number): Markish[] {
@@ -24,55 +23,58 @@ function shadeMarks(audible: number): Markish[] {
 }
 
 /** The plot shows the frequencies from 0 upwards; all nulls but the one at N/2 have a twin below. */
-function nullsIn({ r, words }: Context): string {
-  const { noNull, oneNull, nulls } = words.figure;
-  if (r.nullCount === 0) return filled(noNull, { least: formatNumber(r.least, 2) });
+function nullsIn({ r, p, words }: Context): string {
+  const { noNull, noNullDark, oneNull, nulls } = words.figure;
+  const none = p.frame === 'ring' ? noNull : noNullDark;
+  if (r.nullCount === 0) return filled(none, { least: formatNumber(r.least, 2) });
   if (r.nullCount === 1) return oneNull;
   return filled(nulls, { drawn: r.nulls.length, all: r.nullCount });
+}
+
+function transferIn({ p, words }: Context): string {
+  const { transfer, transferDark, transferBoth } = words.figure;
+  if (p.frame === 'dark') return transferDark;
+  return p.second && p.blur === 'box' ? transferBoth : transfer;
 }
 
 export function spectrumPanel(context: Context): { panel: Panel; handles: Handle[] } {
   const { r, p, narrow, words } = context;
   const named = words.figure;
-  const options: FrameOptions = {
+  const panel = framedSpectra(context, {
     name: 'spectrum',
     ...below(narrow),
     x: { label: named.frequency, domain: [0, HIGHEST], ticks: [0, 32, 64, 96, 128] },
-    y: {
-      label: '',
-      type: 'log',
-      domain: [FLOOR, CEILING],
-      ticks: [1e-16, 1e-12, 1e-8, 1e-4, 1],
-      format: (value) => formatNumber(value, 1),
-    },
-  };
-  const panel = framedPanel(context, options, [
-    ...shadeMarks(r.audible),
-    ruleX(Array.from(r.added), { stroke: colourOf('truth'), strokeDasharray: '2 3' }),
-    ...lineMarks({ role: 'kernel', x: frequencies, y: r.transfer.map(shown) }),
-    dot(Array.from(r.nulls), {
-      x: (k: number) => k,
-      y: 2 * FLOOR,
-      r: 4.5,
-      stroke: colourOf('kernel'),
-      strokeWidth: 2,
-      fill: 'var(--panel)',
-    }),
-    dot(p.pattern === 'fence' ? Array.from(r.added) : [], {
-      x: (k: number) => k,
-      y: (k: number) => shown(r.transfer[k]),
-      r: 2.6,
-      fill: colourOf('truth'),
-    }),
-    ...wordLines([
+    y: decadeAxis([FLOOR, CEILING], [1e-16, 1e-12, 1e-8, 1e-4, 1]),
+    under: [
+      ...shadeMarks(r.audible),
+      ruleX(Array.from(r.added), { stroke: colourOf('truth'), strokeDasharray: '2 3' }),
+    ],
+    lines: [{ role: 'kernel', y: r.transfer.map(shown) }],
+    over: [
+      dot(Array.from(r.nulls), {
+        x: (k: number) => k,
+        y: 2 * FLOOR,
+        r: 4.5,
+        stroke: colourOf('kernel'),
+        strokeWidth: 2,
+        fill: 'var(--panel)',
+      }),
+      dot(p.pattern === 'fence' ? Array.from(r.added) : [], {
+        x: (k: number) => k,
+        y: (k: number) => shown(r.transfer[k]),
+        r: 2.6,
+        fill: colourOf('truth'),
+      }),
+    ],
+    words: [
       [
-        { text: named.transfer, role: 'kernel' },
+        { text: transferIn(context), role: 'kernel' },
         { text: named.added, role: 'truth' },
         { text: named.inaudible, role: 'noise' },
       ],
       [{ text: nullsIn(context), role: 'kernel' }],
-    ]),
-  ]);
+    ],
+  });
   const handle: Handle = {
     param: 'frequency',
     panel: 'spectrum',

@@ -16,6 +16,8 @@ export const words = {
     blur: { label: 'Blur', options: { box: 'Box', gaussian: 'Gaussian' } },
     box: { label: 'Box width' },
     width: { label: 'Blur width' },
+    frame: { label: 'Around the signal', options: { ring: 'A ring', dark: 'Known zeros' } },
+    second: { label: 'A second exposure', hint: 'By a box one sample wider, with noise of its own.' },
     noise: { label: 'Noise σ' },
   },
   presets: {
@@ -27,7 +29,17 @@ export const words = {
     twins: {
       label: 'Twins',
       notice:
-        'Frequency 32: eight samples a wave, under a box of eight. Every average is the same, and the ripple is gone.',
+        'Frequency 32: eight samples a wave, under a box of eight, on a ring. Every average is the same, and the ripple is gone.',
+    },
+    darkSurround: {
+      label: 'A dark surround',
+      notice:
+        'The same box, the same two pasts, but known zeros around them and all of the blur recorded. At the ends a box holds less than a whole wave, and the data tell.',
+    },
+    twice: {
+      label: 'A second exposure',
+      notice:
+        'The twins once more, also recorded with a box of nine. Its nulls lie elsewhere, so that what one box erases the other one lets through.',
     },
     fence: {
       label: 'A fence',
@@ -42,17 +54,17 @@ export const words = {
     nine: {
       label: 'One sample wider',
       notice:
-        'A box of nine has no null at all. Where it is weakest, about 1/500 gets through, and still stands out of the noise.',
+        'On this ring a box of nine has no null, for 9 does not divide 256: its zeros fall between the frequencies. Where it is weakest, about 1/500 gets through.',
     },
     hopeless: {
       label: 'Unique, yet hopeless',
       notice:
-        'A Gaussian is nowhere zero: without noise, one past and only one fits. With noise, nobody will know which.',
+        'A Gaussian is nowhere zero: without noise, one past and only one fits. With this noise, one recording does not show which.',
     },
     quiet: {
       label: 'A quieter world',
       notice:
-        'The same two pasts, with a million times less noise, and the data tell. Against a null, no quiet helps.',
+        'The same two pasts with a million times less noise, and the data tell. That is what a null does not allow.',
     },
   },
   measures: {
@@ -60,7 +72,7 @@ export const words = {
     data: { label: 'Data apart, at most', role: 'observation', digits: 2 },
     tell: { label: '‖y₂ − y₁‖, in σ', role: 'noise', digits: 2 },
     nulls: { label: 'Exact nulls', role: 'kernel' },
-    least: { label: 'Smallest |H|', role: 'kernel', digits: 2 },
+    least: { label: 'Let through, at least', role: 'kernel', digits: 2 },
   },
   figure: {
     sample: 'sample',
@@ -69,14 +81,20 @@ export const words = {
     first: 'past x₁',
     second: 'past x₂',
     blurs: 'blurred: y₁ wide, y₂ dashed',
+    blursSecond: 'second exposure: y₁ wide, y₂ dashed',
+    blursEnd: 'left end, blurred: y₁ wide, y₂ dashed',
+    dark: 'x₂ goes down to {lowest}: light does not',
     transfer: 'blur |H|',
+    transferBoth: 'both |H|',
+    transferDark: 'let through',
     added: '⋮ x₂ − x₁',
     nulls: '○ exact nulls: {drawn}; with those below 0, {all}',
     oneNull: '○ exact nulls: 1',
-    noNull: 'no null: |H| is at least {least}',
-    inaudible: '■ lost in the noise',
+    noNull: 'no null on this ring: at least {least}',
+    noNullDark: 'no null: of any x at least {least}',
+    inaudible: '■ lost in noise',
     same: 'the same past twice',
-    never: 'no data will ever tell them apart',
+    never: 'on this ring no data tell them apart',
     drowned: 'unique, but lost in the noise',
     told: 'told apart: ‖y₂ − y₁‖ is {tell} σ',
     amplitudeHandle: 'How much of the pattern is added',
@@ -94,25 +112,30 @@ export const words = {
   },
   hints: {
     alike: 'The pasts are too much alike. Add more of the wave, or make it a fence.',
-    nonull: 'This blur has no exact null, so every wave leaves a trace. Try another width of the box.',
+    nonull:
+      'There is no exact null, so every wave leaves a trace. Try one exposure, on the ring, with a box of another width.',
     offnull: 'There are nulls, marked ○, but your wave is not on one. Drag it there.',
     hasnull: 'This blur has exact nulls: that is the other illness. Choose one whose |H| never reaches zero.',
     louder: 'Leave the noise at 0.001: that is the challenge.',
     heard: 'The wave still stands out of the noise. Look for a frequency at which |H| lies in the shade.',
   },
-  describe: ({ same, hidden, noise }, { different, data, tell, nulls, least }) => {
+  describe: ({ same, hidden, noise, frame, second }, { different, data, tell, nulls, least, lowest }) => {
+    const where = frame === 'ring' ? 'on a ring of 256 samples' : 'with known zeros around 256 samples';
+    const who = second ? 'Two exposures' : 'The blur';
     const blur =
       nulls > 0
-        ? `The blur has ${nulls} exact null${nulls === 1 ? '' : 's'}, on a periodic frame of 256 samples.`
-        : `The blur has no null: |H| is at least ${formatNumber(least, 2)}.`;
+        ? `${who}, ${where}: ${nulls} exact null${nulls === 1 ? '' : 's'}.`
+        : `${who}, ${where}: no null; of any signal at least ${formatNumber(least, 2)} is let through.`;
     if (same) return `${blur} The two pasts are the same.`;
     const apart = `The two pasts differ by ${formatNumber(different)} of the first, their blurred signals by at most ${formatNumber(data, 2)}.`;
     const judged = hidden
-      ? 'All of the difference lies on nulls, so that no data, however clean, tell the two apart: the solution is not unique.'
+      ? 'All of the difference lies on nulls, so that these data, however clean, do not tell the two apart: the solution is not unique.'
       : tell < 1
         ? `All samples together, that is ${formatNumber(tell, 2)} of the noise of ${formatNumber(noise)}: the solution is unique, but too unstable to be found.`
         : `All samples together, that is ${formatNumber(tell, 2)} times the noise of ${formatNumber(noise)}: the data tell them apart.`;
-    return `${blur} ${apart} ${judged}`;
+    const light =
+      lowest < -0.1 ? ` The second past goes down to ${formatNumber(lowest, 2)}, which light does not.` : '';
+    return `${blur} ${apart} ${judged}${light}`;
   },
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 
