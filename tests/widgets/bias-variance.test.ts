@@ -69,9 +69,43 @@ describe('what the page says', () => {
     expect(quiet.lost).toBe(loud.lost);
     expect(loud.best / quiet.best).toBeGreaterThan(10);
   });
-  test('a smooth truth: a valley thirty times deeper', () => {
-    expect(measure(state('valley')).least / measure(state('smooth')).least).toBeGreaterThan(30);
+  test('a smooth truth under the same blur and noise: a valley a hundred times deeper', () => {
+    const [own, smooth] = [state('valley'), state('smooth')];
+    expect([smooth.problem, smooth.noise, smooth.seed]).toEqual([own.problem, own.noise, own.seed]);
+    expect(measure(own).least / measure(smooth).least).toBeGreaterThan(100);
     expect(measure(state('smooth')).expected / measure(state('smooth')).least).toBeLessThan(1.01);
+  });
+});
+
+describe('error bars', () => {
+  /** Of the truth in 60 draws, the percentage within two standard deviations of x̂, both of them counted. */
+  function counted(preset: Preset): number {
+    const draws = Array.from({ length: 60 }, (_, k) => model.compute(state(preset, { seed: k + 1 })));
+    const { truth, filteredTruth } = draws[0];
+    let held = 0;
+    for (let t = 0; t < truth.length; t++) {
+      const spread = Math.sqrt(
+        draws.reduce((sum, { estimate }) => sum + (estimate[t] - filteredTruth[t]) ** 2, 0) / draws.length,
+      );
+      held += draws.filter(({ estimate }) => Math.abs(estimate[t] - truth[t]) <= 2 * spread).length;
+    }
+    return (100 * held) / (truth.length * draws.length);
+  }
+  test.each(['valley', 'little', 'quiet', 'smooth'] as const)('%s: as many as a count says', (preset) => {
+    expect(Math.abs(measure(state(preset)).held - counted(preset))).toBeLessThan(3);
+  });
+  test('hold 95 % without bias, two thirds in the valley, next to nothing where the noise is small', () => {
+    expect(measure(state('little')).held).toBeCloseTo(95.4, 0);
+    expect(measure(state('valley')).held).toBeLessThan(75);
+    expect(measure(state('quiet')).held).toBeLessThan(5);
+  });
+  test('x̂ averages the truth with weights whose sum is nearly 1, and wider where λ is larger', () => {
+    const spread = (lambda: number) => {
+      const { filteredTruth, truth } = model.compute(state('smooth', { lambda }));
+      return Math.abs(filteredTruth[32] - truth[32]);
+    };
+    expect(spread(0.126)).toBeLessThan(0.03);
+    expect(spread(1)).toBeGreaterThan(spread(0.126));
   });
 });
 
@@ -85,6 +119,7 @@ describe('challenges', () => {
     expect(hint(follow, state('valley', { noise: 0.1 }))).toBe('noisy');
     expect(hint(follow, state('valley', { noise: 0.1, lambda: 2 }))).toBe('dull');
     expect(hint(follow, state('valley'))).toBe('louder');
-    expect(hint(follow, state('smooth'))).toBe('blur');
+    expect(hint(follow, state('valley', { problem: 'gravity' }))).toBe('blur');
+    expect(hint(follow, state('smooth', { noise: 0.1 }))).toBe('own');
   });
 });

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { discrepancy, gcv, lCurveCorner } from '../../src/core/choose/index.ts';
 import { psnr, ssim } from '../../src/core/metrics.ts';
+import { gaussianNoise } from '../../src/core/noise.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
+import { RandomState } from '../../src/core/random/index.ts';
+import { scene } from '../../src/core/scenes/index.ts';
+import { dct, tikhonov } from '../../src/core/spectral/index.ts';
 import { addScaled, dot, norm, scale, subtract, type Vec } from '../../src/core/vector.ts';
 import { challenges } from '../../src/widgets/blind-tasting/challenges.ts';
 import { model } from '../../src/widgets/blind-tasting/model.ts';
-import { params, presets, type Params } from '../../src/widgets/blind-tasting/params.ts';
+import { params, presets, SIDE, type Params } from '../../src/widgets/blind-tasting/params.ts';
 import { kernelOf, plateOf } from '../../src/widgets/blind-tasting/plate.ts';
 import { solve, STOPS, verdictOf } from '../../src/widgets/blind-tasting/verdict.ts';
 import { hintOf } from './support/challenge.ts';
@@ -90,6 +95,33 @@ describe('what the page says', () => {
     const m = measure(state(preset, { reveal: true }));
     expect(m.ssimLambda).toBeGreaterThan(m.bestLambda);
     for (const lambda of [m.gcvLambda, m.sureLambda]) expect(lambda).toBeLessThan(m.bestLambda);
+    expect(m.discrepancyLost).toBeGreaterThanOrEqual(0);
+  });
+  test.each(plates)('of the two rules that are told σ, discrepancy comes nearer than SURE: %s', (preset) => {
+    const m = measure(state(preset, { reveal: true }));
+    expect(m.discrepancyLost).toBeLessThan(0.05);
+    expect(m.sureLost).toBeGreaterThan(0.3);
+    expect(m.gcvLost).toBeGreaterThan(m.discrepancyLost);
+  });
+  test('the same ranking for a plate that is cut out of a larger blurred scene, whose border is no mirror', () => {
+    const [large, rim] = [SIDE + 64, 32];
+    const p = state('first');
+    const whole = scene('still-life', [large, large], p.seed);
+    const blurred = convolve2d(kernelOf(p), [large, large], { boundary: 'reflect' }).apply(whole);
+    const cut = (values: Vec) =>
+      Float64Array.from(
+        { length: SIDE * SIDE },
+        (_, i) => values[(Math.floor(i / SIDE) + rim) * large + (i % SIDE) + rim],
+      );
+    const data = gaussianNoise(cut(blurred), p.noise, new RandomState(p.seed));
+    const shape = [SIDE, SIDE] as const;
+    const decomposition = dct(kernelOf(p), shape);
+    const problem = { decomposition, data, lambdas: STOPS };
+    const quality = (lambda: number) => psnr(decomposition.solve(data, tikhonov(lambda)), cut(whole));
+    const best = Math.max(...Array.from(STOPS, quality));
+    expect(best - quality(gcv(problem).lambda)).toBeGreaterThan(1);
+    expect(best - quality(lCurveCorner(problem).lambda)).toBeGreaterThan(best - quality(gcv(problem).lambda));
+    expect(best - quality(discrepancy(problem, { sigma: p.noise }).lambda!)).toBeLessThan(0.1);
   });
   test('under the cover there is no truth and no score', () => {
     const p = state('first');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { challenges } from '../../src/widgets/singular-vectors/challenges.ts';
 import { model } from '../../src/widgets/singular-vectors/model.ts';
-import { params, presets, SIZE, type Params } from '../../src/widgets/singular-vectors/params.ts';
+import { params, presets, SIZE, TWO, type Params } from '../../src/widgets/singular-vectors/params.ts';
 import { hintOf } from './support/challenge.ts';
 import { measuresOf, statesOf } from './support/states.ts';
 
@@ -45,6 +45,20 @@ describe('against formulas', () => {
 });
 
 describe('what the page says', () => {
+  test('two pixels: 6 and 2 come out as 5 and 3; the sum stays, the difference is halved', () => {
+    const through = (x: readonly number[]) => TWO.map((row) => row[0] * x[0] + row[1] * x[1]);
+    expect(through([6, 2])).toEqual([5, 3]);
+    for (const i of [1, 2]) {
+      const { v, u, sigma, image } = model.compute(at('two', i));
+      expect(Float64Array.from(through(Array.from(v)))).toAgreeWith(image, 1e-12);
+      expect(sigma[i - 1]).toBeCloseTo([1, 0.5][i - 1], 12);
+      image.forEach((value, t) => expect(value).toBeCloseTo(sigma[i - 1] * u[t], 12));
+    }
+    expect(measure(state('two')).crossings).toBe(0);
+    expect(measure(at('two', 2)).crossings).toBe(1);
+    // There is no third shape.
+    expect(measure(at('two', 64))).toEqual(measure(at('two', 2)));
+  });
   test('the blur, deriv2: one sign change more each time', () => {
     for (const problem of ['blur', 'deriv2'] as const)
       expect(Array.from(model.compute(at(problem, 1)).crossings)).toEqual(

@@ -8,9 +8,11 @@ export const challenges = [
   {
     id: 'follow',
     preset: 'valley',
-    passed: (p, m) => p.problem === 'blur' && p.noise >= LOUD && m.expected < 1.02 * m.least,
+    passed: (p, m) =>
+      p.problem === 'blur' && p.truth === 'own' && p.noise >= LOUD && m.expected < 1.02 * m.least,
     hints: [
       { id: 'blur', when: (p) => p.problem !== 'blur' },
+      { id: 'own', when: (p) => p.truth !== 'own' },
       { id: 'louder', when: (p) => p.noise < LOUD },
       { id: 'noisy', when: (p, m) => p.lambda < m.best },
       { id: 'dull', when: (p, m) => p.lambda > m.best },

@@ -5,10 +5,12 @@
 import { gaussianNoise } from '../../core/noise.ts';
 import { RandomState } from '../../core/random/index.ts';
 import { tikhonov, type FilterFactor } from '../../core/spectral/index.ts';
+import type { Svd } from '../../core/svd/index.ts';
 import { dot, subtract, type Vec } from '../../core/vector.ts';
 import { scaledProblem } from '../../parts/model/scaled-problem.ts';
 import type { ComputeModel } from '../contract.ts';
 import { LARGEST, LEAST, PER_DECADE, SIZE, type Params } from './params.ts';
+import { heldByBars } from './bars.ts';
 import { python } from './python.ts';
 
 export interface Result {
@@ -25,6 +27,8 @@ export interface Result {
   readonly estimate: Vec;
   /** The same four numbers at the λ chosen. */
   readonly here: Readonly<Record<'lost' | 'amplified' | 'expected' | 'drawn', number>>;
+  /** Of the truth, the percentage within two standard deviations of the noise around x̂. */
+  readonly held: number;
 }
 
 const lambdas = Float64Array.from(
@@ -35,8 +39,10 @@ const lambdas = Float64Array.from(
 export const model = {
   kind: 'compute',
 
-  compute({ problem, lambda, noise, seed }) {
-    const { x, svd } = scaledProblem(problem, SIZE);
+  compute(p) {
+    const { problem, lambda, noise, seed } = p;
+    const { svd } = scaledProblem(problem, SIZE);
+    const x = truthOf(p);
     const { sigma } = svd;
     const power = dot(x, x);
     // vᵢᵀx, and uᵢᵀn of one draw.
@@ -57,7 +63,7 @@ export const model = {
     const over = (name: keyof ReturnType<typeof at>) => Float64Array.from(all, (one) => one[name]);
 
     const factor = tikhonov(lambda);
-    const clean = scaledClean(problem);
+    const clean = scaledClean(p);
     const filteredTruth = svd.solve(clean, factor);
     const estimate = svd.solve(
       clean.map((value, i) => value + draw[i]),
@@ -74,15 +80,16 @@ export const model = {
       filteredNoise: subtract(estimate, filteredTruth),
       estimate,
       here: at(factor),
+      held: 100 * heldByBars(subtract(filteredTruth, x), deviationOf(svd, factor, noise)),
     };
   },
 
-  measures({ here, expected }) {
+  measures({ here, expected, held }) {
     const least = Math.min(...expected);
-    return { ...here, best: lambdas[expected.indexOf(least)], least };
+    return { ...here, best: lambdas[expected.indexOf(least)], least, held };
   },
 
-  facts: (_, { problem, lambda, noise }) => ({ problem, lambda, noise }),
+  facts: (_, { problem, lambda, noise, truth }) => ({ problem, lambda, noise, smooth: truth === 'smooth' }),
 
   table: (r) => ({
     columns: [
@@ -101,8 +108,25 @@ export const model = {
   python,
 } satisfies ComputeModel<Params, Result>;
 
+/** The problem's own, or one hump, half a sine wave. */
+function truthOf({ problem, truth }: Params): Vec {
+  if (truth === 'own') return scaledProblem(problem, SIZE).x;
+  return Float64Array.from({ length: SIZE }, (_, i) => Math.sin((Math.PI * (i + 0.5)) / SIZE));
+}
+
+/** Of x̂ in each sample: σ √Σ (φᵢ vᵢ/σᵢ)². */
+function deviationOf({ sigma, v }: Svd, factor: FilterFactor, noise: number): Vec {
+  const variance = new Float64Array(SIZE);
+  sigma.forEach((value, i) => {
+    const gain = value === 0 ? 0 : (noise * factor(value, i)) / value;
+    v(i).forEach((shape, t) => (variance[t] += (gain * shape) ** 2));
+  });
+  return variance.map(Math.sqrt);
+}
+
 /** A x, for problems with data of their own too: the formula is about A x + n. */
-function scaledClean(problem: Params['problem']): Vec {
-  const { x, matrix } = scaledProblem(problem, SIZE);
+function scaledClean(p: Params): Vec {
+  const { matrix } = scaledProblem(p.problem, SIZE);
+  const x = truthOf(p);
   return Float64Array.from(matrix, (row) => dot(row, x));
 }

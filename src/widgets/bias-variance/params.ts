@@ -38,6 +38,14 @@ export const params = {
     role: 'kernel',
     ...inCurves,
   },
+  truth: {
+    kind: 'choice',
+    options: ['own', 'smooth'],
+    default: 'own',
+    role: 'truth',
+    rank: 'more',
+    ...inCurves,
+  },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
@@ -48,5 +56,5 @@ export const presets = {
   much: { lambda: 1 },
   crossing: { lambda: 0.0158 },
   quiet: { noise: 1e-4 },
-  smooth: { problem: 'gravity', lambda: 0.0562 },
+  smooth: { truth: 'smooth', lambda: 0.126 },
 } as const satisfies PresetsOf<typeof params>;

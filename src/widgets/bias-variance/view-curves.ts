@@ -2,8 +2,8 @@
 import type { Handle, Panel, ViewContext } from '../contract.ts';
 import { colourOf, framedPanel, type FrameOptions, THIN_HALO } from '../../parts/view/frame.ts';
 import { dot, line, ruleX, text } from '../../parts/view/plot.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import { wordLines, wordRow } from '../../parts/view/word-row.ts';
-import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { LARGEST, LEAST, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
@@ -33,20 +33,8 @@ export function curvesPanel(context: Context): { panel: Panel; handle: Handle } 
     name: 'curves',
     height: narrow ? 280 : 236,
     marginTop: narrow ? 62 : 28,
-    x: {
-      label: named.lambda,
-      type: 'log',
-      domain: [LEAST, LARGEST],
-      ticks: [1e-6, 1e-4, 1e-2, 1],
-      format: (value) => formatNumber(value, 1),
-    },
-    y: {
-      label: '',
-      type: 'log',
-      domain: [LOW, HIGH],
-      ticks: [1e-6, 1e-4, 1e-2, 1, 100],
-      format: (value) => formatNumber(value, 1),
-    },
+    x: decadeAxis([LEAST, LARGEST], [1e-6, 1e-4, 1e-2, 1], named.lambda),
+    y: decadeAxis([LOW, HIGH], [1e-6, 1e-4, 1e-2, 1, 100]),
   };
   const panel = framedPanel(context, options, [
     ruleX([p.lambda], { stroke: colourOf('estimate'), strokeWidth: 1.25, strokeDasharray: '6 3' }),

@@ -6,7 +6,7 @@ import type { params, presets } from './params.ts';
 
 export const words = {
   title: 'What λ trades',
-  intro: 'The squared error, as a part of ‖x‖², is a sum of two. One falls with λ, the other rises.',
+  intro: 'The squared error, as a share of ‖x‖², is a sum of two. One falls with λ, the other rises.',
   question: 'How much truth does λ cost, and how much noise does it save?',
   params: {
     lambda: { label: 'Regularisation λ' },
@@ -21,6 +21,7 @@ export const words = {
         deriv2: 'Second derivative (deriv2)',
       },
     },
+    truth: { label: 'Truth x', options: { own: 'The problem’s own', smooth: 'A smooth hump' } },
   },
   presets: {
     valley: {
@@ -50,7 +51,7 @@ export const words = {
     smooth: {
       label: 'A smooth truth',
       notice:
-        'A smooth truth lies in the first few terms, which λ hardly touches. The valley is thirty times deeper.',
+        'The same blur and the same noise. Only the truth is smooth now: it lies in the first few terms, which λ hardly touches.',
     },
   },
   measures: {
@@ -60,6 +61,7 @@ export const words = {
     drawn: { label: 'This draw' },
     best: { label: 'Best λ' },
     least: { label: 'Sum at the best λ' },
+    held: { label: 'Truth within ±2 error bars', unit: '%', role: 'noise', digits: 2 },
   },
   figure: {
     lambda: 'λ',
@@ -83,12 +85,13 @@ export const words = {
   },
   hints: {
     blur: 'Keep the blur.',
+    own: 'Keep the problem’s own truth.',
     louder: 'Raise the noise to 0.1 first.',
     noisy: 'Amplified noise still outweighs: go right.',
     dull: 'You lose more truth than noise now: go left.',
   },
-  describe: ({ problem, lambda, noise }, { lost, amplified, expected, drawn, best, least }) =>
-    `The problem ${problem} with noise of ${formatNumber(noise)}. At λ = ${formatNumber(lambda)} the expected squared error is ${formatNumber(expected)} of the truth’s square: ${formatNumber(lost)} lost truth and ${formatNumber(amplified)} amplified noise. This draw gives ${formatNumber(drawn)}. The valley is at λ = ${formatNumber(best)}, with ${formatNumber(least)}.`,
+  describe: ({ problem, lambda, noise, smooth }, { lost, amplified, expected, drawn, best, least, held }) =>
+    `The problem ${problem}${smooth ? ' with a smooth truth' : ''}, with noise of ${formatNumber(noise)}. At λ = ${formatNumber(lambda)} the expected squared error is ${formatNumber(expected)} of the truth’s square: ${formatNumber(lost)} lost truth and ${formatNumber(amplified)} amplified noise. This draw gives ${formatNumber(drawn)}. The valley is at λ = ${formatNumber(best)}, with ${formatNumber(least)}. Error bars of twice the noise’s deviation hold ${formatNumber(held, 2)} % of the truth.`,
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 
 export type Words = typeof words;

@@ -8,7 +8,7 @@ import { LEAST_SIDE, type Params } from './params.ts';
 import { seenAs } from './picture.ts';
 import { plateOf, type Plate } from './plate.ts';
 import { pythonOf } from './python.ts';
-import { scoreOf, solve, STOPS, verdictOf, type ChooserName, type Score } from './verdict.ts';
+import { lostOf, scoreOf, solve, STOPS, verdictOf, type ChooserName, type Score } from './verdict.ts';
 
 export interface Opened {
   readonly truth: Vec;
@@ -55,7 +55,7 @@ export const model = {
   measures({ opened }, p): Measures {
     if (!opened) return { lambda: p.lambda };
     const { yours, psnr, ssim, gcv, corner, discrepancy, sure } = opened.choices;
-    const lost = (score: Score) => psnr.psnr - score.psnr;
+    const lost = (score: Score) => lostOf(psnr, score);
     return {
       lambda: p.lambda,
       lost: lost(yours),

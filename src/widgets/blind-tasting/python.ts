@@ -1,20 +1,8 @@
 /** The plate, your choice and, once it is opened, all the others, in NumPy, SciPy and scikit-image. */
-import { numpyArray, script } from '../../parts/model/python.ts';
+import { numpyArray, pythonBytes, script } from '../../parts/model/python.ts';
 import { LARGEST, LEAST, STEP, type Params } from './params.ts';
 import { pictureOf } from './picture.ts';
 import { kernelOf } from './plate.ts';
-
-const LINE = 100;
-
-/** The picture's bytes as text. */
-function base64Lines(levels: Uint8Array): string {
-  let bytes = '';
-  for (const level of levels) bytes += String.fromCharCode(level);
-  const text = btoa(bytes);
-  const lines: string[] = [];
-  for (let i = 0; i < text.length; i += LINE) lines.push(`    "${text.slice(i, i + LINE)}"`);
-  return lines.join('\n');
-}
 
 function kernelText(p: Params): string {
   const { shape, data } = kernelOf(p);
@@ -37,9 +25,7 @@ from scipy.fft import dctn, idctn
 from scipy.ndimage import convolve
 
 shape = ${shape[0]}, ${shape[1]}
-picture = (
-${base64Lines(levels)}
-)
+${pythonBytes('picture', levels)}
 stored = np.frombuffer(base64.b64decode(picture), np.uint8).reshape(shape) / 255
 x = ${encoded ? light : 'stored'}
 ${kernelText(p)}
@@ -124,7 +110,7 @@ def discrepancy():
 best, similar = max(stops, key=psnr), max(stops, key=ssim)
 rules = {"gcv": least(gcv), "corner": least(minus_curvature), "discrepancy": discrepancy(), "sure": least(sure)}
 measures.update({
-    "lost": psnr(best) - psnr(lam),
+    "lost": max(0.0, psnr(best) - psnr(lam)),
     "psnr": psnr(lam),
     "ssim": ssim(lam),
     "bestLambda": best,
@@ -132,9 +118,9 @@ measures.update({
     "ssimAtBestPsnr": ssim(best),
     "ssimLambda": similar,
     "bestSsim": ssim(similar),
-    "ssimLost": psnr(best) - psnr(similar),
+    "ssimLost": max(0.0, psnr(best) - psnr(similar)),
 })
 for rule, chosen in rules.items():
     measures[rule + "Lambda"] = chosen
-    measures[rule + "Lost"] = psnr(best) - psnr(chosen)
+    measures[rule + "Lost"] = max(0.0, psnr(best) - psnr(chosen))
 `;

@@ -18,6 +18,8 @@ export interface Score {
   readonly psnr: number;
   readonly ssim: number;
 }
+/** In dB. The best is the best of the stops, and a rule may choose a λ between two of them, and do better by a hair. */
+export const lostOf = (best: Score, { psnr }: Score): number => Math.max(0, best.psnr - psnr);
 export type ChooserName = 'psnr' | 'ssim' | 'gcv' | 'corner' | 'discrepancy' | 'sure';
 export interface Verdict {
   /** PSNR at every stop of the slider, in dB. */

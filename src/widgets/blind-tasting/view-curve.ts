@@ -1,8 +1,8 @@
 /** PSNR over λ with everyone's choice on it; before the reveal a λ and nothing else. */
-import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
 import { colourOf, framedPanel, type FrameOptions, HALO } from '../../parts/view/frame.ts';
 import { dot, line, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
+import { decadeAxis, plainAxis } from '../../parts/view/value-axes.ts';
 import { wordRow } from '../../parts/view/word-row.ts';
 import type { Opened } from './model.ts';
 import { LARGEST, LEAST } from './params.ts';
@@ -90,14 +90,8 @@ export function curvePanel(context: Context): Panel {
     height: HEIGHT[narrow ? 'narrow' : 'wide'],
     share: narrow ? 1 : 1 / 3,
     marginTop: 30,
-    x: {
-      label: named.lambda,
-      type: 'log',
-      domain: [LEAST, LARGEST],
-      ticks: [1e-3, 0.01, 0.1, 1],
-      format: (v) => formatNumber(v, 1),
-    },
-    y: { label: '', domain: [low, top], ticks: opened ? 5 : [], format: (v) => formatNumber(v) },
+    x: decadeAxis([LEAST, LARGEST], [1e-3, 0.01, 0.1, 1], named.lambda),
+    y: plainAxis([low, top], opened ? 5 : []),
   };
   return framedPanel(context, options, [
     ...(opened

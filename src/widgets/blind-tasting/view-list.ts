@@ -21,7 +21,9 @@ const at = (said: string, x: number, y: number, options: object): Markish =>
 /** λ, the decibels that it lost to the best, SSIM. */
 function numbersOf({ choices }: Opened, name: Name): string[] {
   const { lambda, psnr, ssim } = choices[name];
-  return [formatNumber(lambda, 2), (choices.psnr.psnr - psnr).toFixed(2), ssim.toFixed(3)];
+  // The best is the best of the stops; between two of them a rule may do better by a hair.
+  const lost = Math.max(0, choices.psnr.psnr - psnr);
+  return [formatNumber(lambda, 2), lost.toFixed(2), ssim.toFixed(3)];
 }
 
 function nameMarks({ words }: Context, name: Name, x: number, y: number): Markish[] {

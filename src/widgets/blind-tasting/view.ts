@@ -1,3 +1,4 @@
+import { pictureRow } from '../../parts/view/pictures.ts';
 import type { Handle, View } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
@@ -9,9 +10,8 @@ import { listPanel } from './view-list.ts';
 const NARROW = 0.86;
 
 export const view: View<Params, Result, Words> = (context) => {
-  const { r, p, picture, narrow, words } = context;
+  const { r, p, narrow, words } = context;
   const named = words.figure;
-  const share = narrow ? NARROW : 1 / 3;
   const { shape, opened } = r;
   const choice: Handle = {
     param: 'lambda',
@@ -21,24 +21,25 @@ export const view: View<Params, Result, Words> = (context) => {
     grab: 'panel',
     label: named.handle,
   };
+  const pictures = pictureRow(context, { share: narrow ? NARROW : 1 / 3, group: 'pictures' }, [
+    {
+      name: 'estimate',
+      role: 'estimate',
+      caption: opened ? `${named.estimateOf} ${named[p.look]}` : named.estimate,
+      shape,
+      data: r.seen.estimate,
+    },
+    {
+      name: 'beside',
+      role: opened ? 'truth' : 'observation',
+      caption: opened ? named.truth : named.data,
+      shape,
+      data: r.seen.beside,
+    },
+  ]);
   return {
     panels: [
-      {
-        name: 'estimate',
-        role: 'estimate',
-        caption: opened ? `${named.estimateOf} ${named[p.look]}` : named.estimate,
-        node: picture('estimate', { shape, data: r.seen.estimate }),
-        share,
-        group: 'pictures',
-      },
-      {
-        name: 'beside',
-        role: opened ? 'truth' : 'observation',
-        caption: opened ? named.truth : named.data,
-        node: picture('beside', { shape, data: r.seen.beside }),
-        share,
-        group: 'pictures',
-      },
+      ...pictures,
       curvePanel(context),
       // Under the cover a phone has no room for an empty list.
       ...(narrow && !opened ? [] : [listPanel(context)]),

@@ -62,7 +62,7 @@ export const params = {
   tsvd: { ...shown, default: true },
   tikhonov: { ...shown, default: true },
   landweber: { ...shown, default: true },
-  seed: { kind: 'seed', default: 4, role: 'noise', rank: 'more', answers: 'solution' },
+  seed: { kind: 'seed', default: 27, role: 'noise', rank: 'more', answers: 'solution' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;

@@ -8,7 +8,8 @@ import {
   THIN_HALO,
 } from '../../parts/view/frame.ts';
 import { dot, line, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
-import { formatNumber } from '../../format.ts';
+import { decadeAxis, plainAxis } from '../../parts/view/value-axes.ts';
+import { wordLines } from '../../parts/view/word-row.ts';
 import { ENDS, SAMPLES } from './params.ts';
 import { axisOf, shownMethods } from './shown.ts';
 import { curvesOf, lineOf, nameRows, frameOf, type Context } from './view-lines.ts';
@@ -22,13 +23,7 @@ const DASHES = [undefined, '1 3', '8 3 2 3'];
 function along({ p, words }: Context): AxisOptions {
   const label = words.figure[axisOf(p)];
   if (axisOf(p) === 'frequency') return { label, domain: [0, SAMPLES / 2], ticks: [0, 8, 16, 24, 32] };
-  return {
-    label,
-    type: 'log',
-    domain: ENDS,
-    ticks: [1, 1e-2, 1e-4, 1e-6, 1e-8, 1e-10],
-    format: (value) => formatNumber(value, 1),
-  };
+  return decadeAxis(ENDS, [1, 1e-2, 1e-4, 1e-6, 1e-8, 1e-10], label);
 }
 
 /** The part of the axis in which the data hold only noise. */
@@ -58,7 +53,7 @@ export function factorsPanel(context: Context): { panel: Panel; handles: readonl
     name: 'factors',
     ...frameOf(narrow),
     x: along(context),
-    y: { label: '', domain: [BOTTOM, TOP], ticks: [0, 0.5, 1], format: (value) => formatNumber(value) },
+    y: plainAxis([BOTTOM, TOP], [0, 0.5, 1]),
   };
   const curves = curvesOf(context).flatMap(([name, { fine, phi }]) => {
     const { thin, variant = 0 } = lineOf(name);
@@ -91,7 +86,7 @@ export function factorsPanel(context: Context): { panel: Panel; handles: readonl
       { y1: BOTTOM, y2: BOTTOM + 0.07, stroke: colourOf('kernel'), strokeWidth: 1.5 },
     ),
     ...curves,
-    ...nameRows(context, { text: words.figure[`phi-${axis}`] }),
+    ...wordLines(nameRows(context, { text: words.figure[`phi-${axis}`] }), narrow),
   ]);
   return { panel, handles: handlesOf(context) };
 }

@@ -1,8 +1,7 @@
 /** The four methods are estimates all: they differ by dash, marker and name. */
-import type { Role, ViewContext } from '../contract.ts';
+import type { ViewContext } from '../contract.ts';
 import type { LineOptions } from '../../parts/view/lines.ts';
-import { wordLines } from '../../parts/view/word-row.ts';
-import type { Markish } from '../../parts/view/plot.ts';
+import type { Word } from '../../parts/view/word-row.ts';
 import type { Curve, Result } from './model.ts';
 import type { Params } from './params.ts';
 import type { Words } from './words.en.ts';
@@ -29,13 +28,10 @@ export const curvesOf = ({ r, p }: Context): readonly (readonly [MethodName, Cur
   });
 
 /** What is drawn, above the plot; the methods have a row of their own. */
-export function nameRows({ p, narrow, words }: Context, first: { text: string; role?: Role }): Markish[] {
+export function nameRows({ p, words }: Context, first: Word): Word[][] {
   const shown = shownMethods(p).map((name) => words.figure[name]);
   const said = shown.length > 0 ? shown : [words.figure.nothing];
-  // A narrow figure's letters are larger than a row reckons with.
-  const room = narrow ? ' ' : '';
-  const methods = said.map((text) => ({ text: text + room, role: 'estimate' as const }));
-  return wordLines([[first], methods]);
+  return [[first], said.map((text) => ({ text, role: 'estimate' }))];
 }
 
 /** The two panels stand side by side where there is room, and are as high as one another. */

@@ -1,19 +1,25 @@
 import type { Challenge, MeasuresOf } from '../contract.ts';
 import type { model } from './model.ts';
-import type { Params } from './params.ts';
+import { FAILURE, type Params } from './params.ts';
 
-/** An error this many times the best one is a failure. */
-const FAILURE = 3;
+/** Of the error of a rule, at most this. */
+const HALF = 0.5;
 
 export const challenges = [
   {
     id: 'beat',
     preset: 'blind',
-    passed: ({ truth }, { error = NaN, bestError = NaN, gcvTimes = NaN }) =>
-      truth && error < 0.8 * bestError * gcvTimes && gcvTimes > 1.5,
+    passed: ({ truth }, { error = NaN, bestError = NaN, gcvTimes = NaN, discrepancyTimes = NaN }) =>
+      truth &&
+      Math.min(gcvTimes, discrepancyTimes) > FAILURE &&
+      error < HALF * bestError * Math.min(gcvTimes, discrepancyTimes),
     hints: [
       { id: 'unseal', when: (p) => !p.truth },
-      { id: 'easy', when: (_, { gcvTimes = NaN }) => gcvTimes <= 1.5 },
+      {
+        id: 'easy',
+        when: (_, { gcvTimes = NaN, discrepancyTimes = NaN }) =>
+          Math.min(gcvTimes, discrepancyTimes) <= FAILURE,
+      },
       { id: 'rough', when: (p, { best = NaN }) => p.lambda < best },
       { id: 'flat', when: (p, { best = NaN }) => p.lambda >= best },
     ],

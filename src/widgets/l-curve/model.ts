@@ -10,15 +10,16 @@ import type { ComputeModel } from '../contract.ts';
 import { benchOf } from './bench.ts';
 import { SIZE, type Params } from './params.ts';
 import { pythonOf } from './python.ts';
+import { ratesOf, type Rates } from './rates.ts';
 import { GRID, rulesOf, type Rules } from './rules.ts';
 
 /** Everything the figure draws over λ, and the same at one λ. */
 export interface Curves<T> {
-  /** ‖Ax̂ − y‖ in units of ‖y‖. */
+  /** ‖y − Ax̂‖ in units of ‖y‖. */
   readonly residual: T;
   /** ‖x̂‖. */
   readonly size: T;
-  /** √GCV in the residual's unit: ‖Ax̂ − y‖/((1 − Σφ/n)‖y‖). */
+  /** √GCV in the residual's unit: ‖y − Ax̂‖/((1 − Σφ/n)‖y‖). */
   readonly gcv: T;
   /** ‖x̂ − x‖/‖x‖. */
   readonly error: T;
@@ -33,9 +34,10 @@ export interface Result {
   readonly here: Curves<number>;
   readonly rules: Rules;
   readonly at: Readonly<Record<keyof Rules, Curves<number>>>;
-  /** What the reader takes for √n·σ, and what it is, in units of ‖y‖. */
+  /** Where discrepancy stops: τ times what the reader takes for √n·σ, in units of ‖y‖. */
   readonly guessed: number;
-  readonly noise: number;
+  /** Once the truth is shown. */
+  readonly rates: Rates | null;
 }
 
 export const model = {
@@ -58,7 +60,7 @@ export const model = {
     }
     const points = Array.from(GRID, at);
     const curve = (name: keyof Curves<number>) => Float64Array.from(points, (point) => point[name]);
-    const rules = rulesOf(bench, p.guess);
+    const rules = rulesOf(bench, p.guess * p.tau);
     return {
       truth,
       estimate: solve(p.lambda),
@@ -78,20 +80,20 @@ export const model = {
         discrepancy: at(rules.discrepancy),
         best: at(rules.best),
       },
-      guessed: (p.guess * sigma * Math.sqrt(SIZE)) / unit,
-      noise: (sigma * Math.sqrt(SIZE)) / unit,
+      guessed: (p.tau * p.guess * sigma * Math.sqrt(SIZE)) / unit,
+      rates: p.truth ? ratesOf(p) : null,
     };
   },
 
   /** What the truth knows is left out until it is asked for. */
-  measures({ rules, here, at, guessed }, p) {
+  measures({ rules, here, at, guessed, rates }) {
     const blind = {
       gcv: rules.gcv,
       corner: rules.corner,
       discrepancy: rules.discrepancy,
       misfit: here.residual / guessed,
     };
-    if (!p.truth) return blind;
+    if (!rates) return blind;
     const best = at.best.error;
     return {
       ...blind,
@@ -101,6 +103,9 @@ export const model = {
       gcvTimes: at.gcv.error / best,
       cornerTimes: at.corner.error / best,
       discrepancyTimes: at.discrepancy.error / best,
+      gcvFails: rates.gcv,
+      cornerFails: rates.corner,
+      discrepancyFails: rates.discrepancy,
     };
   },
 
@@ -109,6 +114,7 @@ export const model = {
     truth: p.truth,
     rho: p.rho,
     guess: p.guess,
+    tau: p.tau,
     noise: p.noise,
   }),
 

@@ -5,6 +5,10 @@ export const SIZE = 64;
 /** The λ that all rules look at, in units of the singular values. */
 export const LEAST = 1e-6;
 export const LARGEST = 10;
+/** An error more than this many times the least is a failure. */
+export const FAILURE = 3;
+/** Draws of the noise in which failures are counted. */
+export const DRAWS = 100;
 
 export const params = {
   lambda: {
@@ -29,6 +33,7 @@ export const params = {
     role: 'noise',
     answers: 'curve',
   },
+  tau: { kind: 'slider', min: 1, max: 1.5, step: 0.05, default: 1, role: 'noise', answers: 'error' },
   noise: {
     kind: 'slider',
     scale: 'log',
@@ -47,7 +52,7 @@ export const params = {
     rank: 'more',
     answers: 'solution',
   },
-  seed: { kind: 'seed', default: 4, role: 'noise', rank: 'more', answers: 'curve' },
+  seed: { kind: 'seed', default: 166, role: 'noise', rank: 'more', answers: 'curve' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
@@ -55,11 +60,13 @@ export type Params = ValuesOf<typeof params>;
 export const presets = {
   unknown: {},
   agree: { lambda: 0.01, truth: true },
-  correlated: { rho: 0.9, lambda: 0.01, truth: true },
-  smooth: { problem: 'phillips', noise: 1e-3, seed: 2, lambda: 0.01, truth: true },
+  correlated: { rho: 0.9, seed: 41, lambda: 0.01, truth: true },
+  smooth: { problem: 'phillips', noise: 1e-3, lambda: 0.01, truth: true },
+  blind: { seed: 3 },
+  wall: { seed: 3, lambda: 0.01, truth: true },
+  safe: { seed: 3, tau: 1.1, lambda: 0.01, truth: true },
   low: { guess: 0.8, lambda: 0.01, truth: true },
-  blind: { seed: 8 },
   high: { guess: 1.5, lambda: 0.01, truth: true },
 } as const satisfies PresetsOf<typeof params>;
 
-export const more = ['high'] as const satisfies MorePresets<typeof presets>;
+export const more = ['wall', 'low', 'high'] as const satisfies MorePresets<typeof presets>;

@@ -1,7 +1,7 @@
 /** The problem, the noise, the curves and the rules in NumPy and SciPy. */
 import { signal } from '../../core/signals/index.ts';
 import { numpyArray, script } from '../../parts/model/python.ts';
-import { LARGEST, LEAST, SIZE, type Params } from './params.ts';
+import { DRAWS, FAILURE, LARGEST, LEAST, SIZE, type Params } from './params.ts';
 
 /** The matrix and the truth of each problem, after Hansen's Regularization Tools. */
 const PROBLEMS: Record<Exclude<Params['problem'], 'blur'>, string> = {
@@ -65,7 +65,7 @@ k = np.exp(-np.arange(-12, 13) ** 2 / 8)
 k /= k.sum()
 A = np.array([np.convolve(row, k, mode="same") for row in np.eye(n)]).T`;
 
-export function pythonOf({ problem, noise, rho, guess, lambda, truth, seed }: Params): string {
+export function pythonOf({ problem, noise, rho, guess, tau, lambda, truth, seed }: Params): string {
   const setting = problem === 'blur' ? blur() : PROBLEMS[problem];
   const whole = script(`
 import numpy as np
@@ -77,10 +77,16 @@ ${setting.trim()}
 
 clean = A @ x
 sigma = ${noise} * np.linalg.norm(clean) / np.sqrt(n)
-e = np.random.RandomState(${seed}).standard_normal(n)
 rho = ${rho}
-e[1:] *= np.sqrt(1 - rho ** 2)
-y = clean + sigma * lfilter([1], [1, -rho], e)
+
+
+def observed(seed):
+    e = np.random.RandomState(seed).standard_normal(n)
+    e[1:] *= np.sqrt(1 - rho ** 2)
+    return clean + sigma * lfilter([1], [1, -rho], e)
+
+
+y = observed(${seed})
 
 U, s, Vt = np.linalg.svd(A)
 beta = U.T @ y
@@ -130,7 +136,8 @@ def discrepancy(target):
     return float(np.exp(root))
 
 
-target = ${guess} * sigma * np.sqrt(n)
+tau = ${tau}
+target = tau * ${guess} * sigma * np.sqrt(n)
 lam = ${lambda}
 measures = {
     "gcv": least(gcv),
@@ -148,4 +155,17 @@ measures["error"] = float(error(lam))
 measures["bestError"] = float(error(best))
 for rule in ["gcv", "corner", "discrepancy"]:
     measures[rule + "Times"] = float(error(measures[rule]) / error(best))
+
+
+def fails(seed):  # which rules, on the grid, end with more than ${FAILURE} times the least error
+    global beta
+    beta = U.T @ observed(seed)
+    errors = np.array([error(lam) for lam in grid])
+    calm = np.flatnonzero([residual(lam) <= target for lam in grid])
+    chosen = np.argmin([gcv(lam) for lam in grid]), np.argmin([minus_curvature(lam) for lam in grid]), max(calm, default=0)
+    return errors[list(chosen)] > ${FAILURE} * errors.min()
+
+
+rates = 100 * np.mean([fails(seed) for seed in range(1, ${DRAWS} + 1)], axis=0)
+measures["gcvFails"], measures["cornerFails"], measures["discrepancyFails"] = map(float, rates)
 `;

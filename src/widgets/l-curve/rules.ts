@@ -15,7 +15,7 @@ export interface Rules {
 
 const within = (lambda: number): number => Math.min(LARGEST, Math.max(LEAST, lambda));
 
-/** @param guess what the reader takes for σ, in units of the true one. */
+/** @param guess what the reader takes for σ, in units of the true one, with the safety factor. */
 export function rulesOf({ svd, data, truth, sigma }: Bench, guess: number): Rules {
   const problem = { decomposition: svd, data, lambdas: GRID };
   const morozov = discrepancy(problem, { sigma: guess * sigma });

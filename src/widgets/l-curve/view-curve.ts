@@ -1,8 +1,8 @@
 /** The L-curve: misfit across, size of the solution up, λ along it. */
-import { formatNumber } from '../../format.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
 import { line, ruleX } from '../../parts/view/plot.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import { wordLines } from '../../parts/view/word-row.ts';
 import { decades, panelShape, ruleMarks, type Context } from './view-rules.ts';
 
@@ -25,20 +25,8 @@ export function curvePanel(context: Context): { panel: Panel; handle: Handle } {
   const options: FrameOptions = {
     name: 'curve',
     ...panelShape(narrow, 2),
-    x: {
-      label: named.residualAxis,
-      type: 'log',
-      domain: x,
-      ticks: decades(...x),
-      format: (v) => formatNumber(v, 1),
-    },
-    y: {
-      label: named.sizeAxis,
-      type: 'log',
-      domain: y,
-      ticks: decades(...y),
-      format: (v) => formatNumber(v, 1),
-    },
+    x: decadeAxis(x, decades(...x), named.residualAxis),
+    y: decadeAxis(y, decades(...y), named.sizeAxis),
   };
   const frame = frameOf(context, options);
   const { residual, size } = r.curves;
@@ -52,13 +40,16 @@ export function curvePanel(context: Context): { panel: Panel; handle: Handle } {
       clip: true,
     }),
     ...ruleMarks(context, frame, (at) => ({ x: at.residual, y: at.size })),
-    ...wordLines([
-      [named.corner, named.gcvSign, named.discrepancySign].map((text) => ({ text, role: 'estimate' })),
+    ...wordLines(
       [
-        { text: named.guessed, role: 'noise' },
-        ...(p.truth ? [{ text: named.bestSign, role: 'truth' as const }] : []),
+        [named.corner, named.gcvSign, named.discrepancySign].map((text) => ({ text, role: 'estimate' })),
+        [
+          { text: named.guessed, role: 'noise' },
+          ...(p.truth ? [{ text: named.bestSign, role: 'truth' as const }] : []),
+        ],
       ],
-    ]),
+      narrow,
+    ),
   ]);
   const handle: Handle = {
     param: 'lambda',

@@ -1,8 +1,8 @@
 /** What GCV makes least, over λ: so flat, at times, that it is drawn in units of its least value. */
-import { formatNumber } from '../../format.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
 import { line, ruleX } from '../../parts/view/plot.ts';
+import { plainAxis } from '../../parts/view/value-axes.ts';
 import { wordRow } from '../../parts/view/word-row.ts';
 import { lambdaAxis, panelShape, ruleMarks, type Context } from './view-rules.ts';
 
@@ -18,7 +18,7 @@ export function gcvPanel(context: Context): { panel: Panel; handle: Handle } {
     name: 'gcv',
     ...panelShape(narrow, 1),
     x: lambdaAxis(named.lambdaAxis),
-    y: { label: '', domain: TIMES, ticks: [1, 1.5, 2], format: (v) => formatNumber(v) },
+    y: plainAxis(TIMES, [1, 1.5, 2]),
   };
   const frame = frameOf(context, options);
   const panel = framedPanel(context, options, [

@@ -1,9 +1,9 @@
 /** The choices of λ as signs beside a curve, each with its letter, tied to its point on the curve. */
-import { formatNumber } from '../../format.ts';
 import type { Axis, ViewContext } from '../contract.ts';
 import { pixelOf, standApart, valueOf, type Spot } from '../../parts/view/apart.ts';
 import { colourOf, HALO } from '../../parts/view/frame.ts';
 import { dot, link, text, type Markish } from '../../parts/view/plot.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import type { Curves, Result } from './model.ts';
 import { LARGEST, LEAST, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
@@ -20,8 +20,6 @@ const SIGNS = {
 const SIZE = 5.5;
 /** From the middle of a sign to its letter. */
 const BESIDE = 14;
-
-/** Keeps letters legible where they cross a line. */
 
 /** Which choices are shown: the best λ only once the truth is. */
 export const shownRules = ({ p }: Context): readonly RuleName[] =>
@@ -109,14 +107,7 @@ export function ruleMarks(
 }
 
 /** λ in powers of ten; every other one has its number. */
-export const lambdaAxis = (label: string) =>
-  ({
-    label,
-    type: 'log',
-    domain: [LEAST, LARGEST],
-    ticks: [1e-6, 1e-4, 1e-2, 1],
-    format: (value: number) => formatNumber(value, 1),
-  }) as const;
+export const lambdaAxis = (label: string) => decadeAxis([LEAST, LARGEST], [1e-6, 1e-4, 1e-2, 1], label);
 
 /** Two by two, or one under another, with so many rows of words above each plot. */
 export const panelShape = (narrow: boolean, rows: 1 | 2) => ({

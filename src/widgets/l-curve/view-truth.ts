@@ -1,37 +1,33 @@
 /** The solution at the reader's λ, and what each choice costs: the truth and the error stay hidden until they are asked for. */
 import { domainOfTruth } from '../../parts/view/domain.ts';
-import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
 import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
-import { lineMarks, type LineOptions } from '../../parts/view/lines.ts';
-import { dot, line, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
-import { wordLines, wordRow } from '../../parts/view/word-row.ts';
+import { dot, line, ruleX, text, type Markish } from '../../parts/view/plot.ts';
+import { framedSignals, type SignalLine } from '../../parts/view/signals.ts';
+import { decadeAxis, plainAxis } from '../../parts/view/value-axes.ts';
+import { wordRow } from '../../parts/view/word-row.ts';
 import { SIZE } from './params.ts';
 import { lambdaAxis, panelShape, ruleMarks, type Context } from './view-rules.ts';
 
-const samples = Float64Array.from({ length: SIZE }, (_, i) => i);
 /** Relative errors; beyond the highest there is nothing left to tell. */
 const ERRORS = [1e-3, 100] as const;
 
 export function solutionPanel(context: Context): Panel {
   const { r, p, narrow, words } = context;
   const named = words.figure;
-  const lines: LineOptions[] = [{ role: 'estimate', x: samples, y: r.estimate }];
-  if (p.truth) lines.unshift({ role: 'truth', x: samples, y: r.truth });
-  const options: FrameOptions = {
+  const lines: SignalLine[] = [{ role: 'estimate', y: r.estimate }];
+  if (p.truth) lines.unshift({ role: 'truth', y: r.truth });
+  return framedSignals(context, {
     name: 'solution',
     ...panelShape(narrow, 2),
     x: { label: named.sample, domain: [0, SIZE - 1], ticks: 4 },
-    y: { label: '', domain: domainOfTruth(r.truth), ticks: 5, format: (v) => formatNumber(v) },
-  };
-  return framedPanel(context, options, [
-    ruleY([0], { stroke: 'var(--rule)' }),
-    ...lines.flatMap(lineMarks),
-    ...wordLines([
+    y: plainAxis(domainOfTruth(r.truth), 5),
+    lines,
+    words: [
       [{ text: named.estimate, role: 'estimate' }],
       [{ text: p.truth ? named.truth : named.truthHidden, role: 'truth' }],
-    ]),
-  ]);
+    ],
+  });
 }
 
 const hiddenMarks = (said: string): Markish[] => [
@@ -45,13 +41,7 @@ export function errorPanel(context: Context): Panel {
     name: 'error',
     ...panelShape(narrow, 1),
     x: lambdaAxis(named.lambdaAxis),
-    y: {
-      label: '',
-      type: 'log',
-      domain: ERRORS,
-      ticks: [1e-3, 1e-2, 0.1, 1, 10, 100],
-      format: (v) => formatNumber(v, 1),
-    },
+    y: decadeAxis(ERRORS, [1e-3, 1e-2, 0.1, 1, 10, 100]),
   };
   const frame = frameOf(context, options);
   const curve = p.truth

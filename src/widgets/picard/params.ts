@@ -31,7 +31,7 @@ export const params = {
     role: 'kernel',
     answers: 'picard',
   },
-  seed: { kind: 'seed', default: 4, role: 'noise', rank: 'more', answers: 'picard' },
+  seed: { kind: 'seed', default: 42, role: 'noise', rank: 'more', answers: 'picard' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;

@@ -4,7 +4,7 @@ import { colourOf, framedPanel, THIN_HALO } from '../../parts/view/frame.ts';
 import { dot, line, text } from '../../parts/view/plot.ts';
 import { wordRow } from '../../parts/view/word-row.ts';
 import { filled } from '../../parts/view/notes.ts';
-import { formatNumber } from '../../format.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import { along, terms, type Context } from './view-picard.ts';
 
 /** With less noise the valley lies deeper. */
@@ -31,13 +31,7 @@ export function errorPanel(context: Context): Panel {
     height: narrow ? 210 : 148,
     marginTop: 28,
     x: along(named.kept),
-    y: {
-      label: '',
-      type: 'log' as const,
-      domain: [low, HIGH] as const,
-      ticks,
-      format: (value: number) => formatNumber(value, 1),
-    },
+    y: decadeAxis([low, HIGH], ticks),
   };
   return framedPanel(context, options, [
     line(terms, { ...at, y: (i: number) => r.errors[i - 1], stroke: colourOf('estimate'), strokeWidth: 1.5 }),

@@ -2,8 +2,8 @@
 import type { Handle, Panel, ViewContext } from '../contract.ts';
 import { colourOf, framedPanel, type FrameOptions, THIN_HALO } from '../../parts/view/frame.ts';
 import { dot, line, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import { wordLines, wordRow } from '../../parts/view/word-row.ts';
-import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { SIZE, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
@@ -69,13 +69,7 @@ export function picardPanel(context: Context): { panel: Panel; handles: readonly
     height: narrow ? 300 : 256,
     marginTop: narrow ? 46 : 28,
     x: along(named.index),
-    y: {
-      label: '',
-      type: 'log',
-      domain: [BOTTOM, CEILING],
-      ticks: [1e-16, 1e-12, 1e-8, 1e-4, 1, 1e4],
-      format: (value) => formatNumber(value, 1),
-    },
+    y: decadeAxis([BOTTOM, CEILING], [1e-16, 1e-12, 1e-8, 1e-4, 1, 1e4]),
   };
   const labels = [
     { text: named.sigma, role: 'kernel' },

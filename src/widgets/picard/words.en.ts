@@ -35,7 +35,7 @@ export const words = {
     greedy: {
       label: 'Three terms more',
       notice:
-        'Only three terms more. Each divides the same noise by a smaller σᵢ, and the last one alone outweighs the solution.',
+        'Only three terms more. Each divides the same noise by a smaller σᵢ; in nine draws of ten the last one alone outweighs the solution.',
     },
     quiet: {
       label: 'Almost no noise',
@@ -44,7 +44,7 @@ export const words = {
     mild: {
       label: 'A mild problem',
       notice:
-        'Here σᵢ falls like 1/i². The same noise lets thirteen terms stand out. The error is flat round there: three more even help, and then it climbs slowly.',
+        'Here σᵢ falls like 1/i². The same noise lets thirteen terms stand out. The error is flat round there, and then it climbs slowly.',
     },
     own: {
       label: 'Data of its own',

@@ -5,7 +5,7 @@ import { magnitude, transferFunction } from '../../core/spectral/index.ts';
 import { maxAbs, norm, scale, type Vec } from '../../core/vector.ts';
 import { scaledProblem } from '../../parts/model/scaled-problem.ts';
 import type { ComputeModel } from '../contract.ts';
-import { SIZE, WIDTH, type Params } from './params.ts';
+import { countOf, shownOf, SIZE, TWO, WIDTH, type Params } from './params.ts';
 import { python } from './python.ts';
 
 /** Below this part of σ₁, Avᵢ is rounding, and uᵢ is anything. */
@@ -58,8 +58,16 @@ function boxBasis(): Basis {
   return { sigma, v, u, circular: true };
 }
 
+/** The sum of two pixels, kept whole, and their difference, halved. */
+function twoBasis(): Basis {
+  const [[own, other]] = TWO;
+  const v = (i: number) => scale(Math.SQRT1_2, Float64Array.of(1, i === 0 ? 1 : -1));
+  return { sigma: Float64Array.of(own + other, own - other), v, u: v, circular: false };
+}
+
 let kept: Basis | undefined;
 function basisOf(problem: Params['problem']): Basis {
+  if (problem === 'two') return twoBasis();
   if (problem === 'box') return (kept ??= boxBasis());
   const { svd } = scaledProblem(problem, SIZE);
   return { sigma: svd.sigma, v: svd.v, u: svd.u, circular: false };
@@ -84,13 +92,14 @@ function upright(values: Vec, like: Vec = values): Vec {
 export const model = {
   kind: 'compute',
 
-  compute({ problem, i }) {
-    const { sigma, v, u, circular } = basisOf(problem);
+  compute(p) {
+    const { sigma, v, u, circular } = basisOf(p.problem);
+    const i = shownOf(p);
     const crossings = sigma.map((_, j) => countCrossings(v(j), circular));
     const most = (j: number) => crossings.subarray(0, j).reduce((a, b) => Math.max(a, b), 0);
     const own = sigma[i - 1];
     const isKept = own > ROUNDING * sigma[0];
-    const left = isKept ? upright(u(i - 1), v(i - 1)) : new Float64Array(SIZE);
+    const left = isKept ? upright(u(i - 1), v(i - 1)) : new Float64Array(sigma.length);
     return {
       sigma,
       crossings,
@@ -103,19 +112,20 @@ export const model = {
     };
   },
 
-  measures: ({ sigma, crossings, early, kept: rank }, { i }) => ({
-    sigma: sigma[i - 1] > ROUNDING ? sigma[i - 1] : 0,
-    crossings: crossings[i - 1],
+  measures: ({ sigma, crossings, early, kept: rank }, p) => ({
+    sigma: sigma[shownOf(p) - 1] > ROUNDING ? sigma[shownOf(p) - 1] : 0,
+    crossings: crossings[shownOf(p) - 1],
     early: early.reduce((sum, value, j) => sum + (j < rank ? value : 0), 0),
-    lost: SIZE - rank,
+    lost: sigma.length - rank,
   }),
 
-  facts: ({ ties, early, kept: rank }, { problem, i }) => ({
-    problem,
-    i,
-    isKept: i <= rank,
+  facts: ({ ties, early, kept: rank }, p) => ({
+    problem: p.problem,
+    i: shownOf(p),
+    count: countOf(p),
+    isKept: shownOf(p) <= rank,
     ties,
-    isEarly: early[i - 1] === 1,
+    isEarly: early[shownOf(p) - 1] === 1,
   }),
 
   table: (r) => ({

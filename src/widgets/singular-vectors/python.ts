@@ -1,6 +1,6 @@
 import { scaledProblemPython } from '../../parts/model/scaled-problem-python.ts';
 import { script } from '../../parts/model/python.ts';
-import { SIZE, WIDTH, type Params } from './params.ts';
+import { shownOf, SIZE, TWO, WIDTH, type Params } from './params.ts';
 
 const boxBasis = (): string => `
 n = ${SIZE}
@@ -16,16 +16,28 @@ V = np.array([np.sin(2 * np.pi * (k * t % n) / n) if s else np.cos(2 * np.pi * (
 circular = True
 `;
 
-const svdBasis = (problem: Exclude<Params['problem'], 'box'>): string => `
+const twoBasis = (): string => `
+n = ${TWO.length}
+A = np.array(${JSON.stringify(TWO)})
+U, sigma, V = np.linalg.svd(A)
+circular = False
+`;
+
+const svdBasis = (problem: Exclude<Params['problem'], 'box' | 'two'>): string => `
 ${scaledProblemPython(problem, SIZE)}
 U, sigma, V = np.linalg.svd(A)
 circular = False
 `;
 
-export const python = ({ problem, i }: Params): string =>
+function basisOf(problem: Params['problem']): string {
+  if (problem === 'two') return twoBasis();
+  return problem === 'box' ? boxBasis() : svdBasis(problem);
+}
+
+export const python = (p: Params): string =>
   script(`
 import numpy as np
-${problem === 'box' ? boxBasis() : svdBasis(problem)}
+${basisOf(p.problem)}
 
 def crossings(v):
     signs = np.sign(v[np.abs(v) > 1e-3 * np.abs(v).max()])
@@ -39,8 +51,8 @@ kept = int(np.sum(sigma > 1e-12))
 before = np.maximum.accumulate(counts)
 
 measures = {
-    "sigma": float(sigma[${i} - 1]) if sigma[${i} - 1] > 1e-12 else 0.0,
-    "crossings": int(counts[${i} - 1]),
+    "sigma": float(sigma[${shownOf(p)} - 1]) if sigma[${shownOf(p)} - 1] > 1e-12 else 0.0,
+    "crossings": int(counts[${shownOf(p)} - 1]),
     "early": int(np.sum(counts[:kept] < before[:kept])),
     "lost": n - kept,
 }

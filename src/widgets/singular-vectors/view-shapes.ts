@@ -4,6 +4,7 @@ import { colourOf, framedPanel, type FrameOptions } from '../../parts/view/frame
 import { lineMarks } from '../../parts/view/lines.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { areaY, ruleY, type Markish } from '../../parts/view/plot.ts';
+import { plainAxis } from '../../parts/view/value-axes.ts';
 import { wordRow, type Word } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
@@ -25,12 +26,7 @@ function frame({ r, narrow, words }: Context, name: string): FrameOptions {
     height: narrow ? 180 : 196,
     marginTop: 28,
     x: { label: words.figure.sample, domain: [1, SIZE], ticks: [1, 16, 32, 48, 64] },
-    y: {
-      label: '',
-      domain: [-reach, reach],
-      ticks: [-reach, 0, reach],
-      format: (value) => formatNumber(value),
-    },
+    y: plainAxis([-reach, reach], [-reach, 0, reach]),
   };
 }
 

@@ -13,6 +13,7 @@ export const words = {
     problem: {
       label: 'Problem',
       options: {
+        two: 'Two pixels',
         blur: 'A Gaussian blur',
         deriv2: 'Second derivative (deriv2)',
         shaw: 'Light through a slit (shaw)',
@@ -22,9 +23,15 @@ export const words = {
     },
   },
   presets: {
+    two: {
+      label: 'Two pixels',
+      notice:
+        'Each pixel keeps ¾ and takes ¼ of the other. Their sum comes out whole. Step i to 2: their difference comes out halved.',
+    },
     first: {
       label: 'An early one',
-      notice: 'A slow shape goes in and comes out nearly as large. Step i up, and watch both panels.',
+      notice:
+        'Sixty-four pixels. A slow shape goes in and comes out nearly as large. Step i up, and watch both panels.',
     },
     later: {
       label: 'A later one',
@@ -56,7 +63,7 @@ export const words = {
     },
   },
   measures: {
-    sigma: { label: 'σᵢ, as a part of σ₁', role: 'kernel' },
+    sigma: { label: 'σᵢ / σ₁', role: 'kernel' },
     crossings: { label: 'Sign changes of vᵢ', role: 'truth' },
     early: { label: 'Slower than one before', role: 'noise' },
     lost: { label: 'Below rounding', role: 'noise' },
@@ -64,6 +71,12 @@ export const words = {
   figure: {
     sample: 'sample',
     index: 'i',
+    pixel1: 'pixel 1',
+    pixel2: '↑ pixel 2',
+    circle: 'in: every x of length 1',
+    ellipse: 'out: A v{i} = {sigma} u{i}',
+    vOf: 'v{i}',
+    avOf: 'A v{i}',
     v: 'in: v, number {i}',
     u: 'out: u, number {i}',
     image: '▮ A v = {sigma} u',
@@ -85,13 +98,13 @@ export const words = {
     right: 'It comes out larger than that. A faster one.',
     left: 'It comes out even smaller. A slower one.',
   },
-  describe: ({ problem, i, isKept, ties, isEarly }, { sigma, crossings, early, lost }) => {
+  describe: ({ problem, i, count, isKept, ties, isEarly }, { sigma, crossings, early, lost }) => {
     const size = isKept
       ? `It comes out ${formatNumber(sigma)} times as large as the first`
       : 'Nothing of it comes out';
     const shared = isKept && ties > 1 ? `, and shares that number with ${ties - 1} other` : '';
     const order = isEarly ? ' An earlier one changes sign more often.' : '';
-    return `Singular vector ${i} of the problem ${problem} changes sign ${crossings} times. ${size}${shared}.${order} Of all 64, ${early} are slower than one before them and ${lost} lie below rounding.`;
+    return `Singular vector ${i} of the problem ${problem} changes sign ${crossings} times. ${size}${shared}.${order} Of all ${count}, ${early} are slower than one before them and ${lost} lie below rounding.`;
   },
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 

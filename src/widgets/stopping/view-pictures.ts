@@ -1,48 +1,26 @@
 /** The truth, what was seen of it, and both estimates at the step shown. */
+import { pictureRow } from '../../parts/view/pictures.ts';
 import type { Panel, ViewContext } from '../contract.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 import type { Words } from './words.en.ts';
 
-export function pictures({ r, picture, narrow, words }: ViewContext<Params, Result, Words>): Panel[] {
+export function pictures(context: ViewContext<Params, Result, Words>): Panel[] {
+  const { r, narrow, words } = context;
   const named = words.figure;
-  const share = narrow ? 1 / 2 : 1 / 4;
   const withError = (label: string, error: number): string =>
     narrow ? label : `${label} ${error.toFixed(2)}`;
-  const { shape } = r;
-  const group = 'pictures';
-  return [
-    {
-      name: 'truth',
-      role: 'truth',
-      caption: named.truth,
-      node: picture('truth', { shape, data: r.truth }),
-      share,
-      group,
-    },
-    {
-      name: 'data',
-      role: 'observation',
-      caption: named.data,
-      node: picture('data', { shape, data: r.data }),
-      share,
-      group,
-    },
+  const { shape, landweber, rl } = r;
+  return pictureRow(context, { share: narrow ? 1 / 2 : 1 / 4, group: 'pictures' }, [
+    { name: 'truth', role: 'truth', caption: named.truth, shape, data: r.truth },
+    { name: 'data', role: 'observation', caption: named.data, shape, data: r.data },
     {
       name: 'landweber',
       role: 'estimate',
-      caption: withError(named.landweber, r.landweber.error),
-      node: picture('landweber', { shape, data: r.landweber.x }),
-      share,
-      group,
+      caption: withError(named.landweber, landweber.error),
+      shape,
+      data: landweber.x,
     },
-    {
-      name: 'rl',
-      role: 'estimate',
-      caption: withError(named.rl, r.rl.error),
-      node: picture('rl', { shape, data: r.rl.x }),
-      share,
-      group,
-    },
-  ];
+    { name: 'rl', role: 'estimate', caption: withError(named.rl, rl.error), shape, data: rl.x },
+  ]);
 }

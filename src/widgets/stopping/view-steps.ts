@@ -19,7 +19,6 @@ export const roomOf = (narrow: boolean) => ({
 /** The highest of the two; a phone has more room below one another than beside. */
 export const WIDE_HEIGHT = 192;
 const MARKERS = 12;
-/** Keeps words legible where they cross a line. */
 
 export const stepAxis = (label: string) =>
   ({

@@ -34,7 +34,7 @@ export const words = {
     cells: {
       label: 'Cells',
       notice:
-        'Run. Both errors fall until step 16 and rise from then on, while both misfits only fall: nothing in the data says “stop here”.',
+        'Run. Both errors fall until step 16 and rise from then on, while both misfits only fall: the fit alone does not say “stop here”.',
     },
     few: {
       label: 'Few photons',
