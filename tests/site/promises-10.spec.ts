@@ -16,7 +16,7 @@ test('the arithmetic: the window moves over the input and over the output alike'
   expect(await figure.wordsIn('output')).toContain('row 0, column 2');
   await figure.keys(output, 'ArrowDown', 3);
   expect(await figure.wordsIn('output')).toContain('row 3, column 2');
-  expect(await figure.wordsIn('sum')).toMatch(/9 products.*their sum .*y = /);
+  expect(await figure.wordsIn('sum')).toMatch(/9 multiplications.*sum .*y = /);
 });
 
 test('the arithmetic: each preset has the size that its name promises', async ({ page }) => {

@@ -184,6 +184,11 @@ describe('arithmetic, what the presets say', () => {
     expect(run(withPreset('even', { kernel: 5 })).m.rows).toBe(5);
   });
 
+  it('strided: along an axis 2 stops instead of 3, in all 4 instead of 9', () => {
+    expect(run(withPreset('strided')).m).toMatchObject({ rows: 2, columns: 2 });
+    expect(run(withPreset('strided', { stride: 1 })).m).toMatchObject({ rows: 3, columns: 3 });
+  });
+
   it('leftover: one cell more than ring, the same size out, and no input lost', () => {
     const { r, m } = run(withPreset('leftover'));
     expect(m).toMatchObject({ rows: 3, columns: 3, lost: 0, remainder: 1 });

@@ -18,6 +18,7 @@ import { challenges } from '../../src/widgets/feature-maps/challenges.ts';
 import { edgeShare } from '../../src/widgets/feature-maps/edge-fit.ts';
 import { model } from '../../src/widgets/feature-maps/model.ts';
 import { EDGE, params, presets, TOTAL, type Params } from '../../src/widgets/feature-maps/params.ts';
+import { EDGES } from '../../src/widgets/feature-maps/seeds.ts';
 import { words } from '../../src/widgets/feature-maps/words.en.ts';
 import { processRunsOf, statesOf } from './support/states.ts';
 
@@ -150,6 +151,23 @@ describe('what the page says', () => {
     const { measures, facts } = run(state('trained'), 0);
     expect(measures).toMatchObject({ edges: 4, edgesAtStart: 0, tested: 100 * glyphNetWeights.accuracy });
     expect(facts).toMatchObject({ shipped: true, steps: 1500, label: 5, read: 5 });
+    expect(measures.fourth).toBeCloseTo(0.7001, 4);
+    expect(measures.third).toBeGreaterThan(0.75);
+    expect(measures.fifth).toBeLessThan(0.69);
+  });
+  test('with 50 seeds 1 to 6 kernels are edges, most often 4; after 240 steps six of 50 have four, and one has five', () => {
+    const { live, trained } = EDGES;
+    expect([live.length, trained.length]).toEqual([50, 50]);
+    expect([Math.min(...trained), Math.max(...trained)]).toEqual([1, 6]);
+    const seeds = (all: readonly number[], edges: number) => all.filter((count) => count === edges).length;
+    const counts = [1, 2, 3, 4, 5, 6].map((edges) => seeds(trained, edges));
+    expect(Math.max(...counts)).toBe(seeds(trained, 4));
+    expect(seeds(trained, 3) + seeds(trained, 4)).toBeGreaterThan(25);
+    expect(live.filter((count) => count >= 4)).toHaveLength(6);
+    expect(run(state('trained'), 0).measures).toMatchObject({ leastEdges: 1, mostEdges: 6 });
+    // A sample, trained again.
+    expect(run(state('trained'), 0).measures.edges).toBe(trained[glyphNetWeights.seed - 1]);
+    for (const seed of [1, 2]) expect(run(state('learning', { seed })).measures.edges).toBe(live[seed - 1]);
   });
   test('too slow: 17 are read at the step it opens at; in the end a quarter is misread, and no kernel is an edge', () => {
     expect(run(state('slow'), model.preview.shown).measures.accuracy).toBeCloseTo(17, 9);
@@ -158,12 +176,36 @@ describe('what the page says', () => {
     expect(Math.abs(measures.accuracy - 75)).toBeLessThan(3);
     expect(measures.edges).toBe(0);
   });
-  test('too fast: 52 read at the step it opens at, 71 in the end, no edges, and every number finite', () => {
-    expect(run(state('wild'), model.preview.shown).measures.accuracy).toBeCloseTo(52, 9);
-    const { measures, trace } = run(state('wild'));
-    expect(measures.accuracy).toBeCloseTo(71, 9);
+  test('too fast: no first sum is above 0 any more, for no glyph, so nothing is learned; every number is finite', () => {
+    const early = run(state('wild'), model.preview.shown);
+    const { r, measures, trace } = run(state('wild'));
+    for (const { first } of [early.r, r])
+      for (const plane of first.planes) expect(Math.max(...plane)).toBeLessThanOrEqual(0);
+    for (const character of params.character.options) {
+      const { first } = run(state('wild', { character }), model.preview.shown).r;
+      for (const plane of first.planes) expect(Math.max(...plane)).toBeLessThanOrEqual(0);
+    }
+    expect([early.measures.accuracy, measures.accuracy]).toEqual([10, 10]);
     expect(measures.edges).toBe(0);
+    expect(r.kernels.planes.map((plane) => plane.map(Math.sign))).toEqual(
+      early.r.kernels.planes.map((plane) => plane.map(Math.sign)),
+    );
     expect(Array.from(trace.loss).every(Number.isFinite)).toBe(true);
+  });
+  test('too fast: from step 40 on only the biases of the ten scores have a gradient', () => {
+    const p = state('wild');
+    let now = model.init(p);
+    for (let step = 0; step < 60; step++) {
+      if (step >= model.preview.shown)
+        for (const [name, gradient] of Object.entries(now.gradients))
+          expect(Math.max(...gradient.map(Math.abs)) > 0, name).toBe(name === '6.bias');
+      now = model.step(now, p);
+    }
+  });
+  // All 50 by `node tests/widgets/feature-maps.seeds.ts --rates`: 43 read 10 of 100 in the end, the other seven 56 to 74.
+  test('too fast: most seeds end so, seed 1 does not', () => {
+    const read = (seed: number) => run(state('wild', { seed })).measures.accuracy;
+    expect([read(1), read(4)]).toEqual([71, 10]);
   });
   test('the largest rate breaks nothing either', () => {
     const { r } = run(state('learning', { rate: params.rate.max }), 60);
@@ -203,7 +245,7 @@ describe('challenges', () => {
     const late = state('learning');
     expect(challenge('soon').passed(late, run(late).measures)).toBe(false);
   });
-  test('luck: some seeds do it, some do not', () => {
+  test('luck: some seeds do it, most do not', () => {
     const passed = (seed: number) => {
       const p = state('learning', { seed });
       return challenge('luck').passed(p, run(p).measures);

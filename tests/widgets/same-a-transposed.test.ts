@@ -53,12 +53,12 @@ describe.each(states)('same-a-transposed, %s', (_, p) => {
   const [height, width] = r.outShape;
 
   it('scatters by the definition, in the size of the formula', () => {
-    const y = scatter(p, rowsOf(r.x), rowsOf(r.h));
+    const y = scatter(p, rowsOf(r.y), rowsOf(r.h));
     const expected = range(height * width).map((k) => y.get([Math.floor(k / width), k % width].join()) ?? 0);
-    expect([...r.y].map((value) => value + 0)).toEqual(expected.map((value) => value + 0));
+    expect([...r.z].map((value) => value + 0)).toEqual(expected.map((value) => value + 0));
     for (const along of [0, 1] as const)
       expect(r.outShape[along]).toBe(
-        (r.x.shape[along] - 1) * p.stride -
+        (r.y.shape[along] - 1) * p.stride -
           2 * p.padding +
           p.dilation * (r.h.shape[along] - 1) +
           p.outputPadding +
@@ -69,34 +69,34 @@ describe.each(states)('same-a-transposed, %s', (_, p) => {
   it('says the same four ways, to the last digit', () => {
     expect(m.apart).toBe(0);
     expect(m.left).toBe(m.right);
-    const columns = r.x.data.length;
+    const columns = r.y.data.length;
     const times = range(height * width).map((k) =>
-      range(columns).reduce((sum, c) => sum + r.matrix[k * columns + c] * r.x.data[c], 0),
+      range(columns).reduce((sum, c) => sum + r.matrix[k * columns + c] * r.y.data[c], 0),
     );
-    expect(times.map((value) => value + 0)).toEqual([...r.y].map((value) => value + 0));
+    expect(times.map((value) => value + 0)).toEqual([...r.z].map((value) => value + 0));
   });
 
   it('gathers no output before its last copy has been scattered', () => {
-    for (let step = 0; step <= r.y.length; step++) {
+    for (let step = 0; step <= r.z.length; step++) {
       const then = at(p, step);
-      for (let k = 0; k < step; k++) expect(then.soFar[k]).toBe(r.y[k]);
+      for (let k = 0; k < step; k++) expect(then.soFar[k]).toBe(r.z[k]);
     }
-    expect([...r.soFar]).toEqual([...r.y]);
-    expect(r.scattered).toBe(r.x.data.length);
+    expect([...r.soFar]).toEqual([...r.z]);
+    expect(r.scattered).toBe(r.y.data.length);
   });
 
   it('counts the products', () => {
     const inside = range(height * width).map(
       (k) =>
-        range(r.x.data.length).filter((c) => {
-          const [i, j] = [Math.floor(c / r.x.shape[1]), c % r.x.shape[1]];
+        range(r.y.data.length).filter((c) => {
+          const [i, j] = [Math.floor(c / r.y.shape[1]), c % r.y.shape[1]];
           const meets = (u: number, from: number, count: number) =>
             range(count).some((t) => from * p.stride + t * p.dilation - p.padding === u);
           return meets(Math.floor(k / width), i, r.h.shape[0]) && meets(k % width, j, r.h.shape[1]);
         }).length,
     );
     expect(m.products).toBe(inside.reduce((a, b) => a + b, 0));
-    expect(m.stuffedProducts).toBe(r.y.length * r.h.data.length);
+    expect(m.stuffedProducts).toBe(r.z.length * r.h.data.length);
   });
 
   it('has readouts that do not depend on the step, but for the step', () => {
@@ -131,6 +131,15 @@ describe('same-a-transposed, what the presets say', () => {
           for (let b = 0; b < 4; b++) if (entries[(row + a) * r.stuffed.shape[1] + column + b] >= 0) count++;
         expect(count).toBe(4);
       }
+    // With weights and inputs of one, each output is the number of its multiplications.
+    const typed = { shape: [4, 4], data: new Array<number>(16).fill(1) } as const;
+    const ones = withPreset('generator', {
+      values: 'typed',
+      typedKernel: typed,
+      typedInput: { shape: [3, 3], data: new Array<number>(9).fill(1) },
+    });
+    const counts = rowsOf({ shape: [6, 6], data: run(ones).r.z });
+    expect([counts[0][0], counts[0][1], counts[1][1]]).toEqual([1, 2, 4]);
   });
   it('no overlap: one product an output, three of four on the right wasted', () => {
     const { m } = run(withPreset('tiles'));
@@ -139,7 +148,7 @@ describe('same-a-transposed, what the presets say', () => {
   });
   it('a lone 1: h comes out, the right way round', () => {
     const { r } = run(withPreset('lone'));
-    const y = rowsOf({ shape: r.outShape, data: r.y });
+    const y = rowsOf({ shape: r.outShape, data: r.z });
     expect(y.slice(1, 4).map((row) => row.slice(1, 4))).toEqual(rowsOf(r.h));
     expect(rowsOf(r.flipped)).not.toEqual(rowsOf(r.h));
   });

@@ -71,6 +71,28 @@ describe('which-input, every setting that its controls allow', () => {
   });
 });
 
+describe('which-input, what the derivation says', () => {
+  const legal = everySetting.filter((p) => model.check?.(p) === null);
+  it('without holes and with k ≥ s, only the last r − p cells go unread; r > p always leaves some', () => {
+    for (const p of legal) {
+      const { m } = run(p);
+      const beyond = Math.max(0, m.extra - p.padding);
+      if (p.dilation === 1 && p.kernel >= p.stride) expect(m.silent).toBe(beyond);
+      else expect(m.silent).toBeGreaterThanOrEqual(beyond);
+    }
+  });
+  it('with s > k or with holes, cells before the end may be unread though r ≤ p', () => {
+    for (const changes of [
+      { input: 7, kernel: 2, stride: 3, padding: 1 },
+      { input: 9, padding: 1, dilation: 2 },
+    ]) {
+      const { m, p } = run(withPreset('short', changes));
+      expect(m.extra).toBeLessThanOrEqual(p.padding);
+      expect(m.silent).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('which-input, what the presets say', () => {
   const measured = (preset: Preset, changes: Partial<Params> = {}) => run(withPreset(preset, changes)).m;
 
@@ -99,9 +121,9 @@ describe('which-input, what the presets say', () => {
   });
   it('stride over kernel: cells in the middle are skipped too', () => {
     const { r, m } = run(withPreset('gaps'));
-    const silent = range(0, 8).filter((cell) => chosenOf(r).reads[cell] === 0);
-    expect(silent).toEqual([2, 5, 8]);
-    expect(m.silent).toBe(3);
+    const silent = range(0, 6).filter((cell) => chosenOf(r).reads[cell] === 0);
+    expect(silent).toEqual([1, 4]);
+    expect(m).toMatchObject({ silent: 2, extra: 1, reached: 1 });
   });
   it('dilated: the size comes back, every other cell is empty', () => {
     const { r, m } = run(withPreset('dilated'));

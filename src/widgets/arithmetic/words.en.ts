@@ -40,7 +40,7 @@ export const words = {
     leftover: {
       label: 'One left over',
       notice:
-        '5 cells would give 3 × 3 outputs as well. The division leaves 1 over: the last ring of zeros is never read (hatched). No input is lost.',
+        '5 cells would give 3 × 3 outputs as well. The division leaves 1 over: the last row and column of zeros are never read (hatched). No input is lost.',
     },
     unread: {
       label: 'Cells never read',
@@ -84,7 +84,8 @@ export const words = {
     },
     strided: {
       label: 'Stride 2',
-      notice: 'The window moves two cells at a time, and half of its stops are gone: 5 × 5 becomes 2 × 2.',
+      notice:
+        'The window moves two cells at a time. Along an axis it has 2 stops instead of 3, in all 4 instead of 9: 5 × 5 becomes 2 × 2.',
     },
     ring: {
       label: 'Stride 2, padded',
@@ -126,7 +127,7 @@ export const words = {
     spelled: 'input · weight under the window',
     weights: 'the weights',
     product: '{x}·{w}',
-    sum: '{count} products, their sum {sum}',
+    sum: '{count} multiplications, sum {sum}',
     bias: '+ bias {bias}',
     total: 'y = {total}',
     parameters: 'weights + biases',
@@ -162,7 +163,7 @@ export const words = {
   hints: {
     five: 'The window is to have 5 cells a side.',
     small: 'Take an input of at least 5, so that there is something to keep.',
-    stride: 'A stride of 2 throws half of the stops away. Every cell of the input needs one.',
+    stride: 'A stride of 2 leaves stops out. Every cell of the input needs one.',
     lessPadding: 'Too large: each ring of zeros adds two. How many did the window take away?',
     morePadding: 'Too small: a window of k takes k − 1 away. How many rings of zeros give them back?',
     large: 'The input is to be 224.',

@@ -8,7 +8,7 @@ const whole = (min: number, max: number, value: number) =>
   ({ kind: 'slider', min, max, step: 1, integer: true, default: value, answers: 'input' }) as const;
 
 export const params = {
-  /** Σ of the picked outputs; Σ of all; ½‖y − t‖² with a target t. */
+  /** Σ of the picked outputs; Σ of all; ½‖y − y*‖² with a target y*. */
   loss: { kind: 'choice', options: ['picked', 'sum', 'squares'], default: 'picked', answers: 'output' },
   kernel: { ...whole(1, 5, 3), role: 'kernel' },
   stride: { ...whole(1, 4, 1), role: 'observation' },

@@ -13,7 +13,7 @@ export const words = {
   params: {
     loss: {
       label: 'Loss L',
-      options: { picked: 'Sum of picked', sum: 'Sum of all', squares: '½‖y − t‖²' },
+      options: { picked: 'Sum of picked', sum: 'Sum of all', squares: '½‖y − y*‖²' },
     },
     kernel: { label: 'Kernel k' },
     stride: { label: 'Stride s' },
@@ -48,7 +48,7 @@ export const words = {
     squares: {
       label: 'A real loss',
       notice:
-        'With L = ½‖y − t‖² the outputs’ gradient is y − t. The way back is the same Aᵀ: it does not know what the loss was.',
+        'With L = ½‖y − y*‖² the outputs’ gradient is y − y*. The way back is the same Aᵀ: it does not know what the loss was.',
     },
     spread: {
       label: 'Stride 2',
@@ -78,7 +78,7 @@ export const words = {
     input: '∂L/∂x = Aᵀ ∂L/∂y, {side} × {side} inputs',
     lossPicked: 'L: the sum of the picked outputs',
     lossSum: 'L: the sum of all outputs',
-    lossSquares: 'L: half the squared distance to t',
+    lossSquares: 'L: half the squared distance to y*',
     place: 'Give one more output a gradient',
     pickedHandle: 'Picked output {number}',
     lensHandle: 'The input that is looked at',

@@ -5,7 +5,7 @@ import type { Params } from './params.ts';
 /** In per cent of the held-out glyphs. */
 const WELL = 92;
 const SOON = 80;
-const MANY = 5;
+const MANY = 4;
 
 export const challenges = [
   {

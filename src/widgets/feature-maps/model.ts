@@ -22,6 +22,7 @@ import { stages, type Stage } from './anatomy.ts';
 import { batchOf, isShipped, seedOf, testedGlyphs } from './course.ts';
 import { edgeShare } from './edge-fit.ts';
 import { EDGE, TOTAL, type Params } from './params.ts';
+import { EDGES } from './seeds.ts';
 import { pythonOf } from './python.ts';
 
 interface State {
@@ -146,17 +147,26 @@ export const model = {
 
   trace: (state) => ({ loss: state.loss, accuracy: state.measured.accuracy }),
 
-  measures: (r, p) => ({
-    loss: r.loss,
-    accuracy: 100 * r.accuracy,
-    ...(isShipped(p) && { tested: 100 * glyphNetWeights.accuracy }),
-    sure: 100 * r.scores[r.label],
-    edges: countOf(r.edges),
-    edgesAtStart: r.edgesAtStart,
-    parameters: r.stages.reduce((sum, { parameters }) => sum + parameters, 0),
-    sees: r.stages[r.stages.length - 2].sees,
-    step: r.step,
-  }),
+  measures: (r, p) => {
+    const shares = [...r.edges].sort((a, b) => b - a);
+    const all = isShipped(p) ? EDGES.trained : EDGES.live;
+    return {
+      loss: r.loss,
+      accuracy: 100 * r.accuracy,
+      ...(isShipped(p) && { tested: 100 * glyphNetWeights.accuracy }),
+      sure: 100 * r.scores[r.label],
+      edges: countOf(r.edges),
+      edgesAtStart: r.edgesAtStart,
+      parameters: r.stages.reduce((sum, { parameters }) => sum + parameters, 0),
+      sees: r.stages[r.stages.length - 2].sees,
+      step: r.step,
+      third: shares[2],
+      fourth: shares[3],
+      fifth: shares[4],
+      leastEdges: Math.min(...all),
+      mostEdges: Math.max(...all),
+    };
+  },
 
   facts: (r, p) => ({
     step: r.step,

@@ -46,7 +46,7 @@ export const presets = {
   learning: {},
   trained: { weights: 'shipped' },
   slow: { rate: 0.0003 },
-  wild: { rate: 0.1 },
+  wild: { rate: 0.1, seed: 3 },
 } as const satisfies PresetsOf<typeof params>;
 
 export const thumbnail = {

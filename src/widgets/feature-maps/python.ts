@@ -2,26 +2,20 @@
 import type { AdamState } from '../../core/layers/index.ts';
 import { batchAt, DIGITS, digit, glyphNet, LEVELS, SIDE, type Labelled } from '../../networks/glyph-net.ts';
 import { glyphNetWeights } from '../../networks/glyph-net-weights.ts';
-import { script } from '../../parts/model/python.ts';
+import { pythonBytes, script } from '../../parts/model/python.ts';
 import { batchOf, isShipped, seedOf, testedGlyphs } from './course.ts';
 import type { Measured } from './model.ts';
 import { ANGLES, LENGTHS, PLACES, WIDTHS } from './edge-fit.ts';
 import { EDGE, type Params } from './params.ts';
+import { EDGES } from './seeds.ts';
 
-const LINE = 116;
-
-function text(name: string, bytes: Uint8Array): string {
-  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  const lines = btoa(letters).match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
-  return `${name} = (\n${lines.map((line) => `    "${line}"\n`).join('')})`;
-}
 /** Two pixels a byte. */
 function packed(values: ArrayLike<number>): Uint8Array {
   const level = (i: number): number => Math.round(LEVELS * values[i]);
   return Uint8Array.from({ length: values.length / 2 }, (_, i) => 16 * level(2 * i) + level(2 * i + 1));
 }
 const glyphs = (name: string, { pictures, labels }: Labelled): string =>
-  `${name}_labels = [${labels.join(', ')}]\n${text(name, packed(pictures.data))}`;
+  `${name}_labels = [${labels.join(', ')}]\n${pythonBytes(name, packed(pictures.data))}`;
 
 function weightsOf(params: AdamState['params']): Uint8Array {
   const all = Object.keys(glyphNet.parameters).flatMap((key) => Array.from(params[key]));
@@ -35,6 +29,7 @@ interface Shown {
 
 export function pythonOf(p: Params, { optimiser, measured }: Shown): string {
   const shipped = isShipped(p);
+  const edges = shipped ? EDGES.trained : EDGES.live;
   const isOlder = measured.params !== optimiser.params;
   const batch = batchAt(seedOf(p), batchOf(p, optimiser.iteration));
   return script(`
@@ -71,16 +66,16 @@ def edge_share(w):  # the best of many slopes of a Gaussian
     return best / (w ** 2).sum()
 
 
-${text('weights', weightsOf(optimiser.params))}
+${pythonBytes('weights', weightsOf(optimiser.params))}
 ${
   isOlder
     ? `# those of the last step at which the held-out glyphs were read
-${text('measured', weightsOf(measured.params))}
+${pythonBytes('measured', weightsOf(measured.params))}
 `
     : ''
 }${glyphs('batch', batch)}
 ${glyphs('held_out', testedGlyphs())}
-${text('glyph', packed(digit(Number(p.character), p.hand)))}
+${pythonBytes('glyph', packed(digit(Number(p.character), p.hand)))}
 
 
 @torch.no_grad()
@@ -95,16 +90,22 @@ with torch.no_grad():
     loss = nn.CrossEntropyLoss()(net(glyphs(batch)), torch.tensor(batch_labels))
     scores = torch.softmax(net(glyphs(glyph)), 1)[0]
 
+shares = sorted((edge_share(w[0].detach().numpy()) for w in net[0].weight), reverse=True)
 start = np.random.RandomState(${seedOf(p)}).uniform(-1 / 5, 1 / 5, (8, 5, 5))
 measures = {
     "step": ${optimiser.iteration},
     "loss": loss.item(),
     "accuracy": 100 * float((read == torch.tensor(held_out_labels)).double().mean()),
     "sure": 100 * scores[${p.character}].item(),
-    "edges": sum(edge_share(w[0].detach().numpy()) >= ${EDGE} for w in net[0].weight),
+    "edges": sum(share >= ${EDGE} for share in shares),
     "edgesAtStart": sum(edge_share(w) >= ${EDGE} for w in start),
     "parameters": sum(parameter.numel() for parameter in net.parameters()),
-    "sees": 1 + (5 - 1) + 1 + 2 * (3 - 1) + 2,${
+    "sees": 1 + (5 - 1) + 1 + 2 * (3 - 1) + 2,
+    "third": shares[2],
+    "fourth": shares[3],
+    "fifth": shares[4],
+    "leastEdges": ${Math.min(...edges)},  # of 50 such trainings
+    "mostEdges": ${Math.max(...edges)},${
       shipped ? `\n    "tested": ${100 * glyphNetWeights.accuracy},  # measured when they were trained` : ''
     }
 }

@@ -1,10 +1,10 @@
 /** The loss of each batch, and how many glyphs that no step has seen are read right. */
-import { formatNumber } from '../../format.ts';
 import type { Panel, ViewContext } from '../contract.ts';
 import { framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
 import { lineMarks } from '../../parts/view/lines.ts';
 import { noteMarks } from '../../parts/view/notes.ts';
 import { ruleX } from '../../parts/view/plot.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import type { Result } from './model.ts';
 import { TOTAL, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
@@ -64,13 +64,7 @@ export function lossPanel(context: Context): Panel {
     name: 'loss',
     height: narrow ? 190 : 160,
     x: stepAxis(context, curve),
-    y: {
-      label: '',
-      type: 'log',
-      domain: [LEAST_LOSS, MOST_LOSS],
-      ticks: [1e-4, 1e-3, 0.01, 0.1, 1, 10],
-      format: (v) => formatNumber(v, 1),
-    },
+    y: decadeAxis([LEAST_LOSS, MOST_LOSS], [1e-4, 1e-3, 0.01, 0.1, 1, 10]),
   };
   const loss = Array.from(curve.loss, (value) => Math.max(value, LEAST_LOSS));
   const panel = framedPanel(context, options, [

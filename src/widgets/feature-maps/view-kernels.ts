@@ -3,6 +3,7 @@ import type { Panel, ViewContext } from '../contract.ts';
 import { barePanel } from '../../parts/view/bare.ts';
 import { panelWidth } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
+import { captionedPicture, onScale, pictureRow } from '../../parts/view/pictures.ts';
 import { linesOfWords } from '../../parts/view/words.ts';
 import type { Maps, Result } from './model.ts';
 import { EDGE, type Params } from './params.ts';
@@ -27,16 +28,11 @@ function said(context: Context, name: string, lines: readonly string[], share: n
 }
 
 function tiles(context: Context, name: string, maps: Maps, range: number, share: number): Panel[] {
-  return maps.planes.map((data, i) => ({
+  const pictures = maps.planes.map((data, i) => ({
     name: `${name}${i + 1}`,
-    node: context.picture(`${name}${i + 1}`, {
-      shape: maps.shape,
-      data,
-      map: 'diverging' as const,
-      range: [-range, range] as const,
-    }),
-    share,
+    ...onScale(maps.shape, data, range, true),
   }));
+  return pictureRow(context, { share }, pictures);
 }
 
 function kernelTiles(context: Context, share: number): Panel[] {
@@ -52,15 +48,17 @@ function kernelTiles(context: Context, share: number): Panel[] {
   });
 }
 
-function glyphPanel({ r, picture, words }: Context, share: number): Panel {
+function glyphPanel(context: Context, share: number): Panel {
+  const { r, words } = context;
   const side = Math.sqrt(r.glyph.length);
-  return {
+  const glyph = { shape: [side, side], data: r.glyph } as const;
+  return captionedPicture(context, {
     name: 'glyph',
     role: 'truth',
     caption: words.figure.glyph,
-    node: picture('glyph', { shape: [side, side], data: r.glyph }),
     share,
-  };
+    ...glyph,
+  });
 }
 
 /** A row of kernels above the row of what they make of the glyph; on a phone four by four, and the scores beside the glyph. */
@@ -103,13 +101,13 @@ function sheetOf({ shape: [height, width], planes }: Maps, across: number) {
   return { shape, data };
 }
 
-export function secondPanel({ r, narrow, picture, words }: Context): Panel {
-  const range = [-RANGE.second, RANGE.second] as const;
-  const sheet = sheetOf(r.second, narrow ? 8 : 16);
-  return {
+export function secondPanel(context: Context): Panel {
+  const { r, narrow, words } = context;
+  const { shape, data } = sheetOf(r.second, narrow ? 8 : 16);
+  return captionedPicture(context, {
     name: 'second',
     caption: narrow ? words.figure.secondShort : words.figure.second,
-    node: picture('second', { ...sheet, map: 'diverging', range }),
+    ...onScale(shape, data, RANGE.second, true),
     more: true,
-  };
+  });
 }

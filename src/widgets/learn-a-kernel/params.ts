@@ -88,11 +88,11 @@ export type Params = ValuesOf<typeof params>;
 
 export const presets = {
   leaves: { picture: { scene: 'dead-leaves' } },
-  ripple: { picture: { scene: 'ripple-1' }, rate: 0.3 },
+  ripple: { picture: { scene: 'ripple-1' }, rate: 0.3, start: 10 },
   slow: { picture: { scene: 'still-life' }, rate: 0.3 },
   cliff: { picture: { scene: 'dead-leaves' }, rate: 1 },
-  momentum: { picture: { scene: 'still-life' }, optimiser: 'momentum', rate: 0.5 },
-  adam: { picture: { scene: 'still-life' }, optimiser: 'adam', rate: 0.1 },
+  momentum: { picture: { scene: 'still-life' }, optimiser: 'momentum', rate: 0.3 },
+  adam: { picture: { scene: 'still-life' }, optimiser: 'adam', rate: 0.1, start: 5 },
   flipped: { secret: 'emboss', made: 'convolution' },
 } as const satisfies PresetsOf<typeof params>;
 

@@ -2,11 +2,11 @@
  * Why some pictures teach slowly, and some not at all: each direction of the space of kernels by how steeply the loss curves
  * along it, and what is left of the first mistake. What lies right of the learning rate's limit grows instead of shrinking.
  */
-import { formatNumber } from '../../format.ts';
 import type { Handle, Panel, ViewContext } from '../contract.ts';
 import { colourOf, framedPanel, type FrameOptions, HALO } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { dot, link, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/plot.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import type { Result } from './model.ts';
 import { params, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
@@ -94,20 +94,8 @@ export function directionsPanel(context: Context): { panel: Panel; handles: Hand
     name: 'directions',
     height: narrow ? 220 : 180,
     share: sharesOf(narrow).plot,
-    x: {
-      label: named.curvature,
-      type: 'log',
-      domain: [CURVATURE.least, CURVATURE.most],
-      ticks: [1e-5, 1e-3, 0.1, 10, 1000],
-      format: (v) => formatNumber(v, 1),
-    },
-    y: {
-      label: named.left,
-      type: 'log',
-      domain: [LEFT.least, LEFT.most],
-      ticks: [1e-6, 1e-4, 1e-2, 1, 100],
-      format: (v) => formatNumber(v, 1),
-    },
+    x: decadeAxis([CURVATURE.least, CURVATURE.most], [1e-5, 1e-3, 0.1, 10, 1000], named.curvature),
+    y: decadeAxis([LEFT.least, LEFT.most], [1e-6, 1e-4, 1e-2, 1, 100], named.left),
   };
   const limit = curvatureLimit(p.optimiser, p.rate);
   const lacking = r.curvatures.length - r.taught;

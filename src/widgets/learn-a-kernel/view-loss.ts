@@ -1,9 +1,9 @@
 /** The loss and the kernel's error, step by step, each by powers of ten. */
-import { formatNumber } from '../../format.ts';
 import type { Panel, ViewContext } from '../contract.ts';
 import { framedPanel, frameOf, type FrameOptions, HALO } from '../../parts/view/frame.ts';
 import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
 import { ruleX, text } from '../../parts/view/plot.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import type { Result } from './model.ts';
 import { TOTAL, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
@@ -29,14 +29,10 @@ export function lossPanel(context: ViewContext<Params, Result, Words>): Panel {
     share: sharesOf(narrow).plot,
     marginRight: 14,
     x: { label: named.step, domain: [0, TOTAL], ticks: 4, format: String },
-    y: {
-      // The names above the frame are those of its lines.
-      label: '',
-      type: 'log',
-      domain: [POWERS.least, POWERS.most],
-      ticks: [1e-10, 1e-8, 1e-6, 1e-4, 1e-2, 1, 1e2, 1e4].filter((_, i) => narrow || i % 2 === 1),
-      format: (v) => formatNumber(v, 1),
-    },
+    y: decadeAxis(
+      [POWERS.least, POWERS.most],
+      [1e-10, 1e-8, 1e-6, 1e-4, 1e-2, 1, 1e2, 1e4].filter((_, i) => narrow || i % 2 === 1),
+    ),
   };
   const trace = progress?.trace ?? { loss: [r.loss], error: [r.error] };
   const steps = spaced(trace.loss.length - 1);

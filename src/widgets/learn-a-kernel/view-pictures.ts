@@ -2,6 +2,7 @@
 import type { Panel, ViewContext } from '../contract.ts';
 import { cellText } from '../../parts/view/cells.ts';
 import { filled } from '../../parts/view/notes.ts';
+import { onScale, pictureRow } from '../../parts/view/pictures.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
 import type { Words } from './words.en.ts';
@@ -15,41 +16,23 @@ function roundDown(value: number): number {
 const largest = (values: ArrayLike<number>): number =>
   Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
-export function pictures({ r, picture, narrow, words }: ViewContext<Params, Result, Words>): Panel[] {
+export function pictures(context: ViewContext<Params, Result, Words>): Panel[] {
+  const { r, narrow, words } = context;
   const named = words.figure;
-  const { picture: share } = sharesOf(narrow);
   // One scale for the three, from the data alone: a wild output shows itself as wild.
   const scale = roundDown(largest(r.after) || 1);
-  const signed = { shape: r.outShape, map: 'diverging' as const, range: [-scale, scale] as const };
+  const signed = (data: ArrayLike<number>) => onScale(r.outShape, data, scale, true);
   const scaled = narrow ? '' : ` ${filled(named.scale, { scale: cellText(scale, 3) })}`;
   const wrong = r.output.map((value, i) => value - r.after[i]);
-  return [
-    {
-      name: 'before',
-      role: 'truth',
-      caption: named.before,
-      node: picture('before', { shape: r.shape, data: r.before }),
-      share,
-    },
-    {
-      name: 'after',
-      role: 'observation',
-      caption: `${named.after}${scaled}`,
-      node: picture('after', { ...signed, data: r.after }),
-      share,
-    },
+  return pictureRow(context, { share: sharesOf(narrow).picture }, [
+    { name: 'before', role: 'truth', caption: named.before, shape: r.shape, data: r.before },
+    { name: 'after', role: 'observation', caption: `${named.after}${scaled}`, ...signed(r.after) },
     {
       name: 'output',
       role: 'estimate',
       caption: narrow ? named.outputShort : named.output,
-      node: picture('output', { ...signed, data: r.output }),
-      share,
+      ...signed(r.output),
     },
-    {
-      name: 'wrong',
-      caption: narrow ? named.wrongShort : named.wrong,
-      node: picture('wrong', { ...signed, data: wrong }),
-      share,
-    },
-  ];
+    { name: 'wrong', caption: narrow ? named.wrongShort : named.wrong, ...signed(wrong) },
+  ]);
 }

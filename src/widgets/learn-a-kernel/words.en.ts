@@ -53,17 +53,17 @@ export const words = {
     leaves: {
       label: 'Learn Sobel',
       notice:
-        'Run: nine random numbers become Sobel’s. After 1000 steps they are off by 0.0005 of their size, and nobody told the layer what an edge is.',
+        'Run: nine random numbers become Sobel’s. After 1000 steps they are off by 0.0005 of their size, with 50 first kernels by 0.00009 to 0.0016, and nobody told the layer what an edge is.',
     },
     ripple: {
       label: 'One ripple',
       notice:
-        'Loss zero, pictures the same, kernel wrong: an error of 0.73 stays. Six of the nine directions are not in this picture, so no step moves along them.',
+        'Loss zero, pictures the same, kernel wrong: an error of 0.79 stays, and with 50 first kernels 0.64 to 0.94. Six of nine directions are not in this picture, so no step moves along them.',
     },
     slow: {
       label: 'Still life',
       notice:
-        'Calm areas teach slowly. A thousand steps leave an error of 0.07: along the flattest direction the loss curves 1270 times less than along the steepest.',
+        'Calm areas teach slowly. A thousand steps leave an error of 0.07, with 50 first kernels 0.036 to 0.104: along the flattest direction the loss curves 1270 times less than along the steepest.',
     },
     cliff: {
       label: 'Too fast',
@@ -73,12 +73,12 @@ export const words = {
     momentum: {
       label: 'Momentum',
       notice:
-        'Each step keeps nine tenths of the one before, so the flat directions gather speed: the same still life, and an error of 4 × 10⁻⁹ after 1000 steps.',
+        'Each step keeps nine tenths of the one before, so the flat directions gather speed: the same still life, the same rate, and an error of 5 × 10⁻⁶ instead of 0.07; with 50 first kernels, 10⁻⁷ to 2 × 10⁻⁵.',
     },
     adam: {
       label: 'Adam',
       notice:
-        'Adam scales each weight’s step by how large its gradients have been: 2 × 10⁻⁵ after 1000 steps. It moves along weights, not along these directions.',
+        'Adam scales each weight’s step by how large its gradients have been: 3 × 10⁻⁸ after 1000 steps. With 50 first kernels it ends anywhere from 5 × 10⁻¹² to 5 × 10⁻⁴.',
     },
     flipped: {
       label: 'Made by convolution',

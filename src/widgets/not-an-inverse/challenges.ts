@@ -3,7 +3,7 @@ import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
 const EQUAL = 1e-9;
-const NOISE = 0.02;
+const NOISE = 0.03;
 const LONG = 4;
 
 export const challenges = [
@@ -14,7 +14,8 @@ export const challenges = [
     passed: (p, m) => !p.scaled && m.apart < EQUAL && m.condition < 1 + EQUAL,
     hints: [
       { id: 'scaled', when: (p) => p.scaled },
-      { id: 'overlap', when: (p) => p.size > p.stride },
+      { id: 'positive', when: (p) => p.kernel !== 'daubechies' && p.size > p.stride },
+      { id: 'even', when: (p) => p.size > p.stride && p.stride % 2 === 1 },
       { id: 'cropped', when: (p) => p.padding > 0 },
       { id: 'bright', when: () => true },
     ],

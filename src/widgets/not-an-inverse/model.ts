@@ -1,6 +1,6 @@
 /**
  * y = A x + n, and two ways back to x's shape: Aᵀy, which every framework calls a transposed convolution, and A⁺y, the
- * pseudo-inverse. AᵀA multiplies each of the layer's own shapes by σᵢ², A⁺A by 1; both lose what A never read.
+ * pseudo-inverse. AᵀA multiplies each of the layer's own shapes by σ², A⁺A by 1; both lose what A never read.
  */
 import { relativeError } from '../../core/metrics.ts';
 import { truncated } from '../../core/spectral/index.ts';
@@ -9,7 +9,7 @@ import { dot, norm, scale, subtract, type Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import { valuesOf } from '../../parts/model/picture.ts';
 import type { ComputeModel } from '../contract.ts';
-import { layerOf } from './layer.ts';
+import { layerOf, sumsOf } from './layer.ts';
 import type { Params } from './params.ts';
 import { pictureOf } from './picture.ts';
 import { pythonOf } from './python.ts';
@@ -35,9 +35,11 @@ export interface Result {
   readonly best: number;
   /** ‖Aᵀy − A⁺y‖ / ‖A⁺y‖, as shown. */
   readonly apart: number;
-  /** σᵢ, falling. */
+  /** Falling. */
   readonly sigma: Vec;
   readonly rank: number;
+  /** Of the weights that meet at one place in a stride, along one axis: the least and the greatest sum. */
+  readonly sums: readonly [number, number];
 }
 
 /** A σ smaller than this part of the largest is rounding. */
@@ -54,6 +56,7 @@ export const model = {
   check(p) {
     const { shape, levels } = pictureOf(p.picture);
     if (levels.every((level) => level === 0)) return { code: 'dark' };
+    if (p.kernel === 'daubechies' && p.size % 2 === 1) return { code: 'odd', facts: { size: p.size } };
     const [height, width] = shape;
     const fits = p.size <= Math.min(height, width) + 2 * p.padding;
     return fits ? null : { code: 'small', facts: { height, width, size: p.size } };
@@ -94,6 +97,7 @@ export const model = {
       apart: withoutRounding(part(norm(subtract(transpose.picture, inverse.picture)), norm(inverse.picture))),
       sigma,
       rank: sigma.filter((value) => value >= threshold && value > 0).length,
+      sums: [Math.min(...sumsOf(p)), Math.max(...sumsOf(p))],
     };
   },
 
@@ -108,6 +112,9 @@ export const model = {
     apart: r.apart,
     lost: r.truth.length - r.rank,
     condition: part(r.sigma[0], r.sigma[r.rank - 1] ?? 0),
+    gain: r.gain,
+    leastSum: r.sums[0],
+    mostSum: r.sums[1],
   }),
 
   facts: (r, p) => ({

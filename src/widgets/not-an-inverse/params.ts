@@ -21,7 +21,7 @@ export const params = {
   unit: { kind: 'toggle', default: false, role: 'kernel', answers: 'transpose' },
   kernel: {
     kind: 'choice',
-    options: ['gaussian', 'tent', 'box'],
+    options: ['gaussian', 'tent', 'box', 'daubechies'],
     default: 'gaussian',
     role: 'kernel',
     answers: 'transpose',
@@ -57,9 +57,10 @@ export type Params = ValuesOf<typeof params>;
 export const presets = {
   scaled: { scaled: true },
   back: {},
-  noisy: { size: 6, scaled: true, noise: 0.02 },
+  noisy: { size: 6, scaled: true, noise: 0.03, seed: 3 },
   grey: { picture: { scene: 'grey' }, size: 3, padding: 1, scaled: true },
   same: { kernel: 'box', size: 2, padding: 0, unit: true },
+  wavelet: { kernel: 'daubechies', size: 4, padding: 0, unit: true },
   coarse: { size: 6, stride: 3, scaled: true },
 } as const satisfies PresetsOf<typeof params>;
 

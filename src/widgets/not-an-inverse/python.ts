@@ -55,6 +55,9 @@ measures = {
     "apart": off(transpose, inverse),
     "lost": float(x.size - rank),
     "condition": float(sigma[0] / sigma[rank - 1]),
+    "gain": float(${p.scaled ? 'fitted' : '1'}),
+    "leastSum": float(min(w[r::s].sum() for r in range(s))),
+    "mostSum": float(max(w[r::s].sum() for r in range(s))),
 }
 print(measures)
 `);

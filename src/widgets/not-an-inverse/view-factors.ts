@@ -1,9 +1,10 @@
-/** What there-and-back leaves of each singular vector of A: σᵢ² by the transpose; 1, or nothing, by the pseudo-inverse. */
+/** What there-and-back leaves of each singular vector of A: σ² by the transpose; 1, or nothing, by the pseudo-inverse. */
 import type { Panel } from '../contract.ts';
 import { roundUp } from '../../parts/view/domain.ts';
 import { colourOf, framedPanel } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { line, rect, ruleY, text } from '../../parts/view/plot.ts';
+import { plainAxis } from '../../parts/view/value-axes.ts';
 import { wordLines } from '../../parts/view/word-row.ts';
 import { formatNumber } from '../../format.ts';
 import { PLOT_HEIGHT, plotShare, type Context } from './view-pictures.ts';
@@ -22,18 +23,8 @@ export function factorsPanel(context: Context): Panel {
     share: plotShare(narrow),
     height: narrow ? 220 : PLOT_HEIGHT,
     marginTop: 44,
-    x: {
-      label: named.shapes,
-      domain: [0, count] as const,
-      ticks: [0, r.rank, count],
-      format: (value: number) => formatNumber(value),
-    },
-    y: {
-      label: '',
-      domain: [0, top] as const,
-      ticks: [0, 0.5, 1],
-      format: (value: number) => formatNumber(value),
-    },
+    x: plainAxis([0, count], [0, r.rank, count], named.shapes),
+    y: plainAxis([0, top], [0, 0.5, 1]),
   };
   return framedPanel(context, options, [
     rect([box], { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', fill: colourOf('noise'), fillOpacity: 0.08 }),
@@ -59,12 +50,15 @@ export function factorsPanel(context: Context): Panel {
       fill: colourOf('noise'),
       fontWeight: 600,
     }),
-    ...wordLines([
-      [{ text: named.factors }],
+    ...wordLines(
       [
-        { text: filled(byTranspose, { gain: formatNumber(r.gain) }), role: 'estimate' },
-        { text: named.inverseFactor, role: 'estimate' },
+        [{ text: named.factors }],
+        [
+          { text: filled(byTranspose, { gain: formatNumber(r.gain) }), role: 'estimate' },
+          { text: named.inverseFactor, role: 'estimate' },
+        ],
       ],
-    ]),
+      narrow,
+    ),
   ]);
 }

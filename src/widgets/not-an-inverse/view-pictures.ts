@@ -1,6 +1,7 @@
 /** x and y, and the two ways back: all on the scale of the truth, black 0 and white 1. */
-import type { Axis, Handle, Panel, ViewContext } from '../contract.ts';
+import type { Handle, Panel, ViewContext } from '../contract.ts';
 import { filled } from '../../parts/view/notes.ts';
+import { pixelAxes } from '../../parts/view/pictures.ts';
 import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import type { Params } from './params.ts';
@@ -20,13 +21,6 @@ export function cutOf({ r, p }: Context): { below: number; above: number } {
   return { below, above: r.shape[0] - 1 - below };
 }
 
-function axesOf([height, width]: readonly [number, number]): { x: Axis; y: Axis } {
-  return {
-    x: { type: 'linear', domain: [-0.5, width - 0.5], range: [0, width] },
-    y: { type: 'linear', domain: [-0.5, height - 0.5], range: [height, 0] },
-  };
-}
-
 const sized = (words: string, [height, width]: readonly [number, number]): string =>
   filled(words, { height, width });
 
@@ -36,7 +30,7 @@ export function picturePanels(
   const { r, p, narrow, picture, words } = context;
   const named = words.figure;
   const place = { share: narrow ? 1 / 2 : SHARES.picture, group: 'pictures' };
-  const common = { ...place, axes: axesOf(r.shape) };
+  const common = { ...place, axes: pixelAxes(r.shape) };
   const transposed = filled(p.scaled ? named.scaled : named.transpose, { gain: formatNumber(r.gain) });
   const at = { x: -0.5, y: cutOf(context).below };
   return {

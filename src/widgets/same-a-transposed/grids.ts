@@ -1,4 +1,4 @@
-/** Whole numbers for x, h and a test picture z: from the seed, or as typed. */
+/** Whole numbers for y, h and a test picture x: from the seed, or as typed. */
 import type { Kernel } from '../../core/kernels/index.ts';
 import { RandomState } from '../../core/random/index.ts';
 import type { Params } from './params.ts';
@@ -6,9 +6,9 @@ import type { Params } from './params.ts';
 type Shape = readonly [number, number];
 
 /** From, and up to but not with. */
-const RANGES = { x: [1, 6], h: [-1, 4], z: [-2, 3] } as const;
+const RANGES = { y: [1, 6], h: [-1, 4], x: [-2, 3] } as const;
 /** Each picture has a stream of its own, so that a change of one size leaves the numbers of the others. */
-const STREAMS = { x: 0, h: 1, z: 2 } as const;
+const STREAMS = { y: 0, h: 1, x: 2 } as const;
 const SEEDS = 2 ** 32;
 
 export function drawn(what: keyof typeof RANGES, seed: number, shape: Shape): Kernel {
@@ -21,7 +21,7 @@ export function drawn(what: keyof typeof RANGES, seed: number, shape: Shape): Ke
 }
 
 export function inputOf({ values, input, seed, typedInput }: Params): Kernel {
-  if (values === 'seeded') return drawn('x', seed, [input, input]);
+  if (values === 'seeded') return drawn('y', seed, [input, input]);
   return { shape: typedInput.shape, data: Float64Array.from(typedInput.data) };
 }
 

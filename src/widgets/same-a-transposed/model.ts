@@ -1,6 +1,6 @@
 /**
- * One layer, in four ways: inputs that scatter copies of h; the flipped h over a zero-stuffed x; the matrix Aᵀ of a strided
- * correlation A; and ⟨A z, x⟩ = ⟨z, Aᵀx⟩. One step is one output: it is gathered once its last copy has been scattered.
+ * One layer, in four ways: inputs that scatter copies of h; the flipped h over a zero-stuffed y; the matrix Aᵀ of a strided
+ * correlation A; and ⟨A x, y⟩ = ⟨x, Aᵀy⟩. One step is one output: it is gathered once its last copy has been scattered.
  */
 import type { Vec } from '../../core/vector.ts';
 import type { ProcessModel } from '../contract.ts';
@@ -23,8 +23,8 @@ export interface Result extends Work {
 }
 
 const axesOf = (p: Params) => {
-  const [x, h] = [inputOf(p).shape, kernelOf(p).shape];
-  return [along(p, x[0], h[0]), along(p, x[1], h[1])] as const;
+  const [y, h] = [inputOf(p).shape, kernelOf(p).shape];
+  return [along(p, y[0], h[0]), along(p, y[1], h[1])] as const;
 };
 const scatteredAt = ({ work, step }: State): number => (step === 0 ? 0 : work.needed[step - 1]);
 
@@ -47,11 +47,11 @@ export const model = {
   },
   init: (p) => ({ work: workOf(p), step: 0 }),
   step: ({ work, step }) => ({ work, step: step + 1 }),
-  done: ({ work, step }) => step >= work.y.length,
+  done: ({ work, step }) => step >= work.z.length,
 
   result(state) {
     const { work, step } = state;
-    const scattered = step === work.y.length ? work.x.data.length : scatteredAt(state);
+    const scattered = step === work.z.length ? work.y.data.length : scatteredAt(state);
     return { ...work, step, scattered, soFar: scatteredSoFar(work, scattered) };
   },
 
@@ -70,21 +70,21 @@ export const model = {
   }),
 
   facts: (r) => ({
-    height: r.x.shape[0],
-    width: r.x.shape[1],
+    height: r.y.shape[0],
+    width: r.y.shape[1],
     step: r.step,
-    outputs: r.y.length,
+    outputs: r.z.length,
     scattered: r.scattered,
-    inputs: r.x.data.length,
+    inputs: r.y.data.length,
   }),
 
   table(r) {
-    const cells = Array.from(r.y, (_, cell) => cell);
+    const cells = Array.from(r.z, (_, cell) => cell);
     return {
       columns: [
         { head: 'row', values: cells.map((cell) => Math.floor(cell / r.outShape[1])) },
         { head: 'column', values: cells.map((cell) => cell % r.outShape[1]) },
-        { head: 'output, scattered', values: r.y },
+        { head: 'output, scattered', values: r.z },
         { head: 'output, gathered from the zero-stuffed input', values: r.gathered },
         { head: `scattered after ${r.scattered} inputs`, values: r.soFar },
       ],

@@ -28,7 +28,7 @@ export const params = {
   stride: { ...whole, min: 1, max: 3, default: 2, answers: 'scatter' },
   padding: { ...whole, min: 0, max: 3, default: 1, answers: 'scatter' },
   outputPadding: { ...whole, min: 0, max: 2, default: 1, role: 'estimate', answers: 'stuffed' },
-  input: { ...whole, ...seeded, min: 1, max: MOST, default: 3, role: 'truth', answers: 'scatter' },
+  input: { ...whole, ...seeded, min: 1, max: MOST, default: 3, role: 'observation', answers: 'scatter' },
   kernel: { ...whole, ...seeded, min: 1, max: MOST, default: 3, role: 'kernel', answers: 'scatter' },
   typedKernel: {
     ...typed,
@@ -45,7 +45,7 @@ export const params = {
     max: 9,
     most: MOST,
     default: LONE,
-    role: 'truth',
+    role: 'observation',
     answers: 'scatter',
     rank: 'more',
   },

@@ -56,7 +56,7 @@ const column = (at: number, rows: number): GridSpan => ({ rows: [0, rows], colum
 export function matricesPanel(context: Context): Panel {
   const { r, narrow, words } = context;
   const named = words.figure;
-  const [inputs, outputs] = [r.x.data.length, r.y.length];
+  const [inputs, outputs] = [r.y.data.length, r.z.length];
   const width = widthOf(context, SAID);
   const height = narrow ? NARROW_HEIGHT : ROW;
   const side = Math.min(
@@ -77,13 +77,13 @@ export function matricesPanel(context: Context): Panel {
       part: r.matrix[at] / scale,
     }));
   const at = atWork(context);
-  const lit = { stroke: colourOf('truth'), strokeWidth: 2 };
-  const seen = { stroke: colourOf('observation'), strokeWidth: 2 };
+  const lit = { stroke: colourOf('observation'), strokeWidth: 2 };
+  const seen = { stroke: colourOf('estimate'), strokeWidth: 2 };
   const lines: readonly Phrase[] = [
     { said: named.forward, quiet: true },
     { said: named.back, quiet: true },
-    { said: named.thisInput, role: 'truth' },
-    { said: named.thisOutput, role: 'observation' },
+    { said: named.thisInput, role: 'observation' },
+    { said: named.thisOutput, role: 'estimate' },
   ];
   return barePanel(context, { name: 'matrices', height, share: shareOf(narrow, SAID) }, [
     wordsMark({ said: filled(named.a, { inputs, outputs }), role: 'kernel' }, TOP - ABOVE, forward.left),

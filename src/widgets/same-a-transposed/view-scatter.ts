@@ -31,22 +31,24 @@ const EDGE = 0.15;
 
 function inputMarks(context: Context): Markish[] {
   const { r } = context;
-  const [rows, columns] = r.x.shape;
+  const [rows, columns] = r.y.shape;
   const place = sourcePlace(context, NAME, spanOf([rows, columns]));
-  const scale = largest(r.x.data);
+  const scale = largest(r.y.data);
   const { input } = atWork(context);
   const [row, column] = [Math.floor(input / columns), input % columns];
-  const cells = positions(r.x.data.length).map((at): GridCell => ({
+  const cells = positions(r.y.data.length).map((at): GridCell => ({
     row: Math.floor(at / columns),
     column: at % columns,
-    value: r.x.data[at],
-    part: r.x.data[at] / scale,
+    value: r.y.data[at],
+    part: r.y.data[at] / scale,
     kind: at > input ? 'faint' : undefined,
   }));
   const lit = { rows: [row, row + 1], columns: [column, column + 1] } as const;
   return [
-    ...gridCellMarks(cells, place, 'truth'),
-    ...(input >= 0 ? [frameMark(lit, place, { stroke: colourOf('truth'), strokeWidth: 3, rx: 2 })] : []),
+    ...gridCellMarks(cells, place, 'observation'),
+    ...(input >= 0
+      ? [frameMark(lit, place, { stroke: colourOf('observation'), strokeWidth: 3, rx: 2 })]
+      : []),
   ];
 }
 
@@ -56,7 +58,7 @@ function outputMarks(context: Context): Markish[] {
   const place = outputPlace(context, NAME);
   const span = canvasSpan(context);
   const [height, width] = r.outShape;
-  const scale = largest(r.y);
+  const scale = largest(r.z);
   const cells: GridCell[] = [];
   for (let row = span.rows[0]; row < span.rows[1]; row++)
     for (let column = span.columns[0]; column < span.columns[1]; column++) {
@@ -79,8 +81,8 @@ function outputMarks(context: Context): Markish[] {
           place,
         );
   return [
-    ...gridCellMarks(cells, place, 'observation'),
-    frameMark(spanOf(r.outShape), place, { stroke: colourOf('observation'), strokeWidth: 2 }),
+    ...gridCellMarks(cells, place, 'estimate'),
+    frameMark(spanOf(r.outShape), place, { stroke: colourOf('estimate'), strokeWidth: 2 }),
     ...copy,
   ];
 }
@@ -88,14 +90,14 @@ function outputMarks(context: Context): Markish[] {
 export function scatterPanel(context: Context): { panel: Panel; handles: Handle[] } {
   const { r, p, narrow, words } = context;
   const named = words.figure;
-  const count = { done: r.scattered, all: r.x.data.length };
+  const count = { done: r.scattered, all: r.y.data.length };
   const { source, output } = roomsOf(context, NAME);
   const soFar = narrow ? named.soFarShort : named.soFar;
   const panel = barePanel(context, { name: NAME, height: ROW, share: shareOf(narrow, WAY) }, [
-    overRoom({ said: filled(named.scatter, count), role: 'truth' }, source),
+    overRoom({ said: filled(named.scatter, count), role: 'observation' }, source),
     ...inputMarks(context),
     ...kernelMarks(context, NAME, r.h, named.kernel),
-    overRoom({ said: soFar, role: 'observation' }, output),
+    overRoom({ said: soFar, role: 'estimate' }, output),
     ...outputMarks(context),
   ]);
   const place = outputPlace(context, NAME);

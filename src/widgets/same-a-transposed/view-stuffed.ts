@@ -44,7 +44,7 @@ function sourceMarks(context: Context): Markish[] {
   const { shape, data } = r.stuffed;
   const span = spanOf([shape[0], shape[1]]);
   const place = sourcePlace(context, NAME, span);
-  const scale = largest(r.x.data);
+  const scale = largest(r.y.data);
   const { output } = atWork(context);
   const { down, across } = r;
   const cells = positions(data.length).map((at): GridCell => ({
@@ -70,7 +70,7 @@ function sourceMarks(context: Context): Markish[] {
     ...gridCellMarks(
       cells.filter((_, at) => r.origin[at] >= 0),
       place,
-      'truth',
+      'observation',
     ),
     ...window,
   ];
@@ -102,7 +102,7 @@ function outputMarks(context: Context): Markish[] {
   const { r } = context;
   const place = outputPlace(context, NAME);
   const [height, width] = r.outShape;
-  const scale = largest(r.y);
+  const scale = largest(r.z);
   const { output } = atWork(context);
   const cells = positions(output + 1).map((at): GridCell => ({
     row: Math.floor(at / width),
@@ -114,8 +114,8 @@ function outputMarks(context: Context): Markish[] {
   const lit = { rows: [row, row + 1], columns: [column, column + 1] } as const;
   return [
     ...rulingMarks(spanOf([height, width]), place),
-    ...gridCellMarks(cells, place, 'observation'),
-    frameMark(spanOf([height, width]), place, { stroke: colourOf('observation'), strokeWidth: 2 }),
+    ...gridCellMarks(cells, place, 'estimate'),
+    frameMark(spanOf([height, width]), place, { stroke: colourOf('estimate'), strokeWidth: 2 }),
     ...appendedMarks(context),
     ...(output >= 0 ? [frameMark(lit, place, { stroke: colourOf('kernel'), strokeWidth: 3, rx: 2 })] : []),
   ];
@@ -124,16 +124,16 @@ function outputMarks(context: Context): Markish[] {
 export function stuffedPanel(context: Context): { panel: Panel; handles: Handle[] } {
   const { r, p, narrow, words } = context;
   const named = words.figure;
-  const count = { done: r.step, all: r.y.length };
+  const count = { done: r.step, all: r.z.length };
   const [height, width] = r.outShape;
   const { source, output } = roomsOf(context, NAME);
   const size = p.outputPadding > 0 && !narrow ? named.appended : named.output;
   const high = narrow ? NARROW_STUFFED : ROW;
   const panel = barePanel(context, { name: NAME, height: high, share: shareOf(narrow, WAY) }, [
-    overRoom({ said: filled(named.stuffed, count), role: 'observation' }, source),
+    overRoom({ said: filled(named.stuffed, count), role: 'estimate' }, source),
     ...sourceMarks(context),
     ...kernelMarks(context, NAME, r.flipped, named.flipped),
-    overRoom({ said: filled(size, { height, width }), role: 'observation' }, output),
+    overRoom({ said: filled(size, { height, width }), role: 'estimate' }, output),
     ...outputMarks(context),
   ]);
   const place = outputPlace(context, NAME);

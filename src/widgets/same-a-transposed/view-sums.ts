@@ -21,24 +21,24 @@ const MOST_LINES = 4;
 const broken = (words: readonly string[], width: number): string[] =>
   linesWithin(words, width).slice(0, MOST_LINES);
 
-/** y[row, column] = Σ weight · input, over the copies that land there. */
+/** z[row, column] = Σ weight · input, over the copies that land there. */
 function outputLines(context: Context): string[] {
   const { r, words } = context;
   const { output } = atWork(context);
   if (output < 0) return [words.figure.begin];
-  const inputs = r.x.data.length;
+  const inputs = r.y.data.length;
   const at = filled(words.figure.cell, {
     row: Math.floor(output / r.outShape[1]),
     column: output % r.outShape[1],
   });
   const terms = positions(inputs)
-    .map((input) => ({ weight: r.matrix[output * inputs + input], x: r.x.data[input] }))
+    .map((input) => ({ weight: r.matrix[output * inputs + input], value: r.y.data[input] }))
     .filter(({ weight }) => weight !== 0)
-    .map(({ weight, x }, i) => {
+    .map(({ weight, value }, i) => {
       const sign = weight < 0 ? '−' : i > 0 ? '+' : '';
-      return `${i > 0 ? `${sign} ` : sign}${cellText(Math.abs(weight))}·${cellText(x)}`;
+      return `${i > 0 ? `${sign} ` : sign}${cellText(Math.abs(weight))}·${cellText(value)}`;
     });
-  const sum = terms.length > 0 ? [...terms, '=', cellText(r.y[output])] : ['0'];
+  const sum = terms.length > 0 ? [...terms, '=', cellText(r.z[output])] : ['0'];
   return broken([...at.split(' '), '=', ...sum], widthOf(context, SAID));
 }
 
@@ -48,15 +48,15 @@ const sizeWords = (words: string, { inputs, stride, padding, reach, extra, outpu
 export function sumsPanel(context: Context): Panel {
   const { r, narrow, words } = context;
   const named = words.figure;
-  const square = r.x.shape[0] === r.x.shape[1] && r.h.shape[0] === r.h.shape[1];
+  const square = r.y.shape[0] === r.y.shape[1] && r.h.shape[0] === r.h.shape[1];
   const size: readonly Phrase[] = [
     { said: named.sizeRule, quiet: true },
-    { said: sizeWords(named.sizeNumbers, r.down), role: 'observation' },
-    ...(square ? [] : [{ said: sizeWords(named.sizeNumbers, r.across), role: 'observation' } as const]),
+    { said: sizeWords(named.sizeNumbers, r.down), role: 'estimate' },
+    ...(square ? [] : [{ said: sizeWords(named.sizeNumbers, r.across), role: 'estimate' } as const]),
   ];
   const output: readonly Phrase[] = [
     { said: named.cellRule, quiet: true },
-    ...outputLines(context).map((said) => ({ said, role: 'observation' as const })),
+    ...outputLines(context).map((said) => ({ said, role: 'estimate' as const })),
   ];
   const [left, right] = r.sides.map((side) => cellText(side));
   const test: readonly Phrase[] = [

@@ -11,14 +11,14 @@ export const words = {
   question: 'Why is a transposed convolution still a convolution?',
   params: {
     values: { label: 'Numbers', options: { seeded: 'From a seed', typed: 'Typed' } },
-    input: { label: 'Input size i' },
+    input: { label: 'Input size' },
     kernel: { label: 'Kernel size k' },
     stride: { label: 'Stride s' },
     padding: { label: 'Padding p', hint: 'It crops. Or drag the left edge.' },
     outputPadding: { label: 'Output padding a', hint: 'Or drag the right edge.' },
     dilation: { label: 'Dilation d' },
     seed: { label: 'Seed of the numbers' },
-    typedInput: { label: 'Input x' },
+    typedInput: { label: 'Input y' },
     typedKernel: { label: 'Kernel h' },
   },
   presets: {
@@ -40,12 +40,12 @@ export const words = {
     generator: {
       label: 'k 4, s 2, p 1',
       notice:
-        'The generators’ choice: 3 × 3 becomes 6 × 6 with no output padding. Away from the edges, every output sums four products.',
+        'As in PyTorch’s DCGAN: 3 × 3 becomes 6 × 6. Inside, each output takes four multiplications; at an edge two, in a corner one.',
     },
     tiles: {
       label: 'No overlap',
       notice:
-        'k = s: the copies are tiles. Every output is one product, and three of four products below are with a zero.',
+        'k = s: the copies are tiles. Each output takes one multiplication, and three of four below are with a zero.',
     },
     dilated: {
       label: 'Dilated',
@@ -59,13 +59,13 @@ export const words = {
     },
   },
   measures: {
-    gathered: { label: 'Outputs gathered', role: 'observation' },
-    height: { label: 'Output height', role: 'observation' },
-    width: { label: 'width', role: 'observation' },
+    gathered: { label: 'Outputs gathered', role: 'estimate' },
+    height: { label: 'Output height', role: 'estimate' },
+    width: { label: 'width', role: 'estimate' },
     apart: { label: 'Scattered − gathered' },
-    left: { label: '⟨A z, x⟩', role: 'kernel', digits: 6 },
-    right: { label: '⟨z, Aᵀx⟩', role: 'kernel', digits: 6 },
-    products: { label: 'Products, scattered' },
+    left: { label: '⟨A x, y⟩', role: 'kernel', digits: 6 },
+    right: { label: '⟨x, Aᵀy⟩', role: 'kernel', digits: 6 },
+    products: { label: 'Multiplications, scattered' },
     stuffedProducts: { label: 'gathered' },
     wasted: { label: 'of these wasted', unit: '%' },
   },
@@ -85,13 +85,13 @@ export const words = {
     thisInput: '▭ this input',
     thisOutput: '▭ this output',
     begin: 'Press Run or Step.',
-    cell: 'y[{row}, {column}]',
-    sizeRule: 'size: (i − 1)·s − 2p + d(k − 1) + a + 1',
+    cell: 'z[{row}, {column}]',
+    sizeRule: 'size: (in − 1)·s − 2p + d(k − 1) + a + 1',
     sizeNumbers: '= {i}·{s} − 2·{p} + {reach} + {a} + 1 = {o}',
     cellRule: 'the output of this step, either way:',
-    testRule: 'the test of a transpose, any z:',
+    testRule: 'the test of a transpose, any x:',
     testMeans: '(⟨u, v⟩: cell times cell, added up)',
-    test: '⟨A z, x⟩ = {left},  ⟨z, Aᵀx⟩ = {right}',
+    test: '⟨A x, y⟩ = {left},  ⟨x, Aᵀy⟩ = {right}',
     paddingHandle: 'Padding: the left edge of the output frame',
     extraHandle: 'Output padding: the right edge of the output',
   },
@@ -105,20 +105,20 @@ export const words = {
   },
   challenges: {
     triple: {
-      task: 'Make 9 × 9 out of 3 × 3, so that every output is exactly one product.',
+      task: 'Make 9 × 9 out of 3 × 3, so that every output takes exactly one multiplication.',
       done: 'The stride is as long as the kernel, so the copies lie side by side: they neither overlap nor leave a gap.',
     },
     keep: {
-      task: 'Find a layer with a kernel of 3 that gives back the input’s own size, and wastes no product on a zero between inputs.',
+      task: 'Find a layer with a kernel of 3 that gives back the input’s own size, and wastes no multiplication on a zero between inputs.',
       done: 'With a stride of 1 nothing is put between the inputs, and the padding crops what the copies stick out by.',
     },
   },
   hints: {
     input: 'Begin with an input of 3 × 3.',
     overlap:
-      'Some outputs add up several products: copies of the kernel overlap. How far apart must they be?',
+      'Some outputs take several multiplications: copies of the kernel overlap. How far apart must they be?',
     gap: 'Some outputs get nothing at all: there are gaps between the copies.',
-    grow: 'One product each. Now the size: it must be three times the input’s.',
+    grow: 'One each. Now the size: it must be three times the input’s.',
     kernel: 'A kernel of 3, please.',
     between: 'There are zeros between the inputs. Which stride puts none there?',
     size: 'No zeros between. The output is not as large as the input yet: what crops it?',
@@ -129,7 +129,7 @@ export const words = {
   ) => {
     const agree =
       apart === 0 ? 'agree to the last digit' : `differ by ${formatNumber(apart)}, which is rounding`;
-    return `An input of ${height} × ${width} becomes ${formatNumber(rows)} × ${formatNumber(columns)}. Step ${step} of ${outputs}: ${scattered} of ${inputs} inputs have scattered. Scattering and gathering ${agree}. ⟨A z, x⟩ is ${formatNumber(left, 6)} and ⟨z, Aᵀx⟩ is ${formatNumber(right, 6)}.`;
+    return `An input of ${height} × ${width} becomes ${formatNumber(rows)} × ${formatNumber(columns)}. Step ${step} of ${outputs}: ${scattered} of ${inputs} inputs have scattered. Scattering and gathering ${agree}. ⟨A x, y⟩ is ${formatNumber(left, 6)} and ⟨x, Aᵀy⟩ is ${formatNumber(right, 6)}.`;
   },
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 

@@ -9,15 +9,15 @@ import { drawn, inputOf, kernelOf } from './grids.ts';
 import type { Params } from './params.ts';
 
 export interface Work {
-  readonly x: Kernel;
+  readonly y: Kernel;
   readonly h: Kernel;
   readonly flipped: Kernel;
   readonly down: Along;
   readonly across: Along;
   readonly outShape: readonly [number, number];
-  /** Aᵀx, by the book's own transposed layer. */
-  readonly y: Vec;
-  /** x with s − 1 zeros between its cells, and as many around as the flipped kernel sees. */
+  /** Aᵀy, by the book's own transposed layer. */
+  readonly z: Vec;
+  /** y with s − 1 zeros between its cells, and as many around as the flipped kernel sees. */
   readonly stuffed: Kernel;
   /** Which of its cells hold an input: its number, or −1 for a zero. */
   readonly origin: Int32Array<ArrayBuffer>;
@@ -25,7 +25,7 @@ export interface Work {
   readonly gathered: Vec;
   /** Aᵀ, a row an output, a column an input. */
   readonly matrix: Vec;
-  /** ⟨A z, x⟩ and ⟨z, Aᵀx⟩ for a test picture z. */
+  /** ⟨A x, y⟩ and ⟨x, Aᵀy⟩ for a test picture x. */
   readonly sides: readonly [number, number];
   /** How many inputs must have scattered until outputs 0 … t are complete. */
   readonly needed: Int32Array<ArrayBuffer>;
@@ -33,8 +33,8 @@ export interface Work {
   readonly products: { readonly scatter: number; readonly gather: number };
 }
 
-/** The cells that the flipped kernel slides over: o + d(k−1) along each axis, whatever of x falls among them. */
-function stuff(x: Kernel, down: Along, across: Along): { stuffed: Kernel; origin: Work['origin'] } {
+/** The cells that the flipped kernel slides over: o + d(k−1) along each axis, whatever of y falls among them. */
+function stuff(y: Kernel, down: Along, across: Along): { stuffed: Kernel; origin: Work['origin'] } {
   const shape = [down.outputs + down.reach, across.outputs + across.reach] as const;
   const data = new Float64Array(shape[0] * shape[1]);
   const origin = new Int32Array(data.length).fill(-1);
@@ -42,7 +42,7 @@ function stuff(x: Kernel, down: Along, across: Along): { stuffed: Kernel; origin
     for (let j = 0; j < across.inputs; j++) {
       const [row, column] = [copyAt(down, i) + down.reach, copyAt(across, j) + across.reach];
       if (row < 0 || row >= shape[0] || column < 0 || column >= shape[1]) continue;
-      data[row * shape[1] + column] = x.data[i * across.inputs + j];
+      data[row * shape[1] + column] = y.data[i * across.inputs + j];
       origin[row * shape[1] + column] = i * across.inputs + j;
     }
   return { stuffed: { shape, data }, origin };
@@ -59,48 +59,48 @@ function neededFor(down: Along, across: Along): Work['needed'] {
 }
 
 export function workOf(p: Params): Work {
-  const [x, h] = [inputOf(p), kernelOf(p)];
+  const [y, h] = [inputOf(p), kernelOf(p)];
   const { stride, padding, dilation, outputPadding } = p;
-  const layer = transposedCorrelate2d(h, x.shape, { stride, padding, dilation, outputPadding });
+  const layer = transposedCorrelate2d(h, y.shape, { stride, padding, dilation, outputPadding });
   const outShape = layer.outShape as readonly [number, number];
-  const [down, across] = [along(p, x.shape[0], h.shape[0]), along(p, x.shape[1], h.shape[1])];
-  const { stuffed, origin } = stuff(x, down, across);
+  const [down, across] = [along(p, y.shape[0], h.shape[0]), along(p, y.shape[1], h.shape[1])];
+  const { stuffed, origin } = stuff(y, down, across);
   const flipped = flip(h);
-  const y = layer.apply(x.data);
-  const z = drawn('z', p.seed, outShape).data;
+  const z = layer.apply(y.data);
+  const x = drawn('x', p.seed, outShape).data;
   const rows = dense(layer);
   const ones = { shape: h.shape, data: h.data.map(() => 1) };
-  const counts = transposedCorrelate2d(ones, x.shape, { stride, padding, dilation, outputPadding });
+  const counts = transposedCorrelate2d(ones, y.shape, { stride, padding, dilation, outputPadding });
   return {
-    x,
+    y,
     h,
     flipped,
     down,
     across,
     outShape,
-    y,
+    z,
     stuffed,
     origin,
     gathered: stridedCorrelate2d(flipped, stuffed.shape, { dilation }).apply(stuffed.data),
     matrix: Float64Array.from(rows.flatMap((row) => [...row])),
-    sides: [dot(layer.adjoint(z), x.data), dot(z, y)],
+    sides: [dot(layer.adjoint(x), y.data), dot(x, z)],
     needed: neededFor(down, across),
     products: {
-      scatter: counts.apply(x.data.map(() => 1)).reduce((sum, count) => sum + count, 0),
-      gather: y.length * h.data.length,
+      scatter: counts.apply(y.data.map(() => 1)).reduce((sum, count) => sum + count, 0),
+      gather: z.length * h.data.length,
     },
   };
 }
 
 /** The largest difference between scattered and gathered. */
-export const apartOf = ({ y, gathered }: Work): number => maxAbs(subtract(y, gathered));
+export const apartOf = ({ z, gathered }: Work): number => maxAbs(subtract(z, gathered));
 
 /** The output after the first few inputs have scattered. */
-export function scatteredSoFar({ x, y, matrix }: Work, inputs: number): Vec {
-  const columns = x.data.length;
-  return y.map((_, output) => {
+export function scatteredSoFar({ y, z, matrix }: Work, inputs: number): Vec {
+  const columns = y.data.length;
+  return z.map((_, output) => {
     let sum = 0;
-    for (let input = 0; input < inputs; input++) sum += matrix[output * columns + input] * x.data[input];
+    for (let input = 0; input < inputs; input++) sum += matrix[output * columns + input] * y.data[input];
     return sum;
   });
 }

@@ -21,7 +21,7 @@ export const presets = {
   fits: { input: 5 },
   three: { input: 8, stride: 3, padding: 0 },
   silent: { padding: 0 },
-  gaps: { input: 9, kernel: 2, stride: 3, padding: 0 },
+  gaps: { input: 7, kernel: 2, stride: 3 },
   dilated: { input: 9, padding: 0, dilation: 2 },
   even: { input: 8, kernel: 4 },
   odd: { input: 9, kernel: 4 },

@@ -3,8 +3,8 @@ import type { Handle, Panel } from '../contract.ts';
 import { colourOf, framedPanel } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { dot, line, ruleX } from '../../parts/view/plot.ts';
+import { plainAxis } from '../../parts/view/value-axes.ts';
 import { wordRow } from '../../parts/view/word-row.ts';
-import { formatNumber } from '../../format.ts';
 import { MOST } from './params.ts';
 import { positions, thinShare, type Context } from './view-layout.ts';
 
@@ -30,7 +30,7 @@ export function stairsPanel(context: Context): { panel: Panel; handles: Handle[]
       height: 200,
       marginTop: 30,
       x: { label: named.input, domain: [0.5, MOST + 0.5], ticks: TICKS },
-      y: { label: '', domain: [0, top], ticks: [0, top / 2, top], format: (value) => formatNumber(value) },
+      y: plainAxis([0, top], [0, top / 2, top]),
     },
     [
       line(shown, { ...at, curve: 'step', stroke: 'var(--rule)' }),

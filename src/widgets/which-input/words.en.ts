@@ -39,7 +39,8 @@ export const words = {
     },
     even: {
       label: 'k 4, s 2, p 1, even',
-      notice: 'The usual choice in generators. Any even size is halved, and doubled back, with nothing over.',
+      notice:
+        'As in PyTorch’s own example of a DCGAN. Any even size is halved, and doubled back, with nothing over.',
     },
     odd: {
       label: 'k 4, s 2, p 1, odd',
@@ -49,7 +50,7 @@ export const words = {
     gaps: {
       label: 'Stride over kernel',
       notice:
-        'The stride is longer than the kernel. Cells are skipped in the middle too, and the bias is all they get back.',
+        'The stride is longer than the kernel. A copy reaches the appended cell, but two in the middle are skipped: the bias is all they get back.',
     },
     dilated: {
       label: 'Dilated',
