@@ -56,6 +56,18 @@ test('the matrix: dragged to other frequencies, each wave of the circulant comes
   expect(await figure.number('changed')).toBeGreaterThan(0.1);
 });
 
+test('the matrix: a null on the ring loses a wave, and with darkness outside no signal is lost', async ({
+  page,
+}) => {
+  const figure = await open(page, 'matrix');
+  expect((await figure.numbersAt('ring')).least).toBe(0);
+  expect(await figure.wordsIn('wave')).toContain('nothing of it came out');
+  expect((await figure.numbersAt('night')).least).toBeGreaterThan(0.03);
+  await figure.allControls();
+  await figure.put('size', 14);
+  expect(await figure.number('least')).toBe(0);
+});
+
 test('the matrix: its challenge is passed by drawing a symmetric kernel and choosing the mirror', async ({
   page,
 }) => {
@@ -121,6 +133,19 @@ test('the product: a motion twice as long has its first null half as far out', a
   expect(await figure.number('first')).toBeCloseTo(first / 2, 3);
   await figure.press('defocus');
   expect(await figure.number('first')).toBe(0.122);
+});
+
+test('the product: in a camera’s file the stripes are faint, and prepared they return in part', async ({
+  page,
+}) => {
+  const figure = await open(page, 'product');
+  const ring = (await figure.numbersAt('motion')).dark;
+  const file = (await figure.numbersAt('file')).dark;
+  expect(file).toBeGreaterThan(4 * ring);
+  await figure.choose('taken', 'The file, prepared');
+  const prepared = await figure.number('dark');
+  expect(prepared).toBeLessThan(0.6 * file);
+  expect(prepared).toBeGreaterThan(2 * ring);
 });
 
 test('the product: the hidden motion is found by making the lines dark', async ({ page }) => {

@@ -123,6 +123,15 @@ test.describe('the echo', () => {
     expect(await figure.number('shift')).toBeGreaterThan(0.3);
   });
 
+  test('a click foretells the voice, a clap does not', async ({ page }) => {
+    const figure = await Figure.open(page, 'echo');
+    await figure.press('voice');
+    expect(await figure.number('click')).toBe(0);
+    await figure.press('clap');
+    expect(await figure.number('click')).toBeGreaterThan(0.7);
+    for (const measure of ['sum', 'shift']) expect(await figure.number(measure), measure).toBe(0);
+  });
+
   test('a sound file of the reader’s own is taken, and no link holds it', async ({ page }) => {
     const figure = await Figure.open(page, 'echo');
     await figure.touch();
@@ -233,11 +242,14 @@ test('dividing undoes a room, a wall explodes, λ brings the voice back, another
   await figure.control('clip').locator('select').selectOption({ label: 'Plucked strings' });
   await figure.settled();
   expect(await figure.number('estimate')).toBeGreaterThan(4 * voice);
+  await figure.press('mass');
+  expect(await figure.number('divided')).toBeLessThan(0.1);
   await figure.press('seat');
   expect(await figure.number('divided')).toBeGreaterThan(await figure.number('untouched'));
+  expect(await figure.number('estimate'), 'hardly better than silence').toBeGreaterThan(0.9);
 });
 
-test('the inverse crime is perfect; a finer grid, or a dark surround, ends it; λ has a valley', async ({
+test('the inverse crime is perfect; a finer grid, or darkness outside, ends it; λ has a valley', async ({
   page,
 }) => {
   test.skip(!has('crime'));

@@ -137,7 +137,7 @@ describe('what the page says', () => {
       else expect(left).toBe(0);
     }
   });
-  test('on the photograph replicate comes nearest at 15, reflect at 33', () => {
+  test('on the still life replicate comes nearest at 15, reflect at 33', () => {
     const at = (preset: Preset) => {
       const p = state(preset);
       return model.facts(model.compute(p), p).best;
@@ -151,6 +151,9 @@ describe('what the page says', () => {
   });
   test('on the page of text replicate does worse than periodic', () => {
     expect(measure('page').replicate).toBeGreaterThan(1.3 * measure('page').periodic);
+    const p = state('page');
+    expect(model.facts(model.compute(p), p).best).toBe('reflect');
+    expect(state('streaks').size).toBe(15);
   });
   test('on a uniform wall all but zero are right', () => {
     const wall = new Float32Array(50 * 50).fill(0.6);

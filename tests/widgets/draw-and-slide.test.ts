@@ -109,6 +109,12 @@ describe.each(states)('draw-and-slide, %s', (_, p) => {
 describe('draw-and-slide, what the presets say', () => {
   const nonzero = (values: ArrayLike<number>) => Array.from(values).flatMap((v, i) => (v === 0 ? [] : [i]));
 
+  it('1, 2, 3 through 1, ½: 1, 2½, 4, 1½', () => {
+    const drawn = Array.from({ length: SIGNAL_SAMPLES }, (_, k) => (k < 3 ? (k + 1) / 4 : 0));
+    const { at } = run(withPreset('draw', { drawn, kernelDrawn: draw([1, 0.5]) }));
+    expect([0, 1, 2, 3, 4].map((t) => 4 * at(t))).toEqual([1, 2.5, 4, 1.5, 0]);
+  });
+
   it('boxes: whole at t = 23 only, and a triangle', () => {
     const { r, at } = run(withPreset('boxes'));
     for (let t = FIRST; t <= LAST; t++) expect(at(t)).toBe(Math.max(0, 12 - Math.abs(t - 23)));

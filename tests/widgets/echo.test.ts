@@ -5,6 +5,7 @@ import { model } from '../../src/widgets/echo/model.ts';
 import { params, presets, type Params } from '../../src/widgets/echo/params.ts';
 import { inSixteenBits, numpySound } from '../../src/parts/model/python.ts';
 import { hintOf } from './support/challenge.ts';
+import { offByClap } from './support/clap.ts';
 import { measuresOf, statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
@@ -43,15 +44,15 @@ describe('against a valley of four taps, added up by hand', () => {
     );
     const [alone, beside] = [valley(r.dry, p), valley(hum, p)];
     const sum = alone.map((v, i) => v + beside[i]);
-    expect(measure(p).sum).toBeCloseTo(off(both, sum), 9);
+    expect(measure(p).sum).toBeCloseTo(off(sum, both), 9);
     const wait = Math.round(0.07 * RATE);
     const shifted = (x: Vec) => Float64Array.of(...new Float64Array(wait), ...x);
-    expect(measure(p).shift).toBeCloseTo(off(valley(shifted(r.dry), p), shifted(r.wet)), 9);
+    expect(measure(p).shift).toBeCloseTo(off(shifted(r.wet), valley(shifted(r.dry), p)), 9);
   });
 });
 
 describe('what the page says', () => {
-  test.each(['click', 'clap', 'voice', 'valley', 'church'] as const)('%s keeps both promises', (preset) => {
+  test.each(['click', 'voice', 'valley', 'church'] as const)('%s keeps both promises', (preset) => {
     const { sum, shift, click } = measure(state(preset));
     expect([sum, shift, click]).toEqual([0, 0, 0]);
   });
@@ -61,6 +62,44 @@ describe('what the page says', () => {
       room.map((v) => dry[0] * v),
       1e-12,
     );
+  });
+  test('a clap foretells little, although the room keeps both promises: its recording is h ∗ clap', () => {
+    const { sum, shift, click } = measure(state('clap'));
+    expect([sum, shift]).toEqual([0, 0]);
+    expect(click).toBeCloseTo(0.75, 2);
+    for (const room of ['bathroom', 'church'] as const)
+      expect(measure(state('clap', { room })).click).toBeGreaterThan(0.5);
+  });
+  // All 50 by `node tests/widgets/echo.seeds.ts`, their median 0.75; here the least, the greatest and the one shown.
+  test('other claps miss by 0.55 to 0.85', () => {
+    const p = state('clap');
+    expect(offByClap(p, 12)).toBeCloseTo(0.5477, 3);
+    expect(offByClap(p, 1)).toBeCloseTo(0.849, 3);
+    expect(offByClap(p, 16)).toBeCloseTo(measure(p).click, 9);
+  });
+  test('the copy of the clap’s forecast is the nearest of all gains and delays', () => {
+    const r = model.compute(state('clap'));
+    const least = measure(state('clap')).click;
+    const off = (gain: number, lag: number) =>
+      norm(r.wet.map((value, i) => value - gain * (r.click.expected[i - lag] ?? 0))) / norm(r.wet);
+    for (const gain of [0.9, 1, 1.1])
+      for (const lag of [-40, -3, -1, 0, 1, 3, 40])
+        expect(off(gain, lag)).toBeGreaterThanOrEqual(least - 1e-6);
+  });
+  test('what is off is a share of what is heard', () => {
+    for (const preset of ['rattle', 'doors'] as const) {
+      const { click, wet } = model.compute(state(preset));
+      expect(click.off).toBeCloseTo(norm(subtract(wet, click.expected)) / norm(wet), 12);
+      expect(click.off).toBeGreaterThan(0.6);
+      expect(click.off).toBeLessThan(0.7);
+    }
+  });
+  test('in the valley, four claps come back from one', () => {
+    const { wet, rate } = model.compute(state('valley'));
+    const loud = (from: number, to: number) =>
+      norm(wet.slice(Math.round(from * rate), Math.round(to * rate)));
+    for (const k of [0, 1, 2, 3])
+      expect(loud(0.35 * k, 0.35 * k + 0.05)).toBeGreaterThan(100 * loud(0.35 * k + 0.2, 0.35 * k + 0.34));
   });
   test('a rattle breaks sums alone, doors break shifts alone, and a click misleads in both', () => {
     const rattle = measure(state('rattle'));

@@ -3,8 +3,10 @@ import { fastLength } from '../../src/core/fft/index.ts';
 import { ProcessRun } from '../../src/runtime/worker/process-run.ts';
 import type { AnyValues, ProcessModel } from '../../src/widgets/contract.ts';
 import { cells, type Cell } from '../../src/widgets/fft-cost/cells.ts';
+import { convolve1d } from '../../src/core/operators/convolve1d.ts';
+import { RandomState } from '../../src/core/random/index.ts';
 import { challenges } from '../../src/widgets/fft-cost/challenges.ts';
-import { countedTurn, productsOf } from '../../src/widgets/fft-cost/counts.ts';
+import { countedTurn, leastPadding, productsOf } from '../../src/widgets/fft-cost/counts.ts';
 import { model, modelWith, type Result, type State } from '../../src/widgets/fft-cost/model.ts';
 import { KERNELS, METHODS, params, presets, SIZES, type Params } from '../../src/widgets/fft-cost/params.ts';
 import { tickOf, timeOf } from '../../src/core/stopwatch.ts';
@@ -56,9 +58,43 @@ describe('counts', () => {
   test('what the page says: 7 over the plain sum at every size; 23 over two passes at 256 and 512, 53 at 64', () => {
     const m = measure(state('usual'));
     expect(SIZES.map((n) => m[`plain${n}`])).toEqual([7, 7, 7, 7]);
-    expect([m.passes64, m.passes256, m.passes512]).toEqual([53, 23, 23]);
+    expect([m.passes64, m.passes128, m.passes256, m.passes512]).toEqual([53, 23, 23, 23]);
   });
-  test('a large kernel: 961 products, or twenty times fewer', () => {
+  test('at 64 × 64 Fourier’s cost climbs in steps: it wins at 33, 35 and 37, and loses again until 53, but for 43 and 45', () => {
+    const m = measure(state('usual'));
+    const wins = Array.from({ length: 31 }, (_, i) => 2 * i + 3).filter(
+      (k) => productsOf('fourier', 64, k) < productsOf('passes', 64, k),
+    );
+    expect(wins).toEqual([33, 35, 37, 43, 45, 53, 55, 57, 59, 61, 63]);
+    expect(m.first64).toBe(33);
+  });
+  test('at 100 × 100 the plain sum takes ten thousand multiplications, two transforms a few dozen', () => {
+    expect(productsOf('plain', 256, 101)).toBeGreaterThan(10_000);
+    expect(productsOf('fourier', 256, 101)).toBeLessThan(72);
+  });
+  test('with the kernel’s own transform the turn comes later; with the least padding two passes lose sooner', () => {
+    const m = measure(state('usual'));
+    expect([m.once256, m.tight64, m.tight256]).toEqual([9, 17, 21]);
+  });
+  test('⌊k/2⌋ zeros are enough for an output of the picture’s own size, and one fewer is not', () => {
+    const random = new RandomState(3);
+    const [n, k] = [12, 5];
+    const [x, h] = [random.uniform(-1, 1, n), random.uniform(-1, 1, k)];
+    const wanted = convolve1d(h, n, { boundary: 'zero', method: 'direct' }).apply(x);
+    const onRing = (zeros: number) => {
+      const size = n + zeros;
+      const padded = Float64Array.from({ length: size }, (_, i) => x[i] ?? 0);
+      return convolve1d(h, size, { boundary: 'periodic', method: 'direct' }).apply(padded).slice(0, n);
+    };
+    expect(onRing(leastPadding(k).padding!)).toAgreeWith(wanted, 1e-14);
+    expect(Math.max(...onRing(1).map((value, i) => Math.abs(value - wanted[i])))).toBeGreaterThan(0.01);
+  });
+  test('in a picture much larger than the kernel Fourier hardly grows, in a small one it does', () => {
+    const growth = (n: number) => productsOf('fourier', n, 31) / productsOf('fourier', n, 3);
+    expect(growth(512)).toBeLessThan(1.2);
+    expect(growth(64)).toBeGreaterThan(1.7);
+  });
+  test('a large kernel: 961 multiplications, or twenty times fewer', () => {
     expect(productsOf('plain', 512, 31)).toBe(961);
     expect(Math.round(productsOf('fourier', 512, 31))).toBe(49);
   });

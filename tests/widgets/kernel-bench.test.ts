@@ -93,6 +93,16 @@ describe('what the page says', () => {
       expect(measure(preset)).toMatchObject({ rank: 1, direct: 25, passes: 10 });
     }
   });
+  test('nine ninths: a flat half stays a half, one dark column of three gives two thirds', () => {
+    const kernel: KernelValue = { shape: [3, 3], data: Array.from({ length: 9 }, () => 1 / 9) };
+    const middle = (light: (j: number) => number) => {
+      const plane = Float32Array.from({ length: 9 }, (_, k) => light(k % 3));
+      const picture = { own: { shape: [3, 3] as const, planes: [plane, plane, plane] } };
+      return resultOf('blur', { kernel, picture }).output[0][4];
+    };
+    expect(middle(() => 0.5)).toBeCloseTo(0.5, 12);
+    expect(middle((j) => (j === 0 ? 0 : 1))).toBeCloseTo(2 / 3, 12);
+  });
   test('motion has rank 7: passes cost more than the plain sum, Fourier least', () => {
     const { rank, direct, passes, fft } = measure('motion');
     expect([rank, direct]).toEqual([7, 49]);
@@ -193,7 +203,20 @@ describe('linear light', () => {
     const { m } = run(p);
     expect(m.stored).toBeCloseTo(Math.sqrt(total / asStored.length), 6);
   });
-  test('on the photograph stored values are off by some hundredths', () => {
+  test('a mean of stored values loses light, on each picture on offer; a mean of light loses none', () => {
+    expect(run(state('linear')).m.lost).toBeGreaterThan(1);
+    for (const scene of params.picture.scenes) {
+      const p = state('box', { picture: { scene } });
+      const { input, output } = model.compute(p);
+      const light = (plane: Float64Array) => plane.reduce((sum, value) => sum + srgbToLinear(value), 0);
+      expect(light(output[0])).toBeLessThan(light(input[0]));
+      const total = (plane: Float64Array) => plane.reduce((sum, value) => sum + value, 0);
+      expect(total(output[0])).toBeCloseTo(total(input[0]), 6);
+      const inLight = model.compute({ ...p, light: 'linear' });
+      expect(total(inLight.output[0])).toBeCloseTo(light(input[0]), 6);
+    }
+  });
+  test('on the still life stored values are off by some hundredths', () => {
     expect(measure('linear').stored).toBeGreaterThan(0.01);
     expect(measure('linear').stored).toBeLessThan(0.1);
   });

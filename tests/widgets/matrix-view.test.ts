@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { cosineTransform, inverseCosineTransform } from '../../src/core/fft/index.ts';
+import { disc, motion, type Kernel } from '../../src/core/kernels/index.ts';
+import { convolve1d } from '../../src/core/operators/convolve1d.ts';
+import { convolve2d } from '../../src/core/operators/convolve2d.ts';
+import { svd } from '../../src/core/svd/index.ts';
 import { challenges } from '../../src/widgets/matrix-view/challenges.ts';
 import { tapsOf } from '../../src/widgets/matrix-view/kernels.ts';
 import { model } from '../../src/widgets/matrix-view/model.ts';
@@ -87,6 +92,43 @@ describe('against matrices written out', () => {
   );
 });
 
+/** x with A x = y, by elimination. */
+function solved(matrix: Float64Array, y: Float64Array): number[] {
+  const n = y.length;
+  const rows = Array.from(y, (value, i) => [...matrix.slice(i * n, (i + 1) * n), value]);
+  for (let c = 0; c < n; c++) {
+    const pivot = rows.findIndex(
+      (row, i) => i >= c && Math.abs(row[c]) === Math.max(...rows.slice(c).map((one) => Math.abs(one[c]))),
+    );
+    [rows[c], rows[pivot]] = [rows[pivot], rows[c]];
+    for (const [i, row] of rows.entries())
+      if (i !== c) {
+        const factor = row[c] / rows[c][c];
+        for (let j = c; j <= n; j++) row[j] -= factor * rows[c][j];
+      }
+  }
+  return rows.map((row, i) => row[n] / row[i]);
+}
+
+/** How much of a mirrored blur's matrix lies off the diagonal in the two-dimensional DCT-II, on 16 × 16. */
+function offInCosines(kernel: Kernel): number {
+  const shape = [16, 16] as const;
+  const blur = convolve2d(kernel, shape, { boundary: 'reflect', method: 'direct' });
+  let [off, all] = [0, 0];
+  for (let at = 0; at < 256; at++) {
+    const wave = new Float64Array(256);
+    wave[at] = 1;
+    for (const [k, value] of cosineTransform(
+      blur.apply(inverseCosineTransform(wave, shape)),
+      shape,
+    ).entries()) {
+      all += value ** 2;
+      if (k !== at) off += value ** 2;
+    }
+  }
+  return Math.sqrt(off / all);
+}
+
 describe('what the page says', () => {
   test.each(kernels)('the DFT takes exactly the circulants apart: %s', (kernel) => {
     for (const boundary of boundaries) {
@@ -148,6 +190,57 @@ describe('what the page says', () => {
     const sizes = [8, 12, 18, 24].map((size) => measure(state('zero', { size })).dft);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     expect(sizes[3]).toBeGreaterThan(0.1);
+  });
+  test('a null on the ring erases a wave; with zeros outside the same box keeps every signal, and solving brings it back', () => {
+    const ring = model.compute(state('ring'));
+    expect(measure(state('ring'))).toMatchObject({ least: 0 });
+    expect(measure(state('ring')).gain).toBeLessThan(DIAGONAL);
+    expect(Math.max(...ring.wave.output.map(Math.abs))).toBeLessThan(1e-12);
+    const night = model.compute(state('night'));
+    expect(night.least).toBeGreaterThan(0.03);
+    expect(Math.max(...night.wave.output.map(Math.abs))).toBeGreaterThan(0.5);
+    expect(solved(night.matrix, night.wave.output)).toAgreeWith(night.wave.input, 1e-12);
+  });
+  test('cut to its own size, the box loses a signal at some sizes; of the whole result, ends included, at none', () => {
+    const lost = (n: number) => {
+      const { sigma } = svd(convolve1d(new Float64Array(5).fill(1), n, { boundary: 'zero' }));
+      return sigma.filter((one) => one < 1e-12 * sigma[0]).length;
+    };
+    expect([13, 14, 15].map(lost)).toEqual([2, 1, 0]);
+    for (const size of [13, 14]) expect(measure(state('night', { size })).least).toBe(0);
+    for (let n = 8; n <= 24; n++) {
+      const whole = convolve1d(new Float64Array(5).fill(1), n, { boundary: 'zero', output: 'full' });
+      const { sigma } = svd(whole);
+      expect(sigma[n - 1] / sigma[0], String(n)).toBeGreaterThan(0.05);
+    }
+  });
+  test('of a symmetric kernel waves k and n − k share a factor; of the one-sided one they share its size', () => {
+    for (const preset of ['periodic', 'turned'] as const)
+      for (const frequency of [1, 2, 5])
+        expect(measure(state(preset, { frequency })).gain).toBeCloseTo(
+          measure(state(preset, { frequency: 12 - frequency })).gain,
+          12,
+        );
+  });
+  test('in a picture the DCT wants a kernel that is its own mirror image across both axes', () => {
+    expect(offInCosines(disc(3))).toBeLessThan(1e-12);
+    // A slanted motion looks the same after half a turn, and that is not enough.
+    expect(offInCosines(motion(7, 45))).toBeGreaterThan(0.4);
+  });
+  test('a ring of four wraps what a ring of five holds', () => {
+    const round = (x: number[], h: number[]) =>
+      x.map((_, i) => h.reduce((sum, weight, j) => sum + weight * x[(i - j + x.length) % x.length], 0));
+    expect(round([1, 2, 3, 4], [1, 1])).toEqual([5, 3, 5, 7]);
+    expect(round([1, 2, 3, 4, 0], [1, 1])).toEqual([1, 3, 5, 7, 4]);
+  });
+  test('a quarter, a half, a quarter: three waves of four samples, each times a number', () => {
+    const filtered = (x: number[]) => x.map((value, i) => x.at(i - 1)! / 4 + value / 2 + x[(i + 1) % 4] / 4);
+    expect(filtered([1, 1, 1, 1])).toEqual([1, 1, 1, 1]);
+    expect(filtered([1, 0, -1, 0])).toEqual([0.5, 0, -0.5, 0]);
+    expect(filtered([1, -1, 1, -1])).toEqual([0, 0, 0, 0]);
+    expect(
+      [0, Math.PI / 2, Math.PI].map((angle) => Number((0.5 + 0.5 * Math.cos(angle)).toFixed(12))),
+    ).toEqual([1, 0.5, 0]);
   });
   test('a frequency, a row or a column beyond the size is the last one', () => {
     expect(model.compute(state('periodic', { size: 8, frequency: 23 })).wave.frequency).toBe(7);

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { fft, fft2 } from '../../src/core/fft/index.ts';
+import { disc } from '../../src/core/kernels/index.ts';
+import { linearToSrgb, srgbToLinear } from '../../src/core/light.ts';
+import { RandomState } from '../../src/core/random/index.ts';
+import { magnitude } from '../../src/core/spectral/index.ts';
+import type { Vec } from '../../src/core/vector.ts';
 import { challenges } from '../../src/widgets/spectrum-product/challenges.ts';
 import { model } from '../../src/widgets/spectrum-product/model.ts';
+import { nullsOf, pictured } from '../../src/widgets/spectrum-product/plane.ts';
+import { profileOf } from '../../src/widgets/spectrum-product/profile.ts';
 import { ringNulls, stripeNulls } from '../../src/widgets/spectrum-product/nulls.ts';
 import { params, presets, SAMPLES, SIDE, type Params } from '../../src/widgets/spectrum-product/params.ts';
 import { hiddenMotion, turnBetween } from '../../src/widgets/spectrum-product/riddle.ts';
@@ -21,6 +29,44 @@ function slow(values: ArrayLike<number>, k: number): [number, number] {
     im += values[j] * Math.sin(angle);
   }
   return [re, im];
+}
+
+/** How much brighter, in decades, the two axes of the spectrum are than what lies beside them. */
+function linesOf(values: Vec, smooth = false): [level: number, upright: number] {
+  const shape = [SIDE, SIDE] as const;
+  const { re, im } = fft2(values, new Float64Array(values.length), shape);
+  if (smooth) {
+    const jump = new Float64Array(values.length);
+    for (let i = 0; i < SIDE; i++) {
+      const [left, right] = [i * SIDE, i * SIDE + SIDE - 1];
+      const [top, bottom] = [i, (SIDE - 1) * SIDE + i];
+      const [across, down] = [values[left] - values[right], values[top] - values[bottom]];
+      jump[left] += across;
+      jump[right] -= across;
+      jump[top] += down;
+      jump[bottom] -= down;
+    }
+    const V = fft2(jump, new Float64Array(jump.length), shape);
+    for (let k = 0; k < SIDE; k++)
+      for (let l = k === 0 ? 1 : 0; l < SIDE; l++) {
+        const at = k * SIDE + l;
+        const laplacian = 2 * Math.cos((2 * Math.PI * k) / SIDE) + 2 * Math.cos((2 * Math.PI * l) / SIDE) - 4;
+        re[at] += V.re[at] / laplacian;
+        im[at] += V.im[at] / laplacian;
+      }
+  }
+  const log = (k: number, l: number) => {
+    const at = ((k + SIDE) % SIDE) * SIDE + ((l + SIDE) % SIDE);
+    return Math.log10(Math.hypot(re[at], im[at]));
+  };
+  const beside = [-4, -3, -2, 2, 3, 4];
+  const excess = (valueAt: (along: number, across: number) => number) => {
+    let total = 0;
+    for (let along = 4; along < SIDE / 2; along++)
+      total += valueAt(along, 0) - beside.reduce((sum, d) => sum + valueAt(along, d), 0) / beside.length;
+    return total / (SIDE / 2 - 4);
+  };
+  return [excess((along, across) => log(across, along)), excess((along, across) => log(along, across))];
 }
 
 describe('against transforms written out', () => {
@@ -145,11 +191,110 @@ describe('what the page says', () => {
       expect(Math.abs(least / SIDE - ringNulls(radius, 0.5)[0])).toBeLessThan(1.5 / SIDE);
     }
   });
-  test('whatever the picture is, it is dark on the nulls', () => {
+  test('on the ring each picture on offer is dark on the nulls', () => {
     for (const scene of params.scene.scenes) {
       expect(planeOf(state('motion', { scene: { scene } })).profile.dark).toBeLessThan(0.3);
       expect(planeOf(state('defocus', { scene: { scene } })).profile.dark).toBeLessThan(0.5);
     }
+  });
+  test('a camera’s file shows the stripes far less; with its curve undone and its edges tapered they are half-way back', () => {
+    const darkOf = (preset: 'motion' | 'defocus', taken: Params['taken']) =>
+      measure(state(preset, { taken })).dark;
+    for (const preset of ['motion', 'defocus'] as const) {
+      expect(darkOf(preset, 'file')).toBeGreaterThan(4 * darkOf(preset, 'ring'));
+      expect(darkOf(preset, 'prepared')).toBeLessThan(0.6 * darkOf(preset, 'file'));
+      expect(darkOf(preset, 'prepared')).toBeGreaterThan(2 * darkOf(preset, 'ring'));
+    }
+    expect(measure(state('file')).dark).toBe(darkOf('motion', 'file'));
+    expect(darkOf('motion', 'file')).toBeGreaterThan(0.6);
+  });
+  test('of undoing the curve and fading the edges, either alone leaves more than half on the lines', () => {
+    const p = state('file');
+    const { data: file, shape } = planeOf(p);
+    const hann = (i: number) => Math.sin((Math.PI * (i + 0.5)) / SIDE) ** 2;
+    const faded = (values: Vec) => values.map((v, at) => v * hann(Math.floor(at / SIDE)) * hann(at % SIDE));
+    const darkOf = (values: Vec) => {
+      const Y = fft2(values, new Float64Array(values.length), shape);
+      const data = pictured(magnitude(Y), shape);
+      return profileOf({ truth: data, kernel: data, data }, shape, nullsOf(p)).dark;
+    };
+    const light = file.map(srgbToLinear);
+    expect(darkOf(faded(light))).toBeCloseTo(measure(state('file', { taken: 'prepared' })).dark, 9);
+    expect(darkOf(light)).toBeGreaterThan(0.5);
+    expect(darkOf(faded(file))).toBeGreaterThan(0.5);
+  });
+  test('a file is the lens’s light, the curve and 256 levels, pixel by pixel', () => {
+    const { truth, data, shape } = planeOf(state('defocus', { radius: 1.5, taken: 'file' }));
+    const [height, width] = shape;
+    const kernel = disc(1.5);
+    const half = (kernel.shape[0] - 1) / 2;
+    const mirrored = (i: number, n: number) => (i < 0 ? -1 - i : i >= n ? 2 * n - 1 - i : i);
+    for (const [row, column] of [
+      [0, 0],
+      [5, 127],
+      [64, 64],
+      [127, 3],
+    ]) {
+      let light = 0;
+      for (const [at, weight] of kernel.data.entries()) {
+        const i = mirrored(row + Math.floor(at / kernel.shape[1]) - half, height);
+        const j = mirrored(column + (at % kernel.shape[1]) - half, width);
+        light += weight * srgbToLinear(truth[i * width + j]);
+      }
+      expect(255 * data[row * width + column]).toBeCloseTo(Math.round(255 * linearToSrgb(light)), 9);
+    }
+  });
+  test('the truth’s spectrum has a bright level line, and next to no upright one: the jump from the right edge to the left', () => {
+    const { truth } = planeOf(state('motion'));
+    const [level, upright] = linesOf(truth);
+    expect(level).toBeGreaterThan(0.35);
+    expect(upright).toBeLessThan(0.2);
+    // Without the jump (the periodic component of Moisan, 2011) hardly anything is left of it.
+    expect(Math.max(...linesOf(truth, true))).toBeLessThan(0.12);
+  });
+  test('the outer rings bend because of sampling: with the copies of the round disc’s spectrum they are where H has them', () => {
+    const { transfer } = planeOf(state('defocus'));
+    const signed = (copies: number) => (l: number) => sampledDisc(5, l / SIDE, 0, copies);
+    const firstPositive = (valueOf: (l: number) => number) => {
+      for (let l = 50; l < 64; l++) if (valueOf(l) > 0) return l / SIDE;
+      return Infinity;
+    };
+    // Without copies the fourth ring is where it is predicted; with them it lies further out, as in the figure.
+    expect(Math.abs(firstPositive(signed(0)) - ringNulls(5, 0.5)[3])).toBeLessThan(1 / SIDE);
+    expect(firstPositive(signed(5)) - ringNulls(5, 0.5)[3]).toBeGreaterThan(1.5 / SIDE);
+    for (const l of [10, 30, 44, 56, 60]) {
+      expect(Math.abs(Math.abs(signed(5)(l)) - transfer[l])).toBeLessThan(2e-4);
+      expect(Math.abs(Math.abs(signed(0)(l)) - transfer[l])).toBeGreaterThan(3e-4);
+    }
+  });
+  test('the outer stripes of the motion are not zero, and the first is nearly', () => {
+    const { profile } = planeOf(state('motion'));
+    const [first, ...others] = profile.nulls;
+    const at = (place: number) => profile.kernel[Math.round(place * 128 - 0.5)];
+    expect(at(first)).toBeLessThan(0.02);
+    expect(others.some((place) => at(place) > 0.005)).toBe(true);
+  });
+  test('stretched by two, a Gaussian has a spectrum half as wide', () => {
+    const [narrow, wide] = [lineOf(state('gaussian', { sigma: 2 })), lineOf(state('gaussian', { sigma: 4 }))];
+    for (const k of [4, 8, 12, 16])
+      expect(wide.spectra.kernel.magnitude[k]).toBeCloseTo(narrow.spectra.kernel.magnitude[2 * k], 3);
+  });
+  test('both can be wide: noise is spread over time and over frequency', () => {
+    const { re, im } = fft(new RandomState(1).uniform(-1, 1, 256), new Float64Array(256));
+    const power = re.map((value, k) => value ** 2 + im[k] ** 2);
+    const total = power.reduce((a, b) => a + b);
+    const largest = [...power].sort((a, b) => b - a).slice(0, 26);
+    // A tenth of all frequencies holds well under half of it.
+    expect(largest.reduce((a, b) => a + b) / total).toBeLessThan(0.5);
+  });
+  test('of the Gaussian’s frequencies half are below a hundredth, and most of the variation comes through', () => {
+    const m = measure(state('gaussian'));
+    expect(m.faint).toBeGreaterThan(50);
+    expect(m.through).toBeGreaterThan(80);
+    const { truth, data } = lineOf(state('gaussian'));
+    const mean = truth.reduce((a, b) => a + b) / SAMPLES;
+    const variation = (x: Float64Array) => x.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    expect(m.through).toBeCloseTo((100 * variation(data)) / variation(truth), 9);
   });
   test('marks lie on the right half only', () => {
     const { marks } = planeOf(state('defocus'));
@@ -159,17 +304,28 @@ describe('what the page says', () => {
   });
 });
 
-describe('zeros of J₁', () => {
-  /** J₁(z) = (1/π) ∫ cos(t − z sin t) dt over [0, π]. */
-  const bessel = (z: number): number => {
-    const steps = 4000;
-    let sum = 0;
-    for (let i = 0; i < steps; i++) {
-      const t = ((i + 0.5) * Math.PI) / steps;
-      sum += Math.cos(t - z * Math.sin(t));
+/** J₁(z) = (1/π) ∫ cos(t − z sin t) dt over [0, π]. */
+function bessel(z: number, steps = 4000): number {
+  let sum = 0;
+  for (let i = 0; i < steps; i++) {
+    const t = ((i + 0.5) * Math.PI) / steps;
+    sum += Math.cos(t - z * Math.sin(t));
+  }
+  return sum / steps;
+}
+const sinc = (x: number): number => (x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x));
+/** A round disc's spectrum, averaged over pixels and sampled: copies of itself at all whole cycles a pixel, up to so many each way. */
+function sampledDisc(radius: number, u: number, v: number, copies: number): number {
+  let sum = 0;
+  for (let m = -copies; m <= copies; m++)
+    for (let n = -copies; n <= copies; n++) {
+      const z = 2 * Math.PI * radius * Math.hypot(u + m, v + n);
+      sum += (z === 0 ? 1 : (2 * bessel(z, 600)) / z) * sinc(u + m) * sinc(v + n);
     }
-    return sum / steps;
-  };
+  return sum;
+}
+
+describe('zeros of J₁', () => {
   test('are where the rings are predicted', () => {
     for (const place of ringNulls(10, 0.7))
       expect(Math.abs(bessel(2 * Math.PI * 10 * place))).toBeLessThan(2e-3);

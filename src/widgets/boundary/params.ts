@@ -1,6 +1,6 @@
 import type { ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
-/** Side of a scene in pixels, and of the frame in its middle that the camera kept. */
+/** Side of a scene in pixels, and of the frame that is kept of its middle. */
 export const WORLD = 128;
 export const MARGIN = 16;
 /** The kernel reaches to the end of the margin at most: beyond it, nobody knows the truth here either. */

@@ -1,33 +1,24 @@
 /** The picture as bytes, the frame, the four boundaries and their errors in NumPy and SciPy. */
-import type { Vec } from '../../core/vector.ts';
-import { script } from '../../parts/model/python.ts';
+import { pythonBytes, script } from '../../parts/model/python.ts';
 import type { Params } from './params.ts';
 import { worldOf } from './world.ts';
-
-const hex = (value: number): string =>
-  Math.round(255 * value)
-    .toString(16)
-    .padStart(2, '0');
-
-/** A row of the picture a line, two digits a pixel. */
-function hexRows(plane: Vec, width: number): string {
-  const rows: string[] = [];
-  for (let i = 0; i < plane.length; i += width)
-    rows.push(Array.from(plane.subarray(i, i + width), hex).join(''));
-  return rows.join('\n');
-}
 
 export function pythonOf({ picture, size, boundary }: Params): string {
   const { planes, shape, margin } = worldOf(picture);
   const [height, width] = shape;
-  const pictures = planes.map((plane) => `"""\n${hexRows(plane, width)}\n"""`).join(', ');
+  const bytes = Uint8Array.from(
+    planes.flatMap((plane) => Array.from(plane)),
+    (value) => Math.round(255 * value),
+  );
   return script(`
+import base64
+
 import numpy as np
 from scipy import ndimage
 
-# The picture with its surroundings, a row a line, two hexadecimal digits a pixel (three pictures for red, green, blue).
-planes = [${pictures}]
-world = np.array([list(bytes.fromhex(plane)) for plane in planes]).reshape(-1, ${height}, ${width}) / 255
+# The picture with its surroundings, a byte a pixel (three pictures for red, green, blue).
+${pythonBytes('planes', bytes)}
+world = np.frombuffer(base64.b64decode(planes), np.uint8).reshape(-1, ${height}, ${width}) / 255
 
 m, k = ${margin}, ${size}
 d = k // 2

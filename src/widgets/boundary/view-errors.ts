@@ -1,9 +1,9 @@
 /** The error in the rim against the kernel's size, one line a boundary; the size is dragged here too. */
-import { formatNumber } from '../../format.ts';
 import type { Handle, Panel, ViewContext } from '../contract.ts';
 import { framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
 import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
 import { ruleX } from '../../parts/view/plot.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import type { Result } from './model.ts';
 import { LARGEST, params, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
@@ -31,13 +31,7 @@ export function errorsPanel(context: Context): { panel: Panel; handles: Handle[]
     marginRight: 104,
     marginTop: 22,
     x: { label: named.size, domain: [1, LARGEST], ticks: [3, 9, 15, 21, 27, 33] },
-    y: {
-      label: named.rim,
-      type: 'log',
-      domain: [LEAST, MOST],
-      ticks: [0.01, 0.03, 0.1, 0.3],
-      format: (value) => formatNumber(value, 1),
-    },
+    y: decadeAxis([LEAST, MOST], [0.01, 0.03, 0.1, 0.3], named.rim),
   };
   const frame = frameOf(context, options);
   const [left, right] = frame.x.range;

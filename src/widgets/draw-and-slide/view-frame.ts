@@ -3,8 +3,8 @@ import type { AxisOptions, FrameOptions } from '../../parts/view/frame.ts';
 import { roundTicks } from '../../parts/view/domain.ts';
 import { colourOf } from '../../parts/view/frame.ts';
 import { ruleX, ruleY, type Markish } from '../../parts/view/plot.ts';
+import { plainAxis } from '../../parts/view/value-axes.ts';
 import type { Handle, ViewContext } from '../contract.ts';
-import { formatNumber } from '../../format.ts';
 import type { Result } from './model.ts';
 import { FIRST, LAST, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
@@ -23,13 +23,7 @@ export const handleHeight = ([low, high]: Domain): number =>
 export const positionsFrom = (first: number, count: number): number[] =>
   Array.from({ length: count }, (_, i) => first + i);
 
-/** An axis of plain numbers, without a name: the row of words above the panel says what is drawn. */
-export const valueAxis = (domain: Domain): AxisOptions => ({
-  label: '',
-  domain,
-  ticks: roundTicks(domain),
-  format: (value) => formatNumber(value),
-});
+export const valueAxis = (domain: Domain): AxisOptions => plainAxis(domain, roundTicks(domain));
 
 const HEIGHTS = {
   narrow: { overlap: 172, product: 132, output: 168, kernel: 132 },

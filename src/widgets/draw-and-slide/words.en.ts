@@ -136,8 +136,7 @@ export const words = {
       'On a level stretch y is the height of x times the sum of h. What must the samples of h add up to?',
     upsideDown: 'It answers to slopes, but upside down: where x climbs, y must be positive. Swap the signs.',
     wide: 'It compares samples that lie far apart, so every edge comes out broad. Use the first three samples of h at most.',
-    strength:
-      'Level parts give 0, but a climb of 1 a sample does not give 1. Divide by the distance of the two samples.',
+    strength: 'Level parts give 0, but a climb of 1 a sample does not give 1. Scale h until it does.',
   },
   describe: ({ flip, commutes, peak, height }, { area, commutes: difference }) => {
     if (height === 0) return 'The output is zero everywhere.';

@@ -4,14 +4,14 @@ import { add, norm, scale, subtract, type Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
 import { COLUMNS, DEPTH, HUM, ROWS, type Params } from './params.ts';
 import { python } from './python.ts';
-import { clipOf, rateOf, roomOf } from './sounds.ts';
+import { clapSound, clipOf, rateOf, roomOf } from './sounds.ts';
 import { convolved, later, system } from './system.ts';
 
 /** What was expected of the system, and by how much it fell short. */
 export interface Test {
   readonly expected: Vec;
   readonly difference: Vec;
-  /** ‖difference‖/‖expected‖. */
+  /** ‖difference‖ / ‖what is heard‖. */
   readonly off: number;
 }
 export interface Result {
@@ -32,8 +32,34 @@ const DUST = 1e-12;
 
 function compare(actual: Vec, expected: Vec): Test {
   const difference = subtract(actual, expected);
-  const off = norm(difference) / (norm(expected) || 1);
+  const off = norm(difference) / (norm(actual) || 1);
   return { expected, difference, off: off < DUST ? 0 : off };
+}
+
+/** The copy of a sound, louder or softer and earlier or later, that comes nearest to another one of its length. */
+function fitted(sound: Vec, to: Vec): Vec {
+  const along = convolved(to, sound.toReversed());
+  const at = along.reduce((best, value, i) => (Math.abs(value) > Math.abs(along[best]) ? i : best), 0);
+  const [gain, lag] = [along[at] / (norm(sound) ** 2 || 1), at - (sound.length - 1)];
+  return to.map((_, i) => gain * (sound[i - lag] ?? 0));
+}
+
+/**
+ * What a sound played beforehand foretells. A click of one sample brings out h itself, as loud as it is. A clap brings out h ∗ clap,
+ * and how loud and how late that is, nobody knows: the nearest copy is taken.
+ */
+export function foretold(
+  p: Params,
+  S: (x: Vec) => Vec,
+  dry: Vec,
+  wet: Vec,
+  clap: Vec = clapSound(rateOf(p)),
+): Vec {
+  if (p.probe === 'click') return convolved(dry, scale(1 / p.loudness, S(Float64Array.of(p.loudness))));
+  const told = convolved(dry, S(scale(p.loudness, clap)));
+  const whole = new Float64Array(told.length);
+  whole.set(wet);
+  return fitted(told, whole).slice(0, wet.length);
 }
 
 /** As long as the whole, so that all spectrograms share a time axis. */
@@ -59,8 +85,6 @@ export const model = {
     );
     const wet = S(dry);
     const wait = Math.round((p.delay / 1000) * rate);
-    // What a click of this loudness says of the system.
-    const told = scale(1 / p.loudness, S(Float64Array.of(p.loudness)));
     const dryAlone = add(wet, S(hum));
     return {
       rate,
@@ -75,7 +99,7 @@ export const model = {
       },
       sum: compare(S(add(dry, hum)), dryAlone),
       shift: compare(S(later(dry, wait)), later(wet, wait)),
-      click: compare(wet, convolved(dry, told)),
+      click: compare(wet, foretold(p, S, dry, wet)),
     };
   },
 
@@ -86,9 +110,10 @@ export const model = {
     ring: room.length / rate,
   }),
 
-  facts: (r, { room, clip, loudness, clipper, tremolo, delay }) => ({
+  facts: (r, { room, clip, probe, loudness, clipper, tremolo, delay }) => ({
     room,
     clip: clip.clip ?? 'own',
+    probe,
     loudness,
     clipper,
     tremolo,

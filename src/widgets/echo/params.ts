@@ -41,6 +41,15 @@ export const params = {
     answers: 'sum',
   },
   tremolo: { kind: 'toggle', default: false, answers: 'shift' },
+  /** What is played beforehand to learn h, and convolved with x to foretell y. */
+  probe: {
+    kind: 'choice',
+    options: ['click', 'clap'],
+    default: 'click',
+    role: 'kernel',
+    rank: 'more',
+    answers: 'click',
+  },
   /** What does not change with time answers the same after any wait. */
   delay: {
     kind: 'slider',
@@ -60,9 +69,9 @@ export type Params = ValuesOf<typeof params>;
 
 export const presets = {
   click: { clip: { clip: 'click' } },
-  clap: { clip: { clip: 'clap' } },
   voice: {},
-  valley: { room: 'valley' },
+  clap: { probe: 'clap' },
+  valley: { clip: { clip: 'clap' }, room: 'valley' },
   rattle: { room: 'bathroom', clipper: true },
   doors: { room: 'bathroom', tremolo: true },
   church: { clip: { clip: 'music-like' }, room: 'church' },

@@ -30,6 +30,15 @@ export function clipOf({ clip }: Params): Vec {
   return inSixteenBits(samples.map((sample) => gain * sample));
 }
 
+/** Of 50 claps half foretell worse than this one, half better. */
+const CLAP_SEED = 16;
+
+/** A clap alone, without the silence after it. */
+export function clapSound(rate: number, seed = CLAP_SEED): Vec {
+  const sound = inSixteenBits(clap({ seconds: SHORT, rate, seed }));
+  return sound.slice(0, sound.findLastIndex((sample) => sample !== 0) + 1);
+}
+
 function valley(rate: number): Vec {
   const spacing = Math.round(VALLEY.every * rate);
   const response = new Float64Array(spacing * (VALLEY.loudness.length - 1) + 1);

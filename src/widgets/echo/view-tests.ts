@@ -36,7 +36,7 @@ function testPanel(context: Context, name: 'sum' | 'shift' | 'click', test: Test
     }));
   const verdict = kept ? named.kept : filled(named.broken, { percent: formatNumber(100 * test.off, 2) });
   const panel = barePanel(context, { name, height: HEIGHT, share, caption: named.testCaption }, [
-    text([filled(named[name], { delay: p.delay })], {
+    text([filled(name === 'click' ? named[p.probe] : named[name], { delay: p.delay })], {
       x: 0,
       y: TITLE,
       textAnchor: 'start',

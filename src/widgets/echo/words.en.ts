@@ -27,7 +27,7 @@ export const words = {
     clip: {
       label: 'Sound x',
       options: {
-        click: 'A click: a lone 1',
+        click: 'A click: one sample',
         clap: 'A clap',
         'voice-like': 'Something like a voice',
         'music-like': 'Plucked strings',
@@ -38,6 +38,7 @@ export const words = {
       options: { valley: 'Valley', bathroom: 'Bathroom', stairwell: 'Stairwell', church: 'Church' },
     },
     loudness: { label: 'Loudness' },
+    probe: { label: 'Told by', options: { click: 'A click', clap: 'A clap' } },
     delay: { label: 'The wait' },
     clipper: { label: 'The loudspeaker rattles', hint: 'It cuts off whatever goes beyond 0.3.' },
     tremolo: { label: 'The doors swing', hint: 'Five times a second.' },
@@ -46,12 +47,12 @@ export const words = {
     click: {
       label: 'A click',
       notice:
-        'A lone 1 goes in, the room comes out: h is what the stairwell answers to a click. This is why it is called an impulse response.',
+        'One sample goes in, the room comes out: h, as loud as the sample. This is why h is called an impulse response.',
     },
     clap: {
-      label: 'A clap',
+      label: 'Told by a clap',
       notice:
-        'A clap is short, but no lone 1. What comes out is the room, a little coloured by your palms: nearly the same picture.',
+        'The voice again, foretold from a recorded clap. That recording is h ∗ clap, not h: even its best copy, louder and later as need be, misses by 0.75 of what is heard; with 50 other claps, by 0.55 to 0.85.',
     },
     voice: {
       label: 'A voice',
@@ -60,7 +61,7 @@ export const words = {
     },
     valley: {
       label: 'A valley',
-      notice: 'Three lone echoes, each 0.6 of the one before. Here you can still count the copies.',
+      notice: 'Three lone echoes, each 0.6 of the one before. One clap goes in: count the claps in y.',
     },
     church: {
       label: 'A church',
@@ -80,7 +81,7 @@ export const words = {
   measures: {
     sum: { label: 'Two at once, off by' },
     shift: { label: 'Later, off by' },
-    click: { label: 'Told by a click, off by', role: 'kernel' },
+    click: { label: 'Told beforehand, off by', role: 'kernel' },
     ring: { label: 'Length of h', unit: 's', role: 'kernel' },
   },
   figure: {
@@ -98,7 +99,8 @@ export const words = {
     sum: 'Beside a hum: the sum of both?',
     shift: '{delay} ms later: the same, later?',
     click: 'Told beforehand by a click?',
-    kept: 'yes, to the last digit',
+    clap: 'Told beforehand by a clap?',
+    kept: 'yes, but for rounding',
     broken: 'no, off by {percent} %',
     testCaption: 'pale: promised; red: off',
   },
@@ -122,7 +124,7 @@ export const words = {
     still: 'The doors stand still. Let them swing.',
     caught: 'The doors swing five times a second. How long must you wait to find them as they were?',
   },
-  describe: ({ clip, room, clipper, tremolo, delay, dry, wet }, { sum, shift, click, ring }) => {
+  describe: ({ clip, room, probe, clipper, tremolo, delay, dry, wet }, { sum, shift, click, ring }) => {
     const what = `${CLIPS[clip]} of ${formatNumber(dry, 2)} s in ${ROOMS[room]}, whose answer to a click lasts ${formatNumber(ring, 2)} s; what comes out lasts ${formatNumber(wet, 2)} s.`;
     const gear = [clipper && 'The loudspeaker rattles.', tremolo && 'The doors swing.']
       .filter(Boolean)
@@ -142,7 +144,7 @@ export const words = {
         `${delay} ms later it sounds the same, later.`,
         `${delay} ms later it is not the same later, but differs`,
       ),
-      tell(click, 'A click foretells all of it.', 'What a click foretells is off'),
+      tell(click, `A ${probe} foretells all of it.`, `What a ${probe} foretells is off`),
     ]
       .filter(Boolean)
       .join(' ');

@@ -1,11 +1,11 @@
 /**
- * Three ways to one convolution: counted in products, and timed on this machine. Counting is exact and knows nothing of
+ * Three ways to one convolution: counted in multiplications, and timed on this machine. Counting is exact and knows nothing of
  * memory; timing is neither. A step times one cell (a size, a kernel, a way); the order is random, so that a machine that
  * slows down slows all ways alike.
  */
 import type { ProcessModel } from '../contract.ts';
 import { cells, type Cell } from './cells.ts';
-import { countedTurn, productsOf } from './counts.ts';
+import { countedTurn, firstTurn, kernelToo, leastPadding, productsOf } from './counts.ts';
 import { KERNELS, LARGEST, METHODS, SIZES, type CostedMethod, type Params } from './params.ts';
 import { pythonOf } from './python.ts';
 import { LEAST_MS, TIMES, TIMES_OF_LONG, type Clock } from '../../core/stopwatch.ts';
@@ -143,9 +143,14 @@ export const modelWith = (clock: Clock, work: typeof workOf = workOf) =>
       plain256: countedTurn('plain', 256),
       plain512: countedTurn('plain', 512),
       passes64: countedTurn('passes', 64),
+      first64: firstTurn('passes', 64),
       passes128: countedTurn('passes', 128),
       passes256: countedTurn('passes', 256),
       passes512: countedTurn('passes', 512),
+      fourier256: productsOf('fourier', 256, 7),
+      once256: countedTurn('plain', 256, kernelToo),
+      tight64: countedTurn('passes', 64, leastPadding),
+      tight256: countedTurn('passes', 256, leastPadding),
     }),
 
     facts: (r) => ({
@@ -172,7 +177,7 @@ export const modelWith = (clock: Clock, work: typeof workOf = workOf) =>
           { head: 'picture side (pixels)', values: rows.map(({ size }) => size) },
           { head: 'kernel side (pixels)', values: rows.map(({ kernel }) => kernel) },
           { head: 'way (0 plain, 1 passes, 2 Fourier)', values: rows.map(({ way }) => way) },
-          { head: 'products a pixel', values: rows.map(({ products }) => products) },
+          { head: 'multiplications a pixel', values: rows.map(({ products }) => products) },
           { head: 'ns a pixel (0: not timed)', values: rows.map(({ nanoseconds }) => nanoseconds) },
         ],
       };

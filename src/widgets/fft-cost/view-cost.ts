@@ -9,6 +9,7 @@ import {
 } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { ruleX, text, type Markish } from '../../parts/view/plot.ts';
+import { decadeAxis } from '../../parts/view/value-axes.ts';
 import { wordLines, wordRow } from '../../parts/view/word-row.ts';
 import type { Axis, Panel, Role } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
@@ -116,13 +117,7 @@ export function costPanel(context: Context): Panel {
       ticks: [...KERNELS],
       format: (v) => formatNumber(v),
     },
-    y: {
-      label: '',
-      type: 'log',
-      domain: [FLOOR, CEILING],
-      ticks: [10, 100, 1000, 10_000],
-      format: (value) => formatNumber(value, 1),
-    },
+    y: decadeAxis([FLOOR, CEILING], [10, 100, 1000, 10_000]),
   };
   const frame = frameOf(context, options);
   return framedPanel(context, options, [

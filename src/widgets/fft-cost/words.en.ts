@@ -32,17 +32,17 @@ export const words = {
     usual: {
       label: 'A usual picture',
       notice:
-        'The plain sum grows as k², two passes as k. Fourier hardly grows at all. Where do they cross? Counted first; now press Run.',
+        'The plain sum grows as k², two passes as k. In a picture much larger than the kernel, Fourier hardly grows. Where do they cross? Now press Run.',
     },
     large: {
       label: 'Large kernel',
       notice:
-        'A kernel of 31 × 31: 961 products a pixel, or 49 by Fourier. No machine makes up for a factor of twenty.',
+        'A kernel of 31 × 31: 961 multiplications a pixel, or 49 by Fourier. Press Run, and see what your machine makes of a factor of twenty.',
     },
     small: {
       label: 'Small picture',
       notice:
-        'The frame of zeros that Fourier needs weighs heavily here: at k = 31 two passes still take fewer products. At 256 × 256 they take more.',
+        'Padded to n + k − 1, the frame of zeros weighs heavily here: at k = 31 two passes still take fewer multiplications. At 256 × 256 they take more.',
     },
     rival: {
       label: 'A kernel that splits',
@@ -61,8 +61,8 @@ export const words = {
     passes: 'two passes',
     fourier: 'Fourier',
     costs: 'a pixel of {size} × {size} costs',
-    units: 'lines: products; dots: ns',
-    threeCounts: 'at k = {kernel}: plain {plain}, two passes {passes}, Fourier {fourier} products',
+    units: 'lines: counted; dots: ns',
+    threeCounts: 'multiplications at k = {kernel}: plain {plain}, passes {passes}, Fourier {fourier}',
     threeCountsShort: 'k = {kernel}: {plain}, {passes}, {fourier}',
     kernel: 'kernel size k',
     size: 'picture size n',
@@ -77,7 +77,7 @@ export const words = {
     done: 'All {total} cells are timed.',
     protocolCells: '{sizes} sizes, {kernels} kernels, 3 ways, one cell a step',
     protocolCode: 'the book’s own convolve2d, in this tab',
-    protocolZeros: 'zeros outside; the kernel is prepared before',
+    protocolZeros: 'zeros to n + k − 1; the kernel is made before',
     protocolTimes: 'each the median of {times} times of ≥ {least} ms',
     protocolLong: '({long} times where one call takes 5 ms)',
     protocolOrder: 'in a random order, number {seed}',
@@ -85,7 +85,7 @@ export const words = {
   },
   challenges: {
     turn: {
-      task: 'For a picture of 512 × 512 and a kernel that splits: set k to the smallest kernel for which Fourier takes fewer products than two passes.',
+      task: 'For a picture of 512 × 512 and a kernel that splits: set k to the smallest kernel for which Fourier takes fewer multiplications than two passes.',
       done: 'Two passes cost more with every cell that k grows, Fourier hardly more: here it is cheaper for the first time.',
     },
   },
@@ -96,7 +96,7 @@ export const words = {
     larger: 'Two passes are still cheaper here. Go to a larger kernel.',
   },
   describe: (facts, measures) =>
-    `Products a pixel of a convolution by a plain sum, in two passes and by Fourier. Counted in a picture of 256 × 256, Fourier beats the plain sum from a kernel of ${formatNumber(measures.plain256)}, and two passes from one of ${formatNumber(measures.passes256)}; at 64 × 64 from ${formatNumber(measures.plain64)} and ${formatNumber(measures.passes64)}. ${facts.timed} of ${facts.total} cells are timed on this machine.${timedSentence(facts)}`,
+    `Multiplications a pixel of a convolution by a plain sum, in two passes and by Fourier. Counted in a picture of 256 × 256, Fourier beats the plain sum from a kernel of ${formatNumber(measures.plain256)}, and two passes from one of ${formatNumber(measures.passes256)}; at 64 × 64 from ${formatNumber(measures.plain64)} and ${formatNumber(measures.passes64)}. ${facts.timed} of ${facts.total} cells are timed on this machine.${timedSentence(facts)}`,
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 
 export type Words = typeof words;

@@ -7,11 +7,11 @@ import { lightPanel } from './view-light.ts';
 import { dotHandles, picturePanels } from './view-pictures.ts';
 
 export const view: View<Params, Result, Words> = (context) => {
-  const { dots, response, alone, others } = picturePanels(context);
+  const { twins, parts } = picturePanels(context);
   const kernel = kernelPanel(context);
   // A phone has the readouts for what they add up to.
   const panels = context.narrow
-    ? [dots, response, alone, others, kernel]
-    : [dots, response, kernel, alone, others, lightPanel(context)];
+    ? [...twins, ...parts, kernel]
+    : [...twins, kernel, ...parts, lightPanel(context)];
   return { panels, handles: dotHandles(context) };
 };

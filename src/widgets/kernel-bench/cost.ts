@@ -9,7 +9,7 @@ export interface Products {
   readonly passes: number;
   /**
    * Two real transforms of N numbers, N log₂N products each (radix 2), and 2N for the product of the half spectra;
-   * N is the padded picture on a fast size. The kernel's own transform is made once and not counted.
+   * N is the picture padded to n + k − 1, on a fast size. The kernel's own transform is made once and not counted.
    */
   readonly fft: number;
 }

@@ -3,7 +3,7 @@ import { linearToSrgb, srgbToLinear } from '../../core/light.ts';
 import { rmse } from '../../core/metrics.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import type { Kernel } from '../../core/kernels/index.ts';
-import type { Vec } from '../../core/vector.ts';
+import { sum, type Vec } from '../../core/vector.ts';
 import type { Params } from './params.ts';
 
 /** Side of the middle: large enough for a mean, small enough for the reader's Python to hold. */
@@ -22,16 +22,23 @@ export function middleOf(plane: Vec, [height, width]: readonly [number, number])
 
 const shown = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** The root mean square difference of what is shown, in stored values. */
+export interface LightError {
+  /** The root mean square difference of what is shown, in stored values. */
+  readonly rms: number;
+  /** The share of the light that the mean of stored values loses: the curve is bent, and a mean of it stands for less light. */
+  readonly lost: number;
+}
+
 export function lightError(
   plane: Vec,
   shape: readonly [number, number],
   kernel: Kernel,
   boundary: Params['boundary'],
-): number {
+): LightError {
   const middle = middleOf(plane, shape);
   const filter = convolve2d(kernel, middle.shape, { boundary });
   const asStored = filter.apply(middle.data).map(shown);
   const inLight = filter.apply(middle.data.map(srgbToLinear)).map((light) => shown(linearToSrgb(light)));
-  return rmse(asStored, inLight);
+  const lightIn = (stored: Vec) => sum(stored.map(srgbToLinear));
+  return { rms: rmse(asStored, inLight), lost: 1 - lightIn(asStored) / (lightIn(inLight) || 1) };
 }

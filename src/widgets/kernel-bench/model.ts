@@ -7,7 +7,7 @@ import type { Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
 import { productsOf, type Products } from './cost.ts';
 import { edgeAnswers } from './edges.ts';
-import { lightError } from './light-error.ts';
+import { lightError, type LightError } from './light-error.ts';
 import { neighbourhoodAt } from './neighbourhood.ts';
 import type { Params } from './params.ts';
 import { meanOf, pictureOf } from './picture.ts';
@@ -39,7 +39,7 @@ export interface Result {
   /** The largest answers to an upright and to a level edge from 0 to 1. */
   readonly edges: { readonly upright: number; readonly level: number };
   /** In linear light: how far stored values, taken for light, would have been off. */
-  readonly lightError?: number;
+  readonly lightError?: LightError;
   /** The largest |y| that any picture with values in [0, 1] could give: it sets the scale of the signed display. */
   readonly reach: number;
   /** The smallest and the largest value of the result. */
@@ -120,14 +120,14 @@ export const model = {
     };
   },
 
-  measures: ({ sum, rank, products, edges, lightError: stored }) => ({
+  measures: ({ sum, rank, products, edges, lightError }) => ({
     sum,
     rank,
     ...edges,
     direct: products.direct,
     passes: products.passes,
     fft: products.fft,
-    ...(stored !== undefined && { stored }),
+    ...(lightError && { stored: lightError.rms, lost: 100 * lightError.lost }),
   }),
 
   facts: (r, p) => ({

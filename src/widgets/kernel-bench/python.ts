@@ -88,5 +88,13 @@ right = ndimage.convolve(light, h, mode="${mode}")
 size = np.abs(right)
 right = np.sign(right) * np.where(size <= 0.0031308, 12.92 * size, 1.055 * size ** (1 / 2.4) - 0.055)
 wrong = ndimage.convolve(stored, h, mode="${mode}")
-measures["stored"] = float(np.sqrt(((wrong.clip(0, 1) - right.clip(0, 1)) ** 2).mean()))`;
+wrong, right = wrong.clip(0, 1), right.clip(0, 1)
+measures["stored"] = float(np.sqrt(((wrong - right) ** 2).mean()))
+
+
+def sum_of_light(stored):
+    return np.where(stored <= 0.04045, stored / 12.92, ((stored + 0.055) / 1.055) ** 2.4).sum()
+
+
+measures["lost"] = float(100 * (1 - sum_of_light(wrong) / (sum_of_light(right) or 1)))`;
 }

@@ -40,17 +40,17 @@ export const words = {
     blur: {
       label: 'Blur',
       notice:
-        'Each pixel becomes an average of its neighbours, the near ones counting most. The entries sum to 1, so light is kept.',
+        'Each pixel becomes an average of its neighbours, the near ones counting most. The entries sum to 1, so a flat area keeps its value.',
     },
     box: {
       label: 'Box',
       notice:
-        'All 25 neighbours count the same. It is rank 1: one pass across and one down do 10 products instead of 25.',
+        'All 25 neighbours count the same. It is rank 1: one pass across and one down take 10 multiplications instead of 25.',
     },
     motion: {
       label: 'Motion',
       notice:
-        'Seven pixels on a slant: a camera that moved. Rank 7, so passes cost more than the 49 products of the plain sum.',
+        'Seven pixels on a slant: a camera that moved. Rank 7, so passes cost more than the 49 multiplications of the plain sum.',
     },
     sharpen: {
       label: 'Sharpen',
@@ -93,7 +93,7 @@ export const words = {
     rank: { label: 'Rank', role: 'kernel' },
     upright: { label: 'Answer to an upright edge' },
     level: { label: 'to a level one' },
-    direct: { label: 'Products a pixel: plain' },
+    direct: { label: 'Multiplications a pixel: plain' },
     passes: { label: 'in passes' },
     fft: { label: 'by Fourier' },
     stored: { label: 'Stored values would be off by' },
@@ -116,7 +116,7 @@ export const words = {
     becomes: 'y at row {row}, column {column}: {value}',
     becomesLight: 'light at row {row}, column {column}: {value}, stored as {stored}',
     clips: 'outside 0…1: shown as {value}',
-    cost: 'products a pixel',
+    cost: 'multiplications a pixel',
     direct: 'plain sum',
     passes: 'in passes',
     fft: 'by Fourier',
@@ -128,7 +128,7 @@ export const words = {
     },
     split: {
       task: 'Change the numbers of the cross until two passes do: rank 1, still a sum of 1, and at least three rows and columns in use.',
-      done: 'Every row is a multiple of one row: that row, and then a column of the multiples, do all of the work. With a sum of 1 they keep the light.',
+      done: 'Every row is a multiple of one row: that row, and then a column of the multiples, do all of the work. With a sum of 1 they keep flat areas as they are.',
     },
   },
   hints: {
@@ -140,7 +140,7 @@ export const words = {
     corners:
       'Rank 1 means that every row is a multiple of one and the same row. With an empty corner the outer rows are no multiples of the middle one.',
     multiples: 'The rows are not yet multiples of one another. Compare their ratios, cell by cell.',
-    sum: 'It splits into two passes. Now scale it until the entries sum to 1, so that it keeps the light.',
+    sum: 'It splits into two passes. Now scale it until the entries sum to 1, so that flat areas stay as they are.',
   },
   refusals: {
     small: ({ height, width }) =>
@@ -151,7 +151,7 @@ export const words = {
     const lost = outside > 0 ? `, ${percent(outside)} of it outside 0…1.` : ', all of it within 0…1.';
     const split =
       rank === 1
-        ? ` It separates: ${passes} products a pixel in two passes instead of ${direct}.`
+        ? ` It separates: ${passes} multiplications a pixel in two passes instead of ${direct}.`
         : ` As a matrix it has rank ${rank}.`;
     return `A ${rows} × ${columns} kernel whose entries sum to ${formatNumber(sum)}. ${range}${lost}${split}`;
   },

@@ -3,8 +3,9 @@
  * circulant (periodic), Toeplitz plus Hankel (half-sample reflection). The DFT takes exactly the circulants apart; the DCT-II
  * the reflected ones with a symmetric kernel (Strang, SIAM Review 41(1), 1999).
  */
-import { dense } from '../../core/operator.ts';
+import { dense, type LinearOperator } from '../../core/operator.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
+import { svd } from '../../core/svd/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
 import {
@@ -36,6 +37,8 @@ export interface Result {
   readonly offFourier: number;
   readonly offCosine: number;
   readonly wave: Wave;
+  /** How much of the signal that A keeps least comes out, beside the one that it keeps most: the smallest ‖Ax‖/‖x‖ over the largest. */
+  readonly least: number;
   /** Σ|h|: no wave of height 1 comes out higher. */
   readonly reach: number;
 }
@@ -43,6 +46,15 @@ export interface Result {
 function matrixOf(taps: Vec, size: number, boundary: Params['boundary']): Vec {
   const operator = convolve1d(taps, size, { boundary, method: 'direct' });
   return Float64Array.from(dense(operator).flatMap((row) => [...row]));
+}
+
+/** What rounding leaves of a signal that is lost. */
+const DUST = 1e-12;
+
+function leastOf(operator: LinearOperator): number {
+  const { sigma } = svd(operator);
+  const least = sigma[sigma.length - 1] / sigma[0];
+  return least < DUST ? 0 : least;
 }
 
 export const model = {
@@ -69,6 +81,7 @@ export const model = {
       offFourier: offDiagonal(fourier, size),
       offCosine: offDiagonal(cosine, size),
       wave: waveOf(operator, p),
+      least: leastOf(operator),
       reach: reachOf(taps),
     };
   },
@@ -80,6 +93,7 @@ export const model = {
     symmetric: offSymmetric(r.matrix, r.size),
     changed: r.wave.changed,
     gain: r.wave.gain,
+    least: r.least,
   }),
 
   facts: (r, p) => ({

@@ -96,6 +96,9 @@ export const presets = {
   own: { boundary: 'replicate', kernel: 'drawn', basis: 'cosine' },
   turned: { kernel: 'fade' },
   large: { boundary: 'zero', size: 18 },
+  // Five goes into fifteen three times: the box of five has a null at wave 3.
+  ring: { kernel: 'box', size: 15, frequency: 3 },
+  night: { kernel: 'box', size: 15, frequency: 3, boundary: 'zero' },
 } as const satisfies PresetsOf<typeof params>;
 
-export const more = ['turned', 'large'] as const satisfies MorePresets<typeof presets>;
+export const more = ['turned', 'large', 'ring', 'night'] as const satisfies MorePresets<typeof presets>;

@@ -12,8 +12,8 @@ const OUTSIDE: Readonly<Record<Params['boundary'], string>> = {
 };
 
 const WAVES: Readonly<Record<Params['basis'], string>> = {
-  fourier: 'np.exp(2j * np.pi * k * j / n)',
-  cosine: 'np.cos(np.pi * k * (2 * j + 1) / (2 * n)).astype(complex)',
+  fourier: 'np.exp(2j * np.pi * f * j / n)',
+  cosine: 'np.cos(np.pi * f * (2 * j + 1) / (2 * n)).astype(complex)',
 };
 
 export const pythonOf = (p: Params): string =>
@@ -50,11 +50,14 @@ def off_diagonal(B):
 # The same matrix with the mean of each diagonal all along it.
 T = sum(np.diag(np.full(n - abs(d), np.diag(A, d).mean()), d) for d in range(1 - n, n))
 
-k = ${Math.min(p.frequency, p.size - 1)}
+f = ${Math.min(p.frequency, p.size - 1)}
 wave = ${WAVES[p.basis]}
 out = A @ wave
 gain = np.vdot(wave, out) / np.vdot(wave, wave)
 silent = np.linalg.norm(out) <= 1e-12 * np.linalg.norm(wave)
+
+# The smallest and the largest of |A x| / |x| over all signals x.
+sigma = np.linalg.svd(A, compute_uv=False)
 
 measures = {
     "dft": off_diagonal(F @ A @ F.conj().T),
@@ -63,6 +66,7 @@ measures = {
     "symmetric": float(np.linalg.norm(A - A.T) / np.linalg.norm(A)),
     "changed": 0.0 if silent else float(np.linalg.norm(out - gain * wave) / np.linalg.norm(out)),
     "gain": float(abs(gain)),
+    "least": 0.0 if sigma[-1] < 1e-12 * sigma[0] else float(sigma[-1] / sigma[0]),
 }
 print(measures)
 `);

@@ -34,7 +34,7 @@ export const words = {
     },
     size: { label: 'Size n' },
     basis: { label: 'Send in', options: { fourier: 'A wave of the DFT', cosine: 'A cosine of the DCT' } },
-    frequency: { label: 'Its frequency k' },
+    frequency: { label: 'Its frequency f' },
     row: { label: 'Row' },
     column: { label: 'Column' },
   },
@@ -42,7 +42,7 @@ export const words = {
     periodic: {
       label: 'Circulant',
       notice:
-        'Periodic: every row is the row above, moved on by one. In the DFT’s basis nothing is left but the diagonal, and the wave comes out as itself.',
+        'Periodic: every row is the row above, moved on by one. In the DFT’s basis only the diagonal is left, and the wave comes out as itself.',
     },
     zero: {
       label: 'Toeplitz',
@@ -57,7 +57,7 @@ export const words = {
     replicate: {
       label: 'Neither',
       notice:
-        'The edge sample repeated for ever. It looks almost like the mirror, and no fast transform takes it apart. A is no longer symmetric either.',
+        'The edge sample repeated for ever. It looks almost like the mirror, and neither DFT nor DCT takes it apart. A is no longer symmetric either.',
     },
     fade: {
       label: 'One-sided mirror',
@@ -72,7 +72,17 @@ export const words = {
     large: {
       label: 'A larger frame',
       notice:
-        'Half as large again: the ends are a smaller part of all, and less is off the diagonal. It shrinks further as n grows, and never gets to zero.',
+        'Half as large again: the ends are a smaller share of all, and less is off the diagonal. At 24, the largest on offer, there is still some.',
+    },
+    ring: {
+      label: 'A null on the ring',
+      notice:
+        'A box of five on a ring of fifteen. Wave 3 fits into the box once, and nothing of it comes out: the data hold nothing of it.',
+    },
+    night: {
+      label: 'The same, dark outside',
+      notice:
+        'The same box, the same wave, zeros outside. At the ends the box holds part of a wave, and there it shows. At this size no signal is lost.',
     },
     own: {
       label: 'Your own',
@@ -85,6 +95,7 @@ export const words = {
     toeplitz: { label: 'Diagonals uneven by', digits: 2 },
     symmetric: { label: 'A − Aᵀ', digits: 2 },
     changed: { label: 'Wave changed by', digits: 2, role: 'observation' },
+    least: { label: 'Faintest signal kept ÷ strongest', digits: 2 },
   },
   figure: {
     matrix: 'y = A x',
@@ -100,6 +111,7 @@ export const words = {
     waveOut: 'out ÷ {reach}',
     sameWave: 'same wave × {gain} ÷ {reach}',
     unchanged: 'the same wave came out',
+    nothing: 'nothing of it came out',
     changed: 'changed: {changed} of it',
     sample: 'sample',
     place: 'place j',
@@ -131,15 +143,19 @@ export const words = {
     lopsided:
       'The boundary is right. Now the kernel: the mirror works only where h is its own mirror image. Compare h₋₂ with h₂, and h₋₁ with h₁.',
   },
-  describe: ({ size, boundary, basis, frequency, kernel }, { dft, dct, changed }) => {
+  describe: ({ size, boundary, basis, frequency, kernel }, { dft, dct, changed, gain, least }) => {
     const shape = SHAPES[boundary];
     const seen = (off: number) =>
       off < ROUNDING ? 'is diagonal' : `has ${formatNumber(off, 2)} off its diagonal`;
     const symmetric = kernel ? 'a symmetric kernel' : 'a kernel that is not symmetric';
     const wave = basis === 'fourier' ? `wave ${frequency} of the DFT` : `cosine ${frequency} of the DCT`;
-    const out =
-      changed < ROUNDING ? 'comes out as itself' : `comes out with ${formatNumber(changed, 2)} of it changed`;
-    return `The ${size} × ${size} matrix of a convolution with ${symmetric} is ${shape}. In the basis of the DFT it ${seen(dft)}, in that of the DCT it ${seen(dct)}. Sent through it, ${wave} ${out}.`;
+    const itself = gain < ROUNDING ? 'comes out as nothing' : 'comes out as itself';
+    const lost =
+      least === 0
+        ? ' Some signal is lost.'
+        : ` The faintest signal keeps ${formatNumber(least, 2)} of what the strongest does.`;
+    const out = changed < ROUNDING ? itself : `comes out with ${formatNumber(changed, 2)} of it changed`;
+    return `The ${size} × ${size} matrix of a convolution with ${symmetric} is ${shape}. In the basis of the DFT it ${seen(dft)}, in that of the DCT it ${seen(dct)}. Sent through it, ${wave} ${out}.${lost}`;
   },
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 

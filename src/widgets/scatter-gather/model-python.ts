@@ -20,13 +20,13 @@ for k in range(len(x)):
 
 # Each output gathers a weighted sum.
 gathered = np.zeros_like(scattered)
-for n in range(len(gathered)):
+for t in range(len(gathered)):
     for k in range(len(x)):
-        if 0 <= n - k < len(h):
-            gathered[n] += x[k] * h[n - k]
+        if 0 <= t - k < len(h):
+            gathered[t] += x[k] * h[t - k]
 
-# Both are one matrix, A[n, k] = h[n - k], by columns and by rows.
-A = np.array([[h[n - k] if 0 <= n - k < len(h) else 0.0 for k in range(len(x))] for n in range(len(gathered))])
+# Both are one matrix, A[t, k] = h[t - k], by columns and by rows.
+A = np.array([[h[t - k] if 0 <= t - k < len(h) else 0.0 for k in range(len(x))] for t in range(len(gathered))])
 y = A @ x
 assert np.allclose(y, np.convolve(x, h))
 

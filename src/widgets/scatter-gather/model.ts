@@ -1,6 +1,6 @@
 /**
  * y = h ∗ x, told twice. Scatter: every input adds a copy of the kernel, y[k + j] += x[k] h[j]. Gather: every output
- * is a weighted sum, y[n] = Σₖ x[k] h[n − k]. Columns and rows of one matrix, A[n, k] = h[n − k]. Outside its samples x is 0.
+ * is a weighted sum, y[t] = Σₖ x[k] h[t − k]. Columns and rows of one matrix, A[t, k] = h[t − k]. Outside its samples x is 0.
  */
 import { dense } from '../../core/operator.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';

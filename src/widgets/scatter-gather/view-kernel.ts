@@ -4,8 +4,8 @@ import { framedPanel, type FrameOptions } from '../../parts/view/frame.ts';
 import { noteMarks } from '../../parts/view/notes.ts';
 import { ruleY } from '../../parts/view/plot.ts';
 import { stemMarks } from '../../parts/view/samples.ts';
+import { plainAxis } from '../../parts/view/value-axes.ts';
 import type { Handle, Panel } from '../contract.ts';
-import { formatNumber } from '../../format.ts';
 import { TAPS } from './params.ts';
 import { positions, type Context } from './view-lens.ts';
 
@@ -27,18 +27,8 @@ export function kernelPanel(context: Context): { panel: Panel; handles: Handle[]
     height: narrow ? 132 : 122,
     share: narrow ? 1 : 1 / 3,
     marginTop: 24,
-    x: {
-      label: named.kernelAxis,
-      domain: [-0.5, TAPS - 0.5],
-      ticks: positions(TAPS),
-      format: (value) => formatNumber(value),
-    },
-    y: {
-      label: '',
-      domain: withHeadroom(domain),
-      ticks: roundTicks(domain),
-      format: (value) => formatNumber(value),
-    },
+    x: plainAxis([-0.5, TAPS - 0.5], positions(TAPS), named.kernelAxis),
+    y: plainAxis(withHeadroom(domain), roundTicks(domain)),
   };
   const panel = framedPanel(context, options, [
     ruleY([0], { stroke: 'var(--edge)' }),

@@ -14,7 +14,7 @@ export const words = {
       options: { scatter: 'Inputs scatter', gather: 'Outputs gather' },
     },
     input: { label: 'Lens on input k', hint: 'Everything up to k has scattered. Or drag the ring.' },
-    output: { label: 'Lens on output n', hint: 'Everything up to n is gathered. Or drag the ring.' },
+    output: { label: 'Lens on output t', hint: 'Everything up to t is gathered. Or drag the ring.' },
     x: { label: 'Input x', hint: 'Drag its samples up and down, or focus the panel and use the arrow keys.' },
     kernel: {
       label: 'Kernel h',
@@ -37,7 +37,7 @@ export const words = {
     one: {
       label: 'One sample',
       notice:
-        'x[2] = 0.75 leaves one copy of h, 0.75 as high, from n = 2 on. Drag it up, down, below zero: the whole copy follows.',
+        'x[2] = 0.75 leaves one copy of h, 0.75 as high, from t = 2 on. Drag it up, down, below zero: the whole copy follows.',
     },
     pile: {
       label: 'Copies pile up',
@@ -56,7 +56,7 @@ export const words = {
     average: {
       label: 'Average',
       notice:
-        'Each y is the mean of four inputs. From n = 3 to n = 7 the ripple is gone: 0.75. At the ends the four include zeros.',
+        'Each y is the mean of four inputs. From t = 3 to t = 7 the ripple is gone: 0.75. At the ends the four include zeros.',
     },
     riddle: {
       label: 'Riddle',
@@ -77,11 +77,11 @@ export const words = {
   },
   figure: {
     input: 'input x[k]: drag',
-    output: 'output y[n]',
+    output: 'output y[t]',
     toCome: 'dashed: still to come',
     given: 'dashed: the riddle',
-    entry: 'A[n, k] = h[n − k]',
-    outputAxis: 'n',
+    entry: 'A[t, k] = h[t − k]',
+    outputAxis: 't',
     inputAxis: 'k',
     tap: 'h[{j}]',
     kernel: 'kernel h[j]',
@@ -94,10 +94,10 @@ export const words = {
     byColumns: 'A by columns: add x[{at}] · column {at}',
     byRows: 'A by rows: y[{at}] = row {at} · x',
     scatters: 'x[{k}] = {value} adds to y[{from}] … y[{to}]',
-    toOutput: 'to n',
-    weightFrom: 'h[n − {k}]',
+    toOutput: 'to t',
+    weightFrom: 'h[t − {k}]',
     timesInput: 'times x[{k}]',
-    soFar: 'y[n] so far',
+    soFar: 'y[t] so far',
     gathers: 'y[{n}] sums over x[{from}] … x[{to}]',
     gathersAtEdge: 'y[{n}]: outside its samples, x is 0',
     fromInput: 'from k',
@@ -115,19 +115,19 @@ export const words = {
   challenges: {
     find: {
       task: 'A hidden kernel made the dashed y from the step x = 1. Draw h so that your y lies on it.',
-      done: 'A step lets the samples of h arrive one after another and adds them up, so the stairs y[n] − y[n − 1] are h itself.',
+      done: 'A step lets the samples of h arrive one after another and adds them up, so the stairs y[t] − y[t − 1] are h itself.',
     },
   },
   hints: {
     riddle: 'Choose the preset “Riddle”, or a drawn kernel with the riddle’s y on show.',
     step: 'The riddle’s y came from the step: set every sample of x back to 1.',
-    empty: 'h is 0 everywhere. Begin with n = 0, where only h[0] arrives.',
-    copy: 'You drew y itself. But y[n] holds all of h[0] … h[n] added up. What did the last one add?',
-    flip: 'The right samples, in the wrong direction. The first to arrive, at n = 0, is h[0].',
+    empty: 'h is 0 everywhere. Begin with t = 0, where only h[0] arrives.',
+    copy: 'You drew y itself. But y[t] holds all of h[0] … h[t] added up. What did the last one add?',
+    flip: 'The right samples, in the wrong direction. The first to arrive, at t = 0, is h[0].',
     delay:
       'The right shape at the wrong time. h[j] arrives j samples late: compare the first dash with yours.',
     scale: 'The right shape at the wrong height. h[0] · 1 must be y[0].',
-    first: 'Begin at n = 0: one arrow reaches it, so h[0] · 1 is y[0].',
+    first: 'Begin at t = 0: one arrow reaches it, so h[0] · 1 is y[0].',
     rest: 'Each h[j] is the height of one stair: y[j] − y[j − 1]. Find the first stair that is off.',
   },
   describe: ({ inputs, taps, outputs, peak, height, riddle }, { same, area, distance }) => {
@@ -138,7 +138,7 @@ export const words = {
     const known = riddle
       ? ` The output is at most ${formatNumber(distance)} away from the riddle’s, which is drawn dashed.`
       : '';
-    return `From ${formatNumber(inputs)} inputs, a kernel of ${formatNumber(taps)} samples makes ${formatNumber(outputs)} outputs; ${agree}. The output is furthest from 0 at n = ${formatNumber(peak)}, where it is ${formatNumber(height)}; its samples add up to ${formatNumber(area)}.${known}`;
+    return `From ${formatNumber(inputs)} inputs, a kernel of ${formatNumber(taps)} samples makes ${formatNumber(outputs)} outputs; ${agree}. The output is furthest from 0 at t = ${formatNumber(peak)}, where it is ${formatNumber(height)}; its samples add up to ${formatNumber(area)}.${known}`;
   },
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 

@@ -1,6 +1,7 @@
 import type { Handle, Panel, View, ViewContext } from '../contract.ts';
 import { framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
 import { labelMarks, lineMarks, type LineOptions, roomForNames } from '../../parts/view/lines.ts';
+import { pictureRow } from '../../parts/view/pictures.ts';
 import { dot } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { DRAWN, type Params } from './params.ts';
@@ -9,25 +10,14 @@ import type { Words } from './words.en.ts';
 const RATE = 8000;
 const samples = Float64Array.from({ length: DRAWN }, (_, i) => i);
 
-function picturePanels({ r, p, words, picture }: ViewContext<Params, Result, Words>): Panel[] {
+function picturePanels(context: ViewContext<Params, Result, Words>): Panel[] {
+  const { r, p, words } = context;
   const range = p.range[0] < p.range[1] ? p.range : ([0, 1] as const);
   const show = (data: Result['data']) => ({ shape: r.shape, data, range, map: p.map });
-  return [
-    {
-      name: 'seen',
-      node: picture('seen', show(r.data)),
-      share: 1 / 2,
-      caption: words.figure.seen,
-      role: 'observation',
-    },
-    {
-      name: 'estimate',
-      node: picture('estimate', show(r.estimate)),
-      share: 1 / 2,
-      caption: words.figure.estimate,
-      role: 'estimate',
-    },
-  ];
+  return pictureRow(context, { share: 1 / 2 }, [
+    { name: 'seen', role: 'observation', caption: words.figure.seen, ...show(r.data) },
+    { name: 'estimate', role: 'estimate', caption: words.figure.estimate, ...show(r.estimate) },
+  ]);
 }
 
 function linePanel(context: ViewContext<Params, Result, Words>): Panel {

@@ -16,9 +16,9 @@ export interface Result {
   readonly plane: Plane | null;
   /** The largest difference between y by sliding and y by multiplying spectra, in units of the largest x. */
   readonly difference: number;
-  /** The part of all frequencies at which |H| is below FAINT. */
+  /** The share of all frequencies at which |H|, an amplitude, is below FAINT. */
   readonly faint: number;
-  /** The part of the truth's power, its mean left out, that came through. */
+  /** The share of the truth's variation, the power that is left without its mean, that came through. */
   readonly through: number;
 }
 
@@ -58,6 +58,9 @@ function guessOf(p: Params, plane: Plane): Measures {
   };
 }
 
+/** How dark the predicted nulls are in what is seen. */
+const darkOf = ({ plane }: Result): Measures => (plane ? { dark: plane.profile.dark } : {});
+
 export const model = {
   kind: 'compute',
 
@@ -82,13 +85,17 @@ export const model = {
 
   measures(r, p) {
     if (p.dimension === 'picture' && p.mystery && r.plane) return guessOf(p, r.plane);
-    return { same: r.difference, ...firstNull(p), faint: 100 * r.faint, through: 100 * r.through };
+    const faint = 100 * r.faint;
+    const dark = darkOf(r);
+    if (p.dimension === 'picture' && p.taken !== 'ring') return { ...firstNull(p), faint, ...dark };
+    return { same: r.difference, ...firstNull(p), faint, through: 100 * r.through, ...dark };
   },
 
   facts: (r, p) => ({
     dimension: p.dimension,
     mystery: p.dimension === 'picture' && p.mystery,
     blur: p.dimension === 'signal' ? p.line : p.plane,
+    taken: p.dimension === 'signal' ? 'ring' : p.taken,
     nulls: r.line?.nulls.length ?? r.plane?.profile.nulls.length ?? 0,
     shift: p.dimension === 'signal' ? p.shift : 0,
     guess: p.guess,

@@ -143,6 +143,15 @@ export const params = {
     when: picture,
     answers: ['pictureLight', 'seen'],
   },
+  /** What is looked at: h ∗ x on a ring, what a camera would store of it, or that file prepared for its spectrum. */
+  taken: {
+    kind: 'choice',
+    options: ['ring', 'file', 'prepared'],
+    default: 'ring',
+    role: 'observation',
+    when: picture,
+    answers: ['blurredLight', 'seenLight'],
+  },
   mystery: {
     kind: 'toggle',
     default: false,
@@ -184,9 +193,10 @@ export const presets = {
   mystery: { dimension: 'picture', mystery: true },
   shifted: { line: 'box', box: 9, shift: 5, phases: true, frequency: 10 },
   defocus: { dimension: 'picture', plane: 'disc' },
+  file: { dimension: 'picture', taken: 'file' },
 } as const satisfies PresetsOf<typeof params>;
 
-export const more = ['shifted', 'defocus'] as const satisfies MorePresets<typeof presets>;
+export const more = ['shifted', 'defocus', 'file'] as const satisfies MorePresets<typeof presets>;
 
 export const thumbnail = { preset: 'motion', panels: ['picture', 'blurLight'] } as const satisfies Thumbnail<
   typeof presets

@@ -1,11 +1,12 @@
 /** One picture, one blur: its spectrum, the blur's, their product, and where the blur's nulls lie. */
-import { fft2, ifft2 } from '../../core/fft/index.ts';
+import { fft2, ifft2, type Complex } from '../../core/fft/index.ts';
 import { disc, motion, type Kernel } from '../../core/kernels/index.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { scene, type SceneName } from '../../core/scenes/index.ts';
 import { magnitude, transferFunction } from '../../core/spectral/index.ts';
 import { maxAbs, subtract, type Vec } from '../../core/vector.ts';
 import { sceneOrOwn, valuesOf } from '../../parts/model/picture.ts';
+import { fileOf, preparedOf } from './camera.ts';
 import { centred, distanceAt, type Nulls, type Shape } from './frequencies.ts';
 import { times } from './line.ts';
 import { ringNulls, stripeNulls } from './nulls.ts';
@@ -64,7 +65,7 @@ function marksOf([height, width]: Shape, { places, angle }: Nulls): Vec {
 }
 
 /** The quadrants exchanged, so that the mean lies in the middle, and the logarithm taken. */
-function pictured(values: Vec, [height, width]: Shape): Vec {
+export function pictured(values: Vec, [height, width]: Shape): Vec {
   const least = 1e-12;
   return values.map((_, at) => {
     const k = (Math.floor(at / width) + Math.ceil(height / 2)) % height;
@@ -83,15 +84,24 @@ function cutOut({ shape, data }: Kernel): Plane['kernel'] {
   return { shape: [side, side], data: out };
 }
 
+/** y and its spectrum, the right way round: on the ring the product of spectra, of a file what its values give. */
+function seenOf(p: Params, slid: Vec, product: Complex, truth: Vec, kernel: Kernel, shape: Shape) {
+  if (p.taken === 'ring') return { data: slid, Y: product };
+  const file = fileOf(truth, kernel, shape);
+  const data = p.taken === 'file' ? file : preparedOf(file, shape);
+  return { data, Y: fft2(data, new Float64Array(data.length), shape) };
+}
+
 export function planeOf(p: Params): { plane: Plane; difference: number } {
   const picture = pictureOf(p.scene);
   const { shape } = picture;
   const truth = valuesOf(picture);
   const kernel = planeKernel(p);
-  const data = convolve2d(kernel, shape, { boundary: 'periodic', method: 'direct' }).apply(truth);
+  const slid = convolve2d(kernel, shape, { boundary: 'periodic', method: 'direct' }).apply(truth);
   const X = fft2(truth, new Float64Array(truth.length), shape);
   const H = transferFunction(kernel, shape);
-  const Y = times(X, H);
+  const product = times(X, H);
+  const { data, Y } = seenOf(p, slid, product, truth, kernel, shape);
   const sizes = (values: Vec): Vec => values.map((value) => value / truth.length);
   const spectra = {
     truth: pictured(sizes(magnitude(X)), shape),
@@ -110,6 +120,6 @@ export function planeOf(p: Params): { plane: Plane; difference: number } {
       marks: marksOf(shape, nulls),
       profile: profileOf(spectra, shape, nulls),
     },
-    difference: maxAbs(subtract(ifft2(Y.re, Y.im, shape).re, data)) / (maxAbs(truth) || 1),
+    difference: maxAbs(subtract(ifft2(product.re, product.im, shape).re, slid)) / (maxAbs(truth) || 1),
   };
 }

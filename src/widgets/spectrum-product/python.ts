@@ -27,14 +27,21 @@ ${p.line === 'box' ? `    "first": 1 / ${p.box},\n` : ''}    "faint": 100 * floa
 print(measures)
 `);
 
-const PROFILE = `
-# The mean of log|Y| at each distance s along the direction guessed.
-bins = 64
-turn = np.deg2rad(angle)
+/** s, how far out a frequency lies, and which of them count. */
+const alongOf = (angle: number): string => `
+turn = np.deg2rad(${angle})
 across = np.abs(u * np.cos(turn + np.pi / 2) - v * np.sin(turn + np.pi / 2))
 s = np.abs(u * np.cos(turn) - v * np.sin(turn))
+used = across <= 0.2`;
+const OUTWARD = `
+s = np.hypot(u, v)
+used = s <= 1`;
+
+const PROFILE = `
+# The mean of log|Y| at each distance s along the direction, or from the middle.
+bins = 64
 index = np.floor(s * 2 * bins).astype(int)
-used = (across <= 0.2) & (index < bins)
+used &= index < bins
 count = np.bincount(index[used], minlength=bins)
 log = np.log10(np.maximum(1e-12, np.abs(Y) / x.size))
 total = np.bincount(index[used], log[used], minlength=bins)
@@ -47,8 +54,28 @@ def curve(frequency):
 
 
 inside = nulls[nulls <= 0.42]
-drops = curve(inside) - (curve(inside - nulls[0] / 2) + curve(inside + nulls[0] / 2)) / 2
+drops = curve(inside) - sum(curve(inside + half * nulls[0]) / 2 for half in (-0.5, 0.5)) if len(inside) else np.zeros(1)
+dark = float(10 ** drops.mean())
 `;
+
+/** What became of h ∗ x on its way into a file. */
+function seenPython(p: Params): string {
+  if (p.taken === 'ring') return 'Y = X * H';
+  const prepared = `
+window = np.outer(*[np.sin(np.pi * (np.arange(n) + 0.5) / n) ** 2 for n in x.shape])
+Y = np.fft.fft2(light(file) * window)`;
+  return `
+
+def light(stored):
+    return np.where(stored <= 0.04045, stored / 12.92, ((stored + 0.055) / 1.055) ** 2.4)
+
+
+# A lens averages light, and the world goes on behind the frame; the file holds a curve of it, in 256 levels.
+lens = ndimage.convolve(light(x), kernel, mode="reflect")
+curve = np.where(lens <= 0.0031308, 12.92 * lens, 1.055 * np.maximum(lens, 0) ** (1 / 2.4) - 0.055)
+file = np.floor(255 * curve.clip(0, 1) + 0.5) / 255
+${p.taken === 'file' ? 'Y = np.fft.fft2(file)' : prepared.trim()}`;
+}
 
 function planePython(p: Params): string {
   const picture = pictureOf(p.scene);
@@ -58,7 +85,7 @@ function planePython(p: Params): string {
   const first = nulls.places[0];
   const frame = `
 import numpy as np
-
+${p.taken === 'ring' ? '' : 'from scipy import ndimage\n'}
 ${pythonPicture('x', picture)}
 height, width = x.shape
 ${numpyArray('kernel', kernel.data, kernel.shape)}
@@ -71,24 +98,27 @@ for (a, b), weight in np.ndenumerate(kernel):
     h[move] += weight
 
 X, H = np.fft.fft2(x), np.fft.fft2(h)
-Y = X * H
-y = np.fft.ifft2(Y).real
+y = np.fft.ifft2(X * H).real
+${seenPython(p)}
 v, u = np.meshgrid(np.fft.fftfreq(height), np.fft.fftfreq(width), indexing="ij")
 `;
-  const known = `
-measures = {
-    "same": float(np.abs(slid - y).max() / (np.abs(x).max() or 1)),
-${first === undefined ? '' : `    "first": ${first},\n`}    "faint": 100 * float((np.abs(H) < 0.01).mean()),
+  const profile = `
+${numpyArray('nulls', nulls.places)}
+${nulls.angle === null ? OUTWARD : alongOf(nulls.angle)}
+${PROFILE}`;
+  const onRing = `    "same": float(np.abs(slid - y).max() / (np.abs(x).max() or 1)),
     "through": 100 * float(y.var() / (x.var() or 1)),
+`;
+  const known = `${profile}
+measures = {
+${p.taken === 'ring' ? onRing : ''}${first === undefined ? '' : `    "first": ${first},\n`}    "faint": 100 * float((np.abs(H) < 0.01).mean()),
+    "dark": dark,
 }
 print(measures)
 `;
-  const guessed = `
-angle = ${p.guessAngle}
-${numpyArray('nulls', nulls.places)}
-${PROFILE}
+  const guessed = `${profile}
 measures = {
-    "dark": float(10 ** drops.mean()) if len(inside) else 1.0,
+    "dark": dark,
     "ratio": ${p.guess} / ${hidden.length},
     "turn": float(${turnBetween(p.guessAngle, hidden.angle)}),
 }

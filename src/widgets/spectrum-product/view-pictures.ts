@@ -1,4 +1,5 @@
 /** x ∗ h = y and X · H = Y as pictures; the predicted nulls are drawn on the right half, whose twin is the left. */
+import { captionedPicture } from '../../parts/view/pictures.ts';
 import type { Panel, PictureData, Role } from '../contract.ts';
 import type { Plane } from './plane.ts';
 import type { Context } from './view-layout.ts';
@@ -30,21 +31,22 @@ function marked(
 }
 
 /** The pictures in the order of their rows, the curve of the spectra at the end of the first. */
-export function picturePanels({ p, picture, narrow, words }: Context, plane: Plane, profile: Panel): Panel[] {
+export function picturePanels(context: Context, plane: Plane, profile: Panel): Panel[] {
+  const { p, narrow, words } = context;
   const { shape, truth, data, kernel, spectra } = plane;
   const named = words.figure;
-  const panel = (name: keyof Words['figure'], role: Role, share: number, content: PictureData): Panel => ({
-    name,
-    role,
-    share,
+  const ofFile = p.taken === 'ring' ? undefined : named[p.taken];
+  const panel = (
+    name: keyof Words['figure'],
+    role: Role,
+    share: number,
+    content: PictureData,
+    caption: string = named[name],
     // A picture and its spectrum have one colour.
-    group: role,
-    caption: named[name],
-    node: picture(name, content),
-  });
+  ) => captionedPicture(context, { name, role, share, group: role, caption, ...content });
   if (p.mystery) {
     return [
-      panel('seen', 'observation', 1 / 2, { shape, data }),
+      panel('seen', 'observation', 1 / 2, { shape, data }, ofFile),
       panel('seenLight', 'observation', narrow ? LARGE : 1 / 2, marked(plane, spectra.data, LIGHT, OF_GUESS)),
       profile,
     ];
@@ -55,7 +57,7 @@ export function picturePanels({ p, picture, narrow, words }: Context, plane: Pla
     [
       panel('picture', 'truth', share, { shape, data: truth }),
       panel('blur', 'kernel', share, { shape: kernel.shape, data: kernel.data }),
-      panel('blurred', 'observation', share, { shape, data }),
+      panel('blurred', 'observation', share, { shape, data }, ofFile),
     ],
     [
       panel('pictureLight', 'truth', lightShare, light),

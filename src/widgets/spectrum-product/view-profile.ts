@@ -3,6 +3,7 @@ import { colourOf, framedPanel, frameOf, type FrameOptions } from '../../parts/v
 import { labelMarks, lineMarks, type LineOptions } from '../../parts/view/lines.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { ruleX } from '../../parts/view/plot.ts';
+import { decadeAxis, plainAxis } from '../../parts/view/value-axes.ts';
 import { wordRow } from '../../parts/view/word-row.ts';
 import type { Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
@@ -38,19 +39,8 @@ export function profilePanel(context: Context, { profile }: Plane): Panel {
     height: narrow ? 220 : 163,
     share: narrow ? 1 : 1 - 3 * SMALL,
     marginTop: 44,
-    x: {
-      label: p.plane === 'disc' && !p.mystery ? named.outward : named.along,
-      domain: [0, 0.5],
-      ticks: [0, 0.25, 0.5],
-      format: (v) => formatNumber(v),
-    },
-    y: {
-      label: '',
-      type: 'log',
-      domain: [FLOOR, CEILING],
-      ticks: [1e-6, 1e-4, 1e-2, 1],
-      format: (value) => formatNumber(value, 1),
-    },
+    x: plainAxis([0, 0.5], [0, 0.25, 0.5], p.plane === 'disc' && !p.mystery ? named.outward : named.along),
+    y: decadeAxis([FLOOR, CEILING], [1e-6, 1e-4, 1e-2, 1]),
   };
   const nulls = Array.from(profile.nulls);
   const title = wordRow([{ text: saying(context), role }], 1);

@@ -1,42 +1,32 @@
 /** x ∗ h = y, as it is seen in time. */
 import { roundUp } from '../../parts/view/domain.ts';
-import { colourOf, framedPanel, type AxisOptions } from '../../parts/view/frame.ts';
-import { lineMarks } from '../../parts/view/lines.ts';
-import { ruleX, ruleY, type Markish } from '../../parts/view/plot.ts';
+import { colourOf, type AxisOptions } from '../../parts/view/frame.ts';
+import { ruleX } from '../../parts/view/plot.ts';
 import { barMarks } from '../../parts/view/samples.ts';
-import { wordRow } from '../../parts/view/word-row.ts';
+import { framedSignals, type SignalOptions } from '../../parts/view/signals.ts';
+import { plainAxis } from '../../parts/view/value-axes.ts';
+import type { Word } from '../../parts/view/word-row.ts';
 import type { Axis, Handle, Panel, Role } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Line } from './line.ts';
 import { SAMPLES } from './params.ts';
 import { heightsOf, thirdOf, WORDS, type Context } from './view-layout.ts';
 
-const samples = Float64Array.from({ length: SAMPLES }, (_, i) => i);
 /** The kernel is shown this far to both sides. */
 const REACH = 32;
 const places = Array.from({ length: 2 * REACH + 1 }, (_, i) => i - REACH);
 
-interface PanelWords {
-  readonly name: string;
-  readonly said: string;
-  readonly role: Role;
-}
+type Content = Pick<SignalOptions, 'name' | 'x' | 'y' | 'under' | 'lines'>;
 
-function panelOf(
-  context: Context,
-  { name, said, role }: PanelWords,
-  x: AxisOptions,
-  y: AxisOptions,
-  marks: readonly Markish[],
-): Panel {
+function panelOf(context: Context, said: Word, content: Content): Panel {
   const { narrow } = context;
-  const height = heightsOf(narrow).signal;
-  const options = { name, height, share: thirdOf(narrow), marginTop: WORDS, x, y };
-  const panel = framedPanel(context, options, [
-    ruleY([0], { stroke: 'var(--rule)' }),
-    ...marks,
-    ...wordRow([{ text: said, role }]),
-  ]);
+  const panel = framedSignals(context, {
+    height: heightsOf(narrow).signal,
+    share: thirdOf(narrow),
+    marginTop: WORDS,
+    words: [[said]],
+    ...content,
+  });
   return { ...panel, group: 'signals' };
 }
 
@@ -44,38 +34,34 @@ export function signalPanels(context: Context, line: Line): { panels: Panel[]; h
   const { p, words } = context;
   const named = words.figure;
   const time: AxisOptions = { label: named.sample, domain: [0, SAMPLES - 1], ticks: [0, 64, 128, 192] };
-  const amplitude: AxisOptions = {
-    label: '',
-    domain: [-0.4, 1.4],
-    ticks: [0, 0.5, 1],
-    format: (v) => formatNumber(v),
-  };
+  const amplitude = plainAxis([-0.4, 1.4], [0, 0.5, 1]);
   const weights = places.map((j) => line.kernel[(j + SAMPLES) % SAMPLES]);
   const top = roundUp(Math.max(...weights));
   const kernel = panelOf(
     context,
-    { name: 'kernel', said: named.kernel, role: 'kernel' },
+    { text: named.kernel, role: 'kernel' },
     {
-      label: named.place,
-      domain: [-REACH, REACH],
-      ticks: [-32, -16, 0, 16, 32],
-      format: (v) => formatNumber(v),
+      name: 'kernel',
+      x: plainAxis([-REACH, REACH], [-32, -16, 0, 16, 32], named.place),
+      y: { label: '', domain: [0, top], ticks: [0, top / 2, top], format: (v) => formatNumber(v, 2) },
+      under: [
+        ruleX([0], { stroke: 'var(--rule)' }),
+        ...barMarks({ role: 'kernel', x: places, y: weights }),
+        ruleX([edgeOf(context)], { stroke: colourOf('kernel'), strokeDasharray: '2 3' }),
+      ],
+      lines: [],
     },
-    { label: '', domain: [0, top], ticks: [0, top / 2, top], format: (v) => formatNumber(v, 2) },
-    [
-      ruleX([0], { stroke: 'var(--rule)' }),
-      ...barMarks({ role: 'kernel', x: places, y: weights }),
-      ruleX([edgeOf(context)], { stroke: colourOf('kernel'), strokeDasharray: '2 3' }),
-    ],
   );
+  const signal = (name: 'truth' | 'data', role: Role) =>
+    panelOf(
+      context,
+      { text: named[name], role },
+      { name, x: time, y: amplitude, lines: [{ role, y: line[name] }] },
+    );
   const panels = [
-    panelOf(context, { name: 'truth', said: named.truth, role: 'truth' }, time, amplitude, [
-      ...lineMarks({ role: 'truth', x: samples, y: line.truth }),
-    ]),
+    signal('truth', 'truth'),
     { ...kernel, axes: { ...kernel.axes, x: widthAxis(context, kernel.axes!.x!) } },
-    panelOf(context, { name: 'data', said: named.data, role: 'observation' }, time, amplitude, [
-      ...lineMarks({ role: 'observation', x: samples, y: line.data }),
-    ]),
+    signal('data', 'observation'),
   ];
   const handle: Handle = {
     param: p.line === 'box' ? 'box' : 'sigma',

@@ -3,6 +3,7 @@ import { colourOf, framedPanel, type AxisOptions, type FrameOptions } from '../.
 import { lineMarks } from '../../parts/view/lines.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { dot, ruleX, ruleY } from '../../parts/view/plot.ts';
+import { decadeAxis, plainAxis } from '../../parts/view/value-axes.ts';
 import { wordRow } from '../../parts/view/word-row.ts';
 import type { Handle, Panel, Role } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
@@ -42,13 +43,7 @@ function magnitudePanel(context: Context, line: Line, part: Part): Panel {
     share: thirdOf(narrow),
     marginTop: WORDS,
     x: frequencyAxis(named.frequency),
-    y: {
-      label: '',
-      type: 'log',
-      domain: [FLOOR, CEILING],
-      ticks: [1e-6, 1e-4, 1e-2, 1],
-      format: (value) => formatNumber(value, 1),
-    },
+    y: decadeAxis([FLOOR, CEILING], [1e-6, 1e-4, 1e-2, 1]),
   };
   const nulls = Array.from(line.nulls);
   const value = filled(named.valueAt, {
@@ -92,7 +87,7 @@ function phasePanel(context: Context, { magnitude, phase }: Spectrum, part: Part
     share: thirdOf(narrow),
     marginTop: WORDS,
     x: frequencyAxis(named.frequency),
-    y: { label: '', domain: [-180, 180], ticks: [-180, -90, 0, 90, 180], format: (v) => formatNumber(v) },
+    y: plainAxis([-180, 180], [-180, -90, 0, 90, 180]),
   };
   const value = filled(named.phaseAt, {
     frequency: p.frequency,

@@ -37,6 +37,10 @@ export const words = {
       hint: 'Brought to 128 pixels and shades of grey.',
       options: named(SCENES, 'still-life', 'number-plate', 'dead-leaves', 'text-page', 'resolution-chart'),
     },
+    taken: {
+      label: 'y is',
+      options: { ring: 'h ∗ x on a ring', file: 'A camera’s file', prepared: 'The file, prepared' },
+    },
     mystery: { label: 'Hide the motion' },
     plane: { label: 'Kernel h', options: { motion: 'Motion', disc: 'Defocus' } },
     length: { label: 'Length L' },
@@ -60,7 +64,7 @@ export const words = {
     ripple: {
       label: 'A ripple, erased',
       notice:
-        'The truth carries a ripple with a period of 8, and the box is 8 wide. In y there is no trace of it: at 32, Y is zero whatever X was.',
+        'The truth carries a ripple with a period of 8, and the box is 8 wide. On this ring y holds no trace of it: at 32, Y is 0 times X.',
     },
     kept: {
       label: 'A ripple, turned over',
@@ -75,12 +79,17 @@ export const words = {
     motion: {
       label: 'Motion',
       notice:
-        'A camera moved by 12 pixels. Its H is dark along stripes, 1/12 cycle a pixel apart, across the motion; so is Y. Lines: prediction, right half only.',
+        'A camera moved by 12 pixels. Its H is dark along stripes, 1/12 cycle a pixel apart, across the motion; so is Y. Lines: prediction, right half.',
     },
     defocus: {
       label: 'Defocus',
       notice:
-        'A disc of radius 5. Its H is dark on rings, the first at 0.61/r cycles a pixel. Each ring of Y is black, whatever the picture is.',
+        'A disc of radius 5. Its H is dark on rings, the first at 0.61/r cycles a pixel, and so is Y. The outer rings bend: a disc of pixels is no round disc.',
+    },
+    file: {
+      label: 'In a camera’s file',
+      notice:
+        'The same motion as a camera keeps it: light averaged, another world at each edge, a curve, 256 levels. The stripes are nearly gone.',
     },
     mystery: {
       label: 'Hidden motion',
@@ -91,9 +100,9 @@ export const words = {
   measures: {
     same: { label: 'Sliding − multiplying', digits: 2 },
     first: { label: 'First null (cycles a sample)', role: 'kernel' },
+    dark: { label: '|Y| on the lines ÷ between them', digits: 2, role: 'estimate' },
     faint: { label: '|H| below 1 % at', unit: '%', role: 'kernel' },
-    through: { label: 'Power that came through', unit: '%', role: 'observation' },
-    dark: { label: '|Y| on your lines ÷ between them', digits: 2, role: 'estimate' },
+    through: { label: 'Share of the variation kept', unit: '%', role: 'observation' },
   },
   figure: {
     truth: 'x',
@@ -116,6 +125,8 @@ export const words = {
     picture: 'picture x',
     blur: 'blur h, enlarged',
     blurred: 'blurred y = h ∗ x',
+    file: 'y, the camera’s file',
+    prepared: 'its light, tapered',
     pictureLight: 'log |X|; centre: mean',
     blurLight: 'log |H|; right: nulls',
     blurredLight: 'log |Y|; right: same',
@@ -136,7 +147,7 @@ export const words = {
   },
   challenges: {
     length: {
-      task: 'A camera moved while the shutter was open; nobody says how far, or which way. Find the length and the angle from the dark stripes of the spectrum.',
+      task: 'A camera moved while the shutter was open; nobody says how far, or along which line. Find the length and the angle from the dark stripes of the spectrum.',
       done: 'A motion erases the waves that fit into it a whole number of times: the stripes lie across it, and the longer it is, the closer.',
     },
   },
@@ -152,14 +163,19 @@ export const words = {
   },
   describe: (facts, measures) => {
     if (facts.mystery) return describeGuess(facts, measures);
-    const { dimension, blur, nulls, shift } = facts;
+    const { dimension, blur, nulls, shift, taken } = facts;
     const what = dimension === 'signal' ? 'A signal' : 'A picture';
     const zero =
       nulls > 0
         ? ` The kernel’s spectrum has its first null at ${formatNumber(measures.first)} cycles a sample.`
         : ' The kernel’s spectrum has no null in the band.';
     const moved = shift ? ` The kernel is shifted by ${formatNumber(shift)} samples.` : '';
-    return `${what} blurred by ${BLURS[blur]}, and the spectra of the truth, the kernel and the result. Sliding and multiplying spectra agree to ${formatNumber(measures.same, 1)}.${zero}${moved} ${formatNumber(measures.through)} % of the truth’s power came through.`;
+    if (taken !== 'ring') {
+      const kept =
+        taken === 'file' ? 'as a camera’s file holds it' : 'with its curve undone and its edges tapered';
+      return `${what} blurred by ${BLURS[blur]}, ${kept}, and the spectra of the truth, the kernel and the result.${zero} On the predicted nulls |Y| is ${formatNumber(measures.dark, 2)} times what it is half-way between them.`;
+    }
+    return `${what} blurred by ${BLURS[blur]}, and the spectra of the truth, the kernel and the result. Sliding and multiplying spectra agree to ${formatNumber(measures.same, 1)}.${zero}${moved} ${formatNumber(measures.through)} % of the truth’s variation came through.`;
   },
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 
