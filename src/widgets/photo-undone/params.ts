@@ -19,7 +19,7 @@ export const params = {
     min: 1e-4,
     max: 1,
     step: 5,
-    default: 0.01,
+    default: 0.0158,
     role: 'estimate',
     when: { shown: 'regularised' },
     answers: 'picture',
