@@ -51,7 +51,7 @@ test('blanks, whole positions and a decimal comma: the report, and what of it ca
   expect(await figure.number('peaks'), 'not a straight line').toBeGreaterThan(1);
 
   await control.getByLabel('Decimal sign').selectOption('dot');
-  await expect(status).toContainText('Nothing was changed');
+  await expect(status).toContainText('Columns by comma, 80 rows');
   await control.getByLabel('Decimal sign').selectOption('comma');
   await expect(status).toHaveText('Decimal comma, columns by blanks, 80 rows.');
 

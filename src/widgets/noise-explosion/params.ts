@@ -8,9 +8,6 @@ export const EIGHT_BITS = 1e-3;
 
 const hills = Array.from({ length: DRAWN }, (_, i) => (i > 12 && i < 26 ? 0.75 : i > 38 && i < 44 ? 1 : 0));
 
-/** Below this a λ can't be told from 0. */
-export const LEAST_LAMBDA = 1e-8;
-
 export const params = {
   noise: {
     kind: 'slider',
@@ -27,9 +24,9 @@ export const params = {
     kind: 'slider',
     scale: 'log',
     zero: true,
-    min: LEAST_LAMBDA,
+    min: 1e-16,
     max: 1,
-    step: 10,
+    step: 5,
     default: 0,
     role: 'estimate',
     answers: ['signal', 'gain'],

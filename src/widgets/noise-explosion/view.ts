@@ -7,7 +7,7 @@ import { decadeAxis } from '../../parts/view/value-axes.ts';
 import { wordLines } from '../../parts/view/word-row.ts';
 import type { Handle, View, ViewContext } from '../contract.ts';
 import type { Result } from './model.ts';
-import { LEAST_LAMBDA, DRAWN, SAMPLES, type Params } from './params.ts';
+import { DRAWN, SAMPLES, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
 
 type Context = ViewContext<Params, Result, Words>;
@@ -145,7 +145,7 @@ export const view: View<Params, Result, Words> = (context) => {
       param: 'lambda',
       panel: 'spectrum',
       axis: 'y',
-      at: { x: 124, y: Math.max(p.lambda, LEAST_LAMBDA) },
+      at: { x: 124, y: Math.max(p.lambda, FLOOR) },
       grab: 'line',
       label: words.figure.lambdaHandle,
     },

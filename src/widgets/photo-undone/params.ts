@@ -31,7 +31,6 @@ export const params = {
     default: { scene: 'still-life' },
     role: 'truth',
     answers: 'picture',
-    rank: 'more',
   },
 } as const satisfies ParamSpecs;
 
