@@ -133,7 +133,7 @@ alone.describe('with scripts off', () => {
   alone.use({ javaScriptEnabled: false });
   alone('they are plain text', async ({ page }) => {
     await page.goto(UNDOING);
-    await expect(page.locator('.press').first()).toHaveText('Rounding only');
+    await expect(page.locator('.press').first()).toHaveText('Regularise');
     await expect(page.locator('.press button')).toHaveCount(0);
     await expect(page.locator('.press').first()).toHaveCSS('display', 'inline');
   });
