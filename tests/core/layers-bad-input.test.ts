@@ -6,6 +6,7 @@ import {
   crossEntropy,
   initialise,
   kaimingUniform,
+  uniform,
   leakyRelu,
   maxUnpool2d,
   meanSquaredError,
@@ -88,6 +89,7 @@ const cases: readonly (readonly [message: string, run: () => unknown, kind?: typ
     'adam: beta1 must be a finite number in [0, 0.9999999999999998], got 1',
     () => adam.step(adam.init({ weight }), { weight }, { learningRate: 1, beta1: 1 }),
   ],
+  ['uniform: high must be a finite number ≥ 1, got 0', () => uniform(1, 0)],
   ['normal: sigma must be a finite number ≥ 0, got -1', () => normal(-1)],
   [
     'kaimingUniform: Fan in and fan out can not be computed for tensor with fewer than 2 dimensions, got [3]',

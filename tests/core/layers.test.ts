@@ -8,6 +8,7 @@ import {
   initialise,
   kaimingNormal,
   kaimingUniform,
+  uniform,
   leakyRelu,
   linear,
   lossAndGradients,
@@ -249,6 +250,7 @@ describe('first values', () => {
         .standardNormal(6)
         .map((value) => 0.02 * value),
     );
+    expect(uniform(-1, 3)(shape, rng())).toAgreeWith(rng().uniform(-1, 3, size(shape)));
     expect(variance(kaimingNormal()(shape, rng())) / (2 / 400)).toBeCloseTo(1, 1);
     expect(variance(kaimingUniform(0.2)(shape, rng())) / (2 / (1.04 * 400))).toBeCloseTo(1, 1);
     const bound = 1 / Math.sqrt(400);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cutTo, pythonPicture, sceneOrOwn, storedPicture, valuesOf } from '../../src/parts/model/picture.ts';
+import {
+  broughtDown,
+  cutTo,
+  photographed,
+  pythonPicture,
+  sceneOrOwn,
+  storedPicture,
+  valuesOf,
+} from '../../src/parts/model/picture.ts';
 
 const shape = [2, 3] as const;
 const values = [0, 0.2, 1, -3, 0.5, 7];
@@ -17,6 +25,17 @@ it('what is stored is stored again as it was', () => {
       expect(storedPicture(valuesOf({ levels }), shape).levels).toEqual(levels);
     }),
   );
+});
+
+it('is brought down by the means of its blocks', () => {
+  const plane = Float64Array.of(1, 3, 5, 7, 0, 4, 8, 0);
+  expect([...broughtDown(plane, [2, 4], 2)]).toEqual([2, 5]);
+});
+
+it('is photographed: its light goes through the lens, and whole levels of the curve are kept', () => {
+  const half = { apply: (light: Float64Array<ArrayBuffer>) => light.map((one) => one / 2) };
+  // Half of white's light is stored as 188, black as 0.
+  expect([...photographed(Float64Array.of(1, 0), half, [1, 2])]).toEqual([188 / 255, 0]);
 });
 
 it('draws a scene once, in a square, and takes a picture of the reader’s own in grey', () => {

@@ -48,5 +48,5 @@ export { pixelShuffle, pixelUnshuffle } from './pixel-shuffle.ts';
 export { sequential } from './network.ts';
 export type { StackMemory } from './network.ts';
 export { crossEntropy, softmax } from './cross-entropy.ts';
-export { initialise, kaimingNormal, kaimingUniform, normal } from './initialise.ts';
+export { initialise, kaimingNormal, kaimingUniform, normal, uniform } from './initialise.ts';
 export type { Initialiser } from './initialise.ts';

@@ -13,6 +13,13 @@ export function normal(sigma: number): Initialiser {
   return (shape, rng) => rng.standardNormal(countOf(shape)).map((value) => sigma * value);
 }
 
+/** Uniform from low to high. PyTorch: `nn.init.uniform_(w, low, high)`. */
+export function uniform(low: number, high: number): Initialiser {
+  checkFinite('uniform', 'low', low);
+  checkFinite('uniform', 'high', high, low);
+  return (shape, rng) => rng.uniform(low, high, countOf(shape));
+}
+
 /**
  * Kaiming's uniform: ±√(6/((1 + a²)·fan)), which keeps the variance through a leaky ReLU of slope a; a is 0 by default.
  * PyTorch: `nn.init.kaiming_uniform_(w, a)`; its layers begin with a = √5, that is ±1/√fan. He et al., ICCV 2015.
@@ -21,7 +28,7 @@ export function kaimingUniform(a = 0): Initialiser {
   checkFinite('kaimingUniform', 'a', a);
   return (shape, rng) => {
     const bound = Math.sqrt(3) * deviation('kaimingUniform', shape, a);
-    return rng.uniform(-bound, bound, countOf(shape));
+    return uniform(-bound, bound)(shape, rng);
   };
 }
 

@@ -1,5 +1,6 @@
 /** A picture as a file stores it: whole levels, which a script can carry exactly, so that the book and its Python see the same one. */
-import { greyOf } from '../../core/light.ts';
+import { greyOf, linearToSrgb, srgbToLinear } from '../../core/light.ts';
+import type { LinearOperator } from '../../core/operator.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { ImageValue, PlanarPicture } from '../../widgets/contract.ts';
 import { keepEach, keepLast } from './memo.ts';
@@ -38,6 +39,24 @@ export function sceneOrOwn(
   );
   return ({ scene, own }) => (own ? taken(own) : drawn(scene));
 }
+
+/** Means over step × step pixels; both sides of the plane are multiples of the step. */
+export function broughtDown(plane: Vec, [height, width]: StoredPicture['shape'], step: number): Vec {
+  const across = width / step;
+  const coarse = new Float64Array((height / step) * across);
+  plane.forEach((value, at) => {
+    const [row, column] = [Math.floor(at / width / step), Math.floor((at % width) / step)];
+    coarse[row * across + column] += value / step ** 2;
+  });
+  return coarse;
+}
+
+/** What a camera's file holds of a plane of stored values: a lens blurs the light, the file keeps the sRGB curve of it, in whole levels. */
+export const photographed = (
+  plane: Vec,
+  lens: Pick<LinearOperator, 'apply'>,
+  shape: StoredPicture['shape'],
+): Vec => valuesOf(storedPicture(lens.apply(plane.map(srgbToLinear)).map(linearToSrgb), shape));
 
 /** Cut at the right and below to sides that are multiples of `step`, which none loses where they are. */
 export function cutTo({ shape, levels }: StoredPicture, step: number): StoredPicture {

@@ -39,6 +39,21 @@ export const NUMPY_SOUND = `def decode(text):
     """Sixteen-bit samples, as a WAV file has them."""
     return np.frombuffer(base64.b64decode(text), "<i2") / ${FULL_SCALE}`;
 
+/** An expression of NumPy: the light that stored sRGB values stand for, and the stored values of a light. As `core/light.ts`. */
+export const pythonLight = (stored: string): string =>
+  `np.where(${stored} <= 0.04045, ${stored} / 12.92, ((${stored} + 0.055) / 1.055) ** 2.4)`;
+export const pythonStored = (light: string): string =>
+  `np.where(${light} <= 0.0031308, 12.92 * ${light}, 1.055 * np.maximum(${light}, 0) ** (1 / 2.4) - 0.055)`;
+
+/** A Gaussian of `sigma` along an axis of n samples. */
+export const PYTHON_RING_GAUSSIAN = `def line(n):
+    """The Gaussian along one axis, its centre at 0, on a ring."""
+    reach = int(np.ceil(6 * sigma))
+    j = np.arange(-reach, reach + 1)
+    h = np.zeros(n)
+    np.add.at(h, j % n, np.exp(-(j**2) / (2 * sigma**2)))
+    return h / h.sum()`;
+
 /** Lines without the indentation that they share in our source. */
 export function script(text: string): string {
   const lines = text.replace(/^\n/, '').trimEnd().split('\n');

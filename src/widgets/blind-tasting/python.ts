@@ -1,5 +1,5 @@
 /** The plate, your choice and, once it is opened, all the others, in NumPy, SciPy and scikit-image. */
-import { numpyArray, pythonBytes, script } from '../../parts/model/python.ts';
+import { numpyArray, pythonBytes, pythonLight, script } from '../../parts/model/python.ts';
 import { LARGEST, LEAST, STEP, type Params } from './params.ts';
 import { pictureOf } from './picture.ts';
 import { kernelOf } from './plate.ts';
@@ -16,7 +16,6 @@ h = np.outer(line, line)`;
 export function pythonOf(p: Params): string {
   const { shape, levels, encoded } = pictureOf(p);
   // A file holds the sRGB curve of the light; a lens blurs the light.
-  const light = 'np.where(stored <= 0.04045, stored / 12.92, ((stored + 0.055) / 1.055) ** 2.4)';
   const plate = script(`
 import base64
 
@@ -27,7 +26,7 @@ from scipy.ndimage import convolve
 shape = ${shape[0]}, ${shape[1]}
 ${pythonBytes('picture', levels)}
 stored = np.frombuffer(base64.b64decode(picture), np.uint8).reshape(shape) / 255
-x = ${encoded ? light : 'stored'}
+x = ${encoded ? pythonLight('stored') : 'stored'}
 ${kernelText(p)}
 sigma = ${p.noise}
 y = convolve(x, h, mode="reflect") + sigma * np.random.RandomState(${p.seed}).standard_normal(shape)

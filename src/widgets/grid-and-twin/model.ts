@@ -1,4 +1,5 @@
 /** A picture that two layers have enlarged, with weights that nobody has trained yet, and its twin by layers that paint no grid. */
+import { keepEach } from '../../parts/model/memo.ts';
 import type { ComputeModel } from '../contract.ts';
 import { drawn, inPlanes, scoreOf, truthOf, type Planes } from './decoder.ts';
 import { LAYERS, SEED, SIDE, type LayerName, type Params } from './params.ts';
@@ -13,13 +14,16 @@ export interface Result {
 const everyLayer = <T>(make: (name: LayerName) => T) =>
   Object.fromEntries(LAYERS.map((name) => [name, make(name)])) as Record<LayerName, T>;
 
+/** Whatever is shown of it. */
+const resultOf = keepEach((seed: number): Result => {
+  const pictures = everyLayer((name) => inPlanes((colour) => drawn(name, seed, colour)));
+  const scores = everyLayer((name) => scoreOf(pictures[name]));
+  return { pictures: { ...pictures, truth: truthOf(SIDE) }, scores };
+});
+
 export const model = {
   kind: 'compute',
-  compute() {
-    const pictures = everyLayer((name) => inPlanes((colour) => drawn(name, SEED, colour)));
-    const scores = everyLayer((name) => scoreOf(pictures[name]));
-    return { pictures: { ...pictures, truth: truthOf(SIDE) }, scores };
-  },
+  compute: () => resultOf(SEED),
   measures: ({ scores }) => ({ ...scores }),
   facts: (_, { shown }) => ({ shown }),
   table: ({ scores }) => ({

@@ -1,9 +1,8 @@
 import type { ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '../contract.ts';
 
-/** Side of the picture; of the one that the layers are given, and of the detail. */
+/** Side of the picture, which so many layers each double, and of the detail. */
 export const SIDE = 144;
 export const STAGES = 2;
-export const GIVEN = SIDE / 2 ** STAGES;
 export const DETAIL = 36;
 /** The middle of a detail that lies inside the picture. */
 const REACH = { min: DETAIL / SIDE / 2, max: 1 - DETAIL / SIDE / 2 };

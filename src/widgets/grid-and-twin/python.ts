@@ -3,7 +3,7 @@ import { pythonPicture } from '../../parts/model/picture.ts';
 import { script } from '../../parts/model/python.ts';
 import { ARTIFACT_SCORE_PYTHON, UPSAMPLERS_PYTHON } from '../../parts/model/upsamplers-python.ts';
 import { givenOf } from './decoder.ts';
-import { GIVEN, SEED, STAGES } from './params.ts';
+import { SEED, SIDE, STAGES } from './params.ts';
 
 const COLOURS = ['red', 'green', 'blue'] as const;
 
@@ -14,7 +14,7 @@ import torch.nn.functional as F
 
 s, stages, seed = 2, ${STAGES}, ${SEED}
 `)}
-${givenOf(GIVEN)
+${givenOf(SIDE)
   .map((plane, colour) => pythonPicture(COLOURS[colour], plane))
   .join('\n')}
 

@@ -7,7 +7,7 @@ import { naive, spectralSolve, transferFunction, wiener } from '../../core/spect
 import type { Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import type { ComputeModel } from '../contract.ts';
-import { script } from '../../parts/model/python.ts';
+import { PYTHON_RING_GAUSSIAN, script } from '../../parts/model/python.ts';
 import type { Params } from './params.ts';
 
 const SHAPE = [168, 416] as const;
@@ -52,12 +52,7 @@ height, width = x.shape
 sigma, noise, ratio = ${SIGMA}, ${NOISE}, ${RATIO}
 
 
-def line(n):
-    reach = int(np.ceil(6 * sigma))
-    j = np.arange(-reach, reach + 1)
-    h = np.zeros(n)
-    np.add.at(h, j % n, np.exp(-(j**2) / (2 * sigma**2)))
-    return h / h.sum()
+${PYTHON_RING_GAUSSIAN}
 
 
 H = np.fft.fft2(np.outer(line(height), line(width)))

@@ -1,7 +1,7 @@
 /** The neighbourhood of the spot, the kernel and the sum in NumPy and SciPy. */
 import { boundaryIndex } from '../../core/convolution/index.ts';
 import { srgbToLinear } from '../../core/light.ts';
-import { numpyArray, script } from '../../parts/model/python.ts';
+import { numpyArray, pythonLight, pythonStored, script } from '../../parts/model/python.ts';
 import { pixelAt } from './neighbourhood.ts';
 import { middleOf } from './light-error.ts';
 import type { Params } from './params.ts';
@@ -83,17 +83,17 @@ function lightScript(plane: Vec, whole: readonly [number, number], mode: string)
 stored = np.array(list(bytes.fromhex("""
 ${rows.join('\n')}
 """))).reshape(${shape.join(', ')}) / 255
-light = np.where(stored <= 0.04045, stored / 12.92, ((stored + 0.055) / 1.055) ** 2.4)
+light = ${pythonLight('stored')}
 right = ndimage.convolve(light, h, mode="${mode}")
 size = np.abs(right)
-right = np.sign(right) * np.where(size <= 0.0031308, 12.92 * size, 1.055 * size ** (1 / 2.4) - 0.055)
+right = np.sign(right) * ${pythonStored('size')}
 wrong = ndimage.convolve(stored, h, mode="${mode}")
 wrong, right = wrong.clip(0, 1), right.clip(0, 1)
 measures["stored"] = float(np.sqrt(((wrong - right) ** 2).mean()))
 
 
 def sum_of_light(stored):
-    return np.where(stored <= 0.04045, stored / 12.92, ((stored + 0.055) / 1.055) ** 2.4).sum()
+    return ${pythonLight('stored')}.sum()
 
 
 measures["lost"] = float(100 * (1 - sum_of_light(wrong) / (sum_of_light(right) or 1)))`;

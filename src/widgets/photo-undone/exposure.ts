@@ -6,7 +6,7 @@ import { scene, stillLifeColour, type SceneName } from '../../core/scenes/index.
 import { naive, spectralSolve, tikhonov, transferFunction } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { keepEach, keepLast } from '../../parts/model/memo.ts';
-import { storedPicture, valuesOf } from '../../parts/model/picture.ts';
+import { photographed, storedPicture, valuesOf } from '../../parts/model/picture.ts';
 import { SHAPE, SIGMA, type Params } from './params.ts';
 
 /** Red, green and blue, or one plane of grey; stored values in [0, 1]. */
@@ -27,8 +27,8 @@ const whole = (plane: ArrayLike<number>, shape: Picture['shape']): Vec =>
   valuesOf(storedPicture(plane, shape));
 
 const drawn = keepEach((name: string): Picture => {
-  const { red, green, blue } = stillLifeColour(SHAPE, 1);
-  const planes = name === 'still-life' ? [red, green, blue] : [scene(name as SceneName, SHAPE, 1)];
+  const planes =
+    name === 'still-life' ? Object.values(stillLifeColour(SHAPE, 1)) : [scene(name as SceneName, SHAPE, 1)];
   return { shape: SHAPE, planes: planes.map((plane) => whole(plane, SHAPE)) };
 });
 
@@ -43,9 +43,7 @@ export const exposed = keepLast(
     const kernel = gaussian2d(SIGMA);
     const blur = convolve2d(kernel, shape, { boundary: 'periodic' });
     const transfer = transferFunction(kernel, shape);
-    const blurred = planes.map((plane) =>
-      whole(blur.apply(plane.map(srgbToLinear)).map(linearToSrgb), shape),
-    );
+    const blurred = planes.map((plane) => photographed(plane, blur, shape));
     return { ...picture, blurred, transfer, divided: solved({ shape, blurred, transfer }, naive()) };
   },
 );

@@ -1,15 +1,15 @@
 /** What a camera keeps of a blurred picture, and how its file is prepared before anybody looks for stripes in its spectrum. */
 import type { Kernel } from '../../core/kernels/index.ts';
-import { linearToSrgb, srgbToLinear } from '../../core/light.ts';
+import { srgbToLinear } from '../../core/light.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import type { Vec } from '../../core/vector.ts';
-import { storedPicture, valuesOf } from '../../parts/model/picture.ts';
+import { photographed } from '../../parts/model/picture.ts';
 import type { Shape } from './frequencies.ts';
 
-/** A lens averages light, and its world goes on behind the frame; the file holds the sRGB curve in 256 levels. */
+/** The world goes on behind the frame. */
 export function fileOf(truth: Vec, kernel: Kernel, shape: Shape): Vec {
   const lens = convolve2d(kernel, shape, { boundary: 'reflect', method: 'direct' });
-  return valuesOf(storedPicture(lens.apply(truth.map(srgbToLinear)).map(linearToSrgb), shape));
+  return photographed(truth, lens, shape);
 }
 
 /** Hann: 0 at the edges, so that left meets right without a jump. */

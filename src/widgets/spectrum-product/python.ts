@@ -1,6 +1,6 @@
 /** The theorem and the nulls in NumPy: once by sliding, once by multiplying spectra. */
 import { pythonPicture } from '../../parts/model/picture.ts';
-import { numpyArray, script } from '../../parts/model/python.ts';
+import { numpyArray, pythonLight, pythonStored, script } from '../../parts/model/python.ts';
 import { kernelOf, truthOf } from './line.ts';
 import { nullsOf, pictureOf, planeKernel } from './plane.ts';
 import { SAMPLES, type Params } from './params.ts';
@@ -67,12 +67,12 @@ Y = np.fft.fft2(light(file) * window)`;
   return `
 
 def light(stored):
-    return np.where(stored <= 0.04045, stored / 12.92, ((stored + 0.055) / 1.055) ** 2.4)
+    return ${pythonLight('stored')}
 
 
 # A lens averages light, and the world goes on behind the frame; the file holds a curve of it, in 256 levels.
 lens = ndimage.convolve(light(x), kernel, mode="reflect")
-curve = np.where(lens <= 0.0031308, 12.92 * lens, 1.055 * np.maximum(lens, 0) ** (1 / 2.4) - 0.055)
+curve = ${pythonStored('lens')}
 file = np.floor(255 * curve.clip(0, 1) + 0.5) / 255
 ${p.taken === 'file' ? 'Y = np.fft.fft2(file)' : prepared.trim()}`;
 }

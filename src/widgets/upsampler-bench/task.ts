@@ -1,7 +1,7 @@
 /** What is enlarged: a picture brought down s times, by means; and another one to learn on. */
 import { scene, type SceneName } from '../../core/scenes/index.ts';
 import type { Vec } from '../../core/vector.ts';
-import { cutTo, sceneOrOwn, valuesOf, type StoredPicture } from '../../parts/model/picture.ts';
+import { broughtDown, cutTo, sceneOrOwn, valuesOf, type StoredPicture } from '../../parts/model/picture.ts';
 import { SIDE, type Params } from './params.ts';
 
 export interface Task {
@@ -27,22 +27,12 @@ export function inside(picture: Vec, [height, width]: Task['shape']): Vec {
 const LESSON = 77;
 const SIDES = 6;
 
-function means(fine: Vec, [height, width]: readonly [number, number], stride: number): Vec {
-  const across = width / stride;
-  const coarse = new Float64Array((height / stride) * across);
-  fine.forEach((value, at) => {
-    const [row, column] = [Math.floor(at / width / stride), Math.floor((at % width) / stride)];
-    coarse[row * across + column] += value / stride ** 2;
-  });
-  return coarse;
-}
-
 const sceneOf = (seed: number) => sceneOrOwn(SIDE, (name, shape) => scene(name as SceneName, shape, seed));
 const [shown, learnt] = [sceneOf(1), sceneOf(LESSON)];
 
 function brokenDown(picture: StoredPicture, stride: number): Task {
   const truth = valuesOf(picture);
-  return { stride, shape: picture.shape, truth, input: means(truth, picture.shape, stride) };
+  return { stride, shape: picture.shape, truth, input: broughtDown(truth, picture.shape, stride) };
 }
 
 /** The reader's own picture is cut to sides that both strides divide. */

@@ -13,17 +13,14 @@ import {
 } from '../../core/layers/index.ts';
 import { solvePositiveDefinite } from '../../core/cholesky.ts';
 import { RandomState } from '../../core/random/index.ts';
-import { upsampler, upsamplerStart } from '../../core/upsamplers.ts';
+import { upsampler } from '../../core/upsamplers.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { Name, Params } from './params.ts';
 import { keepEach } from '../../parts/model/memo.ts';
+import { positiveStart } from '../../parts/model/positive-start.ts';
 import { inside, lessonOf, type Task } from './task.ts';
 
 export const LEARNING_RATE = 0.01;
-/** The mean of the first weights makes a constant come out as it went in, on average. */
-const meanWeight = (name: Name, stride: number): number =>
-  name === 'transposed3' ? stride ** 2 / 9 : name === 'transposed4' ? stride ** 2 / 16 : 1 / 9;
-
 /** Nearest + conv that reads as many inputs as a sub-pixel layer does, 3 × 3: its kernel is 5 × 5. */
 const WIDE = 'nearest5';
 const WIDE_KEY = '1.weight';
@@ -90,14 +87,7 @@ export function enlargedWide(task: Task): Vec {
 /** Weights after so many steps of Adam on the whole lesson, or those of least squares. */
 export function trainedWeights(name: Name, { stride: chosen, steps, seed, fit }: Params): Weights {
   const stride = Number(chosen);
-  const most = 2 * meanWeight(name, stride);
-  const uniform = (shape: readonly number[], rng: RandomState) =>
-    rng.uniform(
-      0,
-      most,
-      shape.reduce((product, n) => product * n, 1),
-    );
-  const start = upsamplerStart(name, settingOf(stride), new RandomState(seed), uniform);
+  const start = positiveStart(name, stride, new RandomState(seed));
   if (fit === 'exact') return solvedWeights(start, name, stride);
   if (steps === 0) return start;
   const [[key, first]] = Object.entries(start);
