@@ -31,12 +31,15 @@ function isHead(row: Placed, rest: readonly Placed[]): boolean {
   const xs = rest.map(({ x }) => x);
   const way = directionOf(xs);
   if (way === 0) return false;
-  const usual = median(xs.slice(1).map((x, i) => Math.abs(x - xs[i])));
+  const usualStep = median(xs.slice(1).map((x, i) => Math.abs(x - xs[i])));
   const step = xs[0] - row.x;
-  const isFar = Math.abs(step) > FAR * usual;
+  const isFar = Math.abs(step) > FAR * usualStep;
   const isBack = step * way < 0;
   const sample = rest.slice(0, 20);
-  const isOdd = row.digits.map((digits, i) => sample.every((one) => one.digits[i] === sample[0].digits[i]) && digits !== sample[0].digits[i]); // prettier-ignore
+  const isOdd = row.digits.map((digits, i) => {
+    const usual = sample[0].digits[i];
+    return digits !== usual && sample.every((one) => one.digits[i] === usual);
+  });
   return (
     (isFar && (isBack || row.x === rest.length || isOdd.some(Boolean))) || (isBack && isOdd.every(Boolean))
   );

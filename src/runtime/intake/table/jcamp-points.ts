@@ -23,15 +23,24 @@ const read = (text: string): number | undefined => numberIn(text, 'dot') ?? numb
 
 function labelled(labels: Labels, name: string): number | undefined {
   const value = read(labels.get(name) ?? '');
-  return value === undefined || Number.isNaN(value) ? undefined : value;
+  return isMeasured(value) ? value : undefined;
+}
+/** What the numbers are multiplied by, in each direction. */
+const factorsOf = (labels: Labels): readonly [x: number, y: number] => [
+  labelled(labels, 'XFACTOR') ?? 1,
+  labelled(labels, 'YFACTOR') ?? 1,
+];
+/** Said where there are not as many points as were announced. */
+function miscounted(labels: Labels, count: number): string[] {
+  const points = labelled(labels, 'NPOINTS');
+  return points === undefined || points === count ? [] : [fill(words.tableJcampCount, { points, count })];
 }
 /** Products and steps of decimals, without what binary arithmetic leaves in the last places. */
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
 /** X++(Y..Y). */
 export function stepped({ labels, lines }: Data): Points {
-  const xFactor = labelled(labels, 'XFACTOR') ?? 1;
-  const yFactor = labelled(labels, 'YFACTOR') ?? 1;
+  const [xFactor, yFactor] = factorsOf(labels);
   const bad: Line[] = [];
   const ordinates: number[] = [];
   const starts: Start[] = [];
@@ -73,12 +82,9 @@ function positions(
 ): { xs: number[]; notes: string[] } {
   const [first, last] = [labelled(labels, 'FIRSTX'), labelled(labels, 'LASTX')];
   const points = labelled(labels, 'NPOINTS');
-  const notes: string[] = [];
-  if (points !== undefined && points !== count) notes.push(fill(words.tableJcampCount, { points, count }));
-  const spacing =
-    starts.length > 1
-      ? (starts[starts.length - 1].x - starts[0].x) / (starts[starts.length - 1].at || 1)
-      : undefined;
+  const notes = miscounted(labels, count);
+  const end = starts[starts.length - 1];
+  const spacing = starts.length > 1 ? (end.x - starts[0].x) / (end.at || 1) : undefined;
   const announced =
     first !== undefined && last !== undefined && points !== undefined && points > 1
       ? (last - first) / (points - 1)
@@ -90,7 +96,10 @@ function positions(
     starts.every(({ at, x, within }) => Math.abs(begin + at * delta - x) <= HALF * Math.abs(delta) + within);
   if (fitsAll) return { xs: Array.from({ length: count }, (_, i) => tidy(begin + i * delta)), notes };
   if (isWhole) notes.push(words.tableJcampPositions);
-  const xs = starts.flatMap(({ at, x }, i) => Array.from({ length: (starts[i + 1]?.at ?? count) - at }, (_, j) => tidy(x + j * delta))); // prettier-ignore
+  const xs = starts.flatMap(({ at, x }, i) => {
+    const length = (starts[i + 1]?.at ?? count) - at;
+    return Array.from({ length }, (_, j) => tidy(x + j * delta));
+  });
   return { xs, notes };
 }
 /** DELTAX is often written without its sign. */
@@ -100,8 +109,7 @@ const signed = (step: number | undefined, spacing: number | undefined): number |
 /** (XY..XY), or (XYW..XYW) with more to each point, of which the first two are taken. */
 export function paired({ labels, form, lines }: Data): Points {
   const each = /\(?([A-Z]+)\.\.[A-Z]+\)?/.exec(form)?.[1].length ?? 2;
-  const xFactor = labelled(labels, 'XFACTOR') ?? 1;
-  const yFactor = labelled(labels, 'YFACTOR') ?? 1;
+  const [xFactor, yFactor] = factorsOf(labels);
   const bad: Line[] = [];
   const pairs: Pair[] = [];
   let unmeasured = 0;
@@ -118,9 +126,5 @@ export function paired({ labels, form, lines }: Data): Points {
       else unmeasured++;
     }
   }
-  const points = labelled(labels, 'NPOINTS');
-  const count = pairs.length + unmeasured;
-  const notes =
-    points !== undefined && points !== count ? [fill(words.tableJcampCount, { points, count })] : [];
-  return { pairs, unmeasured, bad, notes };
+  return { pairs, unmeasured, bad, notes: miscounted(labels, pairs.length + unmeasured) };
 }

@@ -6,15 +6,19 @@ import { fill } from '../../words.ts';
 import { en as words } from '../words.en.ts';
 import { namedFew } from './complaints.ts';
 import { paired, stepped, type Data } from './jcamp-points.ts';
-import type { Choices, Line, Taken } from './types.ts';
+import { EMPTY_REPORT, type Choices, type Line, type Taken } from './types.ts';
 
 const LABEL = /^\s*##([^=]*)=(.*)$/;
 const HOLDS_DATA = new Set(['XYDATA', 'XYPOINTS', 'PEAKTABLE', 'DATATABLE']);
 const nameOf = (label: string): string => label.toUpperCase().replace(/[\s\-/_]/g, '');
 const withoutComment = (text: string): string => text.replace(/\$\$.*$/, '').trim();
 
+/** Labels are the same whatever stands between their words. */
 export const isJcamp = (lines: readonly Line[]): boolean =>
-  lines.some(({ raw }) => /^\s*##\s*(?:JCAMP[\s\-/_]*DX|XY[\s\-/_]*DATA|XY[\s\-/_]*POINTS|PEAK[\s\-/_]*TABLE|DATA[\s\-/_]*TABLE)\s*=/i.test(raw)); // prettier-ignore
+  lines.some(({ raw }) => {
+    const name = nameOf(LABEL.exec(raw)?.[1] ?? '');
+    return name === 'JCAMPDX' || HOLDS_DATA.has(name);
+  });
 
 function dataOf(lines: readonly Line[]): Data[] {
   const found: Data[] = [];
@@ -45,7 +49,11 @@ function dataOf(lines: readonly Line[]): Data[] {
 
 /** The compressed forms by the signs that only they use; an E with its exponent belongs to a number written out. */
 function compressions(lines: readonly Line[]): string[] {
-  const text = lines.map((line) => line.text).join('\n').replace(/([\d.])[eE](?=[+-]?\d)/g, '$1 ').replace(/nan/gi, ''); // prettier-ignore
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .replace(/([\d.])[eE](?=[+-]?\d)/g, '$1 ')
+    .replace(/nan/gi, '');
   const signs = { SQZ: /[@A-Ia-i]/, DIF: /[%J-Rj-r]/, DUP: /[S-Zs]/ };
   const names = Object.entries(signs).flatMap(([name, sign]) => (sign.test(text) ? [name] : []));
   const isPacked = names.length === 0 && /\d[+-]\d/.test(text);
@@ -83,8 +91,17 @@ export function readJcamp(
     rows,
     complaints,
     report: {
-      form: 'jcamp', separator: 'blank', decimal: 'dot', hasDecimals: false, thousands: [], width: 2, names: [], columns: [0, 1], separators: [],
-      rows: rows.length, leftOut: bad.length + unmeasured, unmeasured, blocks: all.length, block: at, notes: [...several, ...notes],
-    }, // prettier-ignore
+      ...EMPTY_REPORT,
+      form: 'jcamp',
+      separator: 'blank',
+      width: 2,
+      columns: [0, 1],
+      rows: rows.length,
+      leftOut: bad.length + unmeasured,
+      unmeasured,
+      blocks: all.length,
+      block: at,
+      notes: [...several, ...notes],
+    },
   };
 }

@@ -67,7 +67,7 @@ function candidatesFor(modal: readonly Cells[]) {
         const one = fitted(cells, shape);
         return one ? [one] : [];
       }),
-    })) // prettier-ignore
+    }))
     .filter(
       ({ shape, rows }) =>
         rows.length >= MOSTLY * modal.length && !shape.some((_, column) => bothRise(rows, column)),
@@ -93,7 +93,9 @@ function isDecimal(positions: readonly Cells[]): boolean {
 
 export function pairsIn(all: readonly Cells[]) {
   const isPart = (cell: string) => WHOLE.test(cell) || FRACTION.test(cell);
-  const rows = all.filter((cells) => cells.filter(isPart).length >= FEWEST_CELLS && cells.every((cell) => isPart(cell) || WORD.test(cell))).slice(0, SAMPLE); // prettier-ignore
+  const isRow = (cells: Cells) =>
+    cells.filter(isPart).length >= FEWEST_CELLS && cells.every((cell) => isPart(cell) || WORD.test(cell));
+  const rows = all.filter(isRow).slice(0, SAMPLE);
   const counts = new Map<number, Cells[]>();
   for (const cells of rows) counts.set(cells.length, [...(counts.get(cells.length) ?? []), cells]);
   const modal = [...counts.values()].sort((a, b) => b.length - a.length)[0];

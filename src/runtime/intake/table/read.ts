@@ -9,7 +9,7 @@ import { isJcamp, readJcamp } from './jcamp.ts';
 import type { Reading } from './reading.ts';
 import { separatorsIn, waysOf } from './split.ts';
 import { take } from './take.ts';
-import type { Choices, Line, Report, Taken } from './types.ts';
+import { EMPTY_REPORT, type Choices, type Line, type Taken } from './types.ts';
 
 export function readTable(
   text: string,
@@ -51,23 +51,6 @@ function readTurned(
   return { ...found, report: found.report && { ...found.report, separator, notes } };
 }
 
-const NOTHING: Report = {
-  form: 'table',
-  separator: 'none',
-  separators: [],
-  decimal: 'dot',
-  hasDecimals: false,
-  thousands: [],
-  rows: 0,
-  width: 0,
-  names: [],
-  columns: [],
-  leftOut: 0,
-  unmeasured: 0,
-  blocks: 1,
-  block: 0,
-  notes: [],
-};
 const MOST_NAMED = 3;
 
 /** What was chosen stays to be changed where it gives no row. */
@@ -75,9 +58,9 @@ function nothing(spoken: readonly Line[], { separator, decimal }: Choices): Take
   const isChosen = separator !== undefined || decimal !== undefined;
   const withNumbers = spoken.filter((line) => /\d/.test(line.text)).slice(0, MOST_NAMED);
   const report = {
-    ...NOTHING,
-    separator: separator ?? NOTHING.separator,
-    decimal: decimal ?? NOTHING.decimal,
+    ...EMPTY_REPORT,
+    separator: separator ?? EMPTY_REPORT.separator,
+    decimal: decimal ?? EMPTY_REPORT.decimal,
     separators: separatorsIn(waysOf(spoken)),
   };
   return {

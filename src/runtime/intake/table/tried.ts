@@ -32,6 +32,12 @@ function likelyDecimals(good: readonly Row[], way: Way, width: number, ways: rea
   return good.filter(({ cells }) => cells.some(isFraction)).length;
 }
 
+const rowOf = (line: Line, cells: readonly string[], decimal: Decimal): Row => ({
+  line,
+  cells,
+  values: cells.map((cell) => numberIn(cell, decimal)),
+});
+
 const ALONE = 0.5;
 
 /** `rank` is in the order of `decide`. */
@@ -43,13 +49,14 @@ export function attempt(
   need: number,
   ways: readonly Way[],
 ): Tried {
-  const rows = lines.map((line, i): Row => ({ line, cells: cells[i], values: cells[i].map((cell) => numberIn(cell, decimal)) })); // prettier-ignore
+  const rows = lines.map((line, i): Row => rowOf(line, cells[i], decimal));
   const enough = (row: Row) => countNumbers(row) >= (way.separator === 'none' ? 1 : need);
   const full = rows.filter(enough);
   const written = mostCommon(full.map(({ cells }) => cells.length));
   const held = mostCommon(full.map(filled));
   const [width] = written[1] >= held[1] ? written : held;
-  const good = full.filter((row) => fits(row, { width, separator: way.separator }) && (row.cells.length === width || filled(row) === width)); // prettier-ignore
+  const isWhole = (row: Row) => row.cells.length === width || filled(row) === width;
+  const good = full.filter((row) => fits(row, { width, separator: way.separator }) && isWhole(row));
   const nonEmpty = good.reduce((sum, row) => sum + row.cells.filter((cell) => cell !== '').length, 0);
   const numbers = good.reduce((sum, row) => sum + countNumbers(row), 0);
   const blanks = good.filter((row) =>

@@ -39,6 +39,24 @@ export interface Report {
   /** Sentences about what a reader may not expect; nothing is wrong with it. */
   readonly notes: readonly string[];
 }
+/** Of a text that holds nothing. */
+export const EMPTY_REPORT: Report = {
+  form: 'table',
+  separator: 'none',
+  separators: [],
+  decimal: 'dot',
+  hasDecimals: false,
+  thousands: [],
+  rows: 0,
+  width: 0,
+  names: [],
+  columns: [],
+  leftOut: 0,
+  unmeasured: 0,
+  blocks: 1,
+  block: 0,
+  notes: [],
+};
 export type Thousands = 'comma' | 'dot' | 'apostrophe' | 'blank';
 
 export interface Taken {
