@@ -26,7 +26,7 @@ const PAUSE = new RegExp(
   `${FOLD.source}|${/\$\$[\s\S]*?\$\$|```[\s\S]*?```|<(?:Widget|Predict|Challenge|Preset|Control|Press)\b[^>]*>/.source}`,
 );
 
-const wordsIn = (text: string): number => text.replace(/<[^>]*>/g, ' ').match(/\S+/g)?.length ?? 0;
+export const wordsIn = (text: string): number => text.replace(/<[^>]*>/g, ' ').match(/\S+/g)?.length ?? 0;
 
 /** The stretches of the main way between one pause and the next, each with its number of words. */
 export const stretches = (mdx: string): readonly { readonly text: string; readonly words: number }[] =>

@@ -5,22 +5,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { chapters } from '../support/chapters.ts';
 import { ALL_SCRIPTS, findPython, noPython } from '../tools/find-python.ts';
 
-const chapters = import.meta.glob<string>('../../content/en/[0-9][0-9]-*.mdx', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
 const complete = findPython(ALL_SCRIPTS);
 const python = complete ?? findPython();
 
-const boxes = Object.entries(chapters).flatMap(([path, mdx]) => {
+const boxes = chapters.flatMap(({ name, mdx }) => {
   const box = /<Box of="problem"[\s\S]*?<\/Box>/.exec(mdx)?.[0];
-  const name = path
-    .split('/')
-    .at(-1)!
-    .replace(/\.mdx$/, '');
   return box === undefined ? [] : [{ name, code: fencesOf(box) }];
 });
 

@@ -1,20 +1,14 @@
 /** The two ways through a chapter: what belongs to which, and how long the main one may be. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mainWay, minutesOf, stretches } from '../../site/components/ways.ts';
+import { chapters } from '../support/chapters.ts';
 
 const MOST_MINUTES = 15;
 const MOST_WORDS = 150;
 /** Chapters whose reader comes with a problem. */
 const WITH_BOX = ['02', '04', '06', '11', '12'];
 
-const chapters = readdirSync('content/en')
-  .filter((name) => /^\d\d-.*\.mdx$/.test(name))
-  .map(
-    (name) => [name, readFileSync(`content/en/${name}`, 'utf8').replace(/^---[\s\S]*?\n---\n/, '')] as const,
-  );
-
-describe.each(chapters)('%s', (name, mdx) => {
+describe.each(chapters)('$name', ({ name, mdx }) => {
   it('has a main way of a quarter of an hour', () => {
     expect(minutesOf(mdx).main).toBeLessThanOrEqual(MOST_MINUTES);
   });

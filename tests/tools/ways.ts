@@ -1,31 +1,23 @@
 /** The two ways through each chapter, in minutes, what the main one is made of, and where it is nothing but text for long. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { mainWay, minutesOf, stretches } from '../../site/components/ways.ts';
+import { mainWay, minutesOf, stretches, wordsIn } from '../../site/components/ways.ts';
+import { chapters } from '../support/chapters.ts';
 
 const LONG = 120;
-const CONTENT = 'content/en';
 
 const countIn = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const chapters = readdirSync(CONTENT).filter((name) => /^\d\d-.*\.mdx$/.test(name));
 console.table(
-  chapters.map((name) => {
-    const mdx = bodyOf(name);
+  chapters.map(({ name, mdx }) => {
     const main = mainWay(mdx);
     return {
-      chapter: name.replace('.mdx', ''),
-      main: minutesOf(mdx).main,
-      whole: minutesOf(mdx).whole,
-      words: countIn(main.replace(/<[^>]*>/g, ' '), /\S+/g),
+      chapter: name,
+      ...minutesOf(mdx),
+      words: wordsIn(main),
       figures: countIn(main, /<Widget\b/g),
       tasks: countIn(main, /<(Predict|Challenge)\b/g),
     };
   }),
 );
-for (const name of chapters)
-  for (const { words, text } of stretches(bodyOf(name)))
+for (const { name, mdx } of chapters)
+  for (const { words, text } of stretches(mdx))
     if (words > LONG) console.log(`${name}: ${words} words without a pause: ${text.slice(0, 80)}…`);
-
-function bodyOf(name: string): string {
-  return readFileSync(`${CONTENT}/${name}`, 'utf8').replace(/^---[\s\S]*?\n---\n/, '');
-}
