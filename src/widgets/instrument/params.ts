@@ -83,6 +83,7 @@ export const params = {
     default: true,
     acts: 'view',
     role: 'truth',
+    when: synthetic,
     ...inSpectrum,
   },
   ratio: {
