@@ -2,3 +2,6 @@
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 export const pathTo = (page: string): string => base + page;
+
+/** The last part of a page's address: a chapter's slug. */
+export const slugOf = (url: URL): string => url.pathname.split('/').filter(Boolean).at(-1) ?? '';

@@ -3,7 +3,7 @@ import { render } from 'astro:content';
 import { loadWords } from '../../src/widgets/registry.ts';
 import { readBook, writtenChapters, type Chapter } from './book.ts';
 import { figuresIn, type FigureInText } from './figures-in.ts';
-import { pathTo } from './paths.ts';
+import { pathTo, slugOf } from './paths.ts';
 import { pick } from './pick.ts';
 
 export interface Place {
@@ -33,7 +33,7 @@ async function chapterAt(number: number | undefined, url: URL): Promise<Chapter>
   const book = await readBook();
   const all = book.flatMap(({ chapters }) => chapters);
   if (number === undefined) {
-    const slug = url.pathname.split('/').filter(Boolean).at(-1);
+    const slug = slugOf(url);
     const here = writtenChapters(book).find(({ written }) => written.slug === slug);
     return only(here, `chapter on ${url.pathname}`, ['name one']);
   }

@@ -2,23 +2,25 @@
 const folds = document.querySelectorAll<HTMLDetailsElement>('details.further');
 const buttons = [...document.querySelectorAll<HTMLElement>('.ways > [data-way]')].map(switchOf);
 
-function take(way: string | null) {
-  if (way !== 'main' && way !== 'whole') return;
-  for (const fold of folds) fold.open = way === 'whole';
-  for (const button of buttons) button.ariaPressed = String(button.dataset.way === way);
+/** The main way, or the whole of the chapter for any other name. */
+function take(way: string | null | undefined) {
+  const isMain = way === 'main';
+  for (const fold of folds) fold.open = !isMain;
+  for (const button of buttons) button.ariaPressed = String((button.dataset.way === 'main') === isMain);
 }
 
 /** The time that a way takes, as a button that takes it; the address keeps the choice, so that it can be handed on. */
 function switchOf(time: HTMLElement): HTMLButtonElement {
+  const way = time.dataset.way!;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'way';
-  button.dataset.way = time.dataset.way;
+  button.dataset.way = way;
   button.append(...time.childNodes);
   button.addEventListener('click', () => {
-    take(button.dataset.way!);
+    take(way);
     const url = new URL(location.href);
-    url.searchParams.set('way', button.dataset.way!);
+    url.searchParams.set('way', way);
     history.replaceState(history.state, '', url);
   });
   time.replaceWith(button);
@@ -27,7 +29,7 @@ function switchOf(time: HTMLElement): HTMLButtonElement {
 
 /** What an address points at is never left behind a fold. */
 function show() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   const fold = target?.closest<HTMLDetailsElement>('details:not([open])');
   if (!fold) return;
   fold.open = true;
@@ -39,7 +41,7 @@ if (ways) {
   ways.role = 'group';
   ways.ariaLabel = ways.dataset.label!;
 }
-take(new URL(location.href).searchParams.get('way') ?? 'whole');
+take(new URL(location.href).searchParams.get('way'));
 addEventListener('hashchange', show);
 show();
 
