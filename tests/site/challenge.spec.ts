@@ -2,6 +2,7 @@
 import { pagesWith } from './support/catalogue.ts';
 import { Challenge } from './support/challenge.ts';
 import { Figure } from './support/figure.ts';
+import { en as own } from '../../src/runtime/apparatus/words.en.ts';
 import { en as words } from '../../src/runtime/words.en.ts';
 import { words as pasts } from '../../src/widgets/two-pasts/words.en.ts';
 import { expect, test } from './support/one-tab.ts';
@@ -22,7 +23,7 @@ for (const path of pagesWith(/class="challenge"/))
       await figure.answered();
       await bar.getByRole('button', { name: words.challengeCheck }).click();
       await expect(bar.getByRole('status'), 'the start does not pass, and says why').not.toBeEmpty();
-      await expect(bar.getByRole('status')).not.toContainText(words.challengeDone);
+      await expect(bar.getByRole('status')).not.toContainText(own.challengeDone);
       await bar.getByRole('button', { name: words.challengeBack }).click();
       await expect(root.getByRole('button').first()).toBeFocused();
       await expect(root).toBeInViewport();
@@ -35,7 +36,7 @@ test('a check before the figure was ever seen wakes it', async ({ page }) => {
   const challenge = await Challenge.at(page.locator('#your-turn ~ .challenge').first());
   await challenge.check();
   await expect(page.locator('.figure-task')).toBeVisible();
-  await expect(page.getByText(words.figureNotHere)).toHaveCount(0);
+  await expect(page.getByText(own.figureNotHere)).toHaveCount(0);
 });
 
 test('the task stands in the place of the notice, says why once it is done, and gives the place back', async ({
@@ -51,7 +52,7 @@ test('the task stands in the place of the notice, says why once it is done, and 
   await expect(figure.root.locator('.figure-notice')).toHaveCount(0);
   await figure.press('twins');
   await bar.getByRole('button', { name: words.challengeCheck }).click();
-  await expect(bar.getByRole('status')).toHaveText(`${words.challengeDone} ${done}`);
+  await expect(bar.getByRole('status')).toHaveText(`${own.challengeDone} ${done}`);
   await bar.getByRole('button', { name: words.challengeBack }).click();
   await expect(figure.root.locator('.figure-notice')).toHaveText(pasts.presets.twins.notice);
   await expect(challenge.answer).toContainText(done);

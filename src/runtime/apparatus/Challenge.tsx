@@ -5,6 +5,7 @@ import { figure, figureAlive, type FigureState } from '../figure-state.ts';
 import { cameFrom, goBack, placeOf } from '../host/came-from.ts';
 import { widgetCode } from '../host/widget-code.ts';
 import { fill, words } from '../words.ts';
+import { en as phrases } from './words.en.ts';
 import { arrive, bringIntoView } from './bring-into-view.ts';
 import { keep, recall } from './keep.ts';
 
@@ -46,7 +47,7 @@ export default function Challenge({
   const done = useSignal(false);
   const said = useSignal('');
   const root = useRef<HTMLDivElement>(null);
-  const doneText = `${words.challengeDone} ${why}`;
+  const doneText = `${phrases.challengeDone} ${why}`;
   useEffect(() => void (done.value = recall(storageKey) === 'done'), []);
 
   const check = async (state: FigureState) => {
@@ -63,13 +64,13 @@ export default function Challenge({
     done.value = challenge.passed(p, measures);
     if (done.value) keep(storageKey, 'done');
     const hint = challenge.hints.find(({ when }) => when(p, measures));
-    said.value = done.value ? doneText : ((hint && own.hints?.[hint.id]) ?? words.challengeNotYet);
+    said.value = done.value ? doneText : ((hint && own.hints?.[hint.id]) ?? phrases.challengeNotYet);
   };
   /** Goes to the figure, which wakes it, and takes the task along. */
   const begin = async (preset?: string): Promise<FigureState | undefined> => {
     const section = document.getElementById(figureId);
     if (!section) {
-      said.value = words.figureNotHere;
+      said.value = phrases.figureNotHere;
       return undefined;
     }
     const place = placeOf(root.current!.querySelector('button')!);
@@ -95,7 +96,7 @@ export default function Challenge({
       <span class="button-row">
         {start && (
           <button type="button" class="button" onClick={() => void begin(start)}>
-            {fill(words.challengeStart, { preset: startLabel ?? start })}
+            {fill(phrases.challengeStart, { preset: startLabel ?? start })}
           </button>
         )}
         <button type="button" class="button" onClick={() => void checkHere()}>

@@ -2,7 +2,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { fill, words } from '../words.ts';
+import { fill } from '../words.ts';
+import { en as phrases } from './words.en.ts';
 import { forget, keep, recall } from './keep.ts';
 
 interface PredictProps {
@@ -36,9 +37,9 @@ export default function Predict({ storageKey, question, choices, answer, wrong, 
   return (
     <div class="predict-live">
       <p class="predict-question">
-        <strong>{words.predict}</strong> {question}
+        <strong>{phrases.predict}</strong> {question}
       </p>
-      <div class="answers" role="group" aria-label={words.predict}>
+      <div class="answers" role="group" aria-label={phrases.predict}>
         {choices.map((choice, i) => (
           <button
             type="button"
@@ -56,15 +57,15 @@ export default function Predict({ storageKey, question, choices, answer, wrong, 
       <div class="predict-reveal" aria-live="polite" hidden={!answered}>
         {answered && (
           <p>
-            {fill(words.predictYours, { choice: choices[chosen.value!] })}{' '}
-            <strong>{fill(words.predictTruth, { choice: choices[answer] })}</strong>
+            {fill(phrases.predictYours, { choice: choices[chosen.value!] })}{' '}
+            <strong>{fill(phrases.predictTruth, { choice: choices[answer] })}</strong>
           </p>
         )}
         {answered && wrong[chosen.value!] && <p class="predict-overlooked">{wrong[chosen.value!]}</p>}
         <div>{children}</div>
-        {lost.value && <p>{words.storageOff}</p>}
+        {lost.value && <p>{phrases.storageOff}</p>}
         <button type="button" class="button" onClick={again}>
-          {words.predictAgain}
+          {phrases.predictAgain}
         </button>
       </div>
     </div>

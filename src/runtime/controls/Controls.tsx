@@ -8,9 +8,9 @@ import { more } from '../host/more.ts';
 import { MoreButton } from '../host/MoreButton.tsx';
 import { words } from '../words.ts';
 import { Choice } from './Choice.tsx';
+import { fetchAgain, useComingControls } from './coming.ts';
 import { Expression } from './Expression.tsx';
 import { Kernel } from './Kernel.tsx';
-import { Picture } from './Picture.tsx';
 import { Point, Points } from './Point.tsx';
 import { Range } from './Range.tsx';
 import { Seed } from './Seed.tsx';
@@ -18,8 +18,6 @@ import { Shape } from './Shape.tsx';
 import { controlsOf } from './shown.ts';
 import { Signal } from './Signal.tsx';
 import { Slider } from './Slider.tsx';
-import { Sound } from './Sound.tsx';
-import { Table } from './Table.tsx';
 import { Text } from './Text.tsx';
 import { Toggle } from './Toggle.tsx';
 
@@ -33,6 +31,7 @@ export interface ControlProps<S extends ParamSpec = ParamSpec, V = unknown> {
   set(value: unknown): void;
 }
 
+type Control = (props: ControlProps) => JSX.Element;
 const CONTROLS = {
   slider: Slider,
   range: Range,
@@ -46,37 +45,37 @@ const CONTROLS = {
   kernel: Kernel,
   shape: Shape,
   expression: Expression,
-  image: Picture,
-  sound: Sound,
-  table: Table,
   text: Text,
-} as unknown as Record<ParamSpec['kind'], (props: ControlProps) => JSX.Element>;
+} as unknown as Partial<Record<ParamSpec['kind'], Control>>;
 
 export function Controls({ state, labels }: { state: FigureState; labels: Labels }) {
   const used = useSignal<string | undefined>(undefined);
   const { params, id } = state.seed;
   const p = state.p.value;
   const { names, under } = controlsOf(state);
+  const coming = useComingControls(names.some((name) => !CONTROLS[params[name].kind]));
   if (names.length === 0) return null;
   const open = more(id, 'controls');
   return (
     <div class="controls" role="group" aria-label={words.controls}>
       {names.map((name) => {
         const spec = params[name];
-        const Control = CONTROLS[spec.kind];
+        const Control = CONTROLS[spec.kind] ?? coming?.[spec.kind];
         return (
-          <Card key={name} name={name} spec={spec} used={used} slow={state.slow}>
-            <Control
-              id={`${id}-${name}`}
-              name={name}
-              spec={spec}
-              value={p[name]}
-              words={labels.params[name] ?? { label: name }}
-              set={(value) => {
-                used.value = name;
-                state.set(name, value);
-              }}
-            />
+          <Card key={name} name={name} spec={spec} used={used} state={state}>
+            {Control && (
+              <Control
+                id={`${id}-${name}`}
+                name={name}
+                spec={spec}
+                value={p[name]}
+                words={labels.params[name] ?? { label: name }}
+                set={(value) => {
+                  used.value = name;
+                  state.set(name, value);
+                }}
+              />
+            )}
           </Card>
         );
       })}
@@ -85,24 +84,32 @@ export function Controls({ state, labels }: { state: FigureState; labels: Labels
   );
 }
 
+/** Preact leaves what it finds in such an element as it is. */
+const AS_BUILT = { __html: '' };
+
 interface CardProps {
   readonly name: string;
   readonly spec: ParamSpec;
   /** The param that was changed last. */
   readonly used: ReadonlySignal<string | undefined>;
-  readonly slow: FigureState['slow'];
+  readonly state: FigureState;
+  /** The control; none while its code has not come. */
   readonly children: ComponentChildren;
 }
-/** The place of one control. It says by itself that its change is being worked on: to draw the control anew would wipe what is being typed. */
-function Card({ name, spec, used, slow, children }: CardProps) {
+/**
+ * The place of one control. It says by itself that its change is being worked on: to draw the control anew would wipe what is being
+ * typed. What the build wrote into it stays until the control's code has come.
+ */
+function Card({ name, spec, used, state, children }: CardProps) {
   return (
     <div
       class={`control control-${spec.kind} ${spec.role ? `role-${spec.role}` : ''}`}
       data-param={name}
       data-answers={[spec.answers ?? []].flat().join(' ') || undefined}
-      data-working={used.value === name && slow.value !== 'no' ? '' : undefined}
-    >
-      {children}
-    </div>
+      data-working={used.value === name && state.slow.value !== 'no' ? '' : undefined}
+      data-coming={children ? undefined : ''}
+      onFocusIn={children ? undefined : () => void fetchAgain(state)}
+      {...(children ? { children } : { dangerouslySetInnerHTML: AS_BUILT })}
+    />
   );
 }

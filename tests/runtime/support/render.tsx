@@ -1,6 +1,7 @@
 /** A figure's controls in a document of their own, worked as a reader works them. */
 import { options, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { fetchControls } from '../../../src/runtime/controls/coming.ts';
 import { Controls } from '../../../src/runtime/controls/Controls.tsx';
 import { FigureState } from '../../../src/runtime/figure-state.ts';
 import { labelsOf } from '../../../src/runtime/host/labels.ts';
@@ -22,6 +23,7 @@ export async function renderControls(
   widget: { params: ParamSpecs; presets: AnyPresets },
   words: WidgetWords,
 ): Promise<Rendered> {
+  await fetchControls();
   const spawn = fakeWorkers();
   const seed = { id: 'fig', widget: 'toy', ...widget, measures: {}, facts: {} };
   const state = new FigureState(seed, (name, events) => new Client(name, events, spawn));

@@ -1,9 +1,10 @@
 /** A scene by name, or the reader's own picture by file, paste, drop or camera. It stays on this machine. */
 import { useSignal } from '@preact/signals';
-import type { ImageSpec, ImageValue } from '../../widgets/contract.ts';
-import type { Camera as CameraComponent } from '../intake/Camera.tsx';
-import { words as runtime } from '../words.ts';
-import type { ControlProps } from './Controls.tsx';
+import type { ImageSpec, ImageValue } from '../../../widgets/contract.ts';
+import type { Camera as CameraComponent } from '../Camera.tsx';
+import { words as runtime } from '../../words.ts';
+import { en as labels } from './words.en.ts';
+import type { ControlProps } from '../../controls/Controls.tsx';
 import { useReading } from './Reading.tsx';
 
 const OWN = '@own';
@@ -14,9 +15,9 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
   const over = useSignal(false);
 
   const take = (source: Blob | undefined): void => {
-    if (!source) return reading.say(runtime.pictureNoPaste);
-    void reading.run(runtime.reading, async (cancelled) => {
-      const { takePicture } = await import('../intake/picture.ts');
+    if (!source) return reading.say(labels.pictureNoPaste);
+    void reading.run(labels.reading, async (cancelled) => {
+      const { takePicture } = await import('../picture.ts');
       const taken = await takePicture(source, spec.side, cancelled);
       if ('complaint' in taken) return taken.complaint;
       if (!cancelled.aborted) set({ own: taken.picture });
@@ -25,7 +26,7 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
   };
   const openCamera = () =>
     reading.run('', async () => {
-      Camera.value = (await import('../intake/Camera.tsx')).Camera;
+      Camera.value = (await import('../Camera.tsx')).Camera;
       return '';
     });
   const pictureIn = (data: DataTransfer | null) => [...(data?.files ?? [])][0] as File | undefined;
@@ -70,7 +71,7 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
       </select>
       <span class="button-row">
         <label class="button file-button">
-          {runtime.chooseFile}
+          {labels.chooseFile}
           <input
             type="file"
             class="visually-hidden"
@@ -83,14 +84,14 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
           />
         </label>
         <button type="button" class="button" onClick={() => void openCamera()}>
-          {runtime.useCamera}
+          {labels.useCamera}
         </button>
       </span>
       {Camera.value && (
         <Camera.value onTaken={take} onRefused={reading.say} onClosed={() => (Camera.value = undefined)} />
       )}
       <span class="hint">
-        {runtime.dropHint}. {runtime.privateHint} {words.hint}
+        {labels.dropHint}. {labels.privateHint} {words.hint}
       </span>
       {reading.line}
     </div>

@@ -1,9 +1,10 @@
 /** What a control says while it reads something of the reader's own: that it does, that it still does, why it could not. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { sayMissing } from '../host/widget-code.ts';
-import { Patience } from '../patience.ts';
-import { words } from '../words.ts';
+import { sayMissing } from '../../host/widget-code.ts';
+import { Patience } from '../../patience.ts';
+import { words } from '../../words.ts';
+import { en as labels } from './words.en.ts';
 
 /** Reads, unless it was cancelled meanwhile, and says what was wrong with it; nothing where all is well. */
 type Work = (cancelled: AbortSignal) => Promise<string>;
@@ -33,7 +34,7 @@ export function useReading() {
   const line = (
     <>
       <span class="complaint" role="status">
-        {isLong ? words.readingStill : said.value}
+        {isLong ? labels.readingStill : said.value}
       </span>
       {isLong && (
         <button type="button" class="button cancel" onClick={() => say()}>

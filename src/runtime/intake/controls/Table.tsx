@@ -1,12 +1,13 @@
 /** The reader's own numbers, typed, pasted or from a file; how they were read is said, and can be changed. */
 import { useSignal } from '@preact/signals';
-import type { TableSpec, TableValue } from '../../widgets/contract.ts';
-import { sayMissing } from '../host/widget-code.ts';
-import type { Choices, Taken } from '../intake/table/index.ts';
-import { fill, words as runtime } from '../words.ts';
-import type { ControlProps } from './Controls.tsx';
+import type { TableSpec, TableValue } from '../../../widgets/contract.ts';
+import { sayMissing } from '../../host/widget-code.ts';
+import type { Choices, Taken } from '../table/index.ts';
+import { fill, words as runtime } from '../../words.ts';
+import { en as labels } from './words.en.ts';
+import type { ControlProps } from '../../controls/Controls.tsx';
 
-const intake = () => import('../intake/table/index.ts');
+const intake = () => import('../table/index.ts');
 type Intake = Awaited<ReturnType<typeof intake>>;
 
 /** The text of a control and what was made of it. It outlives the control, which leaves the page while another source is chosen. */
@@ -89,10 +90,10 @@ export function Table({ id, spec, value, words: { label, hint }, set }: ControlP
       )}
       <span class="button-row">
         <button type="button" class="button" onClick={() => void take(choices)}>
-          {runtime.tableUse}
+          {labels.tableUse}
         </button>
         <label class="button file-button">
-          {runtime.chooseFile}
+          {labels.chooseFile}
           <input type="file" class="visually-hidden" accept={ACCEPTED} onChange={(e) => void onFile(e)} />
         </label>
         {value && (
@@ -102,7 +103,7 @@ export function Table({ id, spec, value, words: { label, hint }, set }: ControlP
         )}
       </span>
       <span class="hint">
-        {fill(runtime.tableHint, { columns: spec.columns.join(', ') })} {runtime.privateHint} {hint}
+        {fill(labels.tableHint, { columns: spec.columns.join(', ') })} {labels.privateHint} {hint}
       </span>
     </>
   );

@@ -1,9 +1,10 @@
 /** The microphone, after a press and the browser's own question. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Recording } from '../intake/recording.ts';
-import { sayMissing } from '../host/widget-code.ts';
-import { fill, words } from '../words.ts';
+import type { Recording } from '../recording.ts';
+import { sayMissing } from '../../host/widget-code.ts';
+import { fill } from '../../words.ts';
+import { en as labels } from './words.en.ts';
 
 interface RecorderProps {
   /** The longest that is recorded. */
@@ -26,7 +27,7 @@ export function Recorder({ seconds, say, onTaken }: RecorderProps) {
 
   const start = async () => {
     running.value = true;
-    const intake = await import('../intake/recording.ts').catch(() => undefined);
+    const intake = await import('../recording.ts').catch(() => undefined);
     if (!intake) {
       running.value = false;
       say(await sayMissing());
@@ -41,7 +42,7 @@ export function Recorder({ seconds, say, onTaken }: RecorderProps) {
         if (recorded) onTaken(recorded);
       });
       if (closed.current) recording.current.discard();
-      else say(fill(words.recording, { seconds }));
+      else say(fill(labels.recording, { seconds }));
     } catch (error) {
       running.value = false;
       say(complaintOf(error));
@@ -53,7 +54,7 @@ export function Recorder({ seconds, say, onTaken }: RecorderProps) {
       class="button"
       onClick={() => (running.value ? recording.current?.stop() : void start())}
     >
-      {running.value ? words.recordEnd : words.record}
+      {running.value ? labels.recordEnd : labels.record}
     </button>
   );
 }

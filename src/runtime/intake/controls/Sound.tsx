@@ -1,7 +1,7 @@
 /** A clip by name, or a sound of the reader's own, from a file or the microphone. It stays on this machine. */
-import type { SoundSpec, SoundValue } from '../../widgets/contract.ts';
-import { words as runtime } from '../words.ts';
-import type { ControlProps } from './Controls.tsx';
+import type { SoundSpec, SoundValue } from '../../../widgets/contract.ts';
+import { en as labels } from './words.en.ts';
+import type { ControlProps } from '../../controls/Controls.tsx';
 import { useReading } from './Reading.tsx';
 import { Recorder } from './Recorder.tsx';
 
@@ -10,8 +10,8 @@ const OWN = '@own';
 export function Sound({ id, spec, value, words, set }: ControlProps<SoundSpec, SoundValue>) {
   const reading = useReading();
   const take = (file: File) =>
-    void reading.run(runtime.soundReading, async (cancelled) => {
-      const { takeSound } = await import('../intake/sound.ts');
+    void reading.run(labels.soundReading, async (cancelled) => {
+      const { takeSound } = await import('../sound.ts');
       const taken = await takeSound(file, spec.seconds);
       if ('complaint' in taken) return taken.complaint;
       if (!cancelled.aborted) set({ own: taken.own });
@@ -32,13 +32,13 @@ export function Sound({ id, spec, value, words, set }: ControlProps<SoundSpec, S
         ))}
         {value.own && (
           <option value={OWN} selected>
-            {runtime.yourSound}
+            {labels.yourSound}
           </option>
         )}
       </select>
       <span class="button-row">
         <label class="button file-button">
-          {runtime.chooseFile}
+          {labels.chooseFile}
           <input
             type="file"
             class="visually-hidden"
@@ -48,7 +48,7 @@ export function Sound({ id, spec, value, words, set }: ControlProps<SoundSpec, S
         </label>
         <Recorder seconds={spec.seconds} say={reading.say} onTaken={take} />
       </span>
-      <span class="hint">{runtime.privateHint}</span>
+      <span class="hint">{labels.privateHint}</span>
       {reading.line}
     </>
   );
