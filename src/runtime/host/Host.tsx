@@ -15,6 +15,7 @@ import { more } from './more.ts';
 import { Notice } from './Notice.tsx';
 import type { StillPlacements } from './overlay-geometry.ts';
 import { PlayerBar } from './PlayerBar.tsx';
+import { dockInTime } from './dock-in-time.ts';
 import { onceStirred } from './once-stirred.ts';
 import { Presets } from './Presets.tsx';
 import { Stage } from './Stage.tsx';
@@ -27,10 +28,12 @@ export interface HostProps {
   readonly level?: 2 | 3;
   /** With the briefest of feet. */
   readonly brief?: boolean;
+  /** The first of its chapter: on a phone its drawing comes before what is said of it. */
+  readonly opening?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export default function Host({ seed, labels, still, level = 3, brief, children }: HostProps) {
+export default function Host({ seed, labels, still, level = 3, brief, opening, children }: HostProps) {
   const state = useMemo(() => new FigureState(seed), []);
   const presenting = useMemo(() => signal(false), []);
   const docked = useMemo(() => signal<string | undefined>(undefined), []);
@@ -47,6 +50,7 @@ export default function Host({ seed, labels, still, level = 3, brief, children }
       state.close();
     };
   }, []);
+  useEffect(() => (opening ? dockInTime(root.current!) : undefined), []);
   useEffect(
     () =>
       onceStirred(({ keepAnswersInView, keepDock, presentKeys }) => {
@@ -63,7 +67,7 @@ export default function Host({ seed, labels, still, level = 3, brief, children }
 
   return (
     <section
-      class="figure"
+      class={opening ? 'figure opening' : 'figure'}
       ref={root}
       id={seed.id}
       aria-labelledby={`${seed.id}-title`}
