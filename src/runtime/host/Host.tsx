@@ -67,12 +67,13 @@ export default function Host({ seed, labels, still, level = 3, brief, opening, c
 
   return (
     <section
-      class={opening ? 'figure opening' : 'figure'}
+      class="figure"
       ref={root}
       id={seed.id}
       aria-labelledby={`${seed.id}-title`}
       aria-describedby={`${seed.id}-description`}
       data-widget={seed.widget}
+      data-opening={opening ? '' : undefined}
       data-more-panels={more(seed.id, 'panels').value ? '' : undefined}
     >
       <header class="figure-head">
