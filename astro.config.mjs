@@ -10,6 +10,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkMath from 'remark-math';
 import { handOutStills } from './site/dev/hand-out-stills.mjs';
 import { firstGlyphs } from './site/fonts/first-glyphs.mjs';
+import { whatPagesNeed } from './site/offline/what-pages-need.mjs';
 
 /** One macro a role: `\truth{x}` is x in the colour of truth. `\htmlClass` is the only command that KaTeX may trust. */
 const roles = ['truth', 'kernel', 'observation', 'estimate', 'noise'];
@@ -36,6 +37,9 @@ const runtime = {
 /** What fetches anything else stands by itself: a page's small scripts fetch the rest when it is wanted. */
 const loader = { name: 'loader', test: /preload-helper|rolldown[\\/]runtime/ };
 
+/** What was learned stands by itself, beside the code that uses it. */
+const weights = { name: 'weights', test: /src[\\/]networks[\\/][\w-]+-weights\.ts/ };
+
 /** What the build of the pages would warn of, once a file: Astro's own marks in MDX, and code that only a browser fetches when it wants it. */
 const silence = {
   name: 'silence',
@@ -57,7 +61,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'never' },
   // Babel reads what it is given whole, and only components have anything for it.
-  integrations: [mdx(), preact({ include: /\.tsx$/ }), firstGlyphs()],
+  integrations: [mdx(), preact({ include: /\.tsx$/ }), firstGlyphs(), whatPagesNeed()],
   // Nothing but what the book itself serves. KaTeX and Plot write style attributes, Plot a <style> in each drawing.
   security: {
     csp: {
@@ -97,7 +101,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [silence, handOutStills()],
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { codeSplitting: { groups: [weights] } } } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [loader, runtime] } } } } },
     },

@@ -40,6 +40,21 @@ export const en = {
   notFound: 'There is no such page',
   notFoundText:
     'The address is misspelt, or the chapter is still to be written. The contents list what there is.',
+  takeAlong: 'Take the book along',
+  takeAlongWhy:
+    'Each page that you open is kept in this browser, and works without a network from then on. Here is all of it at once: {size} MB.',
+  takeAlongProgress: '{here} of {size} MB',
+  takeAlongCancel: 'Cancel',
+  takeAlongDone: 'The whole book is kept in this browser.',
+  takeAlongFailed: 'Not all of it came: {why}. What did is kept; press again to go on.',
+  takeAlongFull: 'this browser has no room for it',
+  takeAlongNetwork: 'the network ended',
+  letGo: 'Let go of what is kept',
+  letGoDone: 'Nothing is kept any more.',
+  notKept: 'This page is not kept',
+  notKeptText:
+    'There is no network, and this page was not opened in this browser before. It is kept once it has been opened, or with the whole book from the contents page. What is kept:',
+  nothingKept: 'Nothing yet.',
   scriptsOff: 'Scripts are switched off: the figures stand still, and everything can be read.',
   licence: 'Text CC BY 4.0, code MIT.',
 } as const;

@@ -12,8 +12,8 @@ const published = (kinds: string): string[] =>
 const named = (texts: readonly string[], address: RegExp): string[] =>
   [...new Set(texts.flatMap((text) => [...text.matchAll(address)].map(([, found]) => found)))].sort();
 
-test('a picture or a sound is published where a page shows it, and nowhere else', () => {
-  const shown = named(pages.map(htmlOf), /\s(?:src|href)="([^"]+\.(?:png|wav))"/g);
+test('a picture or a sound is published where a page shows it, and nowhere else; its address tells what it holds', () => {
+  const shown = named(pages.map(htmlOf), /\s(?:src|href)="([^"?]+\.(?:png|wav))\?[\w-]+"/g);
   expect(shown.length, 'pictures and sounds found').toBeGreaterThan(20);
   expect(published('png,wav')).toEqual(shown);
 });

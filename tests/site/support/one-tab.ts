@@ -30,8 +30,12 @@ export const test = alone.extend<{ page: Page }, OfWorker>({
 
 type Use = TestInfo['project']['use'];
 
-async function openTab(browser: Browser, { baseURL, viewport }: Use, scripts: boolean): Promise<Page> {
-  const context = await browser.newContext({ baseURL, viewport, javaScriptEnabled: scripts });
+async function openTab(
+  browser: Browser,
+  { baseURL, viewport, serviceWorkers }: Use,
+  scripts: boolean,
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL, viewport, serviceWorkers, javaScriptEnabled: scripts });
   const tab = await context.newPage();
   for (const lasting of ['addInitScript', 'exposeFunction', 'exposeBinding'] as const)
     tab[lasting] = async () => {

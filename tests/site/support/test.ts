@@ -3,10 +3,14 @@ import { expect, test as base } from '@playwright/test';
 import { DEV_SERVER_SAYS, lookUndisturbed } from '../../tools/dev-server.ts';
 import { Watch } from './watch.ts';
 
+/** What a page says to itself where Playwright refuses it the service worker (`serviceWorkers: 'block'`). */
+const NOTHING_KEPT = [/Service Worker registration blocked by Playwright/];
+
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page, baseURL }, use) => {
       const watch = new Watch(page, new URL(baseURL!).origin);
+      watch.tolerate(NOTHING_KEPT);
       if (process.env.UNFOLD_URL) {
         watch.tolerate(DEV_SERVER_SAYS);
         await lookUndisturbed(page);
