@@ -19,7 +19,8 @@ const ONLY_WITH = [
   { code: /[\\/]runtime[\\/]intake[\\/]controls[\\/]/, mark: has('image', 'sound', 'table') },
   { code: /[\\/]runtime[\\/]intake[\\/]table[\\/]/, mark: has('table') },
   { code: /[\\/]runtime[\\/]intake[\\/](sound|recording)/, mark: has('sound') },
-  { code: /[\\/]runtime[\\/]intake[\\/]/, mark: has('image') },
+  { code: /[\\/]runtime[\\/]intake[\\/](?!words|limits)/, mark: has('image') },
+  { code: /[\\/]runtime[\\/]intake[\\/]/, mark: has('image', 'sound', 'table') },
   { code: /[\\/](runtime|parts)[\\/]line[\\/]/, mark: /class="figure-line"/ },
 ];
 const TEXT = /\.(html|css|js|json|svg)$/;

@@ -28,5 +28,7 @@ export function differences(specs: ParamSpecs, a: AnyValues, b: AnyValues): stri
 
 /** Whether a control is shown, given the values of the others. */
 export function isShown(specs: ParamSpecs, name: string, p: AnyValues): boolean {
-  return Object.entries(specs[name].when ?? {}).every(([other, value]) => p[other] === value);
+  return Object.entries(specs[name].when ?? {}).every(([other, value]) =>
+    [value].flat().includes(p[other] as string),
+  );
 }

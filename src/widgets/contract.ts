@@ -20,8 +20,8 @@ interface ParamBase {
   readonly acts?: Acts;
   /** The colour of its label, slider and handle. */
   readonly role?: Role;
-  /** Show the control only while these other params have these values. */
-  readonly when?: Readonly<Record<string, string | number | boolean>>;
+  /** Show the control only while these other params have these values, or one of them. */
+  readonly when?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   /** True for a param that is moved by a handle on the figure alone (it still has its keyboard there). */
   readonly handleOnly?: boolean;
   /**

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { coerce } from '../../src/runtime/codec/index.ts';
 import { decodeText } from '../../src/runtime/intake/table/file.ts';
-import { readTable, sayReport } from '../../src/runtime/intake/table/index.ts';
+import { readTable, sayReport, type Taken } from '../../src/runtime/intake/table/index.ts';
 import type { TableSpec } from '../../src/widgets/contract.ts';
 
 const FOLDER = new URL('./tables/', import.meta.url);
@@ -30,6 +30,22 @@ function random(seed: number): () => number {
   };
 }
 
+const numberIn = (said: string | undefined): number => Number(/\d+/.exec(said ?? '0'));
+
+/** What the report counts is what was taken, and each row that was not is named or counted. */
+function counts({ rows, report, complaints }: Taken) {
+  // Of a text without a row some lines are shown, and none is counted.
+  if (rows.length === 0 || !report) return { adds: rows.length === (report?.rows ?? 0) };
+  const saying = (pattern: RegExp) => complaints.filter((one) => pattern.test(one));
+  const named = saying(/^Line \d+ was not/).length + numberIn(saying(/^… and \d+ more/)[0]);
+  const unmeasured = numberIn(saying(/^(?:Rows|Points) without a number/)[0]?.replace(/^[^:]*/, ''));
+  const { leftOut, blocks, block, columns, width } = report;
+  return {
+    adds: report.rows === rows.length && report.unmeasured === unmeasured && leftOut - unmeasured === named,
+    within: block >= 0 && block < blocks && columns.every((at) => at >= -1 && at < width),
+  };
+}
+
 it(`${MUTATIONS} damaged texts give legal rows or none`, () => {
   const next = random(18);
   const below = (n: number) => Math.floor(next() * n);
@@ -52,7 +68,9 @@ it(`${MUTATIONS} damaged texts give legal rows or none`, () => {
   for (let i = 0; i < MUTATIONS; i++) {
     let text = texts[i % texts.length];
     for (let n = 1 + below(3); n > 0; n--) text = mutate(text);
-    const { rows, report, complaints } = readTable(text, spec, i % 4 ? {} : { block: below(3), decimal: i % 8 ? 'dot' : 'comma', columns: [below(4) - 1, below(3)] }); // prettier-ignore
+    const taken = readTable(text, spec, i % 4 ? {} : { block: below(3), decimal: i % 8 ? 'dot' : 'comma', columns: [below(4) - 1, below(3)] }); // prettier-ignore
+    const { rows, report, complaints } = taken;
+    if (Object.values(counts(taken)).includes(false)) expect(taken, JSON.stringify(text)).toBe('counted');
     if (coerce(spec, rows, 'illegal') !== rows) expect(rows, JSON.stringify(text)).toBe('legal');
     if (complaints.length > 9 || complaints.some((one) => one.length > 260)) expect(complaints).toBe('short');
     if (rows.length === 0 && complaints.length === 0) expect(text).toBe('answered');

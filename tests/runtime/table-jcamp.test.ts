@@ -44,6 +44,12 @@ describe('X++(Y..Y)', () => {
 });
 
 describe('(XY..XY)', () => {
+  it('says that positions come again', () => {
+    expect(read('##XYPOINTS=(XY..XY)', '1, 5\n2, 6\n1, 7').report!.notes).toEqual([
+      expect.stringMatching(/before: 1/),
+    ]);
+  });
+
   it.each(['1, 5; 2, 6\n3, 7', '1,5 2,6\n3,7', '1 5\n2 6\n3 7', '1,5\r\n2,6\r\n3,7', '(1,5) (2,6)\n(3,7)'])('%j', (data) => {
     expect(read('##PEAK TABLE=(XY..XY)', data).rows).toEqual([[1, 5], [2, 6], [3, 7]]);
   }); // prettier-ignore

@@ -2,18 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { readTable } from '../../src/runtime/intake/table/index.ts';
-import { HEADS, NUMBERS, write, type Writing } from './support/written-table.ts';
+import { EXPONENTS, HEADS, isWritable, NUMBERS, write, type Writing } from './support/written-table.ts';
 
 const spec = { columns: ['position', 'intensity'], mostRows: 4096 };
 
 const SEPARATORS = ['tab', 'semicolon', 'comma', 'comma and blank', 'blank', 'bar'] as const;
 const THOUSANDS = ['', ',', '.', "'", '’', '\u00a0', '\u202f'] as const;
-
-/** Two columns that are parted by the sign that stands in them cannot be written so by anyone. */
-const isWritable = ({ separator, decimal, thousands, quotes }: Writing): boolean =>
-  decimal !== thousands &&
-  !(separator.startsWith('comma') && thousands === ',' && quotes === 'no') &&
-  !(separator === 'comma and blank' && quotes !== 'no');
 
 const all = SEPARATORS.flatMap((separator) =>
   (['.', ','] as const).flatMap((decimal) =>
@@ -46,6 +40,43 @@ const sampled = all.filter((_, i) => i % 7 === 0);
  */
 const isAmbiguous = ({ separator, decimal, quotes, numbers, extra }: Writing): boolean =>
   separator === 'comma' && decimal === ',' && quotes === 'no' && numbers === 'counts' && extra === 'further';
+
+/** The same with powers of ten and other signs for minus. */
+const powers = SEPARATORS.flatMap((separator) =>
+  (['.', ','] as const).flatMap((decimal) =>
+    (['no', 'all'] as const).flatMap((quotes) =>
+      (Object.keys(EXPONENTS) as (keyof typeof EXPONENTS)[]).flatMap((exponent) =>
+        (['-', '\u2212', '–'] as const).flatMap((minus) =>
+          (['absorbance', 'both signs', 'wavenumbers', 'counts', 'whole positions'] as const).flatMap(
+            (numbers) =>
+              (['no', 'from 0', 'names', 'further'] as const).map((extra): Writing => ({
+                separator,
+                decimal,
+                quotes,
+                exponent,
+                minus,
+                numbers,
+                extra,
+                thousands: '',
+                head: 'names',
+              })),
+          ),
+        ),
+      ),
+    ),
+  ),
+).filter(isWritable);
+
+it('gives every value whatever its power of ten and its minus', () => {
+  const sample = powers.filter((_, i) => i % 3 === 0);
+  expect(sample.length).toBeGreaterThan(2000);
+  for (const writing of sample) {
+    const { text, rows } = write(writing);
+    const read = readTable(text, spec);
+    if (!isDeepStrictEqual(read.rows, rows)) expect(read.rows, JSON.stringify(writing)).toEqual(rows);
+    if (read.complaints.length) expect(read.complaints, JSON.stringify(writing)).toEqual([]);
+  }
+});
 
 it('gives every value that was written, and no other', () => {
   const told = sampled.filter((writing) => !isAmbiguous(writing));

@@ -31,6 +31,39 @@ describe('an ambiguous sign', () => {
   it('commas on both duties, in rows of different lengths', () => {
     expect(read(lines((x, y) => `${comma(x)},${comma(y)}`)).rows).toEqual(ROWS);
   });
+
+  it('commas on both duties below zero, beside a row number, with powers of ten', () => {
+    const rows = ROWS.map(([x, y]) => [x - 405, y - 0.5]);
+    const power = (y: number) => Number(y.toExponential(4));
+    const text = lines((x, y, i) => `${i},${x.toFixed(1).replace('.', ',')},${y.toExponential(4).replace('.', ',')}`, rows); // prettier-ignore
+    expect(read(text).rows).toEqual(rows.map(([x, y]) => [x, power(y)]));
+    const fortran = lines((x) => `${x.toFixed(1).replace('.', ',')},-3,12345-103`, rows);
+    expect(read(fortran).rows).toEqual(rows.map(([x]) => [x, -3.12345e-103]));
+  });
+
+  it('commas that could be decimal signs: said, and read so once the reader says it', () => {
+    const text = lines((_, __, i) => `${650 - 4 * i},5,${200 + 7 * i}`);
+    const { rows, report } = read(text);
+    expect(rows[1]).toEqual([646, 5]);
+    expect(report!.notes.join()).toMatch(/“650,5,200” is taken to part columns/);
+    const chosen = readTable(text, spec, { decimal: 'comma' });
+    expect(chosen.rows[1]).toEqual([646.5, 207]);
+    expect(readTable(text, spec, { decimal: 'dot' }).report!.notes).toEqual([]);
+  });
+
+  it('a comma before a blank parts columns, and one before a digit is a decimal sign', () => {
+    expect(read(lines((x, y) => `A, ${x.toFixed(1).replace('.', ',')}, ${comma(y)}, ok`)).rows).toEqual(ROWS);
+  });
+
+  it('a blank parts thousands where columns are parted otherwise', () => {
+    const rows = ROWS.map(([x, y]) => [10 * x, y]);
+    const grouped = (x: number) => String(x).replace(/(?=\d{3}$)/, ' ');
+    for (const sign of ['\t', ';', '  '])
+      expect(read(lines((x, y) => `${grouped(x)}${sign}${y}`, rows)).rows).toEqual(rows);
+    const unclear = lines((x, y) => `1 ${x}  ${y}`);
+    expect(read(unclear).rows[0]).toEqual([400, ROWS[0][1]]);
+    expect(read(unclear).report!.notes.join()).toMatch(/“1 400” could be one number/);
+  });
 });
 
 describe('columns', () => {

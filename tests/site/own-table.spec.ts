@@ -34,6 +34,64 @@ test('a spectrum of the reader’s own', async ({ page }) => {
   await expect(control.getByRole('button', { name: 'Clear' }), 'the numbers are back').toBeVisible();
 });
 
+/** A line of a lamp on a background of a tenth, with a tail to one side. */
+const LAMP = Array.from({ length: 31 }, (_, i) => {
+  const x = i - 8;
+  return `${546 + x / 2};${(0.1 + (x < 0 ? Math.exp(-(x ** 2)) : Math.exp(-x / 4))).toFixed(4)}`.replaceAll(
+    '.',
+    ',',
+  );
+}).join('\n');
+
+test('a response of the reader’s own, beside the spectrum', async ({ page }) => {
+  const figure = await Figure.open(page, 'instrument');
+  await figure.touch();
+  const source = (name: string) => figure.control('source').getByRole('radio', { name, exact: true }).check();
+  const give = async (param: string, text: string) => {
+    await figure.control(param).locator('textarea').fill(text);
+    await figure.control(param).getByRole('button', { name: 'Use these numbers' }).click();
+  };
+  await source('Your own');
+  await give('spectrum', CSV);
+  await figure.settled();
+  await expect(figure.control('width')).toBeVisible();
+
+  await source('Yours, and its response');
+  await expect(figure.trouble, 'asked for, not alarmed').toHaveRole('status');
+  await expect(figure.trouble).toContainText('Now its response');
+  await expect(figure.control('width')).toHaveCount(0);
+  await give('response', LAMP);
+  await expect(figure.control('response').getByRole('status')).toHaveText(
+    'Decimal comma, columns by semicolon, 31 rows.',
+  );
+  await figure.settled();
+  await expect(figure.trouble).toBeHidden();
+  const { misfit } = await figure.numbers();
+  expect(await figure.wordsIn('response')).toContain('ends at 9.1 % of its peak');
+  await figure.control('background').locator('input').check();
+  await figure.settled();
+  expect(await figure.wordsIn('response')).toContain('wide at half its height');
+  expect((await figure.numbers()).misfit).not.toBe(misfit);
+
+  await figure.action('Link').click();
+  await expect(figure.drawer).toContainText('Your spectrum, Its response');
+  expect(page.url()).not.toContain('546');
+  await figure.action('Code').click();
+  await expect(figure.drawer).toContainText('response_position = np.array([');
+
+  await figure.press('resolved');
+  await source('Yours, and its response');
+  await figure.settled();
+  await expect(figure.trouble, 'a preset leaves both in place').toBeHidden();
+  await figure.action('Reset').click();
+  await figure.settled();
+  await figure.action('Undo').click();
+  await figure.settled();
+  expect(await figure.wordsIn('response')).toContain('response h');
+  await figure.control('response').getByRole('button', { name: 'Clear' }).click();
+  await expect(figure.trouble).toContainText('Now its response');
+});
+
 const at = (file: string) => new URL(`../runtime/tables/${file}`, import.meta.url).pathname;
 
 test('blanks, whole positions and a decimal comma: the report, and what of it can be changed', async ({

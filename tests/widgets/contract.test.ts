@@ -75,8 +75,8 @@ function paramsOf({ params, specs, model }: Loaded): void {
   });
 
   it.each(specs)('%s is shown on conditions that can be met', (_, spec) => {
-    for (const [other, value] of Object.entries(spec.when ?? {}))
-      expect(coerce(params[other], value, 'illegal')).toBe(value);
+    for (const [other, values] of Object.entries(spec.when ?? {}))
+      for (const value of [values].flat()) expect(coerce(params[other], value, 'illegal')).toBe(value);
   });
 
   it.each(specs)('%s has bounds that a control can reach', (_, spec) => {
@@ -86,6 +86,8 @@ function paramsOf({ params, specs, model }: Loaded): void {
     }
     if (spec.kind !== 'slider') return;
     expect(spec.scale === 'log' ? spec.min > 0 && spec.min < spec.max : spec.min < spec.max).toBe(true);
+    if (spec.most !== undefined)
+      expect([spec.most > spec.max, spec.integer, spec.scale]).toEqual([true, true, undefined]);
     const stops = Array.from(
       { length: lastStop(spec) + 1 },
       (_, stop) => coerce(spec, valueAt(spec, stop)) as number,

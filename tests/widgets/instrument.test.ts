@@ -14,6 +14,7 @@ import {
 import { findPeaks, phantomsOf, RAYLEIGH, valleyBetween } from '../../src/widgets/instrument/peaks.ts';
 import { words } from '../../src/widgets/instrument/words.en.ts';
 import { hintOf } from './support/challenge.ts';
+import { saidOfRefusal } from './support/refusal.ts';
 import { measuresOf, statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
@@ -271,5 +272,138 @@ describe('a reader’s own spectrum', () => {
     for (const preset of names) expect(model.check(state(preset))).toBeNull();
     expect(model.check(own(regular))).toBeNull();
     expect(model.check(own(regular.slice(0, 16), { width: 1 }))).toBeNull();
+  });
+});
+
+describe('a reader’s own response', () => {
+  const STEP = 0.5;
+  const N = 200;
+  const positions = Array.from({ length: N }, (_, i) => 400 + i * STEP);
+  /** Steep on one side, with a tail on the other. */
+  const lopsided = (x: number) => (x < 0 ? Math.exp(-((x / 0.6) ** 2)) : Math.exp(-x / 1.5));
+  /** What such an instrument shows of lines: every step a sum. */
+  const seen = (lines: readonly (readonly [at: number, height: number])[]): Rows =>
+    positions.map((x) => [x, lines.reduce((y, [at, height]) => y + height * lopsided(x - at), 0)] as const);
+  const LINES = [[430, 5], [440, 3], [470, 4]] as const; // prettier-ignore
+  const finely = (from: number, to: number, value: (x: number) => number, step = STEP / 4): Rows =>
+    Array.from({ length: Math.round((to - from) / step) + 1 }, (_, i) => {
+      const x = from + i * step;
+      return [x, value(x)] as const;
+    });
+  const both = (response: Rows | null, changes: Partial<Params> = {}, spectrum: Rows = seen(LINES)) =>
+    own(spectrum, { source: 'ownResponse', response, lambda: 1e-3, ...changes });
+  const peaksAt = (p: Params) => {
+    const { peaks, positions } = model.compute(p);
+    return Array.from(peaks, (i) => positions[i]);
+  };
+  const offsets = finely(-4, 14, lopsided);
+  const lamp: Rows = offsets.map(([x, y]) => [546 + x, 900 * y] as const);
+
+  test('is undone as sums over the ring say it', () => {
+    const { data, estimate } = model.compute(both(offsets, { lambda: 0.05 }));
+    const line = data.map((_, i) => data[0] + ((data[N - 1] - data[0]) * i) / (N - 1));
+    const h = Float64Array.from({ length: N }, (_, i) => (i < N / 2 ? i : i - N) * STEP).map((x) =>
+      x < -4 || x > 14 ? 0 : lopsided(x),
+    );
+    const area = h.reduce((a, b) => a + b);
+    const A = (i: number, j: number) => h[(i - j + N) % N] / area;
+    // (AᵀA + λ²)x = Aᵀ(y − line), whose residual has to be nought.
+    const x = estimate.map((value, i) => value - line[i]);
+    const left = data.map((y, i) => y - line[i] - x.reduce((sum, xj, j) => sum + A(i, j) * xj, 0));
+    const gradient = x.map((xj, j) => left.reduce((sum, l, i) => sum + A(i, j) * l, 0) - 0.05 ** 2 * xj);
+    expect(gradient).toAgreeWith(new Float64Array(N), 1e-12);
+  });
+  test('puts the lines where they were, by offsets or as a lamp’s line; a Gaussian does not', () => {
+    const lines = LINES.map(([at]) => at);
+    expect(peaksAt(both(offsets))).toEqual(lines);
+    expect(peaksAt(both(lamp))).toEqual(lines);
+    expect(model.compute(both(lamp)).response.centre).toBe(546);
+    expect(peaksAt(own(seen(LINES), { lambda: 1e-3 }))).not.toEqual(lines);
+  });
+  test('is the same in any order, of any height, and at steps of its own', () => {
+    const { estimate } = model.compute(both(offsets));
+    const shuffled = [...offsets].sort(([a], [b]) => Math.sin(9 * a) - Math.sin(9 * b));
+    expect(model.compute(both(shuffled)).estimate).toAgreeWith(estimate, 1e-12);
+    expect(model.compute(both(lamp)).estimate).toAgreeWith(estimate, 1e-9);
+    expect(model.compute(both(finely(-4, 14, lopsided, STEP))).estimate).toAgreeWith(estimate, 1e-12);
+    // Its own area is 1.5, three steps of the spectrum.
+    const { taps } = model.compute(both([[-1, 0], [0, 1], [2, 0]])).response; // prettier-ignore
+    expect(taps).toAgreeWith(Float64Array.of(0, 1 / 6, 1 / 3, 1 / 4, 1 / 6, 1 / 12, 0), 1e-12);
+  });
+  test('that is the Gaussian of the slider gives what the slider gives', () => {
+    const width = 2.5;
+    const gauss = finely(-7.5, 7.5, line(0, 1, width * STEP), STEP);
+    const { estimate } = model.compute(own(seen(LINES), { lambda: 1e-3, width }));
+    expect(model.compute(both(gauss)).estimate).toAgreeWith(estimate, 1e-9);
+  });
+  test('begins at its centre, or has a flat top: its highest point, or the middle of several, is the centre', () => {
+    const decay = finely(0, 9, (x) => Math.exp(-x));
+    expect(model.compute(both(decay)).response).toMatchObject({ centre: 0 });
+    const slit: Rows = [[7, 0], [8, 2], [9, 2], [12, 2], [13, 0]]; // prettier-ignore
+    expect(model.compute(both(slit)).response.centre).toBeCloseTo(29 / 3, 12);
+  });
+  test('on a background: its ends are told, and it is taken off where the reader wants it', () => {
+    const raised = offsets.map(([x, y]) => [x, y + 0.05] as const);
+    const [clean, dark, taken] = [
+      model.compute(both(offsets)),
+      model.compute(both(raised)),
+      model.compute(both(raised, { background: true })),
+    ];
+    expect(clean.response.ends).toBeLessThan(1e-3);
+    expect(dark.response.ends).toBeCloseTo(0.05 / 1.05, 3);
+    expect(taken.estimate).toAgreeWith(clean.estimate, 1e-3);
+    const p = both(raised);
+    const said = words.describe(model.facts(dark, p), measure(p));
+    expect(said).toMatch(/whose ends stand at 4\.\d % of its peak/);
+  });
+  test('is a part of the numbers that a reader takes away', () => {
+    const p = both(offsets);
+    const { columns } = model.table(model.compute(p), p);
+    const [at, h] = columns.slice(-2).map(({ values }) => Array.from(values));
+    expect(h.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
+    expect(at[h.indexOf(Math.max(...h))]).toBe(0);
+    const gauss = own(seen(LINES));
+    const slider = model.table(model.compute(gauss), gauss).columns.at(-1)!.values;
+    expect(slider).toHaveLength(N);
+    expect(Array.from(slider).indexOf(Math.max(...Array.from(slider)))).toBe(N / 2);
+  });
+  test.each<[string, Rows | null, Partial<Params>]>([
+    ['noResponse', null, {}],
+    ['onePoint', [[0, 1]], {}],
+    ['onePoint', [[0, 1], [0, 2]], {}],
+    ['largeResponse', [[0, 1], [1, 1e101]], {}],
+    ['zeros', offsets.map(([x]) => [x, 0] as const), {}],
+    ['onlyBackground', offsets.map(([x]) => [x, 0.1] as const), { background: true }],
+    ['noArea', offsets.map(([x, y]) => [x, -y] as const), {}],
+    ['noArea', finely(-3, 3, (x) => x), {}],
+    ['narrow', [[-0.1, 0], [0, 1], [0.1, 0]], {}],
+    ['narrow', [[-3, 0], [0.1, 0], [0.2, 1], [0.3, 0], [3, 0]], {}],
+    ['long', finely(-60, 60, lopsided), {}],
+    ['long', [[-1e90, 0], [0, 1], [1e90, 0]], {}],
+  ])('that makes no sense is refused in words: %s', (code, response, changes) => {
+    const refusal = model.check(both(response, changes))!;
+    expect(refusal.code).toBe(code);
+    expect(saidOfRefusal(words, refusal)).not.toMatch(/undefined|NaN/);
+  }); // prettier-ignore
+  test('may be as long as the spectrum, to one side of its centre only', () => {
+    const p = both(finely(0, (N - 1) * STEP, (x) => Math.exp(-x), STEP));
+    expect(model.check(p)).toBeNull();
+    expect(peaksAt(p)).toHaveLength(3);
+  });
+  test('is not asked for where the spectrum’s own problems come first', () => {
+    expect(model.check(both(null, {}, regular.slice(0, 9)))?.code).toBe('few');
+  });
+  test('of any numbers: refused in words, or a finite estimate', () => {
+    const random = new RandomState(7);
+    const pick = (n: number) => Math.floor(random.random() * n);
+    const scales = [0, 1e-300, 1e-9, 0.3, 1, 40, 1e9, 1e99];
+    for (let i = 0; i < 2000; i++) {
+      const value = () => (random.random() - 0.4) * scales[pick(scales.length)];
+      const response = Array.from({ length: pick(30) }, () => [value(), value()] as const);
+      const p = both(response, { background: i % 2 === 0 }, regular.slice(0, 40));
+      if (model.check(p)) continue;
+      const { estimate, response: h } = model.compute(p);
+      expect([...estimate, ...h.taps, h.half, h.ends, h.centre].every(Number.isFinite)).toBe(true);
+    }
   });
 });

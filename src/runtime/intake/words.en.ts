@@ -2,9 +2,53 @@
 export const en = {
   pictureTooHeavy: '“{name}” has {mb} MB; the most is {most} MB. Nothing was changed.',
   pictureTooLarge:
-    '“{name}” is {width} × {height} pixels; the most is {most} megapixels. Nothing was changed.',
+    '“{name}” is {width} × {height} pixels; the most that is opened here is {most} megapixels. Make it smaller, and choose that. Nothing was changed.',
+  pictureTooLong:
+    '“{name}” is {width} × {height} pixels; the most is {most} a side. Cut it, and choose a part. Nothing was changed.',
   pictureNotOne: '“{name}” is not a picture that this browser can read. Nothing was changed.',
   pictureCorrupt: '“{name}” is damaged and could not be read. Nothing was changed.',
+  pictureOutOfMemory:
+    '“{name}” is {width} × {height} pixels and could not be opened: it is damaged, or this browser has not enough memory for it. Make it smaller, and choose that. Nothing was changed.',
+  pictureClosed:
+    '“{name}” is {kind}, which this browser does not open. Save or share it as JPEG or PNG, and choose that. Nothing was changed.',
+  pictureMaybeClosed:
+    '“{name}” is {kind}, and could not be opened: it is damaged, or this browser does not open such pictures. Save or share it as JPEG or PNG, and choose that. Nothing was changed.',
+  /** What a file is called; nothing where it is of a kind that every browser opens. */
+  pictureKinds: {
+    jpeg: undefined,
+    png: undefined,
+    gif: undefined,
+    webp: undefined,
+    bmp: undefined,
+    ico: undefined,
+    svg: undefined,
+    avif: 'an AVIF picture',
+    rareJpeg: 'a JPEG of a rare kind (lossless, arithmetic, or with 12 bits)',
+    heic: 'a HEIC picture',
+    tiff: 'a TIFF picture',
+    raw: 'a camera’s raw file',
+    psd: 'a Photoshop picture (PSD)',
+    jp2: 'a JPEG 2000 picture',
+    jxl: 'a JPEG XL picture',
+    pnm: 'a Netpbm picture (PBM, PGM, PPM)',
+    tga: 'a Targa picture (TGA)',
+    pdf: 'a PDF document',
+    eps: 'a PostScript file (EPS)',
+    exr: 'an OpenEXR picture',
+    hdr: 'a Radiance picture (HDR)',
+    fits: 'a FITS file',
+    dicom: 'a DICOM file',
+    gimp: 'a GIMP picture (XCF)',
+    video: 'a film',
+  },
+  pictureSize: '{width} × {height} pixels.',
+  pictureTaken: '{width} × {height} pixels, taken as {taken}.',
+  pictureFrame: 'Frame: the part of the picture that is taken',
+  pictureFromLeft: '{percent} % of the way from left to right',
+  pictureFromTop: '{percent} % of the way from top to bottom',
+  pictureFrameHint:
+    'Up to {widest} : 1 a picture is taken whole; of this one, what is in the frame. Drag it, or use the arrow keys.',
+  pictureWhole: 'Whole picture',
   pictureFailed: 'The picture could not be read: {message}. Nothing was changed.',
   cameraRefused: 'The camera was refused. You can choose a file instead.',
   cameraNone: 'No camera was found. You can choose a file instead.',
@@ -13,8 +57,16 @@ export const en = {
   microphoneRefused: 'The microphone was refused. You can choose a file instead.',
   microphoneNone: 'No microphone was found. You can choose a file instead.',
   microphoneFailed: 'The microphone could not be started. You can choose a file instead.',
-  soundFailed: '“{name}” is not a sound that this browser can read. Nothing was changed.',
-  soundTooHeavy: '“{name}” has {mb} MB; the most is {most} MB. Nothing was changed.',
+  soundFailed:
+    '“{name}” is not a sound that this browser can read. Save it as WAV or MP3, and choose that. Nothing was changed.',
+  soundTooHeavy:
+    '“{name}” has {mb} MB, and its first {most} MB cannot be read alone. Cut it, and choose a part. Nothing was changed.',
+  soundEmpty: '“{name}” holds no sound: it is 0 seconds long. Nothing was changed.',
+  soundMended: 'Samples that are no number (NaN, infinity): {count}; silence stands in their place.',
+  soundCancels: 'Its channels cancel in their mean, so channel {channel} of {channels} is taken alone.',
+  soundCut: 'Only the first {most} MB of “{name}” were read.',
+  soundLate: 'It begins with silence, so {seconds} s were left out.',
+  soundLong: '{seconds} s of {total} s are taken.',
   tableBadRow: 'Line {line} was not taken: {text}',
   tableTooLong: 'Only the first {most} rows were taken.',
   tableMoreBad: '… and {count} more.',
@@ -35,6 +87,9 @@ export const en = {
     '“{text}” could be thousands; it is read as a decimal fraction. If that is wrong, change the decimal sign.',
   tableTwoNumbers:
     '“{text}” could be one number; it is read as two. If that is wrong, change what parts the columns.',
+  tableWholes:
+    'Each comma in “{text}” is taken to part columns; some could be decimal signs. If they are, change the decimal sign.',
+  tableBlanks: '“{text}” could be one number with a blank between its thousands; it is read as two.',
   tableCommas: 'Commas part the columns and stand in the numbers; the first row is read as {text}.',
   tableTurned: 'Each line of the text holds what is a column here.',
   tableJcampCompressed:

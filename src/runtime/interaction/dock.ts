@@ -32,12 +32,19 @@ export function keepDock(
     const next = cards.find(({ dataset }) => dataset.param === name);
     if (!strip || !next) return;
     // To observe is to be told at once: never what is observed already.
-    if (next !== card) {
+    const isOther = next !== card;
+    if (isOther) {
       if (card) observer.unobserve(card);
       observer.observe(next);
     }
     card = next;
-    strip.scrollTo({ left: card.offsetLeft - cards[0].offsetLeft, top: 0, behavior: 'instant' });
+    // At a desk they are no strip. What a reader scrolled up or down stays, unless another comes.
+    if (strip.scrollWidth > strip.clientWidth)
+      strip.scrollTo({
+        left: card.offsetLeft - cards[0].offsetLeft,
+        ...(isOther && { top: 0 }),
+        behavior: 'instant',
+      });
     // As high as the page was built, until its reader chooses: nothing moves when the figure comes alive.
     if (docked.peek() !== undefined) figure.style.setProperty('--dock', `${card.offsetHeight}px`);
     const chosen = figure.querySelector<HTMLElement>(`[data-chooses="${name}"]`);

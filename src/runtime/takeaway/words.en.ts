@@ -2,7 +2,7 @@
 export const en = {
   linkCopied: 'Link copied',
   linkShown: 'Copy this link:',
-  linkPrivate: 'Your own {names} is not in the link: it never leaves this machine.',
+  linkPrivate: 'Not in the link, for it never leaves this machine: {names}.',
   savePng: 'Picture (PNG)',
   saveSvg: 'Drawing (SVG)',
   saveCsv: 'Numbers (CSV)',

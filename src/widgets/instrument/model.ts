@@ -7,12 +7,25 @@ import { relativeError, rmse } from '../../core/metrics.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
 import { RandomState } from '../../core/random/index.ts';
 import { spectralSolve, tikhonov, transferFunction } from '../../core/spectral/index.ts';
-import { add, addScaled, maxAbs, subtract, type Vec } from '../../core/vector.ts';
+import { add, addScaled, subtract, type Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import type { ComputeModel } from '../contract.ts';
 import { keepEach } from '../../parts/model/memo.ts';
-import { distinctPositions, onRegularGrid, straight } from './own-spectrum.ts';
-import { DRAWS, LAMBDA, LARGEST, LEAST_ROWS, LONE, NATURAL, PAIR, SAMPLES, type Params } from './params.ts';
+import { checkOwn } from './check.ts';
+import { gaussianResponse, measuredResponse, onRing, type Response } from './own-response.ts';
+import { onRegularGrid, straight } from './own-spectrum.ts';
+import {
+  DRAWS,
+  isMeasured,
+  isOwn,
+  LAMBDA,
+  LONE,
+  NATURAL,
+  PAIR,
+  RAISED,
+  SAMPLES,
+  type Params,
+} from './params.ts';
 import { findPeaks, phantomsOf, RAYLEIGH, reachOf, valleyBetween } from './peaks.ts';
 import { python } from './python.ts';
 
@@ -23,6 +36,7 @@ export interface Result {
   readonly truth: Vec;
   readonly data: Vec;
   readonly estimate: Vec;
+  readonly response: Response;
   /** Places and heights of the true lines; empty likewise. */
   readonly lines: { readonly at: Vec; readonly height: Vec };
   /** Samples at which the estimate has a peak, and those of them that no true line vouches for. */
@@ -48,7 +62,6 @@ interface Measured {
   readonly lines: Result['lines'];
 }
 
-const isOwn = (p: Params): boolean => p.source === 'own';
 const hasPair = (p: Params): boolean => !isOwn(p) && p.ratio > 0;
 
 function trueLines({ separation, ratio }: Params): Result['lines'] {
@@ -79,15 +92,17 @@ function own({ spectrum }: Params): Measured {
   return { positions, truth: nothing, data: intensities, lines: { at: nothing, height: nothing } };
 }
 
+function responseOf(p: Params, positions: Vec): Response {
+  const n = positions.length;
+  const step = (positions[n - 1] - positions[0]) / (n - 1);
+  return isMeasured(p)
+    ? measuredResponse(p.response ?? [], p.background, step, n)
+    : gaussianResponse(p.width, step);
+}
+
 /** What is set aside before the transform, which takes a spectrum to begin again where it ends. A blur keeps a line. */
 const baseline = (p: Params, data: Vec): Vec =>
   isOwn(p) ? straight(data[0], data[data.length - 1], data.length) : new Float64Array(data.length);
-
-/** True where only rounding is left above the baseline, in which every wiggle would be a peak. */
-function isStraight(data: Vec): boolean {
-  const left = subtract(data, straight(data[0], data[data.length - 1], data.length));
-  return maxAbs(left) <= 1e-12 * maxAbs(data);
-}
 
 const lambdas = Float64Array.from(
   { length: Math.round(LAMBDA.step * Math.log10(LAMBDA.max / LAMBDA.min)) + 1 },
@@ -121,24 +136,29 @@ function overDraws(p: Params, lines: Result['lines']): Result['draws'] {
   };
 }
 
+/** As the transform takes it: as long as the spectrum, and its centre in the middle. */
+function responseColumns({ response: { offsets, kernel }, positions: { length: n } }: Result) {
+  const step = offsets[1] - offsets[0];
+  const whole = kernel.length === n ? kernel : onRing(kernel, -Math.floor(kernel.length / 2), n);
+  return [
+    {
+      head: 'position from the centre of the response',
+      values: whole.map((_, i) => (i - Math.floor(n / 2)) * step),
+    },
+    { head: 'response h', values: whole },
+  ];
+}
+
 export const model = {
   kind: 'compute',
 
-  check(p) {
-    if (!isOwn(p)) return null;
-    if (p.spectrum === null) return { code: 'none', invites: true };
-    const rows = distinctPositions(p.spectrum);
-    if (rows < LEAST_ROWS) return { code: 'few', facts: { rows, least: LEAST_ROWS } };
-    if (p.spectrum.flat().some((value) => Math.abs(value) > LARGEST)) return { code: 'large' };
-    if (isStraight(onRegularGrid(p.spectrum).intensities)) return { code: 'flat' };
-    const needed = gaussian(p.width).length;
-    return rows < needed ? { code: 'wide', facts: { rows, needed, width: p.width } } : null;
-  },
+  check: (p) => (isOwn(p) ? checkOwn(p) : null),
 
   compute(p) {
     const measured = isOwn(p) ? own(p) : synthetic(p);
     const shape = [measured.data.length] as const;
-    const kernel = gaussian(p.width);
+    const response = responseOf(p, measured.positions);
+    const { kernel } = response;
     const transfer = transferFunction(kernel, shape);
     const line = baseline(p, measured.data);
     const lines = subtract(measured.data, line);
@@ -150,6 +170,7 @@ export const model = {
     const sweep = Array.from(lambdas, (lambda) => read(solve(lambda), p, measured.lines));
     return {
       ...measured,
+      response,
       estimate,
       highest: estimate.reduce((a, b) => Math.max(a, b)),
       lowest: estimate.reduce((a, b) => Math.min(a, b)),
@@ -183,7 +204,13 @@ export const model = {
     samples: r.data.length,
     window: r.sweep.clean.some(Boolean),
     draws: DRAWS,
-    width: (p.width * (r.positions[r.positions.length - 1] - r.positions[0])) / (r.positions.length - 1),
+    measured: isMeasured(p),
+    width: p.width * (r.response.offsets[1] - r.response.offsets[0]),
+    taps: r.response.offsets.length,
+    half: r.response.half,
+    centre: r.response.centre,
+    ends: r.response.ends,
+    raised: r.response.ends > RAISED,
   }),
 
   table: (r, p) => ({
@@ -196,6 +223,7 @@ export const model = {
         head: 'peak (1 where the estimate has one)',
         values: r.positions.map((_, i) => Number(r.peaks.includes(i))),
       },
+      ...(isOwn(p) ? responseColumns(r) : []),
     ],
   }),
 

@@ -22,10 +22,16 @@ export const DRAWS = 50;
 /** λ from 10⁻⁶ to 1, ten stops a decade. */
 export const LAMBDA = { min: 1e-6, max: 1, step: 10 } as const;
 
+/** A measured response is a curve: two points are the fewest that make one. */
+export const LEAST_RESPONSE = 2;
+/** Beyond this share of its peak, what a response stands on shows in the estimate. */
+export const RAISED = 0.02;
+
 const synthetic = { source: 'synthetic' };
 /** In these panels a change of a setting is to be seen. */
 const inSpectrum = { answers: 'spectrum' } as const;
 const inPair = { answers: 'pair' } as const;
+const inResponse = { answers: ['response', 'spectrum'] } as const;
 
 export const params = {
   lambda: { kind: 'slider', scale: 'log', ...LAMBDA, default: 0.01, role: 'estimate', ...inSpectrum },
@@ -60,11 +66,12 @@ export const params = {
     default: 3.5,
     unit: 'samples',
     role: 'kernel',
+    when: { source: ['synthetic', 'own'] },
     ...inSpectrum,
   },
   source: {
     kind: 'choice',
-    options: ['synthetic', 'own'],
+    options: ['synthetic', 'own', 'ownResponse'],
     default: 'synthetic',
     role: 'truth',
     ...inSpectrum,
@@ -75,8 +82,24 @@ export const params = {
     mostRows: MOST_ROWS,
     default: null,
     role: 'observation',
-    when: { source: 'own' },
+    when: { source: ['own', 'ownResponse'] },
     ...inSpectrum,
+  },
+  response: {
+    kind: 'table',
+    columns: ['position', 'response'],
+    mostRows: MOST_ROWS,
+    default: null,
+    role: 'kernel',
+    when: { source: 'ownResponse' },
+    ...inResponse,
+  },
+  background: {
+    kind: 'toggle',
+    default: false,
+    role: 'kernel',
+    when: { source: 'ownResponse' },
+    ...inResponse,
   },
   reveal: {
     kind: 'toggle',
@@ -101,6 +124,10 @@ export const params = {
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
+
+/** Whether the spectrum is the reader's, and whether its response is too. */
+export const isOwn = ({ source }: Params): boolean => source !== 'synthetic';
+export const isMeasured = ({ source }: Params): boolean => source === 'ownResponse';
 
 export const presets = {
   merged: { lambda: 0.1 },

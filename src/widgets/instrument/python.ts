@@ -1,6 +1,6 @@
 /** The same in NumPy and SciPy, for the book's lines or the reader's own. */
 import { numpyArray, script } from '../../parts/model/python.ts';
-import { DRAWS, LONE, NATURAL, PAIR, SAMPLES, type Params } from './params.ts';
+import { DRAWS, isMeasured, isOwn, LONE, NATURAL, PAIR, SAMPLES, type Params } from './params.ts';
 import { THRESHOLD } from './peaks.ts';
 
 const madeUp = (p: Params): string => `
@@ -40,6 +40,37 @@ h /= h.sum()
 padded = np.zeros(N)
 padded[:len(h)] = h
 H = np.fft.fft(np.roll(padded, -(len(h) // 2)))`;
+
+const measuredResponse = ({ response, background }: Params): string => `
+${numpyArray(
+  'response_position',
+  (response ?? []).map(([at]) => at),
+)}
+${numpyArray(
+  'response',
+  (response ?? []).map(([, value]) => value),
+)}
+q, inverse = np.unique(response_position, return_inverse=True)
+g = np.bincount(inverse, response) / np.bincount(inverse)
+${background ? BACKGROUND : ''}
+# h: its centre is 0 where the positions run from below 0 to above, else its highest point; read off
+# at the spectrum's steps as far as it was measured, scaled to an area of 1.
+centre = 0.0 if q[0] < 0 < q[-1] else q[g == g.max()].mean()
+step = (p[-1] - p[0]) / (N - 1)
+k = np.arange(int(np.ceil((q[0] - centre) / step - 1e-9)), int(np.floor((q[-1] - centre) / step + 1e-9)) + 1)
+h = np.interp(centre + k * step, q, g)
+h /= h.sum()
+
+# H: the response's centre goes to sample 0.
+padded = np.zeros(N)
+padded[k % N] = h
+H = np.fft.fft(padded)`;
+
+const BACKGROUND = `
+# Its background: the lower one of the means of its first and its last tenth.
+outer = max(1, len(g) // 10)
+g = g - min(g[:outer].mean(), g[-outer:].mean())
+`;
 
 const noise = ({ noise, seed }: Params): string => `
 y = np.fft.ifft(H * np.fft.fft(x)).real + ${noise} * np.random.RandomState(${seed}).standard_normal(N)
@@ -119,9 +150,13 @@ measures = {
 print(measures)`;
 
 export function python(p: Params): string {
-  const parts =
-    p.source === 'own'
-      ? [measured(p.spectrum ?? []), response(p), deconvolution(p), readOwn]
-      : [madeUp(p), response(p), noise(p), deconvolution(p), readBook(p)];
+  const parts = isOwn(p)
+    ? [
+        measured(p.spectrum ?? []),
+        isMeasured(p) ? measuredResponse(p) : response(p),
+        deconvolution(p),
+        readOwn,
+      ]
+    : [madeUp(p), response(p), noise(p), deconvolution(p), readBook(p)];
   return script(['import numpy as np\nfrom scipy.signal import find_peaks', ...parts].join('\n'));
 }

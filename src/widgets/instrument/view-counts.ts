@@ -5,13 +5,14 @@ import { line, rect, ruleX, ruleY, text, type Markish } from '../../parts/view/p
 import { decadeAxis } from '../../parts/view/value-axes.ts';
 import { wordRows } from '../../parts/view/word-row.ts';
 import type { Handle, Panel } from '../contract.ts';
-import { LAMBDA } from './params.ts';
+import { isOwn, LAMBDA, SAMPLES } from './params.ts';
 import type { Context } from './view-frame.ts';
 
 /** One and a half stops of λ to either side, so that the ends are seen. */
 const BESIDE = 10 ** (1.5 / LAMBDA.step);
 const STOP = 10 ** (0.5 / LAMBDA.step);
-const MOST = { book: 110, own: 440 } as const;
+/** So many peaks in the book's samples, and as many more in more of them. */
+const MOST = 110;
 /** Where a count of none is drawn. */
 const NONE = 0.8;
 
@@ -32,14 +33,14 @@ function shadeMarks({ r }: Context, top: number): Markish[] {
 export function countsPanel(context: Context): { panel: Panel; handle: Handle } {
   const { r, p, narrow, words } = context;
   const named = words.figure;
-  const own = p.source === 'own';
-  const top = own ? MOST.own : MOST.book;
+  const own = isOwn(p);
+  const top = Math.max(MOST, (MOST * r.data.length) / SAMPLES);
   const lines = r.lines.at.length;
   const rows = Array.from(r.sweep.lambda, (_, i) => i);
   const options: FrameOptions = {
     name: 'counts',
     height: narrow ? 210 : 188,
-    share: narrow || own ? 1 : 1 / 2,
+    share: narrow ? 1 : 1 / 2,
     marginTop: narrow ? 48 : 30,
     x: decadeAxis([LAMBDA.min / BESIDE, LAMBDA.max * BESIDE], [1e-6, 1e-4, 1e-2, 1], named.lambda),
     y: decadeAxis([NONE, top], [1, 10, 100]),

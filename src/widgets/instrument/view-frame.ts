@@ -5,7 +5,7 @@ import { dot, ruleX, type Markish } from '../../parts/view/plot.ts';
 import { plainAxis } from '../../parts/view/value-axes.ts';
 import type { ViewContext } from '../contract.ts';
 import type { Result } from './model.ts';
-import type { Params } from './params.ts';
+import { isOwn, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
 
 export type Context = ViewContext<Params, Result, Words>;
@@ -24,13 +24,13 @@ function ownDomain(data: ArrayLike<number>): readonly [number, number] {
 }
 
 export function valueDomain({ r, p }: Context): readonly [number, number] {
-  if (p.source === 'own') return ownDomain(r.data);
+  if (isOwn(p)) return ownDomain(r.data);
   return p.ratio > 0 && p.ratio < WEAK ? NEARER : BOOK;
 }
 
 export function valueAxis(context: Context, label = ''): AxisOptions {
   const domain = valueDomain(context);
-  const ticks = context.p.source === 'own' ? 4 : [0, 0.5, 1].filter((tick) => tick <= domain[1]);
+  const ticks = isOwn(context.p) ? 4 : [0, 0.5, 1].filter((tick) => tick <= domain[1]);
   return plainAxis(domain, ticks, label);
 }
 

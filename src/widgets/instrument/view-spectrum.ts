@@ -4,7 +4,7 @@ import { framedSignals, type SignalLine } from '../../parts/view/signals.ts';
 import type { Word } from '../../parts/view/word-row.ts';
 import type { Handle, Panel } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
-import { PAIR, SAMPLES } from './params.ts';
+import { isOwn, PAIR, SAMPLES } from './params.ts';
 import { phantomMarks, tickMarks, valueAxis, valueDomain, type Context } from './view-frame.ts';
 
 /** The part of the spectrum that is seen nearer, which holds the pair at any separation. */
@@ -13,7 +13,7 @@ const NEAR = [PAIR - 14, PAIR + 26] as const;
 function linesOf({ r, p, words }: Context): SignalLine[] {
   const { truth, data, estimate } = words.figure;
   const known: SignalLine[] =
-    p.source === 'own' || !p.reveal ? [] : [{ role: 'truth', x: r.positions, y: r.truth, label: truth }];
+    isOwn(p) || !p.reveal ? [] : [{ role: 'truth', x: r.positions, y: r.truth, label: truth }];
   return [
     ...known,
     { role: 'observation', x: r.positions, y: r.data, label: data },
@@ -28,7 +28,7 @@ function findings(context: Context): { readonly counts: Word[]; readonly off: Wo
   const [bottom, top] = valueDomain(context);
   const ends = { lowest: formatNumber(r.lowest, 2), height: formatNumber(r.highest, 2) };
   const off = r.highest > top || r.lowest < bottom ? [{ text: filled(named.off, ends) }] : [];
-  if (p.source === 'own') return { counts: [{ text: filled(named.peaks, { count: r.peaks.length }) }], off };
+  if (isOwn(p)) return { counts: [{ text: filled(named.peaks, { count: r.peaks.length }) }], off };
   if (!p.reveal) {
     const counts = { count: r.peaks.length, phantoms: r.phantoms.length };
     return { counts: [{ text: filled(named.hidden, counts), role: 'noise' }], off };
@@ -48,8 +48,8 @@ export function spectrumPanel(context: Context): Panel {
     marginRight: narrow ? 10 : 84,
     marginTop: narrow ? 77 : 38,
     x: {
-      label: p.source === 'own' ? words.figure.position : words.figure.sample,
-      domain: p.source === 'own' ? [r.positions[0], r.positions[last]] : [0, SAMPLES - 1],
+      label: isOwn(p) ? words.figure.position : words.figure.sample,
+      domain: isOwn(p) ? [r.positions[0], r.positions[last]] : [0, SAMPLES - 1],
       ticks: narrow ? 4 : 8,
     },
     y: valueAxis(context, words.figure.intensity),

@@ -4,17 +4,40 @@ import type { challenges } from './challenges.ts';
 import type { model } from './model.ts';
 import type { params, presets } from './params.ts';
 
+interface ResponseFacts {
+  readonly measured: boolean;
+  readonly width: number;
+  readonly taps: number;
+  readonly half: number;
+  readonly centre: number;
+  readonly ends: number;
+  readonly raised: boolean;
+}
+function responseOf({ measured, width, taps, half, centre, ends, raised }: ResponseFacts): string {
+  if (!measured) return `a response whose width (its σ) is ${formatNumber(width)} in units of your position`;
+  const standing = `, whose ends stand at ${formatNumber(100 * ends, 2)} % of its peak (a background counts as response unless it is taken off)`;
+  return `the response that you measured, read off at ${taps} of the same steps, its centre at ${formatNumber(centre, 6)} and ${formatNumber(half)} wide at half its height${raised ? standing : ''}`;
+}
+
 export const words = {
   title: 'The instrument',
   intro:
     'A spectrometer widens every line it sees. Undo that, and ask of each new line whether it was there.',
   question: 'Was this line there, or did the undoing invent it?',
   params: {
-    source: { label: 'Spectrum', options: { synthetic: 'The book’s', own: 'Your own' } },
+    source: {
+      label: 'Spectrum',
+      options: { synthetic: 'The book’s', own: 'Your own', ownResponse: 'Yours, and its response' },
+    },
     spectrum: {
       label: 'Your spectrum',
-      hint: 'From 16 to 4096 rows. They are sorted and, where unevenly spaced, read off a regular grid.',
+      hint: 'From 16 to 4096 rows, sorted; where unevenly spaced, they are read off a regular grid.',
     },
+    response: {
+      label: 'Its response',
+      hint: 'What it shows of one sharp line, in the spectrum’s unit. Its centre is 0 where the positions run from below 0 to above, otherwise the highest point; its area is made 1.',
+    },
+    background: { label: 'Response less its background' },
     separation: { label: 'Pair distance' },
     ratio: { label: '2nd line’s height' },
     reveal: { label: 'Show the truth' },
@@ -77,6 +100,10 @@ export const words = {
     ticks: '| true lines',
     phantoms: '× phantoms: {count}',
     peaks: 'peaks: {count}',
+    response: 'response h',
+    fromCentre: 'position from the response’s centre',
+    half: '{half} wide at half its height',
+    ends: 'ends at {percent} % of its peak',
     off: 'x̂ from {lowest} to {height}',
     hidden: '○ {count} peaks, {phantoms} of them phantoms',
     nearer: 'the same, nearer',
@@ -120,11 +147,24 @@ export const words = {
     flat: () => 'This spectrum is a straight line, and a straight line has nothing to resolve.',
     wide: ({ rows, needed, width }) =>
       `A response with a width of ${formatNumber(width)} reaches over ${needed} samples, and your spectrum has ${rows}. Make it narrower.`,
+    noResponse: () =>
+      'Now its response: how the instrument shows one sharp line, one row a position. Paste it, or choose a file.',
+    onePoint: ({ points, least }) =>
+      `That is a response of ${points} different position${points === 1 ? '' : 's'}; it needs at least ${least} to have a shape.`,
+    largeResponse: () => 'There are numbers beyond 10¹⁰⁰ in the response. A slip of the decimal point?',
+    zeros: () => 'The response is 0 throughout: such an instrument would show nothing.',
+    onlyBackground: () => 'Nothing is left of the response once its background is taken off.',
+    noArea: () =>
+      'The response has no area to speak of: its values below zero outweigh those above, or nearly do. Is it upside down, or was too much subtracted?',
+    narrow: ({ step }) =>
+      `The response fits between two steps of your spectrum, which are ${formatNumber(step)} wide, so there is nothing to undo. Are the positions of both in one unit?`,
+    long: ({ rows, needed }) =>
+      `The response reaches over ${needed} steps of your spectrum, which has ${rows}. Cut it down to the stretch around its line. Are the positions of both in one unit?`,
   },
   describe: (facts, { peaks, phantoms, valley, misfit, invented, lowest }) => {
     if (facts.own)
       return (
-        `Your spectrum, ${facts.samples} samples on a regular grid, deconvolved with a response whose width (its σ) is ${formatNumber(facts.width)} in units of your position: ${peaks} peaks of at least a tenth of the highest, and a misfit of ${formatNumber(misfit)}. ` +
+        `Your spectrum, ${facts.samples} samples on a regular grid, deconvolved with ${responseOf(facts)}: ${peaks} peak${peaks === 1 ? '' : 's'} of at least a tenth of the highest, and a misfit of ${formatNumber(misfit)}. ` +
         'The straight line through its ends is set aside first, and the rest is taken to go on periodically; lines close to an end suffer from that. Which peaks are true, nobody can count: believe a number that stays the same over a wide stretch of λ.'
       );
     const found = `The estimate has ${peaks} peaks for ${facts.lines} lines; ${phantoms} of them stand where there is none. Of ${facts.draws} draws of the noise, ${invented} show such phantoms at this λ. It goes down to ${formatNumber(lowest, 2)}, which no intensity does.`;

@@ -22,10 +22,17 @@ interface Draft {
   readonly state: Record<string, Value>;
   readonly params: [string, ParamSpec][];
 }
-const holdsIn = (state: Record<string, unknown>, when: Record<string, Value>): boolean =>
-  Object.entries(when).every(([name, value]) => state[name] === value);
-const agreesWith = ({ state }: Draft, when: Record<string, Value>): boolean =>
-  Object.entries(when).every(([name, value]) => (state[name] ?? value) === value);
+type When = NonNullable<ParamSpec['when']>;
+const allowed = (value: When[string]): readonly Value[] => [value].flat();
+const holdsIn = (state: Record<string, unknown>, when: When): boolean =>
+  Object.entries(when).every(([name, value]) => allowed(value).includes(state[name] as Value));
+const agreesWith = ({ state }: Draft, when: When): boolean =>
+  Object.entries(when).every(([name, value]) => !(name in state) || allowed(value).includes(state[name]));
+/** What is chosen already stays. */
+const chosen = (state: Draft['state'], when: When): Draft['state'] => ({
+  ...Object.fromEntries(Object.entries(when).map(([name, value]) => [name, allowed(value)[0]])),
+  ...state,
+});
 
 /** As few as show all: the figure as it opens first, then what only other values show. */
 export function scenesOf({ params, presets }: WidgetParams): Scene[] {
@@ -36,7 +43,7 @@ export function scenesOf({ params, presets }: WidgetParams): Scene[] {
     const when = spec.when ?? {};
     let scene = holdsIn(opened, when) ? first : others.find((one) => agreesWith(one, when));
     if (!scene) others.push((scene = { state: {}, params: [] }));
-    if (scene !== first) Object.assign(scene.state, when);
+    if (scene !== first) Object.assign(scene.state, chosen(scene.state, when));
     scene.params.push([name, spec]);
   }
   const shown = [first, ...others].filter((scene) => scene.params.length > 0);

@@ -2,11 +2,13 @@
  * Separator and decimal sign, decided once for the whole text: every way to read it is tried, and the one wins
  * 1. that finds most rows of one count of columns (a comma that must be a decimal sign is no separator),
  * 2. then that has as many columns as are wanted,
- * 3. then with the fewest cells beside the numbers,
- * 4. then that needs no blank between thousands.
+ * 3. then whose blanks part thousands for sure,
+ * 4. then with the fewest cells beside the numbers,
+ * 5. then that needs no blank between thousands.
  * What is still equal is ambiguous: between decimal signs see `pickDecimal`; between separators the order of `waysOf` holds,
  * so that `400,500` are two numbers.
  */
+import { hasOrdinaryBlank } from './number.ts';
 import { pickDecimal } from './pick-decimal.ts';
 import type { Reading } from './reading.ts';
 import { waysOf } from './split.ts';
@@ -17,7 +19,11 @@ function bestOf(lines: readonly Line[], choices: Choices, need: number): Tried |
   const ways = waysOf(lines);
   const { separator, decimal } = choices;
   const hasSign = lines.some((line) => /[.,]/.test(line.text));
-  const wanted = ways.filter((way) => !separator || way.separator === separator);
+  const hasDouble = ways.some((way) => way.isDouble);
+  const wanted = ways.filter(
+    (way) =>
+      (!separator || way.separator === separator) && !(decimal === 'comma' && way.isPlain && hasDouble),
+  );
   const tried = wanted.flatMap((way) => {
     const cells = lines.map((line) => way.split(line.text));
     const decimals = (['dot', 'comma'] as const).filter(
@@ -28,7 +34,14 @@ function bestOf(lines: readonly Line[], choices: Choices, need: number): Tried |
   });
   const [best, ...others] = tried.filter(({ good }) => good.length).sort(compare);
   if (best?.way.isDouble) return { ...best, doubt: { word: 'commas', text: best.good[0].cells.join(' | ') } };
-  if (!best || best.doubt || separator) return best;
+  if (!best || best.doubt) return best;
+  // Until a reader says which sign is the decimal one.
+  const couldBeDouble = best.way.isPlain && !decimal && others.some((other) => other.way.isPossible);
+  if (couldBeDouble) return { ...best, doubt: { word: 'wholes', text: best.good[0].line.text.trim() } };
+  const wide = others.find((other) => other.way.isWide && other.good.length >= best.good.length);
+  const joined = wide?.good[0].cells.find(hasOrdinaryBlank);
+  if (best.separator === 'blank' && joined) return { ...best, doubt: { word: 'blanks', text: joined } };
+  if (separator) return best;
   const equal = others.find(
     (other) =>
       other.separator === 'none' && best.separator === 'comma' && other.good.length >= best.good.length,
@@ -45,6 +58,6 @@ export function decide(lines: readonly Line[], choices: Choices, need: number): 
   if (best || need === 1) return best;
   const single = bestOf(lines, choices, 1);
   const isTable =
-    single && single.good.length >= Math.max(FEWEST, MOSTLY * lines.length) && single.rank[2] >= MOSTLY;
+    single && single.good.length >= Math.max(FEWEST, MOSTLY * lines.length) && single.purity >= MOSTLY;
   return isTable ? single : undefined;
 }

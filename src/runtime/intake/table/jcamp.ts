@@ -80,6 +80,8 @@ export function readJcamp(
   if (compressed.length) return refused(fill(words.tableJcampCompressed, { forms: compressed.join(', ') }));
   const { pairs, unmeasured, bad, notes } = isStepped ? stepped(data) : paired(data);
   const rows = pairs.slice(0, mostRows).map(([x, y]) => (wanted === 1 ? [y] : [x, y]));
+  const repeated = wanted > 1 ? rows.length - new Set(rows.map(([x]) => x)).size : 0;
+  const again = repeated > 0 ? [fill(words.tableRepeated, { count: repeated })] : [];
   const several = all.length > 1 ? [fill(words.tableBlocks, { blocks: all.length, block: at + 1 })] : [];
   const complaints = [
     ...(rows.length === 0 ? [words.tableJcampEmpty] : []),
@@ -101,7 +103,7 @@ export function readJcamp(
       unmeasured,
       blocks: all.length,
       block: at,
-      notes: [...several, ...notes],
+      notes: [...several, ...notes, ...again],
     },
   };
 }

@@ -2,9 +2,10 @@
 import { THIN } from './clean.ts';
 import type { Decimal, Thousands } from './types.ts';
 
-const SIGNS: Record<Decimal, { point: string; other: string }> = {
-  dot: { point: '\\.', other: ',' },
-  comma: { point: ',', other: '.' },
+/** A number may end with its dot; a comma at the end rather parts columns. */
+const SIGNS: Record<Decimal, { point: string; digits: string; other: string }> = {
+  dot: { point: '\\.', digits: '\\d*', other: ',' },
+  comma: { point: ',', digits: '\\d+', other: '.' },
 };
 
 /** What may stand behind a number in its cell. */
@@ -16,11 +17,13 @@ const UNIT =
  * leave no room for the letter, or as ×10^.
  */
 const pattern = (decimal: Decimal, groups: string): RegExp => {
-  const { point } = SIGNS[decimal];
+  const { point, digits } = SIGNS[decimal];
   const indian = decimal === 'dot' ? '|[1-9]\\d?(?:,\\d{2})+,\\d{3}' : '';
   const whole = `\\d+|[1-9]\\d{0,2}(?:([${groups}])\\d{3})(?:\\3\\d{3})*${indian}`;
   const exponent = '[eEdD]([+-]?\\d{1,3})|([+-]\\d{3})|[x×*·]10\\^?([+-]?\\d{1,2})';
-  return new RegExp(`^([+-]?)(?:(${whole})(?:${point}(\\d*))?|${point}(\\d+))(?:${exponent})?(?:${UNIT})?$`);
+  return new RegExp(
+    `^([+-]?)(?:(${whole})(?:${point}(${digits}))?|${point}(\\d+))(?:${exponent})?(?:${UNIT})?$`,
+  );
 };
 /** Thousands may be parted by the other sign, an apostrophe, a thin or an ordinary blank. */
 const PATTERNS = {

@@ -7,9 +7,13 @@ type Cells = readonly string[];
 type Shape = readonly (1 | 2)[];
 
 const WHOLE = new RegExp(`^[+-]?(?:0|[1-9]\\d*|[1-9]\\d{0,2}(?:[.'${THIN} ]\\d{3})+)$`);
-const FRACTION = /^\d+(?:[eEdD][+-]?\d{1,3})?$/;
+const FRACTION = /^\d+(?:[eEdD][+-]?\d{1,3}|[+-]\d{3})?$/;
 const WORD = /^(?![+-]?[\d.]).+$/;
+/** What is written so is the end of a decimal: a nought first, or an exponent behind several digits. */
 const PADDED = /^0\d/;
+const MANTISSA = /^\d{2,}(?:[eEdD]|[+-])/;
+/** And this the beginning of one. */
+const MINUS_NOUGHT = '-0';
 const MOST_CELLS = 8;
 const FEWEST_CELLS = 3;
 /** So many rows show the shape, and fewer than these show little. */
@@ -50,6 +54,7 @@ const isStrict = (values: readonly number[]): boolean => {
 /** A whole part and a fraction that both only rise are two columns, such as a row number and a position. */
 function bothRise(rows: readonly Cells[][], column: number): boolean {
   if (rows.length < SHOWS || rows[0][column].length < 2) return false;
+  if (rows.some((row) => PADDED.test(row[column][1]))) return false;
   const fractions = rows.map((row) => Number(row[column][1]));
   const steps = stepsOf(fractions);
   const rise =
@@ -82,7 +87,10 @@ function candidatesFor(modal: readonly Cells[]) {
 /** The fraction begins anew wherever the whole part goes on, or is nought throughout. */
 const BEGINS_ANEW = 0.2;
 function isDecimal(positions: readonly Cells[]): boolean {
-  const parts = positions.map(([whole, fraction]) => [numberOf([whole]), Number(`0.${fraction}`)]);
+  const parts = positions.map(([whole, fraction]) => [
+    numberOf([whole]),
+    Number(`${whole.startsWith('-') ? '-' : ''}0.${fraction}`),
+  ]);
   const way = Math.sign(numberOf(positions[1]) - numberOf(positions[0]));
   const turns = parts
     .slice(1)
@@ -90,6 +98,10 @@ function isDecimal(positions: readonly Cells[]): boolean {
   if (parts.every(([, fraction]) => fraction === 0)) return true;
   return turns.length > 0 && turns.length < parts.length - 1 && turns.every((fall) => fall >= BEGINS_ANEW);
 }
+
+/** All numbers of a column are mostly written with as many decimals. */
+const hasFixedDigits = (column: readonly Cells[]): boolean =>
+  column.every(([, fraction]) => fraction.length === column[0][1].length);
 
 export function pairsIn(all: readonly Cells[]) {
   const isPart = (cell: string) => WHOLE.test(cell) || FRACTION.test(cell);
@@ -107,21 +119,25 @@ export function pairsIn(all: readonly Cells[]) {
   );
   if (!best) return undefined;
 
-  const { shape, x } = best;
+  const { shape } = best;
   const fractions = best.rows.flatMap((columns) => columns.flatMap(([, fraction]) => fraction ?? []));
-  const isPadded = fractions.some((fraction) => PADDED.test(fraction));
+  const isWritten =
+    fractions.some((fraction) => PADDED.test(fraction) || MANTISSA.test(fraction)) ||
+    best.rows.some((columns) => columns.some(([whole, fraction]) => whole === MINUS_NOUGHT && fraction));
   // A dot is a thousands sign only where commas are decimal ones for sure.
-  if (!isPadded && rows.some((cells) => cells.some((cell) => cell.includes('.')))) return undefined;
-  const isProven =
-    isPadded ||
-    (x >= 0 && shape[x] === 2 && best.rows.length > 2 && isDecimal(best.rows.map((row) => row[x])));
+  if (!isWritten && rows.some((cells) => cells.some((cell) => cell.includes('.')))) return undefined;
+  const ordered = shape
+    .map((_, column) => best.rows.map((row) => row[column]))
+    .filter((cells, column) => shape[column] === 2 && cells.length > 2 && isStrict(cells.map(numberOf)));
+  const isProven = isWritten || ordered.some(isDecimal);
+  const isPossible = ordered.some(hasFixedDigits);
 
   const join = (cells: Cells): string[] => {
     const shapes = cells.length === modal[0].length ? [shape] : ofOtherLength(cells, shape.length);
     const columns = shapes.length === 1 ? fitted(cells, shapes[0]) : undefined;
     return columns ? columns.map((one) => one.join(',')) : [...cells];
   };
-  return { join, isProven };
+  return { join, isProven, isPossible };
 }
 
 /** A row in which a number has no fraction: taken if there is one way only to read it. */

@@ -13,7 +13,7 @@ export interface Reading {
   readonly need: number;
   /** The sentence in `words` for what could have been read otherwise, and an example of it. */
   readonly doubt?: {
-    readonly word: 'thousands' | 'decimals' | 'separator' | 'commas';
+    readonly word: 'thousands' | 'decimals' | 'separator' | 'commas' | 'wholes' | 'blanks';
     readonly text: string;
   };
 }

@@ -7,12 +7,16 @@ export interface Way {
   split(line: string): string[];
   /** Which decimal signs it goes with; both if nothing is said. */
   readonly only?: 'dot' | 'comma';
+  /** Several blanks part columns, and one does not. */
+  readonly isWide?: boolean;
   /** Every comma outside quotes parts columns. */
   readonly isPlain?: boolean;
   /** It shows that commas which seem to part columns are decimal signs. */
   readonly refutesCommas?: boolean;
   /** Commas do both, and a reader is told so. */
   readonly isDouble?: boolean;
+  /** It has not shown that commas do both, but they could. */
+  readonly isPossible?: boolean;
 }
 
 const CHARACTER = { tab: '\t', semicolon: ';', comma: ',', bar: '|' } as const;
@@ -67,6 +71,7 @@ export function waysOf(lines: readonly Line[]): Way[] {
   if (/\d \d{3}(?!\d)/.test(text) && /\S {2,}\S/.test(text))
     ways.push({
       separator: 'blank',
+      isWide: true,
       split: (line) =>
         line
           .trim()
@@ -84,7 +89,11 @@ function commas(lines: readonly Line[], text: string): Way[] {
   const ways: Way[] = [{ separator: 'comma', split, isPlain: true }];
   // A comma before a blank is another one than a comma between digits.
   if (!isQuoted && /\d,\d/.test(text) && /,[ \t]+\S/.test(text))
-    ways.unshift({ separator: 'comma', split: (line) => line.split(/,\s+/).map(bare), only: 'comma' });
+    ways.unshift({
+      separator: 'comma',
+      split: (line) => line.split(/,\s+/).map(bare),
+      refutesCommas: isAlwaysBlanked(lines),
+    });
   const pairs = pairsIn(lines.map((line) => split(line.text)));
   if (pairs)
     ways.push({
@@ -93,9 +102,14 @@ function commas(lines: readonly Line[], text: string): Way[] {
       only: 'comma',
       refutesCommas: pairs.isProven,
       isDouble: true,
+      isPossible: pairs.isPossible,
     });
   return ways;
 }
+
+/** Whether each row that has a comma before a digit alone also has one before a blank. */
+const isAlwaysBlanked = (lines: readonly Line[]): boolean =>
+  lines.every(({ text }) => !/\d,\d/.test(text) || /,[ \t]+\S/.test(text));
 
 export const separatorsIn = (ways: readonly Way[]): Separator[] => [
   ...new Set(ways.map((way) => way.separator)),

@@ -79,6 +79,8 @@ const DOUBTS = {
   decimals: 'tableDecimals',
   separator: 'tableTwoNumbers',
   commas: 'tableCommas',
+  wholes: 'tableWholes',
+  blanks: 'tableBlanks',
 } as const;
 
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

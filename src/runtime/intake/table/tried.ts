@@ -7,6 +7,8 @@ import type { Decimal, Line, Row } from './types.ts';
 export interface Tried extends Reading {
   readonly way: Way;
   readonly good: readonly Row[];
+  /** How much of what is written in them is numbers. */
+  readonly purity: number;
   readonly rank: readonly number[];
 }
 
@@ -31,6 +33,12 @@ function likelyDecimals(good: readonly Row[], way: Way, width: number, ways: rea
     i > 0 && /^0\d/.test(cell) && isWhole(cells[i - 1]);
   return good.filter(({ cells }) => cells.some(isFraction)).length;
 }
+
+/** Whether blanks between digits part the thousands for sure: columns are parted otherwise, or a group begins with a nought. */
+const partThousands = (cells: readonly string[], { separator, isWide }: Way): boolean =>
+  cells.length > 0 &&
+  (['tab', 'semicolon', 'bar'].includes(separator) ||
+    (isWide === true && cells.some((cell) => /\d 0\d\d/.test(cell))));
 
 const rowOf = (line: Line, cells: readonly string[], decimal: Decimal): Row => ({
   line,
@@ -59,15 +67,17 @@ export function attempt(
   const good = full.filter((row) => fits(row, { width, separator: way.separator }) && isWhole(row));
   const nonEmpty = good.reduce((sum, row) => sum + row.cells.filter((cell) => cell !== '').length, 0);
   const numbers = good.reduce((sum, row) => sum + countNumbers(row), 0);
-  const blanks = good.filter((row) =>
-    row.cells.some((cell, i) => isMeasured(row.values[i]) && hasOrdinaryBlank(cell)),
+  const blanks = good.flatMap(({ cells, values }) =>
+    cells.filter((cell, i) => isMeasured(values[i]) && hasOrdinaryBlank(cell)),
   );
   // A number alone in its line is found in many a damaged table.
   const share = way.separator === 'none' && need > 1 ? ALONE : 1;
+  const purity = nonEmpty ? numbers / nonEmpty : 0;
   const rank = [
     share * (good.length - likelyDecimals(good, way, width, ways)),
     Number(numbers >= need * good.length && good.length > 0),
-    nonEmpty ? numbers / nonEmpty : 0,
+    Number(partThousands(blanks, way)),
+    purity,
     -blanks.length,
   ];
   return {
@@ -79,6 +89,7 @@ export function attempt(
     width,
     need: way.separator === 'none' ? 1 : need,
     good,
+    purity,
     rank,
   };
 }
