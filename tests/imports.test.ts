@@ -121,7 +121,6 @@ const PACKAGES: Record<string, RegExp> = {
   jsdom: /^(src\/runtime\/build\/|site\/)/,
   'fast-png': /^(src\/runtime\/build\/|site\/)/,
   svgpath: /^src\/runtime\/build\//,
-  'image-meta': /^src\/runtime\/intake\//,
   astro: /^site\//,
   'astro:content': /^site\//,
   'astro:config': /^site\//,

@@ -109,6 +109,11 @@ export interface ImageSpec extends ParamBase {
   readonly scenes: readonly string[];
   /** The longest side that a reader's own picture is brought down to. */
   readonly side: number;
+  /**
+   * So many times as long as wide a picture of the reader's own is taken whole: 2 unless it is stated, and then up to 4 where the reader
+   * asks for it. Of a longer one a part is taken, in a frame that can be moved.
+   */
+  readonly widest?: number;
   readonly default: ImageValue;
 }
 export interface SoundSpec extends ParamBase {
@@ -157,6 +162,8 @@ export interface KernelValue {
 export interface PlanarPicture {
   readonly shape: readonly [number, number];
   readonly planes: readonly Float32Array[];
+  /** [height, width] of the file that it was brought down from, or cut out of: the size that its reader knows. */
+  readonly fileShape?: readonly [number, number];
 }
 /** A scene by name, or the reader's own picture, which lives in memory only: no link, no storage, no network. */
 export type ImageValue =

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import {
   broughtDown,
   cutTo,
+  fileSizeOf,
   photographed,
   pythonPicture,
   sceneOrOwn,
@@ -67,4 +68,9 @@ it('is written into a script a line a row', () => {
   expect(pythonPicture('x', storedPicture(values, shape))).toBe(
     'x = np.array([\n    [0, 51, 255],\n    [0, 128, 255],\n]) / 255',
   );
+});
+
+it('is told its reader by the size of its file, where it was brought down from one', () => {
+  expect(fileSizeOf({ shape: [48, 72], fileShape: [1080, 1920] })).toEqual({ height: 1080, width: 1920 });
+  expect(fileSizeOf({ shape: [48, 72] })).toEqual({ height: 48, width: 72 });
 });

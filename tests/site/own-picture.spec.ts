@@ -1,9 +1,10 @@
 /** The reader's own picture: by file, drop or paste; answered by the figure, in no link, in no request; bad ones refused in words. */
-import type { Locator, Page } from '@playwright/test';
+import type { JSHandle, Locator, Page } from '@playwright/test';
 import { LONG_MS } from '../../src/runtime/patience.ts';
-import { widgets } from './support/catalogue.ts';
+import { has, widgets } from './support/catalogue.ts';
+import { DARK, inDress, PHONE } from './support/dress.ts';
 import { Figure } from './support/figure.ts';
-import { own, refused, type UserFile } from './support/pictures.ts';
+import { own, refused, stripedPng, svg, type UserFile } from './support/pictures.ts';
 import { listenTo } from './support/said.ts';
 import { expect, test } from './support/test.ts';
 
@@ -17,7 +18,7 @@ const takers = widgets.flatMap(({ widget, params }) =>
       side: 'side' in spec ? spec.side : 0,
       // What must be chosen before the control is shown at all.
       state: Object.fromEntries(
-        Object.entries(spec.when ?? {}).map(([name, value]) => [name, String(value)]),
+        Object.entries(spec.when ?? {}).map(([name, value]) => [name, String([value].flat()[0])]),
       ),
     })),
 );
@@ -147,6 +148,79 @@ test('what is no picture, or too large, is refused in words, and nothing changes
   }
 });
 
+/** Something of any size, made in the page: no such file could be sent to it. */
+const drop = async (control: Locator, dataTransfer: JSHandle<DataTransfer>) => {
+  await control.locator('.picture-control').dispatchEvent('drop', { dataTransfer });
+  await dataTransfer.dispose();
+};
+
+test('a file of 151 MB is refused in words', async ({ page }) => {
+  const { control } = await open(page, bench);
+  const dataTransfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(151e6)], 'heavy.png', { type: 'image/png' }));
+    return data;
+  });
+  await drop(control, dataTransfer);
+  await expect(control.locator('[role=status]')).toHaveText(
+    '“heavy.png” has 151.0 MB; the most is 150 MB. Nothing was changed.',
+  );
+});
+
+test('a telephone’s 24 megapixels are taken, and brought down by means', async ({ page }) => {
+  const { figure, control } = await open(page, bench);
+  const dataTransfer = await page.evaluateHandle(async () => {
+    const canvas = new OffscreenCanvas(5712, 4284);
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    // Lines of one pixel, as far apart as they are wide.
+    context.fillStyle = '#000';
+    for (let x = 0; x < canvas.width; x += 2) context.fillRect(x, 0, 1, canvas.height);
+    const data = new DataTransfer();
+    data.items.add(
+      new File([await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 })], 'IMG_1.jpg'),
+    );
+    return data;
+  });
+  await drop(control, dataTransfer);
+  await expect(control.locator('option:checked')).toHaveText('Your picture');
+  await expect(control).toContainText(`5712 × 4284 pixels, taken as ${bench.side} × ${0.75 * bench.side}.`);
+  await figure.settled();
+  const greys = await figure.stage
+    .locator('canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(8, 8, canvas.width - 16, canvas.height - 16);
+      const reds = data.filter((_, i) => i % 4 === 0);
+      return { least: Math.min(...reds), most: Math.max(...reds) };
+    });
+  expect(greys.most - greys.least, 'no moiré').toBeLessThan(8);
+  expect(greys.least, 'grey').toBeGreaterThan(100);
+});
+
+test('a drawing of lines is taken at the size that is wanted', async ({ page }) => {
+  const { figure, control } = await open(page, bench);
+  await control.locator('input[type=file]').setInputFiles(svg);
+  await expect(control.locator('option:checked')).toHaveText('Your picture');
+  await figure.settled();
+  const sides = await figure.stage
+    .locator('canvas')
+    .evaluateAll((all) => all.map((one) => (one as HTMLCanvasElement).width));
+  expect(Math.max(...sides)).toBe(bench.side);
+});
+
+test('the same file chosen again is read again', async ({ page }) => {
+  const { control } = await open(page, bench);
+  const heard = await listenTo(control.locator('[role=status]'));
+  for (let times = 1; times <= 2; times++) {
+    await control.locator('input[type=file]').setInputFiles(refused[2].file);
+    await expect
+      .poll(async () => (await heard()).filter((line) => refused[2].said.test(line)).length)
+      .toBe(times);
+  }
+});
+
 test('after a bad picture a good one is taken, and the complaint goes', async ({ page }) => {
   const { figure, control } = await open(page, bench);
   await control.locator('input[type=file]').setInputFiles(refused[2].file);
@@ -187,6 +261,102 @@ test('a preset leaves the reader’s picture in place; a reset does not, and can
   await expect(chosen).toHaveText('Your picture');
   await figure.settled();
   expect(await figure.reading()).toEqual(before);
+});
+
+test.describe('a picture longer than the figure takes it', () => {
+  const upsamplers = takers.find(({ widget }) => widget === 'upsampler-bench');
+  const screenshot = stripedPng('screenshot.png', 1920, 1080);
+  const bring = async (page: Page, taker: (typeof takers)[number], file: UserFile) => {
+    const { figure, control } = await open(page, taker);
+    await control.locator('input[type=file]').setInputFiles(file);
+    await expect(control.locator('option:checked')).toHaveText('Your picture');
+    await figure.settled();
+    return { figure, control, frame: control.getByRole('slider', { name: 'Frame' }) };
+  };
+
+  test('16 : 9 where a side of 48 is asked for: a frame, moved by keys and by the pointer', async ({
+    page,
+  }) => {
+    test.skip(!upsamplers);
+    const { figure, control, frame } = await bring(page, upsamplers!, screenshot);
+    await expect(figure.trouble).toHaveCount(0);
+    await expect(control).toContainText('1920 × 1080 pixels, taken as 72 × 48. Up to 1.5 : 1');
+    await expect(frame).toHaveAttribute('aria-valuetext', '54 % of the way from left to right');
+    const seen = new Set([(await painted(figure)).join()]);
+    for (const [key, said] of [
+      ['Home', '0 %'],
+      ['ArrowRight', '8 %'],
+      ['End', '100 %'],
+    ]) {
+      await figure.keys(frame, key);
+      await expect(frame).toHaveAttribute('aria-valuetext', new RegExp(`^${said}`));
+      seen.add((await painted(figure)).join());
+    }
+    expect(seen.size, 'every place is another picture').toBe(4);
+
+    await frame.scrollIntoViewIfNeeded();
+    const box = (await frame.boundingBox())!;
+    const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+    await page.mouse.move(...middle);
+    await page.mouse.down();
+    await page.mouse.move(middle[0] - 500, middle[1], { steps: 4 });
+    await page.mouse.up();
+    await expect(frame).toHaveAttribute('aria-valuenow', '0');
+    await page.mouse.move(...middle);
+    await expect(frame, 'it was let go').toHaveAttribute('aria-valuenow', '0');
+  });
+
+  test('a preset leaves picture and frame; a reset takes both, and gives them back', async ({ page }) => {
+    test.skip(!upsamplers);
+    const { figure, control, frame } = await bring(page, upsamplers!, screenshot);
+    await figure.keys(frame, 'Home');
+    await figure.chips.nth(1).click();
+    await figure.settled();
+    await expect(control.locator('option:checked')).toHaveText('Your picture');
+    await expect(frame).toHaveAttribute('aria-valuenow', '0');
+    await figure.action('Reset').click();
+    await expect(frame).toHaveCount(0);
+    await figure.action('Undo').click();
+    await expect(frame).toHaveAttribute('aria-valuenow', '0');
+  });
+
+  test('the frame is accessible in every dress', async ({ page }) => {
+    const { control } = await bring(page, bench, stripedPng('panorama.png', 3000, 1000));
+    await expect(control.getByRole('slider', { name: 'Frame' })).toBeVisible();
+    await inDress(page, [PHONE, DARK], { within: `#${bench.widget} .picture-control` });
+  });
+
+  test('one that is too small is told its own size', async ({ page }) => {
+    test.skip(!upsamplers);
+    const { figure } = await open(page, upsamplers!);
+    await figure
+      .control(upsamplers!.param)
+      .locator('input[type=file]')
+      .setInputFiles(stripedPng('strip.png', 400, 40));
+    await expect(figure.trouble).toContainText('This picture is 400 × 40 pixels');
+  });
+
+  test('up to 4 : 1 all of it may be taken', async ({ page }) => {
+    test.skip(!has('kernel-bench'));
+    const { figure, control, frame } = await bring(page, bench, stripedPng('panorama.png', 3000, 1000));
+    await expect(control).toContainText('3000 × 1000 pixels, taken as 384 × 192.');
+    const whole = control.getByRole('checkbox', { name: 'Whole picture' });
+    await whole.check();
+    await expect(control).toContainText('3000 × 1000 pixels, taken as 384 × 128.');
+    await expect(frame).toHaveCount(0);
+    await figure.settled();
+    await whole.uncheck();
+    await expect(frame).toBeVisible();
+  });
+
+  test('a long screenshot does not make a figure thousands of pixels high', async ({ page }) => {
+    test.skip(!has('stopping'));
+    const stopping = takers.find(({ widget }) => widget === 'stopping')!;
+    const { figure, control, frame } = await bring(page, stopping, stripedPng('chat.png', 100, 2000));
+    await expect(control.getByRole('checkbox', { name: 'Whole picture' })).toHaveCount(0);
+    await expect(frame).toHaveAttribute('aria-orientation', 'vertical');
+    expect((await figure.stage.boundingBox())!.height).toBeLessThan(1200);
+  });
 });
 
 const DECODER = /decode\.worker/;

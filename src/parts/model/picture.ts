@@ -40,6 +40,12 @@ export function sceneOrOwn(
   return ({ scene, own }) => (own ? taken(own) : drawn(scene));
 }
 
+/** The size of a reader's own picture as they know it, for a sentence about it: width first, as files are told. */
+export const fileSizeOf = ({ shape, fileShape = shape }: Omit<PlanarPicture, 'planes'>) => ({
+  height: fileShape[0],
+  width: fileShape[1],
+});
+
 /** Means over step × step pixels; both sides of the plane are multiples of the step. */
 export function broughtDown(plane: Vec, [height, width]: StoredPicture['shape'], step: number): Vec {
   const across = width / step;

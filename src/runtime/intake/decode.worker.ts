@@ -2,71 +2,77 @@
  * Decodes one picture. Its size is read from its first bytes before any pixel is: a small file can hold a picture that
  * would not fit into memory.
  */
-import { imageMeta } from 'image-meta';
-import type { PlanarPicture } from '../../widgets/contract.ts';
-import { MOST_MEGAPIXELS } from './limits.ts';
+import { keptOf, refusedFor, type Decoded } from './decoded.ts';
+import { drawnAt } from './drawn.ts';
+import { framingOf, type Wanted } from './framing.ts';
+import { headOf, type Head, type Size } from './picture-head/index.ts';
 
-export type Decoded =
-  | { readonly what: 'picture'; readonly picture: PlanarPicture }
-  | { readonly what: 'too-large'; readonly width: number; readonly height: number }
-  | { readonly what: 'corrupt' }
-  | { readonly what: 'not-a-picture' }
-  | { readonly what: 'failed'; readonly message: string };
+/** Most heads end well before; what a camera writes before a JPEG's size can be longer. */
+const FIRST_BYTES = 1e6;
 
-const VECTOR = new Set(['svg']);
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
+async function readHead(source: Blob): Promise<Head | undefined> {
+  const read = async (part: Blob) => headOf(new Uint8Array(await part.arrayBuffer()));
+  const head = await read(source.slice(0, FIRST_BYTES));
+  const mayStandFurtherOn = head?.kind === 'jpeg' && !head.size && source.size > FIRST_BYTES;
+  return mayStandFurtherOn ? read(source) : head;
 }
 
-/** The size that the file says it has, or undefined where it is no kind of picture that we know. */
-async function statedSize(source: Blob): Promise<Size | undefined> {
+/** Columns of four, black and white, brought down sixteenfold: grey from means, black from a few of the pixels (as in WebKitGTK). */
+async function resizesByMeans(): Promise<boolean> {
+  const [side, column] = [32, 4];
+  const board = new ImageData(side, side);
+  for (let i = 0; i < side ** 2; i++) {
+    const isWhite = Math.floor(((i % side) + column / 2) / column) % 2 === 1;
+    board.data.set(isWhite ? [255, 255, 255, 255] : [0, 0, 0, 255], 4 * i);
+  }
+  const small = await createImageBitmap(board, { resizeWidth: 2, resizeQuality: 'high' });
+  const [grey] = drawnAt(small, small).data;
+  return small.width === 2 && Math.abs(grey - 127.5) < 32;
+}
+
+/** Brought down while it is decoded, where the browser does that well; its shorter side follows the longer. */
+async function opened(source: Blob, { width, height }: Size): Promise<ImageBitmap> {
+  if (!(await resizesByMeans())) return createImageBitmap(source);
+  const longer = width >= height ? { resizeWidth: width } : { resizeHeight: height };
+  return createImageBitmap(source, { ...longer, resizeQuality: 'high' });
+}
+
+const turned = ({ width, height }: Size): Size => ({ width: height, height: width });
+const slope = ({ width, height }: Size): number => Math.log(height / width);
+const isOnItsSide = (bitmap: Size, size: Size): boolean =>
+  Math.abs(slope(bitmap) + slope(size)) < Math.abs(slope(bitmap) - slope(size));
+
+async function decodeSized(source: Blob, size: Size, wanted: Wanted): Promise<Decoded> {
+  const bitmap = await opened(source, framingOf(size, wanted).whole);
+  if (!isOnItsSide(bitmap, size)) return keptOf(bitmap, size, wanted);
+  // The browser turns it, by a word in the file that its head does not hold.
+  return keptOf(await opened(source, framingOf(turned(size), wanted).whole), turned(size), wanted);
+}
+
+async function decodeUnsized(source: Blob, wanted: Wanted): Promise<Decoded> {
+  const bitmap = await createImageBitmap(source);
+  return refusedFor(bitmap) ?? keptOf(bitmap, bitmap, wanted);
+}
+
+async function decode(source: Blob, wanted: Wanted): Promise<Decoded> {
+  const head = await readHead(source);
+  if (!head) return { what: 'not-a-picture' };
+  const { kind, size } = head;
+  const refused = size && refusedFor(size);
+  if (refused) return refused;
   try {
-    const { width, height, type } = imageMeta(new Uint8Array(await source.arrayBuffer()));
-    return width && height && !VECTOR.has(type ?? '') ? { width, height } : undefined;
+    return await (size ? decodeSized(source, size, wanted) : decodeUnsized(source, wanted));
   } catch {
-    return undefined;
+    return { what: 'unopened', kind, size };
   }
 }
 
-const tooLarge = ({ width, height }: Size): boolean => width * height > MOST_MEGAPIXELS * 1e6;
-
-/** sRGB planes of the picture, its longest side at most `side`. */
-function planesOf(bitmap: ImageBitmap, side: number): PlanarPicture {
-  const scale = Math.min(1, side / Math.max(bitmap.width, bitmap.height));
-  const width = Math.max(1, Math.round(bitmap.width * scale));
-  const height = Math.max(1, Math.round(bitmap.height * scale));
-  const context = new OffscreenCanvas(width, height).getContext('2d')!;
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, width, height);
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, width, height);
-  const { data } = context.getImageData(0, 0, width, height);
-  const planes = [0, 1, 2].map((c) =>
-    Float32Array.from({ length: width * height }, (_, i) => data[4 * i + c] / 255),
+onmessage = async (event: MessageEvent<{ source: Blob; wanted: Wanted }>) => {
+  const { source, wanted } = event.data;
+  postMessage(
+    await decode(source, wanted).catch((error: Error): Decoded => ({
+      what: 'failed',
+      message: error.message,
+    })),
   );
-  return { shape: [height, width], planes };
-}
-
-async function decode(source: Blob, side: number): Promise<Decoded> {
-  const size = await statedSize(source);
-  if (!size) return { what: 'not-a-picture' };
-  if (tooLarge(size)) return { what: 'too-large', ...size };
-  try {
-    const bitmap = await createImageBitmap(source);
-    if (tooLarge(bitmap)) return { what: 'too-large', width: bitmap.width, height: bitmap.height };
-    return { what: 'picture', picture: planesOf(bitmap, side) };
-  } catch {
-    return { what: 'corrupt' };
-  }
-}
-
-onmessage = async (event: MessageEvent<{ source: Blob; side: number }>) => {
-  const { source, side } = event.data;
-  const decoded = await decode(source, side).catch((error: Error) => ({
-    what: 'failed',
-    message: error.message,
-  }));
-  postMessage(decoded);
 };

@@ -3,6 +3,7 @@
  * beside the best ones, by PSNR and by SSIM, and beside those of rules that never saw it either.
  */
 import type { Vec } from '../../core/vector.ts';
+import { fileSizeOf } from '../../parts/model/picture.ts';
 import type { ComputeModel, Measures } from '../contract.ts';
 import { LEAST_SIDE, type Params } from './params.ts';
 import { seenAs } from './picture.ts';
@@ -39,7 +40,7 @@ export const model = {
 
   check({ picture: { own } }) {
     if (!own || Math.min(...own.shape) >= LEAST_SIDE) return null;
-    return { code: 'small', facts: { height: own.shape[0], width: own.shape[1], least: LEAST_SIDE } };
+    return { code: 'small', facts: { ...fileSizeOf(own), least: LEAST_SIDE } };
   },
 
   compute(p) {

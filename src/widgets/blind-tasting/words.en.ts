@@ -94,7 +94,7 @@ export const words = {
   },
   refusals: {
     small: ({ height, width, least }) =>
-      `This picture has ${height} × ${width} pixels. SSIM looks through a window of ${least} × ${least}: choose a larger one.`,
+      `This picture has ${width} × ${height} pixels. SSIM looks through a window of ${least} × ${least}: choose a larger one.`,
   },
   challenges: {
     taste: {

@@ -1,6 +1,7 @@
 /** What each boundary invents outside the frame, and what it does to a blur: y = h ∗ x beside the truth's own blur. */
 import { padding } from '../../core/convolution/index.ts';
 import type { Vec } from '../../core/vector.ts';
+import { fileSizeOf } from '../../parts/model/picture.ts';
 import type { ComputeModel } from '../contract.ts';
 import {
   blurred,
@@ -57,7 +58,7 @@ export const model = {
   check({ picture, size }) {
     const { margin, shape } = worldOf(picture);
     const room = 2 * margin + 1;
-    return size <= room ? null : { code: 'small', facts: { height: shape[0], width: shape[1], room } };
+    return size <= room ? null : { code: 'small', facts: { ...fileSizeOf(picture.own ?? { shape }), room } };
   },
 
   compute(p) {

@@ -29,6 +29,8 @@ export const params = {
     kind: 'image',
     scenes: ['still-life', 'dead-leaves', 'text-page', 'resolution-chart', 'cells', 'star-field'],
     side: WORLD,
+    // So that the shorter side has room for the largest kernel's surroundings: 4 × MARGIN + 1.
+    widest: 1.9,
     default: { scene: 'still-life' },
     role: 'truth',
     answers: 'world',

@@ -105,7 +105,7 @@ export const words = {
   },
   refusals: {
     small: ({ height, width, room }) =>
-      `A picture of ${height} × ${width} pixels has room for a kernel of ${room} at most: beyond that, its own surroundings run out.`,
+      `A picture of ${width} × ${height} pixels has room for a kernel of ${room} at most: beyond that, its own surroundings run out.`,
   },
   describe: ({ boundary, size, best }, measures) => {
     const verdict =

@@ -4,6 +4,7 @@ import { flip, kernelRank, kernelSum, type Kernel } from '../../core/kernels/ind
 import { linearToSrgb, srgbToLinear } from '../../core/light.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import type { Vec } from '../../core/vector.ts';
+import { fileSizeOf } from '../../parts/model/picture.ts';
 import type { ComputeModel } from '../contract.ts';
 import { productsOf, type Products } from './cost.ts';
 import { edgeAnswers } from './edges.ts';
@@ -92,7 +93,7 @@ export const model = {
     const { own } = picture;
     if (!own || boundary !== 'periodic') return null;
     const fits = shape[0] <= own.shape[0] && shape[1] <= own.shape[1];
-    return fits ? null : { code: 'small', facts: { height: own.shape[0], width: own.shape[1] } };
+    return fits ? null : { code: 'small', facts: fileSizeOf(own) };
   },
 
   compute(p) {

@@ -144,7 +144,7 @@ export const words = {
   },
   refusals: {
     small: ({ height, width }) =>
-      `This picture has ${height} × ${width} pixels: a periodic frame needs one at least as large as the kernel.`,
+      `This picture has ${width} × ${height} pixels: a periodic frame needs one at least as large as the kernel.`,
   },
   describe: ({ rows, columns, low, high, outside }, { sum, rank, direct, passes }) => {
     const range = `The result runs from ${formatNumber(low)} to ${formatNumber(high)}`;

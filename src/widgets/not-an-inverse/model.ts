@@ -7,7 +7,7 @@ import { truncated } from '../../core/spectral/index.ts';
 import { svd } from '../../core/svd/index.ts';
 import { dot, norm, scale, subtract, type Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
-import { valuesOf } from '../../parts/model/picture.ts';
+import { fileSizeOf, valuesOf } from '../../parts/model/picture.ts';
 import type { ComputeModel } from '../contract.ts';
 import { layerOf, sumsOf } from './layer.ts';
 import type { Params } from './params.ts';
@@ -57,9 +57,10 @@ export const model = {
     const { shape, levels } = pictureOf(p.picture);
     if (levels.every((level) => level === 0)) return { code: 'dark' };
     if (p.kernel === 'daubechies' && p.size % 2 === 1) return { code: 'odd', facts: { size: p.size } };
-    const [height, width] = shape;
-    const fits = p.size <= Math.min(height, width) + 2 * p.padding;
-    return fits ? null : { code: 'small', facts: { height, width, size: p.size } };
+    const fits = p.size <= Math.min(...shape) + 2 * p.padding;
+    return fits
+      ? null
+      : { code: 'small', facts: { ...fileSizeOf(p.picture.own ?? { shape }), size: p.size } };
   },
 
   compute(p) {

@@ -1,6 +1,7 @@
 /** A photograph blurred, divided, regularised: what the undoing of a blur does to a file of 8 bits. */
 import { psnr } from '../../core/metrics.ts';
 import type { Vec } from '../../core/vector.ts';
+import { fileSizeOf } from '../../parts/model/picture.ts';
 import type { ComputeModel } from '../contract.ts';
 import { exposed, pictureOf, regularised, type Planes } from './exposure.ts';
 import type { Params } from './params.ts';
@@ -20,9 +21,7 @@ export const model = {
   kind: 'compute',
 
   check: ({ picture: { own } }) =>
-    own && Math.min(...own.shape) < LEAST_SIDE
-      ? { code: 'small', facts: { height: own.shape[0], width: own.shape[1] } }
-      : null,
+    own && Math.min(...own.shape) < LEAST_SIDE ? { code: 'small', facts: fileSizeOf(own) } : null,
 
   compute(p) {
     const exposure = exposed(pictureOf(p));

@@ -42,7 +42,7 @@ export const words = {
   figure: {},
   refusals: {
     small: ({ height, width }) =>
-      `This picture is ${String(height)} × ${String(width)} pixels, and the blur alone is wider. Take one of 16 × 16 at least.`,
+      `This picture is ${String(width)} × ${String(height)} pixels, and the blur alone is wider. Take one of 16 × 16 at least.`,
   },
   describe: ({ shown, lambda }, { blurred, divided, regularised }) => {
     const quality = { blurred, divided, regularised }[shown as string];

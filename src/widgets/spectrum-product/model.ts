@@ -2,6 +2,7 @@
  * The convolution theorem: y = h ∗ x by sliding is Y = H X by multiplying, frequency by frequency. Where H is zero, that
  * frequency is gone. In 1D with phases; in 2D with the stripes of a motion and the rings of a defocus.
  */
+import { fileSizeOf } from '../../parts/model/picture.ts';
 import { SAMPLES, type Params } from './params.ts';
 import type { ComputeModel, Measures } from '../contract.ts';
 import { lineOf, type Line } from './line.ts';
@@ -69,7 +70,7 @@ export const model = {
     const [height, width] = shapeOf(p);
     const { shape } = planeKernel(p);
     const fits = shape[0] <= height && shape[1] <= width;
-    return fits ? null : { code: 'small', facts: { height, width } };
+    return fits ? null : { code: 'small', facts: fileSizeOf(p.scene.own) };
   },
 
   compute(p) {

@@ -138,6 +138,8 @@ export const params = {
     kind: 'image',
     scenes: ['still-life', 'number-plate', 'dead-leaves', 'text-page', 'resolution-chart'],
     side: SIDE,
+    // The longest blur fits into it.
+    widest: 2,
     default: { scene: 'still-life' },
     role: 'truth',
     when: picture,

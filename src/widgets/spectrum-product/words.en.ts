@@ -143,7 +143,7 @@ export const words = {
   },
   refusals: {
     small: ({ height, width }) =>
-      `This picture has ${height} × ${width} pixels, and the blur does not fit into it. Shorten the blur, or take a larger picture.`,
+      `This picture has ${width} × ${height} pixels, and the blur does not fit into it. Shorten the blur, or take a larger picture.`,
   },
   challenges: {
     length: {

@@ -4,10 +4,11 @@
  */
 import type { Clock } from '../../core/stopwatch.ts';
 import { upsamplerProducts } from '../../core/upsamplers.ts';
+import { fileSizeOf } from '../../parts/model/picture.ts';
 import { timeAt, timedPieces, timeNext, timingOf, type Timing } from '../../parts/model/timing.ts';
 import type { ProcessModel } from '../contract.ts';
 import { benchOf, type Bench } from './bench.ts';
-import { UPSAMPLERS, type Name, type Params } from './params.ts';
+import { LEAST_SIDE, UPSAMPLERS, type Name, type Params } from './params.ts';
 import { pythonOf } from './python.ts';
 import { CHANNELS, outputsOf, TIMED_SIDE, timedSetting, workOf } from './work.ts';
 
@@ -41,9 +42,7 @@ export const modelWith = (clock: Clock, work: (name: Name, stride: number) => ()
     total: () => CELLS,
 
     check: ({ scene: { own } }) =>
-      own && Math.min(...own.shape) < 48
-        ? { code: 'small', facts: { height: own.shape[0], width: own.shape[1] } }
-        : null,
+      own && Math.min(...own.shape) < LEAST_SIDE ? { code: 'small', facts: fileSizeOf(own) } : null,
 
     init: (p): State => ({ bench: benchOf(p), ...timingOf(CELLS, p.seed) }),
     step: (state, { stride }) =>

@@ -2,6 +2,8 @@ import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '..
 
 /** Side of the pictures, divisible by both strides. */
 export const SIDE = 72;
+/** What is left of a shorter side, so that there is something to enlarge. */
+export const LEAST_SIDE = 48;
 /** Rows and columns of the detail shown. */
 export const DETAIL = [22, 36] as const;
 export const MOST_STEPS = 300;
@@ -39,6 +41,7 @@ export const params = {
     kind: 'image',
     scenes: ['still-life', 'dead-leaves', 'resolution-chart', 'text-page'],
     side: SIDE,
+    widest: SIDE / LEAST_SIDE,
     default: { scene: 'still-life' },
     role: 'truth',
     answers: 'truth',

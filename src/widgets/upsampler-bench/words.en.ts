@@ -108,7 +108,7 @@ export const words = {
   },
   refusals: {
     small: ({ height, width }) =>
-      `This picture is ${String(height)} × ${String(width)} pixels. It is brought down and enlarged again, and that asks for 48 × 48 at least.`,
+      `This picture is ${String(width)} × ${String(height)} pixels. It is brought down and enlarged again, and that asks for 48 × 48 at least.`,
   },
   challenges: {
     learned: {

@@ -1,13 +1,26 @@
 /** A scene by name, or the reader's own picture by file, paste, drop or camera. It stays on this machine. */
 import { useSignal } from '@preact/signals';
-import type { ImageSpec, ImageValue } from '../../../widgets/contract.ts';
+import type { ImageSpec, ImageValue, PlanarPicture } from '../../../widgets/contract.ts';
+import type { Brought } from '../brought.ts';
 import type { Camera as CameraComponent } from '../Camera.tsx';
+import type { Frame } from '../Frame.tsx';
+import { widestOf } from '../framing.ts';
 import { words as runtime } from '../../words.ts';
 import { en as labels } from './words.en.ts';
 import type { ControlProps } from '../../controls/Controls.tsx';
 import { useReading } from './Reading.tsx';
 
 const OWN = '@own';
+
+/**
+ * What each picture was taken of, for as long as a figure, or its *Undo*, holds it: the frame can be moved later, by the code that
+ * took it.
+ */
+const taken = new WeakMap<PlanarPicture, Source>();
+interface Source {
+  readonly brought: Brought;
+  readonly code: { readonly Frame: typeof Frame; takenOf(brought: Brought): PlanarPicture };
+}
 
 export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec, ImageValue>) {
   const reading = useReading();
@@ -17,13 +30,19 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
   const take = (source: Blob | undefined): void => {
     if (!source) return reading.say(labels.pictureNoPaste);
     void reading.run(labels.reading, async (cancelled) => {
-      const { takePicture } = await import('../picture.ts');
-      const taken = await takePicture(source, spec.side, cancelled);
-      if ('complaint' in taken) return taken.complaint;
-      if (!cancelled.aborted) set({ own: taken.picture });
+      const code = await import('../picture.ts');
+      const found = await code.takePicture(source, { side: spec.side, widest: spec.widest }, cancelled);
+      if ('complaint' in found) return found.complaint;
+      if (!cancelled.aborted) show({ brought: found.brought, code });
       return '';
     });
   };
+  const show = (source: Source) => {
+    const own = source.code.takenOf(source.brought);
+    taken.set(own, source);
+    set({ own });
+  };
+  const source = value.own && taken.get(value.own);
   const openCamera = () =>
     reading.run('', async () => {
       Camera.value = (await import('../Camera.tsx')).Camera;
@@ -87,6 +106,13 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
           {labels.useCamera}
         </button>
       </span>
+      {source && (
+        <source.code.Frame
+          brought={source.brought}
+          widest={widestOf(spec)}
+          onMoved={(brought) => show({ ...source, brought })}
+        />
+      )}
       {Camera.value && (
         <Camera.value onTaken={take} onRefused={reading.say} onClosed={() => (Camera.value = undefined)} />
       )}

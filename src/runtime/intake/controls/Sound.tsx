@@ -7,13 +7,17 @@ import { Recorder } from './Recorder.tsx';
 
 const OWN = '@own';
 
+/** What was said of each sound when it was taken, for as long as a figure, or its *Undo*, holds it. */
+const notes = new WeakMap<object, string>();
+
 export function Sound({ id, spec, value, words, set }: ControlProps<SoundSpec, SoundValue>) {
   const reading = useReading();
   const take = (file: File) =>
     void reading.run(labels.soundReading, async (cancelled) => {
-      const { takeSound } = await import('../sound.ts');
+      const { takeSound } = await import('../sound/index.ts');
       const taken = await takeSound(file, spec.seconds);
       if ('complaint' in taken) return taken.complaint;
+      notes.set(taken.own, taken.note);
       if (!cancelled.aborted) set({ own: taken.own });
       return '';
     });
@@ -43,10 +47,18 @@ export function Sound({ id, spec, value, words, set }: ControlProps<SoundSpec, S
             type="file"
             class="visually-hidden"
             accept="audio/*"
-            onChange={(event) => event.currentTarget.files?.[0] && take(event.currentTarget.files[0])}
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              // The same file, mended and chosen again, is read again.
+              event.currentTarget.value = '';
+              if (file) take(file);
+            }}
           />
         </label>
         <Recorder seconds={spec.seconds} say={reading.say} onTaken={take} />
+      </span>
+      <span class="hint sound-note" role="status">
+        {value.own && notes.get(value.own)}
       </span>
       <span class="hint">{labels.privateHint}</span>
       {reading.line}
