@@ -4,7 +4,10 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscript = (n: number): string =>
   (n < 0 ? '⁻' : '') + [...String(Math.abs(n))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
 
-/** `digits` significant digits; 4.1e-4 is 4.1 × 10⁻⁴, and nothing below 10⁻³ or from 10⁵ on is written out. */
+/**
+ * `digits` significant digits; 4.1e-4 is 4.1 × 10⁻⁴, and nothing below 10⁻³ or from 10⁵ on is written out, unless so many digits
+ * reach down to the ones.
+ */
 export function formatNumber(value: number | null | undefined, digits = 3): string {
   // Not a number reaches the page as null, and what a state has no measure of is undefined.
   if (value === null || value === undefined || Number.isNaN(value)) return '–';
@@ -14,7 +17,7 @@ export function formatNumber(value: number | null | undefined, digits = 3): stri
     .toExponential(digits - 1)
     .split('e')
     .map(Number);
-  if (power >= -3 && power < 5) return withMinus(Number(value.toPrecision(digits)));
+  if (power >= -3 && power < Math.max(5, digits)) return withMinus(Number(value.toPrecision(digits)));
   const ten = `10${superscript(power)}`;
   return Math.abs(mantissa) === 1 ? withMinus(mantissa).replace('1', ten) : `${withMinus(mantissa)} × ${ten}`;
 }

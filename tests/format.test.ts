@@ -39,6 +39,12 @@ describe('formatNumber', () => {
     expect(formatNumber(Math.PI, digits)).toBe(text);
   });
 
+  it('writes a large whole number out where its digits are wanted', () => {
+    expect(formatNumber(590_592, 15)).toBe('590592');
+    expect(formatNumber(590_592, 5)).toBe('5.9059 × 10⁵');
+    expect(formatNumber(1.5e15, 15)).toBe('1.5 × 10¹⁵');
+  });
+
   it('never shows a letter, whatever the number', () => {
     forAll(fc.double(), (value) => expect(formatNumber(value)).toMatch(/^[−∞–⁻⁰¹²³⁴⁵⁶⁷⁸⁹\d.× ]+$/), 2000);
   });

@@ -48,6 +48,8 @@ export interface SliderSpec extends ParamBase, Bounds {
   readonly unit?: string;
   /** A log slider with one more stop at its left end, which is exactly 0. */
   readonly zero?: boolean;
+  /** What is typed, stepped to, or brought by a line or a link may go up to here; the track ends at `max`. Whole linear ones only. */
+  readonly most?: number;
 }
 export interface RangeSpec extends ParamBase, Bounds {
   readonly kind: 'range';
@@ -491,20 +493,53 @@ export interface Challenge<P, M = Measures> {
   readonly hints: readonly { when(p: P, m: M): boolean; readonly id: string }[];
 }
 
-/** What a line said that could not be taken as it was; the runtime has the words. */
+/** What there is to say of a line that was brought; the runtime has the words (`runtime/line/words.en.ts`). */
 export interface LineNotice {
-  /**
-   * 'unreadable': no such line in it, and nothing is taken. 'notShown': a setting that this figure has not. 'notNumber': one
-   * without a number. 'missing': one that the line must have. 'refused': one that PyTorch does not take with the others.
-   * 'readAs': taken for another. 'first': there were several.
-   */
-  readonly what: 'unreadable' | 'notShown' | 'notNumber' | 'missing' | 'refused' | 'readAs' | 'first';
-  /** The gaps in the words: `text`, `name`, `found`, `wanted`. */
+  readonly what:
+    // Nothing was taken.
+    | 'unreadable'
+    | 'foreign'
+    | 'threeAxes'
+    | 'missing'
+    | 'notNumber'
+    /** By the library itself, in its words. */
+    | 'refused'
+    /** More than the figure goes up to. */
+    | 'beyond'
+    /** The two ends have different zeros, in a way that the figure can't show. */
+    | 'uneven'
+    // Taken, as another layer than it is written.
+    | 'readAs'
+    | 'readAsNone'
+    | 'among'
+    | 'oneRow'
+    | 'oneAxis'
+    | 'wayThere'
+    // Taken, but for something that the text leaves open.
+    | 'unknown'
+    | 'unsaid'
+    | 'weights'
+    // Taken, with something that is not shown as it is, or has changed with it.
+    | 'mode'
+    | 'kerasCrop'
+    | 'kerasSame'
+    | 'aside'
+    | 'sizesOnly'
+    | 'inputMade'
+    | 'squared'
+    | 'pastStride'
+    | 'cut';
+  /** The gaps in the words. */
   readonly facts?: Readonly<Record<string, string>>;
 }
 /** The state as one line of code that a reader takes away, or brings: `nn.Conv2d(1, 1, kernel_size=3, …)`. */
 export interface StateLine<P> {
   write(p: P): string;
-  /** Never throws. The runtime brings the values into range, and says so. */
-  read(text: string, p: P): { readonly values: Partial<P>; readonly notices: readonly LineNotice[] };
+  /** Never throws. The values are legal; `refused` where nothing is taken, and the notices say why. */
+  read(text: string, p: P): LineReading<P>;
+}
+export interface LineReading<P> {
+  readonly values: Partial<P>;
+  readonly notices: readonly LineNotice[];
+  readonly refused?: boolean;
 }

@@ -49,6 +49,12 @@ describe('out of range', () => {
     ['a log slider with a zero stop, below zero', noise, '-1', 0],
     ['a log slider with a zero stop, between zero and its least', noise, '1e-9', 1e-4],
     ['a whole number', { kind: 'slider', min: 1, max: 7, integer: true, default: 3 }, '2.6', 3],
+    [
+      'a number past its track',
+      { kind: 'slider', min: 1, max: 7, most: 20, integer: true, default: 3 },
+      '99',
+      20,
+    ],
     ['a range the wrong way round', range, '0.8,0.2', [0.2, 0.8]],
     ['a range off its steps', range, '0.123,2', [0.1, 1]],
     ['a point', point, '-5,5', [0, 1]],

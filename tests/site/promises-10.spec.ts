@@ -87,11 +87,40 @@ test('the arithmetic: its line follows the figure, and the figure follows a line
   const said = figure.root.locator('.figure-line [role="status"]');
   await line.fill('nn.Conv2d(8, 8, 3, groups=4)');
   await line.press('Enter');
-  await expect(said).toContainText('groups=4');
+  await figure.settled();
+  expect(await figure.number('parameters')).toBe(8 * 2 * 9 + 8);
+  await expect(said).toContainText(lineWords.taken);
+  await line.fill('nn.Conv2d(4, 4, 3, groups=3)');
+  await line.press('Enter');
+  await expect(said).toContainText(lineWords.nothing);
+  expect(await figure.number('parameters')).toBe(8 * 2 * 9 + 8);
   await line.fill('nothing of the kind');
   await line.press('Enter');
   await expect(said).toHaveClass(/complaint/);
   await expect(said).not.toContainText(lineWords.taken);
+});
+
+test('the arithmetic: past the end of a track a number is typed, and the buttons go on from there', async ({
+  page,
+}) => {
+  const figure = await open(page, 'arithmetic', 'alexnet');
+  await figure.press('alexnet');
+  const kernel = figure.control('kernel');
+  const box = kernel.locator('.number-box input');
+  await box.fill('41');
+  await box.press('Enter');
+  await figure.settled();
+  expect((await figure.readouts()).field).toBe('41 rows');
+  const [less, more] = [kernel.locator('.nudge').first(), kernel.locator('.nudge').last()];
+  await more.click();
+  await figure.settled();
+  expect((await figure.readouts()).field).toBe('42 rows');
+  await box.fill('17');
+  await box.press('Enter');
+  await less.click();
+  await less.click();
+  await figure.settled();
+  expect((await figure.readouts()).field).toBe('15 rows');
 });
 
 test('the arithmetic: a window larger than the padded input is said in PyTorch’s words', async ({ page }) => {

@@ -49,8 +49,26 @@ test('the layer: its line of PyTorch follows, and a pasted one is taken', async 
   await line.fill('self.up = nn.ConvTranspose2d(64, 32, 2, stride=2)');
   await line.press('Enter');
   await same.settled();
-  await expect(same.root.locator('.figure-line [role=status]')).toContainText('in_channels=64');
+  expect(await same.number('parameters')).toBe(64 * 32 * 2 * 2 + 32);
   expect(await same.number('wasted')).toBe(75);
+  await line.fill('nn.ConvTranspose2d(21, 21, kernel_size=64, stride=32, bias=False)');
+  await line.press('Enter');
+  await same.settled();
+  expect(await same.number('height')).toBe(128);
+  expect(await same.wordsIn('scatter')).toContain('copies, outlined');
+});
+
+test('which input: a layer either way is taken, and its line is the way back', async ({ page }) => {
+  const which = await open(page, 'which');
+  await which.press('short');
+  const line = which.root.locator('.figure-line textarea');
+  await expect(line).toHaveValue(/stride=2, padding=1, output_padding=1/);
+  await line.fill('nn.Conv2d(3, 768, kernel_size=16, stride=16)');
+  await line.press('Enter');
+  await which.settled();
+  await expect(line).toHaveValue(/^nn.ConvTranspose2d\(1, 1, kernel_size=16, stride=16/);
+  await expect(which.root.locator('.figure-line [role=status]')).toContainText('The input was made 16');
+  expect(await which.number('sizes')).toBe(16);
 });
 
 test('the layer: its challenges', async ({ page }) => {

@@ -21,9 +21,10 @@ const run = runsOf(model);
 const count = (length: number): number[] => Array.from({ length }, (_, i) => i);
 
 /** Where the windows begin along one axis, found by sliding one from the first cell of the padding until it sticks out. */
-function starts({ input, kernel, stride, padding, dilation }: LayerAxis): number[] {
+function starts({ input, kernel, stride, padding, dilation, after }: LayerAxis): number[] {
   const all: number[] = [];
-  for (let from = -padding; from + dilation * (kernel - 1) < input + padding; from += stride) all.push(from);
+  const end = input + padding + after;
+  for (let from = -padding; from + dilation * (kernel - 1) < end; from += stride) all.push(from);
   return all;
 }
 const readFrom = ({ kernel, dilation }: LayerAxis, from: number): number[] =>
@@ -86,7 +87,7 @@ describe.each(states)('arithmetic, %s', (name, p) => {
     ] as const) {
       const from = starts(axis);
       const last = from[from.length - 1] + axis.dilation * (axis.kernel - 1);
-      expect(axis.input + axis.padding - 1 - last).toBe(remainder);
+      expect(axis.input + axis.padding + axis.after - 1 - last).toBe(remainder);
     }
   });
 
@@ -235,6 +236,23 @@ describe('arithmetic, what the presets say', () => {
     expect(run(withPreset('plain', { seed: 2 })).r.x).not.toEqual(small.x);
   });
 
+  it('refuses groups that leave channels over', () => {
+    const problem = model.check?.(withPreset('plain', { channelsIn: 4, channelsOut: 4, groups: 3 }));
+    expect(saidOfRefusal(words, problem!)).toContain('in_channels must be divisible by groups');
+  });
+
+  it('has another picture of the same numbers with a large kernel', () => {
+    const [small, large] = [11, 17].map((kernel) => run(withPreset('alexnet', { kernel, padding: 8 })).r);
+    for (const at of small.weights.keys())
+      expect(large.weights[Math.floor(at / 11) * 17 + (at % 11)]).toBe(small.weights[at]);
+  });
+
+  it('tells sizes where the outputs would take too long', () => {
+    const { r, m } = run(withPreset('alexnet', { kernel: 513, stride: 1, padding: 256 }));
+    expect(r.y).toHaveLength(0);
+    expect(m).toMatchObject({ rows: 224, columns: 224, parameters: 513 * 513 * 3 * 64 + 64 });
+  });
+
   it('says what PyTorch would, where the window is larger than the padded input', () => {
     const problem = model.check?.(withPreset('plain', { input: 3, kernel: 3, dilation: 2 }));
     expect(problem?.code).toBe('kernelTooLarge');
@@ -256,10 +274,25 @@ describe('arithmetic, a line that is brought', () => {
     expect(axesOf(p)[1]).toMatchObject({ stride: 2, padding: 2, dilation: 1 });
   });
 
-  it('takes the transposed layer as the layer that it transposes, and names what is not shown', () => {
-    const { p, notices } = read('self.up = nn.ConvTranspose2d(64, 3, 4, 2, 1, groups=4)  # up');
-    expect(p).toMatchObject({ kernel: 4, stride: 2, padding: 1, channelsIn: 3, channelsOut: 64 });
-    expect(notices.map(({ what }) => what)).toEqual(['readAs', 'notShown']);
+  it('takes the transposed layer as the layer that it transposes, and says what that one makes', () => {
+    const { p, notices } = read('self.up = nn.ConvTranspose2d(64, 4, 4, 2, 1, groups=4)  # up');
+    expect(p).toMatchObject({ kernel: 4, stride: 2, padding: 1, channelsIn: 4, channelsOut: 64, groups: 4 });
+    expect(notices.map(({ what }) => what)).toEqual(['readAs']);
+    expect(notices[0].facts).toMatchObject({ from: '4 × 4', to: '8 × 8' });
+  });
+
+  it('gives a layer of one axis one row, and the next one its square back', () => {
+    const row = read('nn.Conv1d(16, 33, 3, stride=2)', withPreset('slide'));
+    expect(row.p).toMatchObject({ input: 1, inputAcross: 10, kernel: 1, kernelAcross: 3, strideAcross: 2 });
+    expect(run(row.p).m).toMatchObject({ rows: 1, columns: 4, parameters: 16 * 33 * 3 + 33 });
+    const square = read('nn.Conv2d(1, 1, 3)', row.p);
+    expect(run(square.p).m).toMatchObject({ rows: 8, columns: 8 });
+    expect(square.notices.map(({ what }) => what)).toEqual(['squared']);
+  });
+
+  it('changes nothing for a line that is refused', () => {
+    for (const text of ['nn.Conv2d(4, 4, 3, groups=3)', 'nn.Conv2d(1, 1, k)', 'nothing'])
+      expect(line.read(text, withPreset('alexnet'))).toMatchObject({ values: {}, refused: true });
   });
 });
 

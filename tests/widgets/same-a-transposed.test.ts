@@ -44,6 +44,7 @@ const oblong: Params = withPreset('lone', {
 const states: [string, Params][] = [
   ...presetNames.map((name): [string, Params] => [name, withPreset(name)]),
   ['oblong', oblong],
+  ['a large kernel', withPreset('double', { kernel: 6, stride: 4, padding: 4, outputPadding: 3 })],
   ['stride 3, much output padding', withPreset('double', { stride: 3, outputPadding: 2, padding: 0 })],
   ['cropped past the zeros', withPreset('double', { input: 4, kernel: 2, padding: 3, outputPadding: 0 })],
 ];
@@ -159,7 +160,9 @@ describe('same-a-transposed, what makes no sense', () => {
     ['extra', { outputPadding: 2 }],
     ['extra', { stride: 1 }],
     ['small', { input: 1, padding: 3 }],
-    ['large', { input: 4, stride: 3, kernel: 4, dilation: 2, padding: 0, outputPadding: 2 }],
+    ['extra', { apart: true, outputPaddingAcross: 2 }],
+    ['small', { apart: true, paddingAcross: 5 }],
+    ['groupsLeaveOver', { channelsIn: 4, channelsOut: 4, groups: 3 }],
   ] as const)('says %s for %j', (code, changes) =>
     expect(model.check?.(withPreset('double', changes))?.code).toBe(code),
   );
@@ -171,22 +174,34 @@ describe('same-a-transposed, its line of PyTorch', () => {
       'nn.ConvTranspose2d(1, 1, kernel_size=3, stride=2, padding=1, output_padding=1, dilation=1, bias=False)',
     );
   });
-  it('takes a pasted line, and names what it can’t show', () => {
+  it('takes a pasted line, each axis with its own', () => {
     const { values, notices } = line.read(
       'self.up = nn.ConvTranspose2d(64, 32, 4, stride=(2, 1), padding=1, groups=4)',
       withPreset('double'),
     );
-    expect(values).toEqual({ kernel: 4, padding: 1, outputPadding: 0, dilation: 1 });
-    const said = notices.map(({ facts }) => facts?.text);
-    expect(said).toContain('groups=4');
-    expect(said).toContain('stride=(2, 1)');
-    expect(said).toContain('in_channels=64');
+    expect(notices).toEqual([]);
+    const p = { ...withPreset('double'), ...values };
+    expect(run(p).m).toMatchObject({ height: 6, width: 4, parameters: (16 * 64 * 32) / 4 + 32 });
+    expect(p).toMatchObject({ apart: true, stride: 2, strideAcross: 1, outputPadding: 0 });
   });
-  it('types a kernel that is not square', () => {
-    const { values } = line.read('nn.ConvTranspose2d(1, 1, (2, 3))', withPreset('double'));
-    expect(values.values).toBe('typed');
-    expect(values.typedKernel?.shape).toEqual([2, 3]);
-    expect(values.typedInput?.shape).toEqual([3, 3]);
+  it('keeps numbers that were typed as long as the kernel has its shape', () => {
+    const lone = withPreset('lone');
+    expect(line.read('nn.ConvTranspose2d(1, 1, 3, 1)', lone).values.values).toBeUndefined();
+    const { values } = line.read('nn.ConvTranspose2d(1, 1, (2, 3))', lone);
+    expect(values).toMatchObject({ values: 'seeded', apart: true, kernel: 2, kernelAcross: 3, input: 3 });
+  });
+});
+
+describe('same-a-transposed, too large for its cells', () => {
+  const p = withPreset('double', { kernel: 64, stride: 32, padding: 0, outputPadding: 0 });
+  it('has its sizes and the places of its copies, in a single step', () => {
+    expect(model.total(p)).toBe(1);
+    const { r, m } = run(p);
+    expect(m).toMatchObject({ height: 128, width: 128, gathered: 128 * 128, products: (3 * 64) ** 2 });
+    expect(m).not.toHaveProperty('apart');
+    expect(r).toMatchObject({ outlined: true, scattered: 9 });
+    expect(model.table(r).columns[2].values).toEqual([0, 0, 0, 32, 32, 32, 64, 64, 64]);
+    expect(at(p, 0)).toMatchObject({ scattered: 0 });
   });
 });
 

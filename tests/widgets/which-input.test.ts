@@ -3,6 +3,7 @@ import { neverRead } from '../../src/core/arithmetic.ts';
 import { challenges } from '../../src/widgets/which-input/challenges.ts';
 import { chosenOf, model } from '../../src/widgets/which-input/model.ts';
 import { MOST, params, presets, type Params } from '../../src/widgets/which-input/params.ts';
+import { line } from '../../src/widgets/which-input/state-line.ts';
 import { answerOf } from './support/challenge.ts';
 import { runsOf, statesOf } from './support/states.ts';
 
@@ -131,6 +132,47 @@ describe('which-input, what the presets say', () => {
     expect([...chosenOf(r).reads].map((count) => count > 0)).toEqual(
       range(0, 8).map((cell) => cell % 2 === 0),
     );
+  });
+});
+
+describe('which-input, its line', () => {
+  const read = (text: string, p = withPreset('short')) => {
+    const { values, notices, refused } = line.read(text, p);
+    return { p: { ...p, ...values }, said: notices.map(({ what }) => what), refused };
+  };
+  it('is the way back, with the output padding that names the input', () => {
+    for (const p of everySetting.filter((one) => model.check?.(one) === null)) {
+      expect(line.write(p)).toContain(`output_padding=${run(p).m.extra},`);
+      expect(line.read(line.write(p), p)).toEqual({ values: p, notices: [] });
+    }
+  });
+  it('takes the way there as well, and an input that the kernel fits into', () => {
+    const { p, said } = read('nn.Conv2d(3, 768, kernel_size=16, stride=16)');
+    expect(p).toEqual({ input: 16, kernel: 16, stride: 16, padding: 0, dilation: 1 });
+    expect(said).toEqual(['wayThere', 'inputMade', 'sizesOnly']);
+  });
+  it('keeps the outputs of a way back, and makes of them what PyTorch does', () => {
+    const { p, said } = read('nn.ConvTranspose2d(21, 21, kernel_size=64, stride=32, bias=False)');
+    expect(p).toMatchObject({ input: 128, kernel: 64 });
+    expect(run(p).m).toMatchObject({ outputs: 3, back: 128, extra: 0, sizes: 32 });
+    expect(said).toEqual(['sizesOnly']);
+  });
+  it('shows one axis, and says what the other has', () => {
+    const { p, said } = read('nn.ConvTranspose2d(1, 1, (1, 3), (1, 2), (0, 1), (0, 1))');
+    expect(p).toMatchObject({ kernel: 3, stride: 2, padding: 1, input: 6 });
+    expect(said).toEqual(['oneAxis']);
+  });
+  it('says where an output padding names no input', () => {
+    const { p, said } = read('nn.ConvTranspose2d(1, 1, 3, 2, 1, 2, dilation=3)');
+    // (3 − 1)·2 − 2 + 6 + 2 + 1 = 11, and 11 cells give 4 outputs.
+    expect(p.input).toBe(11);
+    expect(run(p).m).toMatchObject({ outputs: 4, extra: 0 });
+    expect(said).toEqual(['pastStride']);
+  });
+  it('lists the inputs next to the one that was asked for, of many', () => {
+    const { r } = run(withPreset('short', { input: 40, kernel: 16, stride: 16, padding: 0 }));
+    expect(r.sharing).toEqual({ count: 16, smallest: 32, largest: 47 });
+    expect(r.candidates.map(({ input }) => input)).toEqual([39, 40, 41, 42]);
   });
 });
 

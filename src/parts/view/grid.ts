@@ -47,6 +47,7 @@ export interface GridCell {
 const MOST_SIDE = 40;
 /** Smaller cells have no number. */
 const LEAST_NUMBERED = 15;
+const LEAST_STROKED = 7;
 /** Under a number the colour stays thin enough to read it. */
 const FULLEST = 0.45;
 const NEXT_TO_NOTHING = 1e-3;
@@ -113,7 +114,7 @@ const boxOf = (place: GridPlace) => ({
 
 /** Single cells, with their numbers as far as these fit. */
 export function gridCellMarks(cells: readonly GridCell[], place: GridPlace, role: Role): Markish[] {
-  const box = { ...boxOf(place), inset: 0.5 };
+  const box = { ...boxOf(place), inset: place.side < LEAST_STROKED ? 0 : 0.5 };
   const made = cells.filter(({ kind }) => kind === 'padding');
   const plain = cells.filter(({ kind }) => kind !== 'padding');
   const said = (cell: GridCell): string =>
@@ -128,7 +129,8 @@ export function gridCellMarks(cells: readonly GridCell[], place: GridPlace, role
         signed ? SIGNED[part < 0 ? 'negative' : 'positive'] : colourOf(own ?? role),
       fillOpacity: ({ signed, part = 0, kind }: GridCell) =>
         Math.min(1, Math.abs(part)) * (signed ? SIGNED.opacity : FULLEST) * (kind === 'faint' ? 0.2 : 1),
-      stroke: 'var(--rule)',
+      // Round the smallest cells it would hide their colour.
+      stroke: place.side < LEAST_STROKED ? undefined : 'var(--rule)',
     }),
     text(cells.filter(fits), {
       x: ({ column }: GridCell) => middleX(place, column),

@@ -27,7 +27,7 @@ export const kinds: { readonly [K in ParamSpec['kind']]: Kind<SpecOf<K>> } = {
     coerce: (spec, value) => {
       if (!isNumber(value)) return undefined;
       const whole = spec.integer ? Math.round(value) : value;
-      return spec.zero && whole <= 0 ? 0 : clamp(whole, spec.min, spec.max);
+      return spec.zero && whole <= 0 ? 0 : clamp(whole, spec.min, spec.most ?? spec.max);
     },
     encode: String,
     parse: parseNumber,

@@ -9,7 +9,13 @@ import { lastStop, stopOf, valueAt } from './stops.ts';
 export function Slider({ id, spec, value, words: { label, hint }, set }: ControlProps<SliderSpec, number>) {
   const last = lastStop(spec);
   const stop = stopOf(spec, value);
-  const by = (steps: number) => set(valueAt(spec, Math.min(last, Math.max(0, stop + steps))));
+  // Past the end of the track the buttons go on, up to what `coerce` allows.
+  const by = (steps: number) =>
+    set(
+      spec.most && value + steps >= spec.max
+        ? value + steps
+        : valueAt(spec, Math.min(last, Math.max(0, stop + steps))),
+    );
   const said = `${formatNumber(value)}${spec.unit ? ` ${spec.unit}` : ''}`;
   return (
     <>
@@ -20,7 +26,7 @@ export function Slider({ id, spec, value, words: { label, hint }, set }: Control
             label={label}
             value={value}
             min={spec.min}
-            max={spec.max}
+            max={spec.most ?? spec.max}
             zero={spec.zero}
             set={(typed) => set(spec.integer ? Math.round(typed) : typed)}
           />

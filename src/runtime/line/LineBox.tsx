@@ -4,29 +4,20 @@
  */
 import { batch, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { AnyValues, LineNotice, StateLine } from '../../widgets/contract.ts';
+import type { AnyValues, StateLine } from '../../widgets/contract.ts';
 import { coerce, sameValue } from '../codec/index.ts';
 import { copyText } from '../copy-text.ts';
 import type { FigureState } from '../figure-state.ts';
 import type { Labels } from '../host/labels.ts';
 import { widgetCode } from '../host/widget-code.ts';
 import { fill, words } from '../words.ts';
-import { en as own } from './words.en.ts';
+import { en as own, notices as named } from './words.en.ts';
 
 export interface LineBoxProps {
   readonly state: FigureState;
   readonly labels: Labels;
 }
 
-const NOTICES: Record<LineNotice['what'], string> = {
-  unreadable: own.unreadable,
-  notShown: own.notShown,
-  notNumber: own.notNumber,
-  missing: own.missing,
-  refused: own.refused,
-  readAs: own.readAs,
-  first: own.first,
-};
 const LONGEST = 4000;
 
 const lineOf = async (widget: string) => (await widgetCode()).loadLine(widget);
@@ -68,13 +59,13 @@ export default function LineBox({ state, labels }: LineBoxProps) {
     typed.value = brought;
     const reader = await load();
     if (!reader || typed.value !== brought) return;
-    const { values, notices } = reader.read(brought, state.p.value);
-    const unreadable = notices.some(({ what }) => what === 'unreadable');
-    const clamped = unreadable ? [] : take({ state, labels }, values);
+    const { values, notices, refused = false } = reader.read(brought, state.p.value);
+    const clamped = refused ? [] : take({ state, labels }, values);
     seen.current = state.p.value;
-    wrong.value = unreadable;
-    if (!unreadable) typed.value = undefined;
-    const complaints = notices.map(({ what, facts = {} }) => fill(NOTICES[what], facts));
+    wrong.value = refused;
+    if (!refused) typed.value = undefined;
+    const complaints = notices.map(({ what, facts = {} }) => fill(named[what], facts));
+    if (refused) complaints.push(own.nothing);
     if (clamped.length > 0) complaints.push(fill(own.clamped, { names: clamped.join(', ') }));
     said.value = complaints.join(' ') || own.taken;
   };

@@ -18,16 +18,18 @@ export function cornerOf(axes: readonly [LayerAxis, LayerAxis], outputs: readonl
   const [row, column, weight]: number[][] = [[], [], []];
   const rows = outputs[0] * outputs[1];
   for (let output = 0; output < Math.min(rows, MOST_SHOWN); output++)
-    for (let a = 0; a < down.kernel; a++)
+    for (let a = 0; a < down.kernel; a++) {
+      const i = Math.floor(output / outputs[1]) * down.stride + a * down.dilation - down.padding;
+      if (i < 0 || i >= down.input || i * across.input >= MOST_SHOWN) continue;
       for (let b = 0; b < across.kernel; b++) {
-        const i = Math.floor(output / outputs[1]) * down.stride + a * down.dilation - down.padding;
         const j = (output % outputs[1]) * across.stride + b * across.dilation - across.padding;
         const input = i * across.input + j;
-        if (i < 0 || i >= down.input || j < 0 || j >= across.input || input >= MOST_SHOWN) continue;
+        if (j < 0 || j >= across.input || input >= MOST_SHOWN) continue;
         row.push(output);
         column.push(input);
         weight.push(a * across.kernel + b);
       }
+    }
   return {
     rows,
     columns: down.input * across.input,

@@ -2,11 +2,11 @@
  * The arithmetic of a convolution layer. Along each axis, o = ⌊(i + 2p − d(k−1) − 1)/s⌋ + 1 windows fit; output o reads the
  * inputs o·s + t·d − p for t = 0 … k−1 (Dumoulin & Visin, arXiv:1603.07285). What is drawn is one channel in and one out.
  */
-import { stridedCorrelate2d } from '../../core/operators/strided-correlate2d.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { ComputeModel } from '../contract.ts';
 import { axesOf, paddedOf, spanOf, type LayerAxis } from './layer.ts';
 import { cornerOf, type Corner } from './matrix.ts';
+import { MOST_PRODUCTS, outputsOf } from './outputs.ts';
 import type { Params } from './params.ts';
 import { pythonOf } from './python.ts';
 import { lostOf, readingOf, type Reading } from './unread.ts';
@@ -18,7 +18,7 @@ export interface Result {
   readonly x: Vec;
   readonly weights: Vec;
   readonly bias: number;
-  /** The outputs, row by row, the bias in them. */
+  /** The outputs, row by row, the bias in them; none where they would take too long. */
   readonly y: Vec;
   readonly matrix: Corner;
   readonly cost: Cost;
@@ -43,7 +43,7 @@ function fieldOf(axis: LayerAxis, layers: number): number {
 }
 
 function costOf(p: Params, [down, across]: Result['axes'], [rows, columns]: Result['readings']): Cost {
-  const weights = down.kernel * across.kernel * p.channelsIn * p.channelsOut;
+  const weights = (down.kernel * across.kernel * p.channelsIn * p.channelsOut) / p.groups;
   return {
     weights,
     biases: p.bias ? p.channelsOut : 0,
@@ -52,11 +52,20 @@ function costOf(p: Params, [down, across]: Result['axes'], [rows, columns]: Resu
   };
 }
 
+/** Longer tables are for no spreadsheet. */
+const MOST_ROWS = 100_000;
+
 export const model = {
   kind: 'compute',
 
   check(p) {
     const [down, across] = axesOf(p);
+    for (const [name, channels] of [
+      ['in_channels', p.channelsIn],
+      ['out_channels', p.channelsOut],
+    ] as const)
+      if (channels % p.groups !== 0)
+        return { code: 'groupsLeaveOver', facts: { name, channels, groups: p.groups } };
     if (spanOf(down) <= paddedOf(down) && spanOf(across) <= paddedOf(across)) return null;
     return {
       code: 'kernelTooLarge',
@@ -74,24 +83,17 @@ export const model = {
     const [down, across] = axes;
     const { x, weights } = valuesOf(p);
     const readings = [readingOf(down), readingOf(across)] as const;
-    const operator = stridedCorrelate2d(
-      { shape: [down.kernel, across.kernel], data: weights },
-      [down.input, across.input],
-      {
-        stride: [down.stride, across.stride],
-        padding: [down.padding, across.padding],
-        dilation: [down.dilation, across.dilation],
-      },
-    );
     const bias = p.bias ? BIAS : 0;
+    const outputs = [readings[0].outputs, readings[1].outputs] as const;
+    const products = outputs[0] * outputs[1] * weights.length;
     return {
       axes,
       readings,
       x,
       weights,
       bias,
-      y: operator.apply(x).map((value) => value + bias),
-      matrix: cornerOf(axes, [readings[0].outputs, readings[1].outputs]),
+      y: products > MOST_PRODUCTS ? new Float64Array(0) : outputsOf(axes, x, weights, bias),
+      matrix: cornerOf(axes, outputs),
       cost: costOf(p, axes, readings),
     };
   },
@@ -124,12 +126,17 @@ export const model = {
       paddingAcross: across.padding,
       dilation: down.dilation,
       dilationAcross: across.dilation,
+      after: down.after > 0 || across.after > 0,
+      groups: p.groups,
       layers: p.layers,
     };
   },
 
-  table({ axes: [down, across], readings: [, columns], y }) {
-    const outputs = Array.from(y.keys());
+  table({ axes: [down, across], readings: [rows, columns], y }) {
+    const outputs = Array.from(
+      { length: Math.min(rows.outputs * columns.outputs, MOST_ROWS) },
+      (_, at) => at,
+    );
     const row = (at: number): number => Math.floor(at / columns.outputs);
     const column = (at: number): number => at % columns.outputs;
     return {
@@ -141,7 +148,7 @@ export const model = {
           head: 'first input column',
           values: outputs.map((at) => column(at) * across.stride - across.padding),
         },
-        { head: 'output value', values: y },
+        ...(y.length > 0 ? [{ head: 'output value', values: y.subarray(0, outputs.length) }] : []),
       ],
     };
   },

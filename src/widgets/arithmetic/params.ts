@@ -4,12 +4,22 @@ import type { MorePresets, ParamSpec, ParamSpecs, PresetsOf, Thumbnail, ValuesOf
 export const MOST_INPUT = 256;
 /** Of a large matrix the top left corner is shown, this many rows and columns of it. */
 export const MOST_SHOWN = 256;
-const LIMITS = { kernel: [1, 11], stride: [1, 8], padding: [0, 10], dilation: [1, 8] } as const;
+/** From, to the end of the track, and to what may be typed or stand in a line. */
+const LIMITS = {
+  kernel: [1, 16, 1024],
+  stride: [1, 16, 1024],
+  padding: [0, 16, 4096],
+  dilation: [1, 8, 1024],
+  channels: [1, 512, 16_384],
+  groups: [1, 32, 16_384],
+} as const;
 /** No layer here has more outputs along one side: full padding over the largest input. */
-const MOST_OUTPUT = MOST_INPUT + 2 * LIMITS.padding[1];
+const MOST_OUTPUT = MOST_INPUT + 2 * LIMITS.padding[2] + 1;
 
 const whole = (min: number, max: number, value: number) =>
   ({ kind: 'slider', min, max, step: 1, integer: true, default: value }) as const;
+const upTo = ([min, max, most]: readonly [number, number, number], value: number) =>
+  ({ ...whole(min, max, value), most }) as const;
 /** In these panels a change of a setting is to be seen. */
 const inInput = { answers: 'input' } as const;
 const inOutput = { answers: ['output', 'input'] } as const;
@@ -18,21 +28,25 @@ const apart = { when: { apart: true }, rank: 'more' } as const satisfies Partial
 
 export const params = {
   input: { ...whole(1, MOST_INPUT, 5), role: 'truth', ...inInput },
-  kernel: { ...whole(...LIMITS.kernel, 3), role: 'kernel', ...inInput },
-  stride: { ...whole(...LIMITS.stride, 1), role: 'observation', ...inOutput },
-  padding: { ...whole(...LIMITS.padding, 0), role: 'truth', ...inInput },
-  dilation: { ...whole(...LIMITS.dilation, 1), role: 'kernel', ...inInput },
-  channelsIn: { ...whole(1, 512, 1), ...inCost },
-  channelsOut: { ...whole(1, 512, 1), ...inCost },
+  kernel: { ...upTo(LIMITS.kernel, 3), role: 'kernel', ...inInput },
+  stride: { ...upTo(LIMITS.stride, 1), role: 'observation', ...inOutput },
+  padding: { ...upTo(LIMITS.padding, 0), role: 'truth', ...inInput },
+  dilation: { ...upTo(LIMITS.dilation, 1), role: 'kernel', ...inInput },
+  channelsIn: { ...upTo(LIMITS.channels, 1), ...inCost },
+  channelsOut: { ...upTo(LIMITS.channels, 1), ...inCost },
+  groups: { ...upTo(LIMITS.groups, 1), ...inCost },
   bias: { kind: 'toggle', default: true, answers: ['cost', 'sum'], rank: 'more' },
   layers: { ...whole(1, 8, 1), ...inCost },
   /** Height and width each with settings of their own. */
   apart: { kind: 'toggle', default: false, rank: 'more', ...inInput },
   inputAcross: { ...whole(1, MOST_INPUT, 5), role: 'truth', ...apart, ...inInput },
-  kernelAcross: { ...whole(...LIMITS.kernel, 3), role: 'kernel', ...apart, ...inInput },
-  strideAcross: { ...whole(...LIMITS.stride, 1), role: 'observation', ...apart, ...inOutput },
-  paddingAcross: { ...whole(...LIMITS.padding, 0), role: 'truth', ...apart, ...inInput },
-  dilationAcross: { ...whole(...LIMITS.dilation, 1), role: 'kernel', ...apart, ...inInput },
+  kernelAcross: { ...upTo(LIMITS.kernel, 3), role: 'kernel', ...apart, ...inInput },
+  strideAcross: { ...upTo(LIMITS.stride, 1), role: 'observation', ...apart, ...inOutput },
+  paddingAcross: { ...upTo(LIMITS.padding, 0), role: 'truth', ...apart, ...inInput },
+  dilationAcross: { ...upTo(LIMITS.dilation, 1), role: 'kernel', ...apart, ...inInput },
+  /** One more zero after the last input than before the first, as an even kernel needs it to keep the size. */
+  after: { kind: 'toggle', default: false, rank: 'more', ...inInput },
+  afterAcross: { kind: 'toggle', default: false, ...apart, ...inInput },
   seed: { kind: 'seed', default: 1, rank: 'more', ...inInput },
   /**
    * The output under the lens, from the left and from below. The result holds all of them, so moving it never waits; no

@@ -15,7 +15,7 @@ export function readingOf(axis: LayerAxis): Reading {
   const bare = { kernel: axis.kernel, stride: axis.stride, dilation: axis.dilation };
   const padded = paddedOf(axis);
   return {
-    outputs: convolutionSize(axis.input, axis),
+    outputs: convolutionSize(padded, bare),
     remainder: (padded - spanOf(axis)) % axis.stride,
     unread: neverRead(padded, bare).map((cell) => cell - axis.padding),
   };

@@ -5,9 +5,13 @@ import { keepLast } from '../../parts/model/memo.ts';
 import { axesOf } from './layer.ts';
 import { MOST_INPUT, params, type Params } from './params.ts';
 
+/** A kernel that is larger than the first of these goes on, in a sheet of its own, where that one ends. */
+const SMALL_KERNEL = 11;
+export const LARGE_KERNEL = params.kernel.most;
+
 /** Values 0 … 3 and weights −1 … 2; NumPy's `randint` wants the first that is too large. */
 export const PICTURE = { low: 0, high: 4, side: MOST_INPUT } as const;
-export const WEIGHTS = { low: -1, high: 3, side: params.kernel.max } as const;
+export const WEIGHTS = { low: -1, high: 3, side: SMALL_KERNEL } as const;
 export const BIAS = 1;
 
 export interface Values {
@@ -15,15 +19,24 @@ export interface Values {
   readonly weights: Vec;
 }
 
-/** Both sheets of one seed, the picture first; the last ones are kept, since settings move far more often than the seed. */
+interface Sheets {
+  readonly picture: Vec;
+  readonly weights: Vec;
+  readonly side: number;
+}
+
+/** The sheets of one seed, the picture first; the last ones are kept, since settings move far more often than the seed. */
 const sheetsOf = keepLast(
-  (seed: number) => seed,
-  (seed) => {
+  ({ seed, large }: { seed: number; large: boolean }) => `${seed} ${large}`,
+  ({ seed, large }): Sheets => {
     const state = new RandomState(seed);
-    const sheet = ({ low, high, side }: typeof PICTURE | typeof WEIGHTS) =>
-      state.randint(low, high, side * side);
-    const picture = sheet(PICTURE);
-    return { picture, weights: sheet(WEIGHTS) };
+    const picture = state.randint(PICTURE.low, PICTURE.high, PICTURE.side ** 2);
+    const weights = state.randint(WEIGHTS.low, WEIGHTS.high, WEIGHTS.side ** 2);
+    if (!large) return { picture, weights, side: WEIGHTS.side };
+    const sheet = state.randint(WEIGHTS.low, WEIGHTS.high, LARGE_KERNEL ** 2);
+    for (const at of weights.keys())
+      sheet[Math.floor(at / WEIGHTS.side) * LARGE_KERNEL + (at % WEIGHTS.side)] = weights[at];
+    return { picture, weights: sheet, side: LARGE_KERNEL };
   },
 );
 
@@ -35,10 +48,11 @@ const corner = (sheet: Vec, side: number, [rows, columns]: readonly [number, num
   );
 
 export function valuesOf(p: Params): Values {
-  const { picture, weights } = sheetsOf(p.seed);
   const [down, across] = axesOf(p);
+  const large = Math.max(down.kernel, across.kernel) > WEIGHTS.side;
+  const { picture, weights, side } = sheetsOf({ seed: p.seed, large });
   return {
     x: corner(picture, PICTURE.side, [down.input, across.input]),
-    weights: corner(weights, WEIGHTS.side, [down.kernel, across.kernel]),
+    weights: corner(weights, side, [down.kernel, across.kernel]),
   };
 }

@@ -1,9 +1,11 @@
 /** What the layer costs and how far it sees, each as the product or the sum that it is. */
+import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
 import { barePanel } from '../../parts/view/bare.ts';
 import { colourOf } from '../../parts/view/frame.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { text, type Markish } from '../../parts/view/plot.ts';
+import { letterSize, textWidth } from '../../parts/view/text-width.ts';
 import { spanOf } from './layer.ts';
 import { counts, type Context } from './view-layout.ts';
 
@@ -19,7 +21,8 @@ const LONG = 1000;
 const POWERS = '⁰¹²³⁴⁵⁶⁷';
 
 /** 23296 as 23 296. */
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+const grouped = (count: number): string =>
+  !Number.isSafeInteger(count) ? formatNumber(count) : String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 
 /** 1 + s + s² + …, a step for each layer. */
 function stepsOf(stride: number, layers: number): string {
@@ -41,10 +44,11 @@ function linesOf({ r, p, words }: Context) {
         down: down.kernel,
         across: across.kernel,
         in: p.channelsIn,
-        out: p.channelsOut,
+        out: p.groups === 1 ? p.channelsOut : `${p.channelsOut}/${p.groups}`,
         biases,
         total: grouped(weights + biases),
       }),
+      total: grouped(weights + biases),
       fill: colourOf('kernel'),
     },
     {
@@ -55,6 +59,7 @@ function linesOf({ r, p, words }: Context) {
         columns: columns.outputs,
         total: grouped(multiplyAdds),
       }),
+      total: grouped(multiplyAdds),
       fill: 'var(--ink)',
     },
     {
@@ -64,6 +69,7 @@ function linesOf({ r, p, words }: Context) {
         steps: stepsOf(down.stride, p.layers),
         field: grouped(fields[0]),
       }),
+      total: filled(named.fieldTotal, { field: grouped(fields[0]) }),
       fill: colourOf('truth'),
     },
   ];
@@ -71,7 +77,15 @@ function linesOf({ r, p, words }: Context) {
 
 export function costPanel(context: Context): Panel {
   const { narrow } = context;
-  const lines = linesOf(context);
+  const starts = narrow ? [0] : STARTS;
+  const lines = linesOf(context).map(({ said, total, ...line }, i) => {
+    const room = (narrow ? undefined : starts[i + 1]) ?? context.width;
+    // A product that is too long for its place is told by its result.
+    return {
+      ...line,
+      said: textWidth(said, { size: letterSize(narrow) }) <= room - (narrow ? 0 : starts[i]) ? said : total,
+    };
+  });
   const size = narrow ? 'narrow' : 'wide';
   const place = (i: number) => ({ x: narrow ? 0 : STARTS[i], y: 10 + (narrow ? i * (2 * LINE + 6) : 0) });
   const put = (word: 'head' | 'said', below: number): Markish =>

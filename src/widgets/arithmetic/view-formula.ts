@@ -15,6 +15,11 @@ interface Token {
   readonly role?: Role;
 }
 
+/** Where the end has one zero more than the beginning. */
+const AFTER: readonly Token[] = [
+  { symbol: '+' },
+  { symbol: 'e', number: ({ after }) => after, role: 'truth' },
+];
 const FORMULA: readonly Token[] = [
   { symbol: 'o', number: (_, { outputs }) => outputs, role: 'observation' },
   { symbol: '=' },
@@ -37,6 +42,9 @@ const FORMULA: readonly Token[] = [
   { symbol: '+' },
   { symbol: '1' },
 ];
+const AFTER_PADDING = 1 + FORMULA.findIndex(({ symbol }) => symbol === 'p');
+const WITH_AFTER = [...FORMULA.slice(0, AFTER_PADDING), ...AFTER, ...FORMULA.slice(AFTER_PADDING)];
+const colourOfToken = ({ role }: Token): string => (role ? colourOf(role) : 'var(--quiet)');
 const LETTER = 8.2;
 const SPACED = new Set(['=', '+', '−']);
 /** The symbols, a line of numbers for each axis that has its own, the note. */
@@ -51,26 +59,30 @@ export function formulaPanel(context: Context): Panel {
   const { r, p, words, width, narrow } = context;
   const named = words.figure;
   const lines = r.axes.slice(0, p.apart ? 2 : 1);
-  const numbers = lines.map((axis, along) => FORMULA.map((token) => token.number?.(axis, r.readings[along])));
+  const tokens = lines.some(({ after }) => after > 0) ? WITH_AFTER : FORMULA;
+  const numbers = lines.map((axis, along) => tokens.map((token) => token.number?.(axis, r.readings[along])));
   const letter = narrow ? LETTER - 0.2 : LETTER + 1.6;
-  const room = FORMULA.map(({ symbol }, i) => {
+  const asked = tokens.map(({ symbol }, i) => {
     const longest = Math.max(symbol.length, ...numbers.map((line) => String(line[i] ?? '').length));
     return longest * letter + (SPACED.has(symbol) && !narrow ? 12 : narrow ? 1 : 2);
   });
-  const total = room.reduce((sum, one) => sum + one, 0);
   const head = p.apart ? (narrow ? 0 : 76) : 0;
+  // Four digits everywhere are longer than the panel.
+  const fit = Math.min(1, (width - head) / asked.reduce((sum, one) => sum + one, 0));
+  const room = asked.map((one) => one * fit);
+  const total = room.reduce((sum, one) => sum + one, 0);
   const start = head + (width - head - total) / 2;
   const middles = room.map(
     (one, i) => start + room.slice(0, i).reduce((sum, other) => sum + other, 0) + one / 2,
   );
   const size = narrow ? 'narrow' : 'wide';
   const ys = ROWS[size][p.apart ? 'two' : 'one'];
-  const fontSize = SIZE[size];
+  const fontSize = fit * SIZE[size];
   const put = (texts: readonly string[], y: number, bold: boolean): Markish =>
     text(texts, {
       x: (_: string, i: number) => middles[i],
       y,
-      fill: (_: string, i: number) => (FORMULA[i].role ? colourOf(FORMULA[i].role) : 'var(--quiet)'),
+      fill: (_: string, i: number) => colourOfToken(tokens[i]),
       fontWeight: bold ? 700 : 500,
       fontSize,
     });
@@ -85,13 +97,13 @@ export function formulaPanel(context: Context): Panel {
       : filled(named.left, { down: said[0].remainder, across: said[1].remainder });
   return barePanel(context, { name: 'formula', height: HEIGHT[size] }, [
     put(
-      FORMULA.map(({ symbol }) => symbol),
+      tokens.map(({ symbol }) => symbol),
       ys[0],
       true,
     ),
     ...numbers.map((line, i) =>
       put(
-        FORMULA.map(({ symbol }, j) => String(line[j] ?? symbol)),
+        tokens.map(({ symbol }, j) => String(line[j] ?? symbol)),
         ys[1 + i],
         false,
       ),

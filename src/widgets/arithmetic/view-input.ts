@@ -16,7 +16,7 @@ import {
 } from '../../parts/view/grid.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { text, type Markish } from '../../parts/view/plot.ts';
-import { spanOf } from './layer.ts';
+import { spanOf, type LayerAxis } from './layer.ts';
 import { counts, lensHandle, type Context, type Layout } from './view-layout.ts';
 
 const LARGEST = 3;
@@ -72,6 +72,10 @@ function footOf({ r, words }: Context): string {
   return r.readings.some(({ unread }) => unread.length > 0) ? named.lostPadding : named.allRead;
 }
 
+/** The zeros before the first input, and, where there are more, those after the last. */
+const sidesText = ({ padding, after }: LayerAxis): string =>
+  after === 0 ? `${padding}` : `${padding} | ${padding + after}`;
+
 export function inputPanel(context: Context, layout: Layout): { panel: Panel; handles: Handle[] } {
   const { r, words } = context;
   const named = words.figure;
@@ -79,9 +83,13 @@ export function inputPanel(context: Context, layout: Layout): { panel: Panel; ha
   const { input, padded, cells } = layout;
   const box = layout.boxes.input;
   const inside = { rows: [0, down.input], columns: [0, across.input] } as const;
-  const sizes = { rows: down.input, columns: across.input, p: down.padding, q: across.padding };
-  const alike = down.padding === across.padding;
-  const ring = !alike ? named.paddingApart : down.padding === 0 ? named.noPadding : named.padding;
+  const sizes = {
+    rows: down.input,
+    columns: across.input,
+    p: sidesText(down),
+    q: sidesText(across),
+  };
+  const ring = sizes.p !== sizes.q ? named.paddingApart : sizes.p === '0' ? named.noPadding : named.padding;
   const panel = barePanel(context, { name: 'input', height: box.height, share: box.share }, [
     ...(cells ? gridCellMarks(cellsOf(context, layout), input, 'truth') : rulingMarks(padded, input)),
     ...unreadMarks(context, layout),

@@ -65,7 +65,7 @@ export function layoutOf({ r, p, width, narrow }: Context): Layout {
   });
   const [down, across] = r.axes;
   const [rows, columns] = r.readings.map(({ outputs }) => outputs);
-  const around = ({ input, padding }: LayerAxis) => [-padding, input + padding] as const;
+  const around = ({ input, padding, after }: LayerAxis) => [-padding, input + padding + after] as const;
   const padded: GridSpan = { rows: around(down), columns: around(across) };
   const outputs: GridSpan = { rows: [0, rows], columns: [0, columns] };
   const [above, below] = [roomOf(boxes.input), roomOf(boxes.output)];

@@ -13,7 +13,7 @@ export function outputPanel(context: Context, layout: Layout): { panel: Panel; h
   const { output, outputs, row, column, cells } = layout;
   const box = layout.boxes.output;
   const [rows, columns] = [outputs.rows[1], outputs.columns[1]];
-  const largest = Math.max(...r.y.map(Math.abs)) || 1;
+  const largest = cells ? Math.max(...r.y.map(Math.abs)) || 1 : 1;
   const cell = (at: number): GridCell => {
     const value = r.y[at];
     return { row: Math.floor(at / columns), column: at % columns, value, part: value / largest };

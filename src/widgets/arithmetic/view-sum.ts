@@ -3,7 +3,7 @@ import type { Panel } from '../contract.ts';
 import { barePanel } from '../../parts/view/bare.ts';
 import { cellText } from '../../parts/view/cells.ts';
 import { colourOf, panelWidth } from '../../parts/view/frame.ts';
-import { gridCellMarks, placeGrid, type GridCell } from '../../parts/view/grid.ts';
+import { gridCellMarks, placeGrid, rulingMarks, type GridCell } from '../../parts/view/grid.ts';
 import { filled } from '../../parts/view/notes.ts';
 import { text, type Markish } from '../../parts/view/plot.ts';
 import type { Phrase } from '../../parts/view/words.ts';
@@ -14,6 +14,7 @@ const TITLE = 10;
 const TOP = 26;
 /** More products than these are counted, not written. */
 const MOST_SPELLED = 5;
+const MOST_DRAWN = 16;
 /** The sum's three lines below the products. */
 const LINE = 20;
 const TOTALS = 3 * LINE + 6;
@@ -50,13 +51,33 @@ function cellsOf(context: Context, layout: Layout): GridCell[] {
   });
 }
 
+/** The weights stand in their cells; of more, the frame alone. */
+const isDrawn = ({ r }: Context): boolean => r.axes.every(({ kernel }) => kernel <= MOST_DRAWN);
+
+/** What one output sums up, where not all of them are known. */
+function sumAt({ r }: Context, { down, across }: Layout): number {
+  const [rows, columns] = r.axes;
+  let sum = 0;
+  for (let a = 0; a < rows.kernel; a++) {
+    const i = down.from + a * down.apart;
+    if (i < 0 || i >= rows.input) continue;
+    for (let b = 0; b < columns.kernel; b++) {
+      const j = across.from + b * across.apart;
+      if (j >= 0 && j < columns.input) sum += r.weights[a * columns.kernel + b] * r.x[i * columns.input + j];
+    }
+  }
+  return sum;
+}
+
 const isSpelled = ({ r }: Context): boolean => r.axes.every(({ kernel }) => kernel <= MOST_SPELLED);
 
-function totalsOf({ r, words }: Context, { row, column }: Layout): Phrase[] {
+function totalsOf(context: Context, layout: Layout): Phrase[] {
+  const { r, words } = context;
   const named = words.figure;
-  const y = r.y[row * r.readings[1].outputs + column];
+  const sum = sumAt(context, layout);
+  const y = sum + r.bias;
   return [
-    { said: filled(named.sum, { count: r.weights.length, sum: cellText(y - r.bias) }) },
+    { said: filled(named.sum, { count: r.weights.length, sum: cellText(sum) }) },
     ...(r.bias ? [{ said: filled(named.bias, { bias: cellText(r.bias) }) }] : []),
     { said: filled(named.total, { total: cellText(y) }), role: 'observation' },
   ];
@@ -77,10 +98,13 @@ export function sumPanel(context: Context, layout: Layout): Panel {
       fill: role ? colourOf(role) : 'var(--ink)',
       fontWeight: role ? 600 : 400,
     });
-  const title = words.figure[isSpelled(context) ? 'spelled' : 'weights'];
+  const drawn = isDrawn(context);
+  const title = words.figure[isSpelled(context) ? 'spelled' : drawn ? 'weights' : 'weightsFrame'];
   return barePanel(context, { name: 'sum', height, share }, [
-    inMiddle({ said: title, role: 'kernel' }, TITLE),
-    ...gridCellMarks(cellsOf(context, layout), place, 'kernel'),
+    inMiddle({ said: filled(title, { down: rows[1], across: columns[1] }), role: 'kernel' }, TITLE),
+    ...(drawn
+      ? gridCellMarks(cellsOf(context, layout), place, 'kernel')
+      : rulingMarks({ rows, columns }, place)),
     ...totalsOf(context, layout).map((line, i) => inMiddle(line, lowest + 6 + (i + 0.5) * LINE)),
   ]);
 }

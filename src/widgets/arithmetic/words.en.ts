@@ -20,6 +20,7 @@ export const words = {
     dilation: { label: 'Dilation d' },
     channelsIn: { label: 'Channels in' },
     channelsOut: { label: 'Channels out' },
+    groups: { label: 'Groups', hint: 'Each output sees the channels of its own group.' },
     bias: { label: 'Bias' },
     layers: { label: 'Layers' },
     apart: { label: 'Height, width apart' },
@@ -28,6 +29,8 @@ export const words = {
     strideAcross: { label: 'Stride, across' },
     paddingAcross: { label: 'Padding, across' },
     dilationAcross: { label: 'Dilation, across' },
+    after: { label: 'One more zero at the end', hint: "e: padding='same' puts it there for an even kernel." },
+    afterAcross: { label: 'One more, across' },
     seed: { label: 'Numbers' },
     at: { label: 'Output' },
   },
@@ -107,7 +110,7 @@ export const words = {
     rows: { label: 'Output height', role: 'observation', digits: 4 },
     columns: { label: 'Output width', role: 'observation', digits: 4 },
     lost: { label: 'Inputs never read', digits: 5 },
-    parameters: { label: 'Parameters', role: 'kernel', digits: 5 },
+    parameters: { label: 'Parameters', role: 'kernel', digits: 15 },
     multiplyAdds: { label: 'Multiply–adds' },
     field: { label: 'Receptive field', unit: 'rows', digits: 5 },
   },
@@ -126,6 +129,7 @@ export const words = {
     here: 'row {row}, column {column}',
     spelled: 'input · weight under the window',
     weights: 'the weights',
+    weightsFrame: '{down} × {across} weights, not drawn',
     product: '{x}·{w}',
     sum: '{count} multiplications, sum {sum}',
     bias: '+ bias {bias}',
@@ -135,6 +139,7 @@ export const words = {
     multiplyAdds: 'multiply–adds',
     multiplyAddsSum: '{weights} · {rows}·{columns} = {total}',
     field: 'receptive field',
+    fieldTotal: '{field} rows',
     fieldSum: '1 + {reach}·({steps}) = {field} rows',
     matrix: 'the layer as a matrix, {rows} × {columns}',
     matrixRow: 'framed: the row of output {row}, {column}',
@@ -143,6 +148,8 @@ export const words = {
     outputHandle: 'The output that the window makes',
   },
   refusals: {
+    groupsLeaveOver: ({ name, channels, groups }) =>
+      `${name} must be divisible by groups, says PyTorch: ${channels} by ${groups} is not. Each group takes as many channels as the next.`,
     kernelTooLarge: ({ rows, columns, down, across }) =>
       `Calculated padded input size per channel: (${rows} x ${columns}). Kernel size: (${down} x ${across}). Kernel size can’t be greater than actual input size. So PyTorch would say; with a dilation it counts what the window spans. Make the input or the padding larger, or the window smaller.`,
   },
@@ -178,10 +185,10 @@ export const words = {
   },
   describe: (facts, { rows, columns, lost, parameters, field, fieldAcross }) => {
     const { height, width, down, across, stride, strideAcross, padding, paddingAcross } = facts;
-    const { dilation, dilationAcross, layers } = facts;
+    const { dilation, dilationAcross, layers, groups, after } = facts;
     const unread = lost === 0 ? 'Every input is read' : `${lost} of the inputs are never read`;
     const stack = layers === 1 ? 'One layer sees' : `${layers} such layers see`;
-    return `A window of ${by(down, across)} with stride ${pair(stride, strideAcross)}, padding ${pair(padding, paddingAcross)} and dilation ${pair(dilation, dilationAcross)} makes ${by(rows, columns)} outputs of ${by(height, width)} inputs. ${unread}. The layer has ${parameters} parameters. ${stack} ${by(field, fieldAcross)} inputs.`;
+    return `A window of ${by(down, across)} with stride ${pair(stride, strideAcross)}, padding ${pair(padding, paddingAcross)} and dilation ${pair(dilation, dilationAcross)}${after ? ', with one more zero at the end,' : ''} makes ${by(rows, columns)} outputs of ${by(height, width)} inputs. ${unread}. The layer has ${parameters} parameters${groups > 1 ? ` in ${groups} groups` : ''}. ${stack} ${by(field, fieldAcross)} inputs.`;
   },
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 

@@ -1,4 +1,4 @@
-import type { Challenge, MeasuresOf, Measures } from '../contract.ts';
+import type { Challenge, MeasuresOf } from '../contract.ts';
 import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
@@ -7,8 +7,16 @@ const LARGE = 9;
 const KERNEL = 3;
 
 /** How many products an output sums, on average. */
-const perOutput = (m: Measures): number => m.products / (m.height * m.width);
+const perOutput = (m: { products: number; height: number; width: number }): number =>
+  m.products / (m.height * m.width);
 const isSmall = (p: Params): boolean => p.values === 'seeded' && p.input === SMALL;
+/** Height and width have the same settings. */
+const isSquare = (p: Params): boolean =>
+  !p.apart ||
+  (p.inputAcross === p.input &&
+    p.kernelAcross === p.kernel &&
+    p.strideAcross === p.stride &&
+    p.outputPaddingAcross === p.outputPadding);
 
 export const challenges = [
   {
@@ -16,7 +24,9 @@ export const challenges = [
     preset: 'double',
     passed: (p, m) =>
       isSmall(p) &&
+      isSquare(p) &&
       m.height === LARGE &&
+      m.width === LARGE &&
       perOutput(m) === 1 &&
       p.stride === p.kernel &&
       p.outputPadding === 0,
@@ -31,7 +41,13 @@ export const challenges = [
     id: 'keep',
     preset: 'double',
     passed: (p, m) =>
-      p.values === 'seeded' && p.kernel === KERNEL && p.stride === 1 && m.height === p.input && p.input > 1,
+      p.values === 'seeded' &&
+      p.kernel === KERNEL &&
+      p.stride === 1 &&
+      isSquare(p) &&
+      m.height === p.input &&
+      m.width === p.input &&
+      p.input > 1,
     hints: [
       { id: 'kernel', when: (p) => p.values === 'typed' || p.kernel !== KERNEL },
       { id: 'between', when: (p) => p.stride > 1 },

@@ -1,6 +1,7 @@
 /** Whole numbers for y, h and a test picture x: from the seed, or as typed. */
 import type { Kernel } from '../../core/kernels/index.ts';
 import { RandomState } from '../../core/random/index.ts';
+import { shapesOf } from './geometry.ts';
 import type { Params } from './params.ts';
 
 type Shape = readonly [number, number];
@@ -20,12 +21,12 @@ export function drawn(what: keyof typeof RANGES, seed: number, shape: Shape): Ke
   };
 }
 
-export function inputOf({ values, input, seed, typedInput }: Params): Kernel {
-  if (values === 'seeded') return drawn('y', seed, [input, input]);
-  return { shape: typedInput.shape, data: Float64Array.from(typedInput.data) };
+export function inputOf(p: Params): Kernel {
+  if (p.values === 'seeded') return drawn('y', p.seed, shapesOf(p).y);
+  return { shape: p.typedInput.shape, data: Float64Array.from(p.typedInput.data) };
 }
 
-export function kernelOf({ values, kernel, seed, typedKernel }: Params): Kernel {
-  if (values === 'seeded') return drawn('h', seed, [kernel, kernel]);
-  return { shape: typedKernel.shape, data: Float64Array.from(typedKernel.data) };
+export function kernelOf(p: Params): Kernel {
+  if (p.values === 'seeded') return drawn('h', p.seed, shapesOf(p).h);
+  return { shape: p.typedKernel.shape, data: Float64Array.from(p.typedKernel.data) };
 }

@@ -1,7 +1,8 @@
 /** The kernel beside its source, as written or flipped. */
 
 import { colourOf } from '../../parts/view/frame.ts';
-import { gridCellMarks, placeGrid } from '../../parts/view/grid.ts';
+import { gridCellMarks, placeGrid, rulingMarks } from '../../parts/view/grid.ts';
+import { filled } from '../../parts/view/notes.ts';
 import type { Markish } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
 import { largest, overGrid, positions, roomsOf, spanOf, type Context, type Way } from './view-layout.ts';
@@ -12,6 +13,13 @@ export function kernelMarks(
   { shape, data }: Result['h'],
   name: string,
 ): Markish[] {
+  const span = spanOf([shape[0], shape[1]]);
+  const place = placeGrid(span, roomsOf(context, way).kernel);
+  if (data.length === 0) {
+    const sized = filled(context.words.figure.kernelSized, { rows: shape[0], columns: shape[1] });
+    return [...rulingMarks(span, place), overGrid(sized, span, place, colourOf('kernel'))];
+  }
+  const title = overGrid(name, span, place, colourOf('kernel'));
   const scale = largest(data);
   const cells = positions(data.length).map((at) => ({
     row: Math.floor(at / shape[1]),
@@ -19,7 +27,5 @@ export function kernelMarks(
     value: data[at],
     part: data[at] / scale,
   }));
-  const span = spanOf([shape[0], shape[1]]);
-  const place = placeGrid(span, roomsOf(context, way).kernel);
-  return [...gridCellMarks(cells, place, 'kernel'), overGrid(name, span, place, colourOf('kernel'))];
+  return [...gridCellMarks(cells, place, 'kernel'), title];
 }

@@ -24,6 +24,7 @@ const TOP = 20;
 const ABOVE = 11;
 const BETWEEN = 22;
 const MOST_SIDE = 12;
+const LEAST_SIDE = 0.9;
 /** Four lines of words below A, and beside Aᵀ. */
 const WORDS = { width: 132, height: 76, line: 18 };
 
@@ -53,10 +54,28 @@ function entryMarks(
 const row = (at: number, columns: number): GridSpan => ({ rows: [at, at + 1], columns: [0, columns] });
 const column = (at: number, rows: number): GridSpan => ({ rows: [0, rows], columns: [at, at + 1] });
 
+/** Of matrices whose entries are finer than a pixel. */
+function wordsAlone(context: Context, height: number, sizes: { inputs: number; outputs: number }): Panel {
+  const named = context.words.figure;
+  const lines: readonly Phrase[] = [
+    { said: filled(named.a, sizes), role: 'kernel' },
+    { said: named.forward, quiet: true },
+    { said: filled(named.at, sizes), role: 'kernel' },
+    { said: named.back, quiet: true },
+    { said: named.fine, quiet: true },
+  ];
+  const share = shareOf(context.narrow, SAID);
+  return barePanel(
+    context,
+    { name: 'matrices', height, share },
+    linesOfWords(lines, TOP - ABOVE, WORDS.line),
+  );
+}
+
 export function matricesPanel(context: Context): Panel {
   const { r, narrow, words } = context;
   const named = words.figure;
-  const [inputs, outputs] = [r.y.data.length, r.z.length];
+  const [inputs, outputs] = [r.y.data.length, r.outShape[0] * r.outShape[1]];
   const width = widthOf(context, SAID);
   const height = narrow ? NARROW_HEIGHT : ROW;
   const side = Math.min(
@@ -66,6 +85,7 @@ export function matricesPanel(context: Context): Panel {
     (height - TOP - WORDS.height) / inputs,
     (height - TOP - 2) / outputs,
   );
+  if (side < LEAST_SIDE) return wordsAlone(context, height, { inputs, outputs });
   const forward: GridPlace = { left: 2, top: TOP, side };
   const back: GridPlace = { left: width - 2 - side * inputs, top: TOP, side };
   const scale = largest(r.h.data);

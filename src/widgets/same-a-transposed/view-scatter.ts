@@ -7,6 +7,7 @@ import { filled } from '../../parts/view/notes.ts';
 import type { Markish } from '../../parts/view/plot.ts';
 import { copyAt } from './geometry.ts';
 import { kernelMarks } from './view-kernel.ts';
+import { outlinedOutput } from './view-outlines.ts';
 import {
   atWork,
   canvasSpan,
@@ -25,7 +26,7 @@ import {
 } from './view-layout.ts';
 
 const NAME = 'scatter';
-const MOST_PADDING = 3;
+const LEAST_DOMAIN = 3;
 /** How far to both sides the edge of the frame is taken hold of, in cells. */
 const EDGE = 0.15;
 
@@ -56,6 +57,7 @@ function inputMarks(context: Context): Markish[] {
 function outputMarks(context: Context): Markish[] {
   const { r } = context;
   const place = outputPlace(context, NAME);
+  if (r.outlined) return outlinedOutput(context, place);
   const span = canvasSpan(context);
   const [height, width] = r.outShape;
   const scale = largest(r.z);
@@ -92,7 +94,7 @@ export function scatterPanel(context: Context): { panel: Panel; handles: Handle[
   const named = words.figure;
   const count = { done: r.scattered, all: r.y.data.length };
   const { source, output } = roomsOf(context, NAME);
-  const soFar = narrow ? named.soFarShort : named.soFar;
+  const soFar = r.outlined ? named.outlined : narrow ? named.soFarShort : named.soFar;
   const panel = barePanel(context, { name: NAME, height: ROW, share: shareOf(narrow, WAY) }, [
     overRoom({ said: filled(named.scatter, count), role: 'observation' }, source),
     ...inputMarks(context),
@@ -101,26 +103,29 @@ export function scatterPanel(context: Context): { panel: Panel; handles: Handle[
     ...outputMarks(context),
   ]);
   const place = outputPlace(context, NAME);
-  const first = gridX(place, -p.padding);
+  const { padding } = r.across;
+  const first = gridX(place, -padding);
+  const most = Math.max(LEAST_DOMAIN, padding);
   const x: Axis = {
     type: 'linear',
-    domain: [0, MOST_PADDING],
-    range: [first, first + MOST_PADDING * place.side],
+    domain: [0, most],
+    range: [first, first + most * place.side],
   };
   const y: Axis = { type: 'linear', domain: [0, ROW], range: [0, ROW] };
-  const at = { x: p.padding, y: gridY(place, r.outShape[0] / 2) };
+  const at = { x: padding, y: gridY(place, r.outShape[0] / 2) };
   return {
     panel: { ...panel, ...TWINS, axes: { x, y } },
     handles: [
       {
-        param: 'padding',
+        // The frame's left edge is the padding across.
+        param: p.apart ? 'paddingAcross' : 'padding',
         panel: NAME,
         axis: 'x',
         at,
         // The left edge of the frame.
         grab: {
-          x1: p.padding - EDGE,
-          x2: p.padding + EDGE,
+          x1: padding - EDGE,
+          x2: padding + EDGE,
           y1: gridY(place, 0),
           y2: gridY(place, r.outShape[0]),
         },

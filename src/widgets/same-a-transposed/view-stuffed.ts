@@ -15,6 +15,7 @@ import {
 import { filled } from '../../parts/view/notes.ts';
 import { text, type Markish } from '../../parts/view/plot.ts';
 import { kernelMarks } from './view-kernel.ts';
+import { outlinedStuffing } from './view-outlines.ts';
 import {
   atWork,
   largest,
@@ -33,7 +34,7 @@ import {
 } from './view-layout.ts';
 
 const NAME = 'stuffed';
-const MOST_EXTRA = 2;
+const LEAST_DOMAIN = 2;
 /** How far to both sides the edge of the frame is taken hold of, in cells. */
 const EDGE = 0.15;
 /** Smaller cells have no number. */
@@ -44,6 +45,7 @@ function sourceMarks(context: Context): Markish[] {
   const { shape, data } = r.stuffed;
   const span = spanOf([shape[0], shape[1]]);
   const place = sourcePlace(context, NAME, span);
+  if (r.outlined) return outlinedStuffing(context, place);
   const scale = largest(r.y.data);
   const { output } = atWork(context);
   const { down, across } = r;
@@ -87,14 +89,16 @@ const zerosMark = (cells: readonly GridCell[], place: GridPlace): Markish =>
 
 /** The rows and columns that output padding appends. */
 function appendedMarks(context: Context): Markish[] {
-  const { r, p } = context;
-  if (p.outputPadding === 0) return [];
+  const { r } = context;
+  const [rows, columns] = [r.down.extra, r.across.extra];
   const [height, width] = r.outShape;
   const place = outputPlace(context, NAME);
   const style = { stroke: colourOf('estimate'), strokeWidth: 2, strokeDasharray: '5 3' };
   return [
-    frameMark({ rows: [height - p.outputPadding, height], columns: [0, width] }, place, style),
-    frameMark({ rows: [0, height], columns: [width - p.outputPadding, width] }, place, style),
+    ...(rows > 0 ? [frameMark({ rows: [height - rows, height], columns: [0, width] }, place, style)] : []),
+    ...(columns > 0
+      ? [frameMark({ rows: [0, height], columns: [width - columns, width] }, place, style)]
+      : []),
   ];
 }
 
@@ -102,6 +106,11 @@ function outputMarks(context: Context): Markish[] {
   const { r } = context;
   const place = outputPlace(context, NAME);
   const [height, width] = r.outShape;
+  if (r.outlined)
+    return [
+      frameMark(spanOf([height, width]), place, { stroke: colourOf('estimate'), strokeWidth: 2 }),
+      ...appendedMarks(context),
+    ];
   const scale = largest(r.z);
   const { output } = atWork(context);
   const cells = positions(output + 1).map((at): GridCell => ({
@@ -124,10 +133,12 @@ function outputMarks(context: Context): Markish[] {
 export function stuffedPanel(context: Context): { panel: Panel; handles: Handle[] } {
   const { r, p, narrow, words } = context;
   const named = words.figure;
-  const count = { done: r.step, all: r.z.length };
   const [height, width] = r.outShape;
+  const all = height * width;
+  const count = { done: r.outlined ? r.step * all : r.step, all };
   const { source, output } = roomsOf(context, NAME);
-  const size = p.outputPadding > 0 && !narrow ? named.appended : named.output;
+  const { extra } = r.across;
+  const size = Math.max(r.down.extra, extra) > 0 && !narrow && !r.outlined ? named.appended : named.output;
   const high = narrow ? NARROW_STUFFED : ROW;
   const panel = barePanel(context, { name: NAME, height: high, share: shareOf(narrow, WAY) }, [
     overRoom({ said: filled(named.stuffed, count), role: 'estimate' }, source),
@@ -137,26 +148,27 @@ export function stuffedPanel(context: Context): { panel: Panel; handles: Handle[
     ...outputMarks(context),
   ]);
   const place = outputPlace(context, NAME);
-  const edge = gridX(place, width - p.outputPadding);
+  const edge = gridX(place, width - extra);
+  const most = Math.max(LEAST_DOMAIN, extra);
   const x: Axis = {
     type: 'linear',
-    domain: [0, MOST_EXTRA],
-    range: [edge, edge + MOST_EXTRA * place.side],
+    domain: [0, most],
+    range: [edge, edge + most * place.side],
   };
   const y: Axis = { type: 'linear', domain: [0, high], range: [0, high] };
-  const at = { x: p.outputPadding, y: gridY(place, height / 2) };
+  const at = { x: extra, y: gridY(place, height / 2) };
   return {
     panel: { ...panel, ...TWINS, axes: { x, y } },
     handles: [
       {
-        param: 'outputPadding',
+        param: p.apart ? 'outputPaddingAcross' : 'outputPadding',
         panel: NAME,
         axis: 'x',
         at,
         // The right edge of the frame.
         grab: {
-          x1: p.outputPadding - EDGE,
-          x2: p.outputPadding + EDGE,
+          x1: extra - EDGE,
+          x2: extra + EDGE,
           y1: gridY(place, 0),
           y2: gridY(place, height),
         },

@@ -24,6 +24,11 @@ const broken = (words: readonly string[], width: number): string[] =>
 /** z[row, column] = Σ weight · input, over the copies that land there. */
 function outputLines(context: Context): string[] {
   const { r, words } = context;
+  if (r.outlined)
+    return linesWithin(
+      `${words.figure.manyOutputs}${r.step === 0 ? ` ${words.figure.begin}` : ''}`.split(' '),
+      widthOf(context, SAID),
+    );
   const { output } = atWork(context);
   if (output < 0) return [words.figure.begin];
   const inputs = r.y.data.length;
@@ -48,22 +53,24 @@ const sizeWords = (words: string, { inputs, stride, padding, reach, extra, outpu
 export function sumsPanel(context: Context): Panel {
   const { r, narrow, words } = context;
   const named = words.figure;
-  const square = r.y.shape[0] === r.y.shape[1] && r.h.shape[0] === r.h.shape[1];
+  const alike = sizeWords(named.sizeNumbers, r.down) === sizeWords(named.sizeNumbers, r.across);
   const size: readonly Phrase[] = [
     { said: named.sizeRule, quiet: true },
     { said: sizeWords(named.sizeNumbers, r.down), role: 'estimate' },
-    ...(square ? [] : [{ said: sizeWords(named.sizeNumbers, r.across), role: 'estimate' } as const]),
+    ...(alike ? [] : [{ said: sizeWords(named.sizeNumbers, r.across), role: 'estimate' } as const]),
   ];
   const output: readonly Phrase[] = [
-    { said: named.cellRule, quiet: true },
+    ...(r.outlined ? [] : [{ said: named.cellRule, quiet: true }]),
     ...outputLines(context).map((said) => ({ said, role: 'estimate' as const })),
   ];
   const [left, right] = r.sides.map((side) => cellText(side));
-  const test: readonly Phrase[] = [
-    { said: named.testRule, quiet: true },
-    { said: filled(named.test, { left, right }), role: 'kernel' },
-    { said: named.testMeans, quiet: true },
-  ];
+  const test: readonly Phrase[] = r.outlined
+    ? []
+    : [
+        { said: named.testRule, quiet: true },
+        { said: filled(named.test, { left, right }), role: 'kernel' },
+        { said: named.testMeans, quiet: true },
+      ];
   const roomy = size.length + output.length + test.length <= ROOMY;
   const first = [0, size.length, size.length + output.length].map(
     (lines, i) => FIRST + lines * STEP + (roomy ? i * APART : 0),

@@ -17,6 +17,17 @@ export const words = {
     padding: { label: 'Padding p', hint: 'It crops. Or drag the left edge.' },
     outputPadding: { label: 'Output padding a', hint: 'Or drag the right edge.' },
     dilation: { label: 'Dilation d' },
+    apart: { label: 'Height, width apart' },
+    strideAcross: { label: 'Stride, across' },
+    paddingAcross: { label: 'Padding, across' },
+    outputPaddingAcross: { label: 'Output padding, across' },
+    inputAcross: { label: 'Input, across' },
+    kernelAcross: { label: 'Kernel, across' },
+    dilationAcross: { label: 'Dilation, across' },
+    channelsIn: { label: 'Channels in', hint: 'Counted; one of them is drawn.' },
+    channelsOut: { label: 'Channels out', hint: 'Counted; one of them is drawn.' },
+    groups: { label: 'Groups' },
+    bias: { label: 'Bias', hint: 'Counted, not drawn.' },
     seed: { label: 'Seed of the numbers' },
     typedInput: { label: 'Input y' },
     typedKernel: { label: 'Kernel h' },
@@ -59,21 +70,26 @@ export const words = {
     },
   },
   measures: {
-    gathered: { label: 'Outputs gathered', role: 'estimate' },
-    height: { label: 'Output height', role: 'estimate' },
-    width: { label: 'width', role: 'estimate' },
+    gathered: { label: 'Outputs gathered', role: 'estimate', digits: 9 },
+    height: { label: 'Output height', role: 'estimate', digits: 7 },
+    width: { label: 'width', role: 'estimate', digits: 7 },
     apart: { label: 'Scattered − gathered' },
     left: { label: '⟨A x, y⟩', role: 'kernel', digits: 6 },
     right: { label: '⟨x, Aᵀy⟩', role: 'kernel', digits: 6 },
-    products: { label: 'Multiplications, scattered' },
-    stuffedProducts: { label: 'gathered' },
+    products: { label: 'Multiplications, scattered', digits: 9 },
+    stuffedProducts: { label: 'gathered', digits: 9 },
     wasted: { label: 'of these wasted', unit: '%' },
+    parameters: { label: 'Parameters', role: 'kernel', digits: 15 },
   },
   figure: {
     scatter: 'inputs scatter: {done} of {all}',
     kernel: 'kernel h',
+    kernelSized: 'h, {rows} × {columns}',
     soFar: 'so far; dashed: cropped',
     soFarShort: 'output so far',
+    outlined: 'copies, outlined',
+    manyOutputs: 'Too many outputs to draw cell by cell: outlines to scale, no sums.',
+    fine: 'Finer than a pixel here.',
     stuffed: 'outputs gather: {done} of {all}',
     flipped: 'h flipped',
     output: 'output, {height} × {width}',
@@ -100,8 +116,8 @@ export const words = {
       `Output padding must be smaller than either stride or dilation, and it is ${extra}. It names one of the inputs that a stride can’t tell apart; there are no more of them. Raise the stride, or lower it.`,
     small: ({ height, width }) =>
       `Calculated output size: ${height} × ${width}. Output size is too small: the padding crops all there is. Lower p, or raise i or k.`,
-    large: ({ height, width }) =>
-      `An output of ${height} × ${width} is too large to draw with its numbers. Lower the input size, the stride or the kernel size.`,
+    groupsLeaveOver: ({ name, channels, groups }) =>
+      `${name} must be divisible by groups, says PyTorch: ${channels} by ${groups} is not.`,
   },
   challenges: {
     triple: {
@@ -124,12 +140,15 @@ export const words = {
     size: 'No zeros between. The output is not as large as the input yet: what crops it?',
   },
   describe: (
-    { height, width, step, outputs, scattered, inputs },
+    { height, width, step, outputs, scattered, inputs, outlined },
     { height: rows, width: columns, apart, left, right },
   ) => {
+    const sizes = `An input of ${height} × ${width} becomes ${formatNumber(rows, 7)} × ${formatNumber(columns, 7)}.`;
+    if (outlined)
+      return `${sizes} The copies of the kernel are outlined: ${scattered} of ${inputs}. There are too many outputs to draw.`;
     const agree =
       apart === 0 ? 'agree to the last digit' : `differ by ${formatNumber(apart)}, which is rounding`;
-    return `An input of ${height} × ${width} becomes ${formatNumber(rows)} × ${formatNumber(columns)}. Step ${step} of ${outputs}: ${scattered} of ${inputs} inputs have scattered. Scattering and gathering ${agree}. ⟨A x, y⟩ is ${formatNumber(left, 6)} and ⟨x, Aᵀy⟩ is ${formatNumber(right, 6)}.`;
+    return `${sizes} Step ${step} of ${outputs}: ${scattered} of ${inputs} inputs have scattered. Scattering and gathering ${agree}. ⟨A x, y⟩ is ${formatNumber(left, 6)} and ⟨x, Aᵀy⟩ is ${formatNumber(right, 6)}.`;
   },
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 

@@ -4,7 +4,7 @@ import { dense } from '../../core/operator.ts';
 import { stridedCorrelate2d } from '../../core/operators/strided-correlate2d.ts';
 import { transposedCorrelate2d } from '../../core/operators/transposed-correlate2d.ts';
 import { dot, maxAbs, subtract, type Vec } from '../../core/vector.ts';
-import { along, copyAt, lastReaching, type Along } from './geometry.ts';
+import { axesOf, copyAt, isOutlined, landings, lastReaching, shapesOf, type Along } from './geometry.ts';
 import { drawn, inputOf, kernelOf } from './grids.ts';
 import type { Params } from './params.ts';
 
@@ -15,6 +15,8 @@ export interface Work {
   readonly down: Along;
   readonly across: Along;
   readonly outShape: readonly [number, number];
+  /** Too large to be worked out cell by cell: only shapes and places are known, and the numbers of h and below are none. */
+  readonly outlined: boolean;
   /** Aᵀy, by the book's own transposed layer. */
   readonly z: Vec;
   /** y with s − 1 zeros between its cells, and as many around as the flipped kernel sees. */
@@ -58,19 +60,56 @@ function neededFor(down: Along, across: Along): Work['needed'] {
   });
 }
 
+const NONE = new Float64Array(0);
+
+/** Shapes and places of a layer that is too large for its numbers. */
+function outlinesOf(p: Params): Work {
+  const [down, across] = axesOf(p);
+  const empty = (shape: readonly [number, number]): Kernel => ({ shape, data: NONE });
+  const h = empty(shapesOf(p).h);
+  return {
+    y: inputOf(p),
+    h,
+    flipped: h,
+    down,
+    across,
+    outShape: [down.outputs, across.outputs],
+    outlined: true,
+    z: NONE,
+    stuffed: empty([down.outputs + down.reach, across.outputs + across.reach]),
+    origin: new Int32Array(0),
+    gathered: NONE,
+    matrix: NONE,
+    sides: [0, 0],
+    needed: new Int32Array(0),
+    products: productsOf(down, across),
+  };
+}
+
+const productsOf = (down: Along, across: Along): Work['products'] => ({
+  scatter: landings(down) * landings(across),
+  gather: down.outputs * across.outputs * down.weights * across.weights,
+});
+
 export function workOf(p: Params): Work {
+  const axes = axesOf(p);
+  if (isOutlined(axes)) return outlinesOf(p);
+  const [down, across] = axes;
   const [y, h] = [inputOf(p), kernelOf(p)];
-  const { stride, padding, dilation, outputPadding } = p;
-  const layer = transposedCorrelate2d(h, y.shape, { stride, padding, dilation, outputPadding });
-  const outShape = layer.outShape as readonly [number, number];
-  const [down, across] = [along(p, y.shape[0], h.shape[0]), along(p, y.shape[1], h.shape[1])];
+  const pair = (of: (axis: Along) => number): readonly [number, number] => [of(down), of(across)];
+  const dilation = pair((axis) => axis.dilation);
+  const layer = transposedCorrelate2d(h, y.shape, {
+    stride: pair(({ stride }) => stride),
+    padding: pair(({ padding }) => padding),
+    outputPadding: pair(({ extra }) => extra),
+    dilation,
+  });
+  const outShape = pair(({ outputs }) => outputs);
   const { stuffed, origin } = stuff(y, down, across);
   const flipped = flip(h);
   const z = layer.apply(y.data);
   const x = drawn('x', p.seed, outShape).data;
   const rows = dense(layer);
-  const ones = { shape: h.shape, data: h.data.map(() => 1) };
-  const counts = transposedCorrelate2d(ones, y.shape, { stride, padding, dilation, outputPadding });
   return {
     y,
     h,
@@ -78,6 +117,7 @@ export function workOf(p: Params): Work {
     down,
     across,
     outShape,
+    outlined: false,
     z,
     stuffed,
     origin,
@@ -85,10 +125,7 @@ export function workOf(p: Params): Work {
     matrix: Float64Array.from(rows.flatMap((row) => [...row])),
     sides: [dot(layer.adjoint(x), y.data), dot(x, z)],
     needed: neededFor(down, across),
-    products: {
-      scatter: counts.apply(y.data.map(() => 1)).reduce((sum, count) => sum + count, 0),
-      gather: z.length * h.data.length,
-    },
+    products: productsOf(down, across),
   };
 }
 

@@ -10,6 +10,9 @@ import { MOST, type Params } from './params.ts';
 import { pythonOf } from './python.ts';
 import { spanOf } from './span.ts';
 
+/** As many are drawn below each other. */
+const MOST_CANDIDATES = 4;
+
 /** One of the inputs with this number of outputs. */
 export interface Candidate {
   readonly input: number;
@@ -25,9 +28,11 @@ export interface Result {
   readonly travel: number;
   /** Without output padding. Where much padding crops more than there is, not even positive. */
   readonly back: number;
-  /** The output cells that each candidate shares, shortest first. */
+  /** The inputs that share the number of outputs: how many there are, and the first and the last of them. */
+  readonly sharing: { readonly count: number; readonly smallest: number; readonly largest: number };
+  /** These inputs, shortest first; of many, those next to the one that was asked for. */
   readonly candidates: readonly Candidate[];
-  /** o for i = 1 … MOST; 0 where the kernel does not fit. */
+  /** o for i = 1 …; 0 where the kernel does not fit. */
   readonly stairs: Vec;
 }
 
@@ -62,17 +67,23 @@ export const model = {
     const outputs = convolutionSize(p.input, axis);
     const extra = restoringOutputPadding(p.input, axis);
     const back = p.input - extra;
-    const candidates = Array.from({ length: p.stride }, (_, a) => a)
-      .filter((a) => back + a >= 1)
-      .map((a) => ({
-        input: transposedSize(outputs, { ...axis, outputPadding: a }),
-        extra: a,
-        reads: readsOf(p, outputs, a),
-      }));
-    const stairs = Float64Array.from({ length: MOST }, (_, at) =>
+    // Below 1 there is no input.
+    const least = Math.max(0, 1 - back);
+    const sharing = { count: p.stride - least, smallest: back + least, largest: back + p.stride - 1 };
+    const first = Math.max(least, Math.min(extra - 1, p.stride - MOST_CANDIDATES));
+    const candidates = Array.from(
+      { length: Math.min(MOST_CANDIDATES, p.stride - first) },
+      (_, at) => first + at,
+    ).map((a) => ({
+      input: transposedSize(outputs, { ...axis, outputPadding: a }),
+      extra: a,
+      reads: readsOf(p, outputs, a),
+    }));
+    const stairs = Float64Array.from({ length: p.input > MOST ? sharing.largest : MOST }, (_, at) =>
       fits(p, at + 1) ? convolutionSize(at + 1, axis) : 0,
     );
-    return { outputs, extra, travel: p.input + 2 * p.padding - spanOf(p), back, candidates, stairs };
+    const travel = p.input + 2 * p.padding - spanOf(p);
+    return { outputs, extra, travel, back, sharing, candidates, stairs };
   },
 
   measures(r) {
@@ -82,7 +93,7 @@ export const model = {
       outputs: r.outputs,
       back: r.back,
       extra: r.extra,
-      sizes: r.candidates.length,
+      sizes: r.sharing.count,
       reached: appended.length - silentIn(appended),
       silent: silentIn(reads),
     };
@@ -90,8 +101,8 @@ export const model = {
 
   facts: (r, p) => ({
     input: p.input,
-    smallest: r.candidates[0].input,
-    largest: r.candidates[r.candidates.length - 1].input,
+    smallest: r.sharing.smallest,
+    largest: r.sharing.largest,
   }),
 
   table(r) {

@@ -1,17 +1,17 @@
 import type { MorePresets, ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
-/** The longest input that can be drawn, cell by cell, on a phone. */
+/** The longest input on the track: cell by cell, with its copies counted, on a phone. A longer one is drawn with smaller cells. */
 export const MOST = 14;
 
 /** Each setting moves the windows over the inputs; what comes back stands right below. */
 const whole = { kind: 'slider', step: 1, integer: true, answers: 'there' } as const;
 
 export const params = {
-  input: { ...whole, min: 1, max: MOST, default: 6, unit: 'cells', role: 'truth' },
-  kernel: { ...whole, min: 1, max: 5, default: 3, role: 'kernel' },
-  stride: { ...whole, min: 1, max: 4, default: 2 },
-  padding: { ...whole, min: 0, max: 3, default: 1 },
-  dilation: { ...whole, min: 1, max: 3, default: 1 },
+  input: { ...whole, min: 1, max: MOST, most: 4096, default: 6, unit: 'cells', role: 'truth' },
+  kernel: { ...whole, min: 1, max: 5, most: 1024, default: 3, role: 'kernel' },
+  stride: { ...whole, min: 1, max: 4, most: 1024, default: 2 },
+  padding: { ...whole, min: 0, max: 3, most: 1024, default: 1 },
+  dilation: { ...whole, min: 1, max: 3, most: 1024, default: 1 },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;

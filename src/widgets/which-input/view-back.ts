@@ -2,13 +2,12 @@
 import type { Panel } from '../contract.ts';
 import { barePanel } from '../../parts/view/bare.ts';
 import { colourOf, THIN_HALO } from '../../parts/view/frame.ts';
-import { filled } from '../../parts/view/notes.ts';
 import { link, rect, text, type Markish } from '../../parts/view/plot.ts';
 import { wordsMark } from '../../parts/view/words.ts';
 import { chosenReads, copiesText } from './view-copies.ts';
-import { stripMarks } from './view-cells.ts';
+import { isNumbered, stripMarks } from './view-cells.ts';
 import { rulerOf, TWINS, wideShare, type Context, type Ruler } from './view-layout.ts';
-import { windowMarks, WINDOWS_HEIGHT, windowsOf, type Window } from './view-windows.ts';
+import { windowMarks, WINDOWS_HEIGHT, windowsOf, windowWords, type Window } from './view-windows.ts';
 
 const OUTPUT = { top: 20, height: 16 };
 const TOP = { strip: 46 + WINDOWS_HEIGHT, foot: 46 + WINDOWS_HEIGHT + 34 };
@@ -18,7 +17,8 @@ const HEIGHT = TOP.foot + 10;
 /** The outputs, each over the middle of its copy and tied to it. */
 function outputMarks(context: Context, ruler: Ruler): Markish[] {
   const windows = windowsOf(context, ruler, TOP.strip - 3);
-  const half = Math.min(7, (ruler.cell * context.p.stride) / 2 - 1);
+  const apart = ruler.cell * context.p.stride;
+  const half = Math.min(7, apart / 2 - Math.min(1, apart / 4));
   const bottom = OUTPUT.top + OUTPUT.height;
   return [
     link(windows, {
@@ -59,7 +59,7 @@ export function backPanel(context: Context): Panel {
         ]
       : [];
   const panel = barePanel(context, { name: 'back', height: HEIGHT, share: wideShare(narrow) }, [
-    wordsMark({ said: filled(named.back, { outputs: r.outputs }), role: 'observation' }, 8),
+    wordsMark({ said: windowWords(context, named.back, named.backPart), role: 'observation' }, 8),
     ...outputMarks(context, ruler),
     ...windowMarks(context, ruler, TOP.strip - 3),
     ...stripMarks(ruler, {
@@ -72,7 +72,10 @@ export function backPanel(context: Context): Panel {
       said: copiesText(reads, named.bias),
     }),
     ...appended,
-    wordsMark({ said: named.result, quiet: true, bold: true }, TOP.foot),
+    wordsMark(
+      { said: isNumbered(ruler) ? named.result : named.resultPlain, quiet: true, bold: true },
+      TOP.foot,
+    ),
   ]);
   return { ...panel, ...TWINS };
 }

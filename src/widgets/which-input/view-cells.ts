@@ -19,9 +19,70 @@ export interface Strip {
   readonly said?: (cell: number) => string;
 }
 const SMALLEST_FOR_WORDS = 9;
+/** Smaller cells are not drawn one by one. */
+const SMALLEST_CELL = 7;
 const FULL = { read: 0.34, unread: 0 };
 
+/** Whether a number fits into a cell. */
+export const isNumbered = ({ cell }: Ruler): boolean => cell >= SMALLEST_FOR_WORDS;
+
+/** Cells that are too small for a stroke of their own: neighbours that are alike, as one piece. */
+function runMarks(
+  ruler: Ruler,
+  { top, height, reads, padding, role, faint, framed = Infinity }: Strip,
+): Markish[] {
+  const runs: { from: number; to: number; read: boolean }[] = [];
+  for (const cell of positions(reads.length)) {
+    const read = reads[cell] > 0;
+    const last = runs.at(-1);
+    if (last?.read === read) last.to = cell + 1;
+    else runs.push({ from: cell, to: cell + 1, read });
+  }
+  type Run = (typeof runs)[number];
+  const strength = faint ? 0.4 : 1;
+  const box = (inset: number) => ({
+    x1: ({ from }: Run) => ruler.left(from),
+    x2: ({ to }: Run) => ruler.left(to),
+    y1: top + inset,
+    y2: top + height - inset,
+  });
+  const whole = (from: number, to: number, style: object): Markish =>
+    rect([0], {
+      x1: ruler.left(from),
+      x2: ruler.left(to),
+      y1: top,
+      y2: top + height,
+      fill: 'none',
+      ...style,
+    });
+  return [
+    ...(padding > 0
+      ? [
+          whole(-padding, reads.length + padding, {
+            stroke: 'var(--edge)',
+            strokeDasharray: '2 2',
+            strokeOpacity: strength,
+          }),
+        ]
+      : []),
+    rect(
+      runs.filter(({ read }) => read),
+      { ...box(0), fill: colourOf(role), fillOpacity: FULL.read * strength },
+    ),
+    // What no window reads is a thin line.
+    rect(
+      runs.filter(({ read }) => !read),
+      { ...box(height / 2 - 1), fill: colourOf('noise'), fillOpacity: strength },
+    ),
+    whole(0, reads.length, { stroke: colourOf(role), strokeOpacity: 0.5 * strength }),
+    ...(framed < reads.length
+      ? [whole(framed, reads.length, { stroke: colourOf('estimate'), strokeWidth: 2.5 })]
+      : []),
+  ];
+}
+
 export function stripMarks(ruler: Ruler, strip: Strip): Markish[] {
+  if (ruler.cell < SMALLEST_CELL) return runMarks(ruler, strip);
   const { top, height, reads, padding, role, faint, framed = Infinity, said } = strip;
   const cells = positions(reads.length);
   const box = {

@@ -12,12 +12,18 @@ export interface Ruler {
   readonly left: (cell: number) => number;
   readonly cell: number;
   readonly width: number;
+  /** Where the padding begins. */
+  readonly first: number;
   /** The input size whose last cell ends there. */
   readonly sizes: Axis;
 }
 
 /** Room for a size on the left, and for its output padding on the right. */
 const LEFT = 26;
+const LONG_LEFT = 40;
+const LONG = 1000;
+/** The candidates of the longest input on the track end here at the latest. */
+const MOST_DRAWN = MOST + 3;
 const RIGHT = 50;
 const WIDEST = 26;
 
@@ -27,15 +33,19 @@ export const TWINS: Pick<Panel, 'group'> = { group: 'twins' };
 export const wideShare = (narrow: boolean): number => (narrow ? 1 : 2 / 3);
 export const thinShare = (narrow: boolean): number => (narrow ? 1 : 1 / 3);
 
-export function rulerOf({ width, narrow, p }: Context): Ruler {
+export function rulerOf({ width, narrow, p, r }: Context): Ruler {
   const room = panelWidth(width, wideShare(narrow));
-  const cell = Math.min(WIDEST, (room - LEFT - RIGHT) / (MOST + 2 * p.padding));
-  const left = (at: number) => LEFT + (at + p.padding) * cell;
+  const longest = Math.max(...r.candidates.map(({ input }) => input));
+  const first = longest < LONG ? LEFT : LONG_LEFT;
+  const cells = longest > MOST_DRAWN ? longest : MOST;
+  const cell = Math.min(WIDEST, (room - first - RIGHT) / (cells + 2 * p.padding));
+  const left = (at: number) => first + (at + p.padding) * cell;
   return {
     left,
     cell,
     width: room,
-    sizes: { type: 'linear', domain: [0, MOST], range: [left(0), left(MOST)] },
+    first,
+    sizes: { type: 'linear', domain: [0, cells], range: [left(0), left(cells)] },
   };
 }
 

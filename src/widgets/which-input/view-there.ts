@@ -7,13 +7,13 @@ import { text, type Markish } from '../../parts/view/plot.ts';
 import { wordsMark } from '../../parts/view/words.ts';
 import { stripMarks } from './view-cells.ts';
 import { rulerOf, TWINS, wideShare, type Context, type Ruler } from './view-layout.ts';
-import { windowMarks, WINDOWS_HEIGHT } from './view-windows.ts';
+import { windowMarks, windowWords, WINDOWS_HEIGHT } from './view-windows.ts';
 
 const NAME = 'there';
 const TOP = { family: 9, windows: 27, rows: 40 + WINDOWS_HEIGHT };
 const ROW = 28;
 const STRIP = 20;
-/** The largest stride's worth of inputs. */
+/** As many inputs as there are candidates at most. */
 const MOST_ROWS = 4;
 const HEIGHT = TOP.rows + MOST_ROWS * ROW;
 
@@ -34,7 +34,7 @@ function rowMarks(context: Context, ruler: Ruler): Markish[] {
       }),
       text([String(input)], {
         ...style,
-        x: 16,
+        x: ruler.first - 10,
         textAnchor: 'end',
         fill: chosen ? colourOf('truth') : 'var(--quiet)',
       }),
@@ -53,10 +53,12 @@ export function therePanel(context: Context): { panel: Panel; handles: Handle[] 
   const named = words.figure;
   const ruler = rulerOf(context);
   const { outputs } = r;
-  const family = r.candidates.length === 1 ? named.only : named.family;
+  const { count } = r.sharing;
+  const some = { outputs, shown: r.candidates.length, count };
+  const family = count === 1 ? named.only : some.shown < count ? named.familyPart : named.family;
   const panel = barePanel(context, { name: NAME, height: HEIGHT, share: wideShare(narrow) }, [
-    wordsMark({ said: filled(family, { outputs }), role: 'truth' }, TOP.family),
-    wordsMark({ said: filled(named.there, { outputs }), role: 'kernel' }, TOP.windows),
+    wordsMark({ said: filled(family, some), role: 'truth' }, TOP.family),
+    wordsMark({ said: windowWords(context, named.there, named.therePart), role: 'kernel' }, TOP.windows),
     ...windowMarks(context, ruler, TOP.rows - 3),
     ...rowMarks(context, ruler),
   ]);

@@ -4,7 +4,7 @@ import type { challenges } from './challenges.ts';
 import type { model } from './model.ts';
 import type { params, presets } from './params.ts';
 
-const cells = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'cell' : 'cells'}`;
+const cells = (count: number): string => `${formatNumber(count, 4)} ${count === 1 ? 'cell' : 'cells'}`;
 
 export const words = {
   title: 'Which input was it?',
@@ -59,19 +59,23 @@ export const words = {
     },
   },
   measures: {
-    outputs: { label: 'Outputs o', role: 'observation' },
-    back: { label: 'Come back as' },
-    extra: { label: 'output_padding', role: 'estimate' },
-    sizes: { label: 'Inputs with this o' },
-    reached: { label: 'Appended, and reached' },
-    silent: { label: 'Bias alone' },
+    outputs: { label: 'Outputs o', role: 'observation', digits: 4 },
+    back: { label: 'Come back as', digits: 4 },
+    extra: { label: 'output_padding', role: 'estimate', digits: 4 },
+    sizes: { label: 'Inputs with this o', digits: 4 },
+    reached: { label: 'Appended, and reached', digits: 4 },
+    silent: { label: 'Bias alone', digits: 4 },
   },
   figure: {
     there: 'their {outputs} windows stop in the same places',
+    therePart: 'the first {drawn} of their {outputs} windows, and the last',
     family: 'inputs that all give {outputs}',
+    familyPart: '{shown} of the {count} inputs that all give {outputs}',
     only: 'the only input that gives {outputs}',
     back: 'back: {outputs} outputs, a copy of the kernel each',
+    backPart: 'back: the first {drawn} of {outputs} outputs, and the last',
     result: 'copies on each cell; b: only the bias',
+    resultPlain: 'filled: reached by copies; a thin line: only the bias',
     extra: 'a = {extra}',
     size: 'i',
     bias: 'b',
@@ -92,7 +96,7 @@ export const words = {
   },
   refusals: {
     small: ({ padded, span, kernel }) =>
-      `Kernel size can’t be greater than actual input size: a kernel of ${kernel} spans ${cells(span)}, and there are ${formatNumber(padded)}, padding included. Raise i or p, or lower k or d.`,
+      `Kernel size can’t be greater than actual input size: a kernel of ${kernel} spans ${cells(span)}, and there are ${formatNumber(padded, 4)}, padding included. Raise i or p, or lower k or d.`,
   },
   challenges: {
     exact: {
@@ -118,16 +122,16 @@ export const words = {
     const range =
       smallest === largest
         ? `Only an input of ${cells(input)} gives`
-        : `Inputs of ${formatNumber(smallest)} to ${cells(largest)} all give`;
+        : `Inputs of ${formatNumber(smallest, 4)} to ${cells(largest)} all give`;
     const comes =
       extra === 0
         ? `come back as ${cells(input)} with nothing appended`
-        : `come back as ${formatNumber(back)}, and output padding ${formatNumber(extra)} makes ${cells(input)} of them`;
+        : `come back as ${formatNumber(back, 4)}, and output padding ${formatNumber(extra, 4)} makes ${cells(input)} of them`;
     const bias =
       silent > 0
         ? ` No copy of the kernel reaches ${cells(silent)}: there the bias stands alone.`
         : ' Every cell is reached by a copy of the kernel.';
-    return `${range} ${formatNumber(outputs)} outputs. They ${comes}.${bias}`;
+    return `${range} ${formatNumber(outputs, 4)} outputs. They ${comes}.${bias}`;
   },
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 

@@ -22,6 +22,14 @@ export const uneven = {
       layers: 4,
     },
   ],
+  'a large kernel, groups, one more zero at the end': [
+    'plain',
+    { input: 30, kernel: 18, stride: 2, padding: 8, after: true, channelsIn: 12, channelsOut: 8, groups: 4 },
+  ],
+  'one more zero across': [
+    'oblong',
+    { inputAcross: 8, kernelAcross: 4, strideAcross: 1, paddingAcross: 1, afterAcross: true },
+  ],
   'one cell': ['plain', { input: 1, kernel: 1 }],
 } as const;
 

@@ -10,7 +10,8 @@ const pair = (x: Arbitrary<number>, y: Arbitrary<number>): Arbitrary<[number, nu
 function candidate(spec: ParamSpec): Arbitrary<unknown> {
   switch (spec.kind) {
     case 'slider': {
-      const { min, max } = spec;
+      const { min, max: end } = spec;
+      const max = spec.most ?? end;
       const log =
         spec.scale === 'log' ? number(Math.log(min), Math.log(max)).map(Math.exp) : number(min, max);
       return spec.zero ? fc.oneof(log, fc.constant(0)) : log;
