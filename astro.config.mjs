@@ -17,22 +17,30 @@ const roles = ['truth', 'kernel', 'observation', 'estimate', 'noise'];
 const macros = Object.fromEntries(roles.map((role) => [`\\${role}`, `\\htmlClass{role-${role}}{#1}`]));
 const katex = { macros, strict: 'error', trust: ({ command }) => command === '\\htmlClass' };
 
-/** A formula too wide for a phone scrolls; whoever has no finger on it must reach it by keyboard. */
-function focusableFormulas() {
+/**
+ * A formula too wide for a phone scrolls; whoever has no finger on it must reach it by keyboard. Its letters are no words: a browser that
+ * translates them would take it apart.
+ */
+function formulas() {
   return function walk(node) {
     if (node.properties?.className?.includes('katex-display')) node.properties.tabIndex = 0;
+    if (node.properties?.className?.includes('katex')) node.properties.translate = 'no';
     node.children?.forEach(walk);
   };
 }
 
-/** The one script that must run before the first paint stands in the page; the policy names it by its hash. */
-const themeEarly = readFileSync(new URL('./site/scripts/theme-early.js', import.meta.url), 'utf8');
-const themeHash = `sha256-${createHash('sha256').update(themeEarly).digest('base64')}`;
+/**
+ * The one script that must run before the first paint stands in the page, its comment here; the policy names it by its hash. It takes the
+ * theme that the reader chose last, where this browser keeps it. And a frame that gives its page no origin lets it have neither modules nor
+ * workers: the page then says so instead of its figures.
+ */
+const early = readFileSync(new URL('./site/scripts/early.js', import.meta.url), 'utf8');
+const earlyHash = `sha256-${createHash('sha256').update(early).digest('base64')}`;
 
 /** What every figure needs travels as one file: compressed together it is 2 kB lighter than as ten. What waits to be wanted has other folders. */
 const runtime = {
   name: 'runtime',
-  test: /node_modules[\\/](preact|@preact|@astrojs[\\/]preact)[\\/]|src[\\/](runtime[\\/](host|codec|controls)[\\/]|format\.ts)/,
+  test: /node_modules[\\/](preact|@preact|@astrojs[\\/]preact)[\\/]|src[\\/](runtime[\\/](host|codec|controls(?![\\/]later))[\\/]|format\.ts)/,
 };
 /** What fetches anything else stands by itself: a page's small scripts fetch the rest when it is wanted. */
 const loader = { name: 'loader', test: /preload-helper|rolldown[\\/]runtime/ };
@@ -76,7 +84,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { hashes: [themeHash] },
+      scriptDirective: { hashes: [earlyHash] },
       styleDirective: {
         resources: [
           { resource: "'self'", kind: 'element' },
@@ -93,7 +101,7 @@ export default defineConfig({
       remarkPlugins: [remarkMath],
       rehypePlugins: [
         [rehypeKatex, katex],
-        focusableFormulas,
+        formulas,
         rehypeSlug,
         [rehypeAutolinkHeadings, { behavior: 'wrap', properties: { className: 'anchor' } }],
       ],

@@ -16,7 +16,10 @@ const has = (...kinds) => new RegExp(`kind&quot;:\\[0,&quot;(${kinds.join('|')})
 /** Code that only some figures fetch: pages without the mark do not need it. */
 const ONLY_WITH = [
   { code: /[\\/](node_modules[\\/]mathjs|src[\\/]expression)[\\/]/, mark: has('expression') },
-  { code: /[\\/]runtime[\\/]intake[\\/]controls[\\/]/, mark: has('image', 'sound', 'table') },
+  {
+    code: /[\\/]runtime[\\/](controls[\\/]later|intake[\\/]controls)[\\/]/,
+    mark: has('image', 'sound', 'table', 'kernel', 'expression'),
+  },
   { code: /[\\/]runtime[\\/]intake[\\/]table[\\/]/, mark: has('table') },
   { code: /[\\/]runtime[\\/]intake[\\/](sound|recording)/, mark: has('sound') },
   { code: /[\\/]runtime[\\/]intake[\\/](?!words|limits)/, mark: has('image') },

@@ -3,7 +3,7 @@ const folds = document.querySelectorAll<HTMLDetailsElement>('details.further');
 const buttons = [...document.querySelectorAll<HTMLElement>('.ways > [data-way]')].map(switchOf);
 
 /** The main way, or the whole of the chapter for any other name. */
-function take(way: string | null | undefined) {
+function take(way?: string) {
   const isMain = way === 'main';
   for (const fold of folds) fold.open = !isMain;
   for (const button of buttons) button.ariaPressed = String((button.dataset.way === 'main') === isMain);
@@ -41,7 +41,8 @@ if (ways) {
   ways.role = 'group';
   ways.ariaLabel = ways.dataset.label!;
 }
-take(new URL(location.href).searchParams.get('way'));
+// A link may have lost its & or gained a bracket on its way.
+take(/[?&;]way=(\w+)/.exec(location.search)?.[1]);
 addEventListener('hashchange', show);
 show();
 

@@ -56,5 +56,8 @@ export const en = {
     'There is no network, and this page was not opened in this browser before. It is kept once it has been opened, or with the whole book from the contents page. What is kept:',
   nothingKept: 'Nothing yet.',
   scriptsOff: 'Scripts are switched off: the figures stand still, and everything can be read.',
+  apart: 'This page stands in a frame that does not let its scripts run, so its figures stand still.',
+  apartOpen: 'Open it in a window of its own',
+  apartCopy: 'or paste the address of this link into one.',
   licence: 'Text CC BY 4.0, code MIT.',
 } as const;

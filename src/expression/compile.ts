@@ -1,4 +1,3 @@
-import { accept } from './accept.ts';
 import { constants } from './constants.ts';
 import { evaluateTerm } from './evaluate.ts';
 import type { Binding } from './evaluate.ts';
@@ -6,8 +5,7 @@ import { functions } from './functions.ts';
 import { LIMITS } from './limits.ts';
 import { printNumpy } from './numpy.ts';
 import type { NumpyCode } from './numpy.ts';
-import { parse } from './parse.ts';
-import { scan } from './scan.ts';
+import { read } from './read.ts';
 import type { Term } from './term.ts';
 
 /** A formula that was read, checked and is ready to run. */
@@ -46,8 +44,7 @@ export interface CompiledExpression {
  */
 export function compile(text: string, variables: readonly string[]): CompiledExpression {
   checkCall(text, variables);
-  const plain = scan(text);
-  const term = accept(parse(plain), plain, new Set(variables));
+  const term = read(text, variables);
   const used = namesIn(term);
   const inUse = variables.filter((name) => used.has(name));
   return {

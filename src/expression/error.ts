@@ -12,6 +12,7 @@ export type ExpressionErrorCode =
   | 'call'
   | 'arguments'
   | 'implicit'
+  | 'comma'
   | 'unsupported';
 
 /** The default English sentence for each code; `detail` is the offending piece of the formula. */
@@ -30,26 +31,54 @@ const sentences: Record<ExpressionErrorCode, (detail: string) => string> = {
   arguments: (detail) => `Wrong number of arguments: it is written ${detail}.`,
   implicit: (detail) =>
     `Write every multiplication with a *, and every function with parentheses, in “${detail}”.`,
+  comma: (detail) => `Is “${detail}” the number ${detail.replace(',', '.')}?`,
   unsupported: (detail) => `“${detail}” is not part of the formula language.`,
 };
+
+/** What a reader can do about it. */
+interface Advice {
+  /** How it is written here, in a sentence of its own that stands in for what was wrong. */
+  readonly why?: string;
+  /** Formulas that can be read: one, or of a comma in doubt both meanings, the decimal number first. */
+  readonly instead?: readonly string[];
+}
 
 /**
  * A formula that was refused, and why.
  *
- * `message` is an English sentence for the person who typed the formula. `code` and `detail` (the piece that
+ * `message` is an English sentence or two for the person who typed the formula. `code` and `detail` (the piece that
  * offends: a name, an operator, a signature) let a caller say it in another language; `at` is the index of
- * that piece in the text, where it is known.
+ * that piece in the text, where it is known; `instead` is what can be written instead.
  */
 export class ExpressionError extends Error {
   override readonly name = 'ExpressionError';
   readonly code: ExpressionErrorCode;
   readonly detail: string;
-  readonly at: number | undefined;
+  at: number | undefined;
+  readonly instead: readonly string[];
 
-  constructor(code: ExpressionErrorCode, detail = '', at?: number) {
-    super(sentences[code](detail));
+  constructor(code: ExpressionErrorCode, detail = '', at?: number, { why, instead = [] }: Advice = {}) {
+    super([why ?? sentences[code](detail), write(instead, detail)].filter(Boolean).join(' '));
     this.code = code;
     this.detail = detail;
     this.at = at;
+    this.instead = instead;
   }
+
+  /** The same, with advice. */
+  with(advice: Advice): ExpressionError {
+    return new ExpressionError(this.code, this.detail, this.at, advice);
+  }
+}
+
+/** Longer formulas are not said twice. */
+const LONGEST = 60;
+
+function write([formula, other]: readonly string[], comma: string): string {
+  if (formula === undefined) return '';
+  if (other === undefined) return `Write “${formula}”.`;
+  const isLong = formula.length > LONGEST;
+  const number = isLong ? comma.replace(',', '.') : formula;
+  const separate = isLong ? comma.replace(',', ', ') : other;
+  return `Then write “${number}”. If it separates two arguments, write “${separate}”, with a blank.`;
 }

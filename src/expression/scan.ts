@@ -1,18 +1,6 @@
 import { ExpressionError } from './error.ts';
 import { LIMITS } from './limits.ts';
-
-/** Signs that a keyboard, a phone or a formula in the book writes differently; one character for one. */
-const sameSign: Readonly<Record<string, string>> = {
-  '−': '-',
-  '–': '-',
-  '×': '*',
-  '·': '*',
-  '⋅': '*',
-  '∗': '*',
-  '÷': '/',
-  '\u00a0': ' ',
-  '\u2009': ' ',
-};
+import { plainPieces } from './signs.ts';
 
 /** Letters, digits and the signs of the grammar. No quotes, brackets, braces, semicolons, `%`, `#`, new lines. */
 const allowed = /^[A-Za-z\u0391-\u03a9\u03b1-\u03c9_0-9 \t+\-*/^().,<>=!?:]$/;
@@ -23,20 +11,18 @@ const otherBase = /(?<![\w.])0[xob]\w*/i;
 /**
  * Looks at a formula character by character, before any recursive parser does.
  *
- * Returns the text with typographic signs replaced (− by -, × by *), of the same length.
- * Throws ExpressionError 'empty', 'too-long', 'character', 'number' or 'too-complex'.
+ * Returns the text with typographic signs replaced (− by -, × by *, ² by ^(2)).
+ * Throws ExpressionError 'empty', 'too-long', 'character', 'number' or 'too-complex'; its `at` counts in that text, as those of the parser do.
  */
 export function scan(text: string): string {
   if (text.length > LIMITS.characters) throw new ExpressionError('too-long', String(text.length));
   if (text.trim() === '') throw new ExpressionError('empty');
   let plain = '';
-  let at = 0;
-  for (const character of text) {
-    const sign = sameSign[character] ?? character;
-    if (!allowed.test(sign)) throw new ExpressionError('character', visible(character), at);
-    plain += sign;
-    at += character.length;
-  }
+  for (const piece of plainPieces(text))
+    for (const character of piece.plain) {
+      if (!allowed.test(character)) throw new ExpressionError('character', visible(character), plain.length);
+      plain += character;
+    }
   checkParentheses(plain);
   const base = otherBase.exec(plain);
   if (base) throw new ExpressionError('number', base[0], base.index);

@@ -14,9 +14,12 @@ export interface LinkState {
 }
 /** What a link said that could not be taken as it was. */
 export interface LinkNotice {
-  readonly what: 'clamped' | 'unreadable' | 'unknown';
+  readonly what: 'clamped' | 'unreadable' | 'unknown' | 'guessed';
   readonly names: readonly string[];
+  /** The same in a sentence, once the words for it have come. */
+  readonly says?: string;
 }
+type Fault = Exclude<LinkNotice['what'], 'guessed'>;
 export interface ReadState extends LinkState {
   /** False where the address says nothing about this figure. */
   readonly found: boolean;
@@ -41,7 +44,7 @@ export function readState(query: URLSearchParams, id: string, widget: Widget, pr
   const known = asked === null || Object.hasOwn(widget.presets, asked);
   const start = asked !== null && known ? asked : preset;
   const p: Record<string, unknown> = { ...presetValues(widget.params, widget.presets, start) };
-  const bad: Record<LinkNotice['what'], Set<string>> = {
+  const bad: Record<Fault, Set<string>> = {
     unknown: new Set(known ? [] : [shortName(asked)]),
     clamped: new Set(),
     unreadable: new Set(),
@@ -64,7 +67,7 @@ export function readState(query: URLSearchParams, id: string, widget: Widget, pr
       if (decoded.status !== 'ok') bad[decoded.status].add(name);
     }
   }
-  const notices = (Object.keys(bad) as LinkNotice['what'][])
+  const notices = (Object.keys(bad) as Fault[])
     .filter((what) => bad[what].size > 0)
     .map((what) => ({ what, names: [...bad[what]].slice(0, MOST_NAMED) }));
   return { preset: start, p, step, found, notices };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { resizeKernel } from '../../src/runtime/controls/resize-kernel.ts';
+import { resizeKernel } from '../../src/runtime/controls/later/resize-kernel.ts';
 import { forAll } from './support/for-all.ts';
 
 const size = fc.integer({ min: 1, max: 9 });

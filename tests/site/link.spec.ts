@@ -54,9 +54,9 @@ for (const { widget, params } of representatives) {
         widget,
         Object.fromEntries(bounded.map(([name]) => [name, '1e300'])),
       );
-      await figure.settled();
+      // All at their largest may make no sense together; then the figure says so.
+      await figure.answered();
       await expect(figure.notices).toContainText('brought into range');
-      await expect(figure.trouble).toHaveCount(0);
       await figure.allControls();
       for (const [name, spec] of bounded) {
         if (spec.when || spec.handleOnly) continue;

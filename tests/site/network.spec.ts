@@ -8,6 +8,8 @@ const FIGURE = 'noise-explosion';
 const WORKER = /\/(worker\/entry\.ts|assets\/entry-)/;
 const MODEL = /\/(noise-explosion\/model\.ts|assets\/model-)/;
 const VIEW = /\/(noise-explosion\/view\.ts|assets\/view\.)/;
+/** Of the controls that take something of a reader's own. */
+const OWN_CONTROLS = /\/(intake\/controls\/index\.ts|assets\/controls\.)/;
 const SCRIPT = /\.(js|ts|tsx|mjs)(\?|$)/;
 
 const failing = (on: Page | BrowserContext, script: RegExp) =>
@@ -67,6 +69,46 @@ for (const [what, script] of [
     await figure.chips.first().click();
     await isMended(figure);
   });
+
+test('a control of an own picture whose code does not come says so when it is used, and comes at the next try', async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/ERR_CONNECTION_FAILED/);
+  await failing(page.context(), OWN_CONTROLS);
+  const figure = await Figure.open(page, 'kernel-bench');
+  const control = figure.root.locator('.control-image');
+  const scenes = control.locator('select');
+  await expect(figure.trouble).toHaveCount(0);
+  const before = await figure.readouts();
+  await scenes.focus();
+  await expect(figure.trouble).toContainText('could not be fetched');
+  await expect(figure.trouble.getByRole('button', { name: 'Reload' })).toBeVisible();
+  expect(await figure.readouts(), 'the figure is as good as before').toEqual(before);
+  await page.context().unroute(OWN_CONTROLS);
+  await scenes.blur();
+  await scenes.focus();
+  await expect(figure.trouble).toHaveCount(0);
+  await scenes.selectOption({ index: 1 });
+  await page.waitForURL((url) => url.search.includes('kernel-bench.'));
+  await isMended(figure);
+});
+
+test('a control of an own table that the build did not show says so where it would stand', async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/ERR_CONNECTION_FAILED/);
+  await failing(page.context(), OWN_CONTROLS);
+  const figure = await Figure.open(page, 'instrument', { source: 'own' });
+  await expect(figure.trouble).toContainText('could not be fetched');
+  await page.context().unroute(OWN_CONTROLS);
+  await figure.chips.first().click();
+  await isMended(figure);
+  await figure.control('source').locator('[value=own]').check();
+  await expect(figure.root.locator('.control-table').locator('textarea, input').first()).toBeVisible();
+  await expect(figure.root.locator('[data-coming]')).toHaveCount(0);
+});
 
 test('a book published anew says so, and a reload keeps the state', async ({ page, watch }) => {
   // The worker's own request has no answer to be seen.

@@ -51,6 +51,7 @@ test('a wrong prediction is told what it overlooks, a right one is not', async (
   await page.goto(CHAPTER);
   const predict = page.locator('.predict#divisible');
   await predict.scrollIntoViewIfNeeded();
+  await predict.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
   await predict.getByRole('button', { name: 'a constant' }).click();
   await expect(predict.locator('.predict-overlooked')).toContainText('Equal counts are no equal sums');
   await predict.getByRole('button', { name: 'Think again' }).click();

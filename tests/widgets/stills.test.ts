@@ -54,7 +54,9 @@ function snapshot(still: Still, size: 'narrow' | 'wide'): string {
   const handles = still.placements[size].handles.map(({ param, panel, axis, index, label }) =>
     [panel, param, index, axis, JSON.stringify(label)].filter((part) => part !== undefined).join(' '),
   );
-  const parts = [`<!-- handles: ${handles.join('; ') || 'none'} -->`, ...assets, pretty(still.html[size])];
+  // The same in every panel.
+  const html = still.html[size].replaceAll(' translate="no"', '');
+  const parts = [`<!-- handles: ${handles.join('; ') || 'none'} -->`, ...assets, pretty(html)];
   return `${parts.join('\n')}\n`;
 }
 

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import '../host/translated.ts';
 import { fill } from '../words.ts';
 import { en as phrases } from './words.en.ts';
 import { forget, keep, recall } from './keep.ts';

@@ -14,7 +14,8 @@ function pack(samples: readonly number[]): string {
 }
 
 function unpack(text: string): number[] | undefined {
-  if (!/^[\w-]*$/.test(text)) return undefined;
+  // A link in small letters has lost its samples: they would be others.
+  if (!/^[\w-]*$/.test(text) || /^(?=.*[a-z])[^A-Z]{24,}$/.test(text)) return undefined;
   try {
     const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
       c.charCodeAt(0),

@@ -9,8 +9,6 @@ import { MoreButton } from '../host/MoreButton.tsx';
 import { words } from '../words.ts';
 import { Choice } from './Choice.tsx';
 import { fetchAgain, useComingControls } from './coming.ts';
-import { Expression } from './Expression.tsx';
-import { Kernel } from './Kernel.tsx';
 import { Point, Points } from './Point.tsx';
 import { Range } from './Range.tsx';
 import { Seed } from './Seed.tsx';
@@ -42,9 +40,7 @@ const CONTROLS = {
   points: Points,
   signal: Signal,
   curve: Signal,
-  kernel: Kernel,
   shape: Shape,
-  expression: Expression,
   text: Text,
 } as unknown as Partial<Record<ParamSpec['kind'], Control>>;
 
@@ -53,7 +49,10 @@ export function Controls({ state, labels }: { state: FigureState; labels: Labels
   const { params, id } = state.seed;
   const p = state.p.value;
   const { names, under } = controlsOf(state);
-  const coming = useComingControls(names.some((name) => !CONTROLS[params[name].kind]));
+  const coming = useComingControls(
+    state,
+    names.some((name) => !CONTROLS[params[name].kind]),
+  );
   if (names.length === 0) return null;
   const open = more(id, 'controls');
   return (

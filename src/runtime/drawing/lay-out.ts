@@ -44,6 +44,8 @@ function makeBox(document: Document, panel: Panel): Element {
   box.setAttribute('data-panel', panel.name);
   const plot = document.createElement('div');
   plot.className = 'plot';
+  // A browser that translates the letters of a drawing puts elements into it that no drawing shows.
+  plot.setAttribute('translate', 'no');
   const caption = document.createElement('p');
   caption.className = 'panel-caption';
   box.append(plot, caption);

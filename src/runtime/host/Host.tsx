@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { figure, FigureState, type FigureSeed } from '../figure-state.ts';
-import { keepAddress } from './address.ts';
+import { keepAddress, takeAddress } from './address.ts';
 import { BackToText } from './BackToText.tsx';
 import { Controls } from '../controls/Controls.tsx';
 import { Chooser } from './Chooser.tsx';
@@ -19,6 +19,7 @@ import { dockInTime } from './dock-in-time.ts';
 import { onceStirred } from './once-stirred.ts';
 import { Presets } from './Presets.tsx';
 import { Stage } from './Stage.tsx';
+import './translated.ts';
 import { Notices, Troubles } from './Troubles.tsx';
 
 export interface HostProps {
@@ -42,8 +43,8 @@ export default function Host({ seed, labels, still, level = 3, brief, opening, c
 
   useEffect(() => {
     figure(seed.id).value = state;
-    state.adopt(new URLSearchParams(location.search));
-    const forget = keepAddress(state);
+    takeAddress(state, labels);
+    const forget = keepAddress(state, labels);
     root.current!.dataset.alive = '';
     return () => {
       forget();
@@ -87,7 +88,7 @@ export default function Host({ seed, labels, still, level = 3, brief, opening, c
         <Presets state={state} labels={labels} />
         <Notice state={state} labels={labels} />
       </header>
-      <Notices state={state} labels={labels} />
+      <Notices state={state} />
       <Stage state={state} still={still}>
         {children}
       </Stage>

@@ -3,8 +3,6 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { FigureState, Trouble } from '../figure-state.ts';
 import { fill, words } from '../words.ts';
-import type { LinkNotice } from '../url.ts';
-import type { Labels } from './labels.ts';
 import { whyMissing, widgetCode } from './widget-code.ts';
 
 interface Explained {
@@ -82,20 +80,13 @@ export function Troubles({ state }: { state: FigureState }) {
   );
 }
 
-const NOTICES = {
-  clamped: words.noticeClamped,
-  unreadable: words.noticeUnreadable,
-  unknown: words.noticeUnknown,
-} as const;
-
 /** What a link said that could not be taken as it was. */
-export function Notices({ state, labels }: { state: FigureState; labels: Labels }) {
-  const say = ({ what, names }: LinkNotice) =>
-    fill(NOTICES[what], { names: names.map((name) => labels.params[name]?.label ?? name).join(', ') });
+export function Notices({ state }: { state: FigureState }) {
+  const said = state.notices.value.filter(({ says }) => says);
   return (
-    <div class="figure-link-notice" role="status" hidden={state.notices.value.length === 0}>
-      {state.notices.value.map((notice) => (
-        <p key={notice.what}>{say(notice)}</p>
+    <div class="figure-link-notice" role="status" hidden={said.length === 0}>
+      {said.map(({ what, says }) => (
+        <p key={what}>{says}</p>
       ))}
     </div>
   );

@@ -4,6 +4,7 @@
  */
 import { effect } from '@preact/signals';
 import type { FigureState } from '../figure-state.ts';
+import type { Labels } from './labels.ts';
 
 const SETTLE_MS = 250;
 
@@ -14,7 +15,32 @@ export function addressOf(state: FigureState): { url: string; left: string[] } {
   return { url: `${location.pathname}${search ? `?${search}` : ''}${location.hash}`, left };
 }
 
-export function keepAddress(state: FigureState): () => void {
+/** Marks that no link of the book has: something encoded twice, a mail's own code, an end that is no value. */
+const MANGLED = /%25|=3D|\W(#|$)|#.*=/;
+
+/**
+ * The state that the address holds; whether it says anything of this figure. One that is not understood at once may have been damaged on its
+ * way, or made on another page.
+ */
+export function takeAddress(state: FigureState, labels: Labels): boolean {
+  const { search, hash } = location;
+  const query = new URLSearchParams(search);
+  const isFound = state.adopt(query);
+  const p = state.p.value;
+  if (
+    state.notices.value.length ||
+    MANGLED.test(search + hash) ||
+    [...query.keys()].some((key) => key !== 'way' && !document.getElementById(key.split('.')[0]))
+  )
+    import('../mangled/index.ts').then(
+      // Unless the reader was quicker.
+      (mangled) => state.p.value === p && mangled.mend(state, labels, { search, hash }),
+      () => undefined,
+    );
+  return isFound;
+}
+
+export function keepAddress(state: FigureState, labels: Labels): () => void {
   let clock: ReturnType<typeof setTimeout> | undefined;
   let first = true;
   const stop = effect(() => {
@@ -38,7 +64,7 @@ export function keepAddress(state: FigureState): () => void {
   const onTravel = () => {
     const here = location.pathname + location.search + location.hash;
     if (addressOf(state).url === here) return;
-    if (!state.adopt(new URLSearchParams(location.search)) && state.touched.value) state.reset();
+    if (!takeAddress(state, labels) && state.touched.value) state.reset();
   };
   window.addEventListener('popstate', onTravel);
   return () => {

@@ -36,7 +36,7 @@ function Listing({ title, text, file }: { title: string; text: string; file: str
   return (
     <details class="listing" open={file.endsWith('.py')}>
       <summary>{title}</summary>
-      <pre tabIndex={0}>
+      <pre class="notranslate" tabIndex={0}>
         <code>{text || drawer.working}</code>
       </pre>
       <span class="button-row">

@@ -1,12 +1,12 @@
 /** A formula. The parser arrives on first focus; what it refuses is said at once, and the figure keeps the last good one. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ExpressionSpec } from '../../widgets/contract.ts';
-import { EXPRESSION_MOST } from '../codec/index.ts';
-import { fill, words as runtime } from '../words.ts';
-import type { ControlProps } from './Controls.tsx';
+import type { ExpressionSpec } from '../../../widgets/contract.ts';
+import { EXPRESSION_MOST } from '../../codec/index.ts';
+import { fill, words as runtime } from '../../words.ts';
+import type { ControlProps } from '../Controls.tsx';
 
-const loadParser = () => import('../../expression/index.ts');
+const loadParser = () => import('../../../expression/index.ts');
 
 export function Expression({
   id,

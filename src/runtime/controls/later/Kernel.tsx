@@ -1,7 +1,7 @@
-import type { KernelSpec, KernelValue } from '../../widgets/contract.ts';
-import { fill, words as runtime } from '../words.ts';
-import type { ControlProps } from './Controls.tsx';
-import { NumberBox } from './NumberBox.tsx';
+import type { KernelSpec, KernelValue } from '../../../widgets/contract.ts';
+import { fill, words as runtime } from '../../words.ts';
+import type { ControlProps } from '../Controls.tsx';
+import { NumberBox } from '../NumberBox.tsx';
 import { resizeKernel } from './resize-kernel.ts';
 
 /** More columns than this leave room for two digits in each. */

@@ -1,4 +1,4 @@
-import type { KernelValue } from '../../widgets/contract.ts';
+import type { KernelValue } from '../../../widgets/contract.ts';
 
 /** The same kernel on another grid, its centre ⌊k/2⌋ kept; new entries are 0. */
 export function resizeKernel({ shape, data }: KernelValue, to: readonly [number, number]): KernelValue {

@@ -1,4 +1,4 @@
-/** The controls that take something of the reader's own. Their code is fetched once a hand moves; see `ComingControls`. */
+/** The controls that take something of the reader's own. Their code comes once a hand moves (`controls/coming.ts`). */
 import { Picture } from './Picture.tsx';
 import { Sound } from './Sound.tsx';
 import { Table } from './Table.tsx';
