@@ -12,7 +12,7 @@ import { compressed, kilobytes } from './support/weight.ts';
 /** kB of gzip of the code that a visit may fetch beside what the page itself has come alive with. */
 const MOST_CODE = 250;
 
-const AT_ONCE = /\/runtime\./;
+const AT_ONCE = /\/(runtime|interaction|later)\./;
 /** What a network has learned. */
 const WEIGHTS = /\/weights-/;
 /** Of formulas, where a figure has a box for one: 43 kB for the page, and as much for its worker. */
