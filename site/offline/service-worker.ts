@@ -35,13 +35,15 @@ interface Scope {
 }
 declare const self: Scope;
 
-/** Where the network does not answer for so long, a page comes from what is kept. */
-const PATIENCE_MS = 4000;
+/** Where the network does not answer for so long, a page comes from what is kept, or says that it is not. */
+const PATIENCE_MS = { kept: 4000, notKept: 15_000 };
 /** Stands in for pages that are not kept. */
 const OFFLINE = 'offline/';
 
 const base = new URL('./', location.href).pathname;
 const kept = new Kept(base);
+/** What is kept is a help: where it cannot be looked at, the network answers alone. */
+const look = (path: string): Promise<Response | undefined> => kept.find(path).catch(() => undefined);
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -53,11 +55,14 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname, search } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
   const path = pathname.slice(base.length);
-  if (request.mode === 'navigate') event.respondWith(answerPage(request, path));
-  else event.respondWith(answerFile(request, path + search));
+  if (request.mode === 'navigate') event.respondWith(answerPage(request, path.replace(/index\.html$/, '')));
+  // Who asks for a page otherwise wants the newest.
+  else if (path !== '' && !path.endsWith('/')) event.respondWith(answerFile(request, path + search));
 });
 
 async function keep({ keep: page, needs, shown }: KeepMessage): Promise<void> {
+  // A page that was reloaded past its worker is not answered by it before.
+  await self.clients.claim();
   await kept.keep(OFFLINE, { shown });
   const newest = await kept.keep(page, { shown });
   // Another page that is open, or one of an older build, may still want what no list names any more.
@@ -66,21 +71,28 @@ async function keep({ keep: page, needs, shown }: KeepMessage): Promise<void> {
 }
 
 async function answerFile(request: Request, path: string): Promise<Response> {
-  return (await kept.find(path)) ?? fetch(request);
+  return (await look(path)) ?? fetch(request);
 }
 
 async function answerPage(request: Request, path: string): Promise<Response> {
-  const own = (await kept.find(path)) ?? (await kept.find(`${path}/`));
-  const coming = fetch(request);
+  const own = (await look(path)) ?? (path && !path.endsWith('/') ? await look(`${path}/`) : undefined);
+  const coming = own ? fetch(request).then((answer) => wholeOr(own, answer)) : fetch(request);
+  const late = lateAfter(own ? PATIENCE_MS.kept : PATIENCE_MS.notKept);
   try {
-    const answer = await (own ? Promise.race([coming, lateAfter(PATIENCE_MS)]) : coming);
-    if (own && answer.status >= 500) return own;
-    return answer;
-  } catch (error) {
-    const answer = own ?? (await kept.find(OFFLINE));
-    if (answer) return answer;
-    throw error;
+    return await Promise.race([coming, late]);
+  } catch {
+    // Without anything in its place, it goes on waiting.
+    return own ?? (await look(OFFLINE)) ?? coming;
   }
+}
+
+/** The answer, once all of it is there; what is kept, where it is none of the book's: a host that is down, or gone. */
+async function wholeOr(own: Response, answer: Response): Promise<Response> {
+  if (answer.type === 'opaqueredirect') return answer;
+  const text = await answer.text();
+  const { status, statusText, headers } = answer;
+  if (status >= 400 && !text.includes('data-needs=')) return own;
+  return new Response(text, { status, statusText, headers });
 }
 
 const lateAfter = (ms: number): Promise<never> =>

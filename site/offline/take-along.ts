@@ -4,8 +4,14 @@ import { Kept, type Book } from './kept.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
-const whyNot = (error: unknown): string =>
-  (error as Error).name === 'QuotaExceededError' ? words.takeAlongFull : words.takeAlongNetwork;
+
+/** The list of this page's build is gone: so is the build. */
+class PublishedAnew extends Error {}
+
+function whyNot(error: unknown): string {
+  if (error instanceof PublishedAnew) return words.takeAlongAnew;
+  return (error as Error).name === 'QuotaExceededError' ? words.takeAlongFull : words.takeAlongNetwork;
+}
 
 export class TakeAlong {
   readonly #root: HTMLElement;
@@ -17,16 +23,25 @@ export class TakeAlong {
   }
 
   async take(): Promise<void> {
-    const { signal } = (this.#cancel = new AbortController());
-    this.#show({ busy: true });
+    const cancel = (this.#cancel = new AbortController());
+    const { signal } = cancel;
+    await this.#show({ busy: true });
+    this.#say('state', words.takeAlongBegins);
     try {
-      const book = (await (await fetch(`${base}${this.#root.dataset.book}`, { signal })).json()) as Book;
-      await this.#takeAll(book, signal);
-      this.#say(words.takeAlongDone);
+      await this.#takeAll(await this.#book(signal), signal);
+      this.#say('state', words.takeAlongDone);
     } catch (error) {
-      this.#say(signal.aborted ? '' : fill(words.takeAlongFailed, { why: whyNot(error) }));
+      this.#say('state', signal.aborted ? '' : fill(words.takeAlongFailed, { why: whyNot(error) }));
+      // What else is on its way is not waited for.
+      cancel.abort();
     }
-    this.#show({ busy: false });
+    await this.#show({ busy: false });
+  }
+
+  async #book(signal: AbortSignal): Promise<Book> {
+    const answer = await fetch(`${base}${this.#root.dataset.book}`, { signal });
+    if (!answer.ok) throw new PublishedAnew();
+    return (await answer.json()) as Book;
   }
 
   async #takeAll({ pages, faces, sizes }: Book, signal: AbortSignal): Promise<void> {
@@ -37,11 +52,12 @@ export class TakeAlong {
     const here = new Set<string>();
     let bytes = 0;
     const onHere = (path: string) => {
-      if (here.has(path)) return;
+      if (signal.aborted || here.has(path)) return;
       here.add(path);
       bytes += sizes[path] ?? 0;
       this.#progress.value = bytes / total;
-      this.#say(fill(words.takeAlongProgress, { here: inMegabytes(bytes), size: inMegabytes(total) }));
+      const progress = { here: inMegabytes(bytes), size: inMegabytes(total) };
+      this.#say('progress', fill(words.takeAlongProgress, progress));
     };
     for (const page of pages) await this.#kept.keep(page, { shown: faces, signal, onHere });
   }
@@ -52,21 +68,23 @@ export class TakeAlong {
 
   async letGo(): Promise<void> {
     await this.#kept.letGo();
-    this.#say(words.letGoDone);
-    this.#show({ busy: false });
+    this.#say('state', words.letGoDone);
+    await this.#show({ busy: false });
   }
 
-  #show({ busy }: { busy: boolean }): void {
+  async #show({ busy }: { busy: boolean }): Promise<void> {
+    const isEmpty = await this.#kept.isEmpty();
     this.#button('take').hidden = busy;
     this.#button('cancel').hidden = !busy;
+    this.#button('letGo').hidden = busy || isEmpty;
     this.#progress.hidden = !busy;
     this.#progress.value = 0;
+    this.#say('progress', '');
     // What was pressed is gone: the hand stays where it is.
     if (document.activeElement === document.body) this.#button(busy ? 'cancel' : 'take').focus();
-    void this.#kept.pages().then(({ length }) => (this.#button('letGo').hidden = busy || length === 0));
   }
-  #say(what: string): void {
-    this.#root.querySelector('[data-says=state]')!.textContent = what;
+  #say(where: 'state' | 'progress', what: string): void {
+    this.#root.querySelector(`[data-says=${where}]`)!.textContent = what;
   }
   #button(does: 'take' | 'cancel' | 'letGo'): HTMLButtonElement {
     return this.#root.querySelector<HTMLButtonElement>(`[data-does=${does}]`)!;

@@ -14,7 +14,8 @@ async function keepPage(): Promise<void> {
     .map(({ name }) => new URL(name))
     .filter(({ pathname }) => pathname.startsWith(base) && pathname.endsWith('.woff2'))
     .map(({ pathname }) => pathname.slice(base.length));
-  active!.postMessage({ keep: location.pathname.slice(base.length), needs, shown } satisfies KeepMessage);
+  const page = location.pathname.slice(base.length).replace(/index\.html$/, '');
+  active!.postMessage({ keep: page, needs, shown } satisfies KeepMessage);
 }
 
 /** What was built and served on this port before must not answer for what is being written. */

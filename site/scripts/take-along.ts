@@ -6,10 +6,10 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const part = (root: HTMLElement, says: string) => root.querySelector<HTMLElement>(`[data-says=${says}]`)!;
 
 async function offer(root: HTMLElement): Promise<void> {
-  const isSomethingKept = (await new Kept(base).pages()).length > 0;
+  const isEmpty = await new Kept(base).isEmpty();
   const why = part(root, 'why');
   why.textContent = why.textContent.replace('{size}', (Number(root.dataset.bytes) / 1e6).toFixed(1));
-  root.querySelector<HTMLElement>('[data-does=letGo]')!.hidden = !isSomethingKept;
+  root.querySelector<HTMLElement>('[data-does=letGo]')!.hidden = isEmpty;
   root.hidden = false;
 
   let coming: Promise<TakeAlong> | undefined;

@@ -156,13 +156,61 @@ test('a book published anew breaks no open page, and none that is opened without
   await page.reload();
   expect(await needs(), 'of the new build').not.toBe(first);
   await keptAsShown(page);
-  await expect
-    .poll(() => page.evaluate((old) => caches.match(`/${old}`).then((one) => one === undefined), first))
-    .toBe(true);
   await book.stop();
   await page.reload();
   await figuresAnswer(page);
   rmSync(anew, { recursive: true });
+});
+
+test('what no list of this build or the one before names is let go', async ({ page, book }) => {
+  const second = builtAnew();
+  const third = builtAnew(second);
+  const has = (file: string) =>
+    page.evaluate(async (path) => (await caches.match(path)) !== undefined, `/${file}`);
+  await visit(page, `${book.url}/the-layer/`);
+  const first = await page.evaluate(() => document.documentElement.dataset.needs!);
+  book.publish(second);
+  await page.reload();
+  await keptAsShown(page);
+  expect(await has(first), 'a page gone back to may want it').toBe(true);
+  book.publish(third);
+  await page.reload();
+  await keptAsShown(page);
+  await expect.poll(() => has(first)).toBe(false);
+  for (const folder of [second, third]) rmSync(folder, { recursive: true });
+});
+
+test('from a kept chapter to a page that is not kept, and back, with the network', async ({ page, book }) => {
+  await visit(page, `${book.url}/the-layer/`);
+  await page.getByRole('link', { name: 'Contents' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.book);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The layer');
+});
+
+test('what a network puts in the place of a file is not kept', async ({ page, book }) => {
+  await visit(page, `${book.url}/the-layer/`);
+  book.capture();
+  await page.evaluate(() =>
+    navigator.serviceWorker.controller!.postMessage({ keep: 'checkerboards/', needs: '', shown: [] }),
+  );
+  const response = await page.evaluate(() => fetch('/checkerboards/').then((answer) => answer.text()));
+  expect(response, 'the network is captured').toContain('Welcome');
+  book.publish('dist');
+  await page.goto(`${book.url}/checkerboards/`);
+  await keptAsShown(page);
+  await book.stop();
+  await page.reload();
+  await figuresAnswer(page);
+});
+
+test('a page that was reloaded past its worker works without a network', async ({ page, book }) => {
+  await visit(page, `${book.url}/the-layer/`);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.reload', { ignoreCache: true });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await book.stop();
+  await figuresAnswer(page);
 });
 
 test('nothing is kept for a reader who saves data', async ({ page, book }) => {
@@ -176,6 +224,8 @@ test('nothing is kept for a reader who saves data', async ({ page, book }) => {
 });
 
 test('a book under a path of its host keeps to it', async ({ page }) => {
+  // It builds the book once more.
+  test.slow();
   const root = mkdtempSync(`${tmpdir()}/unfold-`);
   const env = { ...process.env, UNFOLD_BASE: '/school/unfold' };
   execFileSync('npx', ['astro', 'build', '--outDir', `${root}/school/unfold`], { env, stdio: 'pipe' });

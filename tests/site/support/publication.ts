@@ -41,12 +41,20 @@ export class Publication {
   publish(folder: string): void {
     this.#files = sirv(folder);
   }
+
+  /** A network that wants a password: it answers everything with a page of its own. */
+  capture(): void {
+    this.#files = (_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end('<!doctype html><title>Welcome to our network</title>');
+    };
+  }
 }
 
 /** The book as another build would have published it: every script, style and list under another name, and none under the old. */
-export function builtAnew(): string {
+export function builtAnew(from = 'dist'): string {
   const folder = mkdtempSync(`${tmpdir()}/unfold-`);
-  cpSync('dist', folder, { recursive: true });
+  cpSync(from, folder, { recursive: true });
   const names = globSync('assets/*.{js,css,json}', { cwd: folder }).map((file) =>
     file.slice('assets/'.length),
   );
