@@ -37,6 +37,7 @@ function acceptNode(node: MathNode, to: Acceptance, depth: number): Term {
   if (node.type === 'ParenthesisNode') return acceptNode((node as ParenthesisNode).content, to, depth);
   to.nodes++;
   if (to.nodes > LIMITS.nodes || depth > LIMITS.depth) throw new ExpressionError('too-complex');
+  checkNegations(node, to);
   const all = (nodes: readonly MathNode[]): Term[] => nodes.map((child) => acceptNode(child, to, depth + 1));
   switch (node.type) {
     case 'ConstantNode':
@@ -97,6 +98,21 @@ function operatorOf(node: OperatorNode, to: Acceptance): Elementwise {
   const elementwise = operators.get(fn);
   if (!elementwise) throw new ExpressionError('unsupported', op, find(to.text, op));
   return elementwise;
+}
+
+/** The parser reads `not t > 0` as (not t) > 0, as nobody means it: what `not` takes in stands in parentheses. */
+function checkNegations(node: MathNode, to: Acceptance): void {
+  const operands =
+    node.type === 'RelationalNode'
+      ? (node as RelationalNode).params
+      : node.type === 'OperatorNode' && !['and', 'or', 'not'].includes((node as OperatorNode).fn)
+        ? (node as OperatorNode).args
+        : [];
+  const isNegated = operands.some((operand) => 'fn' in operand && operand.fn === 'not');
+  if (isNegated)
+    throw new ExpressionError('unsupported', 'not', find(to.text, 'not'), {
+      why: 'What “not” takes in stands in parentheses: not (…).',
+    });
 }
 
 /** `0 <= t < 1` holds where every neighbouring pair does. */

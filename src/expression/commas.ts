@@ -28,5 +28,33 @@ export const withPoints = (plain: string): string =>
     found.match(THOUSANDS) ? found : `${whole}.${part}`,
   );
 
+/** 1.000,5 and 1,234.5 have one meaning; so has 1,234,567 where no arguments are. */
+export const withoutThousands = (plain: string): string =>
+  plain
+    .replace(/(?<![\w.,])\d{1,3}(?:\.\d{3})+,\d+(?![\w.,])/g, (number) =>
+      number.replaceAll('.', '').replace(',', '.'),
+    )
+    .replace(/(?<![\w.,(])\d{1,3}(?:,\d{3})+\.\d+(?![\w.,])/g, (number) => number.replaceAll(',', ''))
+    .replace(/(?<=^|[-+*/]\s*)[1-9]\d{0,2}(?:,\d{3}){2,}(?=$|\s*[-+*/])/g, (number) =>
+      number.replaceAll(',', ''),
+    );
+
+/** With a point in each number that may be a count of thousands; undefined where there is none. */
+export function withPointsForThousands(plain: string): string | undefined {
+  const before = withoutThousands(plain);
+  const after = before.replace(THOUSANDS, '$1.$2');
+  return after === before ? undefined : after;
+}
+
+/** The doubtful comma, if any, that stands between parentheses, where it may separate arguments. */
+export function doubtfulArgument(plain: string): string | undefined {
+  if (plain.includes(';')) return undefined;
+  const inside = [...plain.matchAll(AT_ONCE)].find(({ index }) => {
+    const before = plain.slice(0, index);
+    return before.split('(').length > before.split(')').length;
+  });
+  return inside?.[0];
+}
+
 /** Every comma as what separates two arguments. */
 export const withBlanks = (plain: string): string => plain.replace(/,(?=\S)/g, ', ');

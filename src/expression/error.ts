@@ -58,7 +58,11 @@ export class ExpressionError extends Error {
   readonly instead: readonly string[];
 
   constructor(code: ExpressionErrorCode, detail = '', at?: number, { why, instead = [] }: Advice = {}) {
-    super([why ?? sentences[code](detail), write(instead, detail)].filter(Boolean).join(' '));
+    super(
+      [why ?? sentences[code](detail), write(instead, detail, why?.endsWith('?') ?? false)]
+        .filter(Boolean)
+        .join(' '),
+    );
     this.code = code;
     this.detail = detail;
     this.at = at;
@@ -74,11 +78,15 @@ export class ExpressionError extends Error {
 /** Longer formulas are not said twice. */
 const LONGEST = 60;
 
-function write([formula, other]: readonly string[], comma: string): string {
+function write([formula, other]: readonly string[], comma: string, isAsked: boolean): string {
   if (formula === undefined) return '';
-  if (other === undefined) return `Write “${formula}”.`;
-  const isLong = formula.length > LONGEST;
+  const isLong = formula.length > LONGEST && other !== undefined;
   const number = isLong ? comma.replace(',', '.') : formula;
-  const separate = isLong ? comma.replace(',', ', ') : other;
-  return `Then write “${number}”. If it separates two arguments, write “${separate}”, with a blank.`;
+  if (other === undefined) return `${isAsked ? 'Then write' : 'Write'} “${number}”.`;
+  if (other.includes(comma.replace(',', ', '))) {
+    const separate = isLong ? comma.replace(',', ', ') : other;
+    return `Then write “${number}”. If it separates two arguments, write “${separate}”, with a blank.`;
+  }
+  const whole = comma.replace(',', '');
+  return `Then write “${number}”. If it is ${whole}, write “${isLong ? whole : other}”.`;
 }

@@ -1,6 +1,9 @@
 /** What other languages, programs and books call what formulas have here under another name. */
 
-/** Functions: the arguments stay as they are. */
+/**
+ * Functions: the arguments stay as they are. Not here, because they are other functions: fmod and rem (the sign of a), int (in some
+ * languages trunc, in others floor), normpdf (of area 1), and square (in MATLAB and SciPy a wave).
+ */
 const CALLED: Readonly<Record<string, string>> = {
   sin: 'sen sinus seno',
   cos: 'cosinus coseno cosine',
@@ -12,16 +15,15 @@ const CALLED: Readonly<Record<string, string>> = {
   sqrt: 'sqroot root racine wurzel',
   abs: 'fabs absolute magnitude betrag',
   sign: 'sgn signum',
-  floor: 'int trunc entier',
+  floor: 'entier',
   ceil: 'ceiling',
-  mod: 'fmod remainder rem',
   pow: 'power',
   min: 'minimum fmin amin',
   max: 'maximum fmax amax',
   step: 'u heaviside heavyside unitstep stepfun hs theta θ Θ',
   box: 'rect rectangle rectangular boxcar rectpuls Π pi_',
-  tri: 'triangle triangular triang tripuls tent Λ',
-  gauss: 'gaussian gaus normal normpdf',
+  tri: 'triangle triangular triang tent Λ',
+  gauss: 'gaussian gaus',
   delta: 'dirac impulse kronecker unitimpulse unit_impulse δ Δ',
 };
 export const otherNames: ReadonlyMap<string, string> = new Map(
@@ -42,7 +44,11 @@ export const formulasOf: ReadonlyMap<string, string> = new Map([
   ['sigmoid', '1/(1 + exp(-x))'],
   ['relu', 'max(0, x)'],
   ['cbrt', 'sign(x)*abs(x)^(1/3)'],
-  ['square', 'x^2'],
+  ['sech', '2/(exp(x) + exp(-x))'],
+  ['csch', '2/(exp(x) - exp(-x))'],
+  ['coth', '1 + 2/(exp(2*x) - 1)'],
+  ['tripuls', 'tri(2*x)'],
+  ['trunc', 'sign(x)*floor(abs(x))'],
 ]);
 
 /** Prefixes of the packages that have these functions. */

@@ -10,6 +10,8 @@ const BINDS = new Set(['/', '^', 'mod']);
 const isNumber = (token: string) => /^[\d.]/.test(token);
 const isName = (token: string) => /^[A-Za-z_\u0391-\u03c9]/.test(token) && !WORDS.has(token);
 const ends = (token = '') => isNumber(token) || isName(token) || token === ')';
+/** The minus of e^-2t, which leaves the operator before it in force. */
+const isPrefix = (token: string, last: string) => '+-'.includes(token) && last !== '' && !ends(last);
 const begins = (token = '') => isNumber(token) || isName(token) || token === '(';
 
 /**
@@ -28,7 +30,7 @@ export function withProducts(plain: string, variables: ReadonlySet<string>): str
     if (ends(last) && begins(token) && !calls) {
       if (BINDS.has(sign) || (isNumber(last) && isNumber(token))) return undefined;
       out = `${out.trimEnd()}*`;
-    } else if (!begins(token) && token !== ')') sign = token;
+    } else if (!begins(token) && token !== ')' && !isPrefix(token, last)) sign = token;
     if (token === '(') outside.push(sign);
     if (token === '(') sign = '';
     if (token === ')') sign = outside.pop() ?? '';

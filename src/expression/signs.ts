@@ -27,6 +27,15 @@ const INVISIBLE = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
 /** t², t⁻¹, t¹⁰; not where another power follows, for (t²)^3 is not t^(2^3). */
 const RAISED = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?![⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|\s*(?:\^|\*\*))/g;
 
+/** ½ and its like. After a digit it is part of a mixed number, 2½ = 2 + 1/2, and stays as it is. */
+const FRACTION = /^[¼-¾⅐-⅞↉]$/;
+
+/** Mixed numbers as sums. */
+export const withSums = (plain: string): string =>
+  plain.replace(/(?<![\w.,])(\d+)\s*([¼-¾⅐-⅞])/g, (_, whole: string, part: string) => {
+    return `(${whole} + ${part.normalize('NFKC').replace('⁄', '/')})`;
+  });
+
 /** A piece of a text, as the language writes it, and where in the text it stood. */
 export interface Piece {
   readonly plain: string;
@@ -37,9 +46,13 @@ export interface Piece {
 export function plainPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   const raised = new Map([...text.matchAll(RAISED)].map(({ 0: run, index }) => [index, run]));
+  let afterDigit = false;
   for (let at = 0; at < text.length;) {
     const run = raised.get(at) ?? String.fromCodePoint(text.codePointAt(at)!);
-    pieces.push({ plain: raised.has(at) ? `^(${lowered(run)})` : plainSign(run), at });
+    const isMixed = afterDigit && FRACTION.test(run);
+    const plain = raised.has(at) ? `^(${lowered(run)})` : isMixed ? run : plainSign(run);
+    if (plain.trim() !== '') afterDigit = /\d$/.test(plain);
+    pieces.push({ plain, at });
     at += run.length;
   }
   return pieces;

@@ -104,7 +104,7 @@ const { formula } = fc.letrec<{ formula: string }>((tie) => ({
       .map(([a, op, b]) => `(${a}) ${op} (${b})`),
     tie('formula').map((a) => `(${a})`),
     tie('formula').map((a) => `-${a}`),
-    tie('formula').map((a) => `not (${a})`),
+    tie('formula').map((a) => `(not (${a}))`),
     fc.tuple(tie('formula'), tie('formula'), tie('formula')).map(([a, b, c]) => `((${a}) ? (${b}) : (${c}))`),
     fc
       .tuple(tie('formula'), tie('formula'), tie('formula'))
