@@ -87,7 +87,7 @@ export class FigureState {
   /** How long the reader has been waiting. */
   readonly slow: ReadonlySignal<Slowness> = this.#patience.slow;
   readonly #undo = new Undo<Place>();
-  /** Whether there is a preset or a reset to take back. */
+  /** Whether there is a preset, a reset or a line to take back. */
   readonly canUndo: ReadonlySignal<boolean> = this.#undo.can;
   readonly #shown: Signal<Answered | undefined> = signal(undefined);
   /** The answer that is drawn. What is said of a drawing changes with it. */
@@ -186,7 +186,12 @@ export class FigureState {
     this.#replace(this.seed.home, {});
   }
 
-  /** Takes the last preset or reset back. */
+  /** What is set from here on can be taken back in one: a line that says many things. */
+  keepPlace(): void {
+    this.#undo.keep(this.#place());
+  }
+
+  /** Takes the last preset, reset or line back. */
   undo(): void {
     const before = this.#undo.take();
     if (before) this.#goTo(before);

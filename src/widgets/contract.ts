@@ -502,6 +502,9 @@ export interface LineNotice {
     | 'threeAxes'
     | 'missing'
     | 'notNumber'
+    /** A number, perhaps, but not one that can be found here. */
+    | 'unsolved'
+    | 'noArgument'
     /** By the library itself, in its words. */
     | 'refused'
     /** More than the figure goes up to. */
@@ -520,6 +523,8 @@ export interface LineNotice {
     | 'unsaid'
     | 'weights'
     // Taken, with something that is not shown as it is, or has changed with it.
+    /** Padding that stands before the layer. */
+    | 'padBefore'
     | 'mode'
     | 'kerasCrop'
     | 'kerasSame'

@@ -175,6 +175,21 @@ describe('lines as they are pasted', () => {
     ],
     ['nn.ZeroPad2d(2),\n nn.Conv2d(1, 1, 3)', 'Conv2d', { padding: [2, 2] }],
     [
+      '(0): ZeroPad2d((0, 1, 0, 1))\n  (1): Conv2d(1, 1, kernel_size=(3, 3), stride=(2, 2))',
+      'Conv2d',
+      { stride: [2, 2], after: [1, 1] },
+    ],
+    ["OrderedDict([('pad', nn.ZeroPad2d(2)), ('conv', nn.Conv2d(1, 1, 3))])", 'Conv2d', { padding: [2, 2] }],
+    ['nn.Conv2d(1, 0b100000, 3, bias=0.0)', 'Conv2d', { outChannels: 32, bias: false }],
+    ['nn.Conv2d(1, 0o20, 3, bias=not True)', 'Conv2d', { outChannels: 16, bias: false }],
+    [
+      'nn.Conv2d(1, 1, tuple([3, 5]), 2*(2,), (1,) + (2,))',
+      'Conv2d',
+      { kernel: [3, 5], stride: [2, 2], padding: [1, 2] },
+    ],
+    ['>>> nn.Conv2d(1, 1, 3, \\\n...   stride=2)', 'Conv2d', { stride: [2, 2] }],
+    ['nn.Conv2d(1, 1, 3, \\\n stride=2)', 'Conv2d', { stride: [2, 2] }],
+    [
       'F.conv2d(x, torch.randn(8, 3, 5, 5), stride=2, padding=1)',
       'Conv2d',
       { inChannels: 3, outChannels: 8, kernel: [5, 5], stride: [2, 2], padding: [1, 1], bias: false },
@@ -230,6 +245,19 @@ describe('lines of Keras, over an input of 20', () => {
   ])('%s', (text, kind, change) => {
     expect(read(text, kind).settings).toEqual({ ...plain, inChannels: 6, ...change });
   });
+  it.each<[string, number]>([
+    ['Conv2D(32, (3, 3), input_shape=(150, 150, 3))', 3],
+    ["Conv2D(32, (3, 3), input_shape=(3, 150, 150), data_format='channels_first')", 3],
+    ['Conv2D(32, (3, 3), batch_input_shape=(None, 150, 150, 3))', 3],
+    ['Conv1D(32, 3, input_shape=(None, 8))', 8],
+  ])('has the channels of the input that it says: %s', (text, channels) => {
+    const { settings, notices } = read(text);
+    expect(settings?.inChannels).toBe(channels);
+    expect(notices.some(({ what }) => what === 'unsaid')).toBe(false);
+  });
+  it.each(['shape', '(None, None, None)', '(150, 150)'])('has none in input_shape=%s', (shape) => {
+    expect(said(`Conv2D(32, 3, input_shape=${shape})`)).toContain('unsaid in_channels 6');
+  });
   it('makes ⌈i/s⌉ of any input, and i·s on the way back', () => {
     for (let input = 1; input <= 12; input++)
       for (let kernel = 1; kernel <= 5; kernel++)
@@ -269,6 +297,47 @@ describe('what is said of a line that is taken', () => {
     ["Conv2D(4, 3, 2, 'same')", 'Conv2d', ["kerasSame padding='same' 20 × 20", 'unsaid in_channels 6']],
     ['nn.LazyConv2d(8, 3)', 'Conv2d', ['unsaid in_channels 6']],
     ['nn.Conv1d(1, 1, 3)', 'Conv2d', ['oneRow Conv1d']],
+    ['LazyConv2d(0, 96, kernel_size=(11, 11))', 'Conv2d', ['unsaid in_channels 6']],
+    ['nn.ReflectionPad2d(3), nn.Conv2d(1, 1, 7)', 'Conv2d', ['padBefore nn.ReflectionPad2d(3)']],
+    [
+      'nn.ConstantPad1d(1, 0), nn.Conv1d(1, 1, 3)',
+      'Conv2d',
+      ['oneRow Conv1d', 'padBefore nn.ConstantPad1d(1, 0)'],
+    ],
+    ['self.pad = nn.ZeroPad2d(2)\nself.conv = nn.Conv2d(1, 1, 3)', 'Conv2d', ['padBefore nn.ZeroPad2d(2)']],
+    [
+      '(pad): ZeroPad2d(2)\n(norm): BatchNorm2d(1)\n(conv): Conv2d(1, 1, kernel_size=(3, 3))',
+      'Conv2d',
+      ['padBefore ZeroPad2d(2)'],
+    ],
+    [
+      'x = F.pad(x, (1, 1, 1, 1))\nx = F.conv2d(x, torch.ones(1, 1, 3, 3))',
+      'Conv2d',
+      ['padBefore F.pad(x, (1, 1, 1, 1))'],
+    ],
+    [
+      'F.conv2d(F.pad(x, (1, 1, 1, 1)), torch.ones(1, 1, 3, 3))',
+      'Conv2d',
+      ['padBefore F.pad(x, (1, 1, 1, 1))'],
+    ],
+    [
+      'nn.ReflectionPad2d(1), nn.ZeroPad2d(1), nn.Conv2d(1, 1, 3)',
+      'Conv2d',
+      ['padBefore nn.ReflectionPad2d(1)'],
+    ],
+    ['def pad(x):\n  nn.Conv2d(1, 1, 3)', 'Conv2d', []],
+    ['nn.Conv2d(1, 1, 3)(nn.ZeroPad2d(1)(x))', 'Conv2d', ['padBefore nn.ZeroPad2d(1)']],
+    [
+      'x = layers.ZeroPadding2D(3)(x)\nx = layers.Conv2D(64, 7, strides=2)(x)',
+      'Conv2d',
+      ['padBefore layers.ZeroPadding2D(3)', 'unsaid in_channels 6'],
+    ],
+    [
+      'nn.ConvTranspose2d(1, 1, 2)\nnn.ReflectionPad2d(1)\nnn.ConvTranspose2d(1, 1, 3); nn.Conv2d(1, 1, 3)',
+      'Conv2d',
+      ['among Conv2d(1, 1, 3) 2'],
+    ],
+    ['F.conv2d(x, k, groups=3)', 'Conv2d', ['weights', 'unsaid in_channels 6', 'unsaid out_channels 3']],
     ['nn.Conv2d(1, 1, 3); nn.Conv2d(1, 1, 5)', 'Conv2d', ['among Conv2d(1, 1, 3) 1']],
     [
       'nn.Conv2d(1, 1, 3); nn.ConvTranspose2d(1, 1, 5); nn.Conv3d(1, 1, 3)',
@@ -311,18 +380,14 @@ describe('what is said of a line that is taken', () => {
 describe('what is refused, and nothing of it taken', () => {
   it.each<[string, Kind, string]>([
     ["nn.Conv2d(1, 1, kernel_size='x')", 'Conv2d', "notNumber kernel_size 'x'"],
-    ['nn.Conv2d(1, 1, k, stride=2)', 'Conv2d', 'notNumber kernel_size k'],
-    ['nn.Conv2d(1, 1, 3, stride=s)', 'Conv2d', 'notNumber stride s'],
+    ['nn.Conv2d(1, 1, k, stride=2)', 'Conv2d', 'unsolved kernel_size k'],
+    ['nn.Conv2d(1, 1, 3, stride=s)', 'Conv2d', 'unsolved stride s'],
     ['nn.Conv2d(1, 1, (3, 3, 3))', 'Conv2d', 'notNumber kernel_size (3, 3, 3)'],
     ['nn.Conv2d(1, 1, 3.0)', 'Conv2d', 'notNumber kernel_size 3.0'],
     ['nn.Conv2d(1, 1, 3, 4 / 2)', 'Conv2d', 'notNumber stride 4 / 2'],
     ['nn.Conv2d(1, 1)', 'Conv2d', 'missing kernel_size'],
-    ['nn.Conv2d(1, 1, 3, **settings)', 'Conv2d', 'notNumber arguments **settings'],
-    [
-      'nn.Conv2d(1, 1, 3, output_padding=1)',
-      'Conv2d',
-      "refused Python Conv2d got an unexpected keyword argument 'output_padding'",
-    ],
+    ['nn.Conv2d(1, 1, 3, **settings)', 'Conv2d', 'unsolved arguments **settings'],
+    ['nn.Conv2d(1, 1, 3, output_padding=1)', 'Conv2d', 'noArgument Conv2d PyTorch output_padding'],
     [
       'nn.Conv2d(1, 1, 3, kernel_size=3)',
       'Conv2d',
@@ -376,7 +441,7 @@ describe('what is refused, and nothing of it taken', () => {
     [
       'nn.Sequential(nn.ZeroPad2d((1, 0, 1, 0)), nn.Conv2d(1, 1, 3))',
       'Conv2d',
-      'uneven ZeroPad2d((1, 0, 1, 0))',
+      'uneven nn.ZeroPad2d((1, 0, 1, 0))',
     ],
     ["Conv1D(8, 3, padding='causal')", 'Conv2d', "uneven padding='causal'"],
     [
@@ -384,6 +449,23 @@ describe('what is refused, and nothing of it taken', () => {
       'Conv2d',
       'refused Keras strides > 1 not supported in conjunction with dilation_rate > 1',
     ],
+    ['nn.Conv2d(1, 1, max(1, 2))', 'Conv2d', 'unsolved kernel_size max(1, 2)'],
+    ['nn.Conv2d(1, 1, (k, 3))', 'Conv2d', 'unsolved kernel_size (k, 3)'],
+    ['nn.Conv2d(1, 1, 3, 2 if True else 1)', 'Conv2d', 'unsolved stride 2 if True else 1'],
+    ['nn.Conv2d(1, 1, 3, padding=3 >> 1)', 'Conv2d', 'unsolved padding 3 >> 1'],
+    ['nn.Conv2d(010, 1, 3)', 'Conv2d', 'refused Python invalid syntax'],
+    ['nn.Conv2d(1, 1__0, 3)', 'Conv2d', 'refused Python invalid syntax'],
+    ['nn.Conv2d(0, 64, 3)', 'Conv2d', 'refused This figure in_channels must be at least 1, and it is 0'],
+    ["Conv2d(3, 64, 3, norm='BN')", 'Conv2d', 'noArgument Conv2d PyTorch norm'],
+    ['Conv2D(64, 3, kernel=3)', 'Conv2d', 'noArgument Conv2D Keras kernel'],
+    ['nn.Conv2D(3, 64, 3)', 'Conv2d', 'foreign nn.Conv2D Conv2d'],
+    ['paddle.nn.Conv2D(3, 64, 3)', 'Conv2d', 'foreign paddle.nn.Conv2D Conv2d'],
+    ['hk.Conv2D(64, 3, 2)', 'Conv2d', 'foreign hk.Conv2D Conv2d'],
+    ["mindspore.nn.Conv2d(3, 64, 3, pad_mode='same')", 'Conv2d', 'foreign mindspore.nn.Conv2d Conv2d'],
+    ['tf.layers.conv2d(x, 64, 5, 2)', 'Conv2d', 'foreign tf.layers.conv2d Conv2d'],
+    ["slim.conv2d(x, 64, [3, 3], scope='a')", 'Conv2d', 'foreign slim.conv2d Conv2d'],
+    ['K.conv2d(x, w, strides=(2, 2))', 'Conv2d', 'foreign K.conv2d Conv2d'],
+    ['nn.conv2d(3, 64, 3)', 'Conv2d', 'foreign nn.conv2d Conv2d'],
     ['nn.Conv3d(1, 1, 3)', 'Conv2d', 'threeAxes Conv3d'],
     [
       "lax.conv_transpose(x, k, (2, 2), 'SAME', transpose_kernel=True)",
@@ -441,4 +523,39 @@ describe('constant arithmetic', () => {
 
 it('plain code has no comments, curly quotes, or full-width signs', () => {
   expect(plainCode('a（１，２）  # no\nb = ‘#’')).toBe("a(1,2)  \nb = '#'");
+});
+
+describe('weights that are made in the line', () => {
+  it.each([
+    'torch.ones(8, 4, 3, 5)/9',
+    'torch.randn((8, 4, 3, 5))',
+    'torch.Tensor(8, 4, 3, 5)',
+    'torch.rand([8, 4, 3, 5], device=d)',
+    'torch.ones(8, 4, 3, 5).to(device)',
+  ])('%s', (weight) => {
+    const { settings, notices } = read(`F.conv2d(x, ${weight})`);
+    expect(settings).toMatchObject({ inChannels: 4, outChannels: 8, kernel: [3, 5] });
+    expect(notices).toEqual([]);
+  });
+  it.each(['torch.ones(8, 4, 3, 5).view(1, 1, 5, 5)', 'k', 'torch.Tensor([[1, 2]])'])('not %s', (weight) => {
+    expect(said(`F.conv2d(x, ${weight})`)[0]).toBe('weights');
+  });
+});
+
+describe('a long text takes no long time', () => {
+  // Each took seconds, and a minute on a slow machine: here no more than the test's own limit.
+  it.each([
+    ['letters', 'a'.repeat(50_000)],
+    ['a word', 'conv'.repeat(12_000)],
+    ['points', 'conv.'.repeat(10_000)],
+    ['open brackets', 'Conv2d('.repeat(7000)],
+    ['open pads', `${'ZeroPad2d('.repeat(4900)} Conv2d(1, 1, 3`],
+    ['blanks', `conv${' '.repeat(49_000)}x`],
+    ['digits', `nn.Conv2d(1, 1, ${'0_'.repeat(24_000)})`],
+    ['quotes', `${"'".repeat(49_999)}#`],
+    ['two quotes', `'"`.repeat(25_000)],
+    ['ends of lines', '\\\n'.repeat(25_000)],
+  ])('of %s', { timeout: 1500 }, (_, text) => {
+    expect(read(text).notices.length).toBeGreaterThan(0);
+  });
 });

@@ -1,7 +1,7 @@
 /** One argument at a time: as whole numbers an axis, as a count, as a switch. What PyTorch refuses is refused in its words. */
 import type { LineNotice } from '../../widgets/contract.ts';
 import { both, Refused, refusedBy, type Pair } from './layer.ts';
-import { valueOf, type Value } from './python-values.ts';
+import { truthOf, valueOf, type Value } from './python-values.ts';
 import { short } from './text.ts';
 
 /** The arguments of one call, and what there is to say of them. */
@@ -13,6 +13,9 @@ export interface Given {
 
 const notNumber = (name: string, text: string): Refused =>
   new Refused('notNumber', { name, text: short(text) });
+/** A number for all that is known here, but which? */
+const unsolved = (name: string, text: string): Refused =>
+  new Refused('unsolved', { name, text: short(text) });
 
 /** Below its least, in the words of PyTorch. */
 const TOO_LITTLE: Readonly<Record<string, string>> = {
@@ -26,6 +29,7 @@ const TOO_LITTLE: Readonly<Record<string, string>> = {
 };
 
 function wholeFrom(value: Value, name: string, text: string): number {
+  if (value.is === 'unknown') throw unsolved(name, text);
   if (value.is !== 'whole' || Number.isNaN(value.value)) throw notNumber(name, text);
   return value.value;
 }
@@ -66,7 +70,8 @@ export function countArgument({ at }: Given, name: string): number | undefined {
   const value = valueOf(text);
   if (value.is === 'unknown') return undefined;
   const count = wholeFrom(value, name, text);
-  if (count < 1) throw refusedBy('PyTorch', `${name} must be at least 1, and it is ${count}`);
+  // PyTorch does make a layer of no channels.
+  if (count < 1) throw refusedBy('This figure', `${name} must be at least 1, and it is ${count}`);
   return count;
 }
 
@@ -87,9 +92,8 @@ export function switchArgument({ at, notices }: Given, name: string): boolean {
   const text = at.get(name);
   if (text === undefined) return true;
   const value = valueOf(text);
-  if (value.is === 'truth') return value.value;
-  if (value.is === 'whole') return value.value !== 0;
-  if (value.is === 'none') return false;
+  const truth = truthOf(value);
+  if (truth !== undefined) return truth;
   notices.push({ what: 'unknown', facts: { text: `${name}=${short(text)}`, taken: 'True' } });
   return true;
 }

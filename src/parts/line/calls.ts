@@ -1,20 +1,28 @@
 /** Where a text makes layers, and with which arguments. */
 import { refusedBy, Refused } from './layer.ts';
-import { signatureOf, type Signature } from './signatures.ts';
+import { isOurs, signatureOf, type Signature } from './signatures.ts';
 import { short } from './text.ts';
 
-export interface Call {
+/** The beginning of a call: its arguments are read once it is chosen. */
+export interface Found {
   readonly name: string;
   readonly signature: Signature;
+  readonly start: number;
+  /** Where its arguments begin. */
+  readonly from: number;
+}
+export interface Call extends Found {
   /** As it stands, from the name to the closing bracket. */
   readonly text: string;
-  readonly start: number;
   readonly parts: readonly string[];
+  readonly end: number;
 }
 
 const MADE = /\b((?:Lazy)?Conv(?:Transpose)?[123]d|Conv[123]D(?:Transpose)?|conv(?:_transpose)?[123]d)\s*\(/g;
-/** Another layer's definition, and other libraries' functions of the same name. */
-const NOT_MADE = /(?:\bclass\s+|\bdef\s+|\b(?:tf\.nn|tf\.compat\.v1\.nn|lax|jax\.\w+|scipy\.\w+|cv2)\.)$/;
+/** What is defined is not called. */
+const DEFINED = /\b(?:class|def)\s+$/;
+const PATH = /(?:\w+\.)+$/;
+const LONGEST_PATH = 64;
 
 /** No call is longer; one that is never closed ends here. */
 const LONGEST_CALL = 2000;
@@ -41,31 +49,62 @@ export function argumentsAt(code: string, from: number): { parts: string[]; end:
   return { parts: trimmed, end: Math.min(at + 1, code.length) };
 }
 
-export function callsIn(code: string): Call[] {
-  const calls: Call[] = [];
+/** What stands right before a place in the text. */
+const beforeIn = (code: string, start: number): string =>
+  code.slice(Math.max(0, start - LONGEST_PATH), start);
+
+export const isDefined = (code: string, start: number): boolean => DEFINED.test(beforeIn(code, start));
+
+export function callsIn(code: string): Found[] {
+  const calls: Found[] = [];
   for (const { 0: head, 1: name, index: start } of code.matchAll(MADE)) {
-    // Inside the one before: a layer that is an argument of another.
-    if (NOT_MADE.test(code.slice(Math.max(0, start - 32), start))) continue;
-    const { parts, end } = argumentsAt(code, start + head.length);
-    calls.push({ name, signature: signatureOf(name), text: short(code.slice(start, end)), start, parts });
+    const path = PATH.exec(beforeIn(code, start))?.[0] ?? '';
+    if (isDefined(code, start) || !isOurs(name, path)) continue;
+    calls.push({ name, signature: signatureOf(name), start, from: start + head.length });
   }
   return calls;
 }
 
+/** PyTorch prints a lazy layer with the input channels that it has not yet: LazyConv2d(0, 96, kernel_size=…). */
+function withoutNone(name: string, parts: readonly string[]): readonly string[] {
+  const printed = name.startsWith('Lazy') && /^0, ?[^=,]+, ?kernel_size ?=/.test(parts.join(', '));
+  return printed ? parts.slice(1) : parts;
+}
+
+export function callAt(code: string, found: Found): Call {
+  const { parts, end } = argumentsAt(code, found.from);
+  const text = short(code.slice(found.start, end));
+  return { ...found, text, parts: withoutNone(found.name, parts), end };
+}
+
+/** A name with what it belongs to, right before a bracket. */
+const CALLED = /(?<![\w.])[\w.]{1,80}(?=\s*\()/g;
+
 /** What else a text seems to be about: another library's layer, or the attributes of an ONNX node. */
 export function foreignIn(code: string): string | undefined {
-  const [, called] = /([\w.]*conv\w*)\s*\(/i.exec(code) ?? [];
-  if (called) return short(called);
+  for (const [called] of code.matchAll(CALLED)) if (/conv/i.test(called)) return short(called);
   return /\bkernel_shape\b|\bpads\s*[:=]/.test(code) ? 'ONNX' : undefined;
 }
 
+/** Numbers that Python does not read: 010, 1__0, 1_. What stands in quotes is none. */
+const MISWRITTEN = /(?<![\w.])(?:0[\d_]*[1-9][\d_]*(?![\w.])|\d[\d_]*(?:__|_(?!\w)))/;
+const isMiswritten = (part: string): boolean => MISWRITTEN.test(part.replace(/'[^']*'|"[^"]*"/g, "''"));
+
+/** Other libraries have layers of the same name with more arguments. */
+const noArgument = (found: string, library: Signature['library'], name: string): Refused =>
+  new Refused('noArgument', {
+    found,
+    library: library === 'Keras' ? 'Keras' : 'PyTorch',
+    name: short(name),
+  });
+
 /** Arguments by name, as Python binds them. */
-export function bound({ name, signature: { order, only = [] }, parts }: Call): Map<string, string> {
+export function bound({ name, signature: { library, order, only = [] }, parts }: Call): Map<string, string> {
   const given = new Map<string, string>();
   let named = false;
   for (const [place, part] of parts.entries()) {
-    if (part === '') throw refusedBy('Python', 'invalid syntax');
-    if (part.startsWith('*')) throw new Refused('notNumber', { name: 'arguments', text: short(part) });
+    if (part === '' || isMiswritten(part)) throw refusedBy('Python', 'invalid syntax');
+    if (part.startsWith('*')) throw new Refused('unsolved', { name: 'arguments', text: short(part) });
     const [, keyword, value] = /^([A-Za-z_]\w*) ?=(?!=) ?(.*)$/s.exec(part) ?? [];
     named ||= keyword !== undefined;
     if (named && keyword === undefined)
@@ -73,8 +112,7 @@ export function bound({ name, signature: { order, only = [] }, parts }: Call): M
     const argument = keyword ?? order[place];
     if (argument === undefined)
       throw refusedBy('Python', `${name} takes ${order.length} positional arguments but more were given`);
-    if (!order.includes(argument) && !only.includes(argument))
-      throw refusedBy('Python', `${name} got an unexpected keyword argument '${short(argument)}'`);
+    if (!order.includes(argument) && !only.includes(argument)) throw noArgument(name, library, argument);
     if (given.has(argument))
       throw refusedBy('Python', `${name} got multiple values for argument '${argument}'`);
     given.set(argument, value ?? part);

@@ -14,6 +14,7 @@ import {
 import type { Call } from './calls.ts';
 import { both, Refused, refusedBy, type Asked, type Layer, type Pair } from './layer.ts';
 import { kerasSamePadding, type Padded } from './padding.ts';
+import { valueOf } from './python-values.ts';
 import { short } from './text.ts';
 
 type Sizes = { readonly kernel: Pair; readonly stride: Pair; readonly dilation: Pair };
@@ -68,6 +69,16 @@ function cropped(word: string, sizes: Sizes, given: Given): Cropped {
   };
 }
 
+/** What the shape of the input says: its channels are last, unless the first are said to be. */
+function inChannelsOf(given: Given): number | undefined {
+  const batch = given.at.get('batch_input_shape');
+  const value = valueOf(given.at.get('input_shape') ?? batch ?? '');
+  const shape = value.is === 'several' ? value.items.slice(given.at.has('input_shape') ? 0 : 1) : [];
+  if (shape.length !== given.axes + 1) return undefined;
+  const channels = shape.at(wordArgument(given, 'data_format') === 'channels_first' ? 0 : -1);
+  return channels?.is === 'whole' && channels.value >= 1 ? channels.value : undefined;
+}
+
 export function kerasLayer(call: Call, given: Given, { input }: Asked): Layer {
   const { transposed, axes } = call.signature;
   const row = { row: 1, least: 1 };
@@ -87,6 +98,7 @@ export function kerasLayer(call: Call, given: Given, { input }: Asked): Layer {
     if (given.at.has(name))
       given.notices.push({ what: 'aside', facts: { text: `${name}=${short(given.at.get(name) ?? '')}` } });
   return {
+    inChannels: inChannelsOf(given),
     outChannels,
     ...sizes,
     ...(transposed

@@ -7,14 +7,15 @@ export type Value =
   | { readonly is: 'truth'; readonly value: boolean }
   | { readonly is: 'text'; readonly value: string }
   | { readonly is: 'several'; readonly items: readonly Value[] }
-  | { readonly is: 'float' | 'none' | 'unknown' };
+  | { readonly is: 'float'; readonly value?: number }
+  | { readonly is: 'none' | 'unknown' };
 
 const UNKNOWN: Value = { is: 'unknown' };
 const FLOAT: Value = { is: 'float' };
 /** Longer arguments are none of ours, and brackets in brackets end somewhere. */
 const LONGEST = 200;
 const TOKEN =
-  /\s*(?:(0[xX][\da-fA-F]+|(?:\d[\d_]*)?\.?\d[\d_]*(?:\.(?!\w))?(?:[eE][+-]?\d+)?)|('[^']*'|"[^"]*")|([A-Za-z_]\w*)|(\*\*|\/\/|[-+*/%()[\],.]))/y;
+  /\s*(?:(0[xX](?:_?[\da-fA-F])+|0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|(?:\d[\d_]*)?\.?\d[\d_]*(?:\.(?!\w))?(?:[eE][+-]?\d+)?)|('[^']*'|"[^"]*")|([A-Za-z_]\w*)|(\*\*|\/\/|[-+*/%()[\],.]))/y;
 const LOOSEST = ['+', '-'];
 const TIGHTER = ['*', '//', '/', '%'];
 
@@ -51,10 +52,21 @@ function reckon(sign: string, a: number, b: number): Value {
 
 function combined(sign: string, a: Value, b: Value): Value {
   if (a.is === 'whole' && b.is === 'whole') return reckon(sign, a.value, b.value);
+  if (sign === '*' && a.is === 'whole' && b.is === 'several') return combined(sign, b, a);
+  if (sign === '+' && a.is === 'several' && b.is === 'several')
+    return { is: 'several', items: [...a.items, ...b.items] };
   if (sign === '*' && a.is === 'several' && b.is === 'whole' && b.value >= 0 && b.value <= 3)
     return { is: 'several', items: Array.from({ length: b.value }, () => a.items).flat() };
   const numbers = [a, b].every(({ is }) => is === 'whole' || is === 'float');
   return numbers ? FLOAT : UNKNOWN;
+}
+
+/** What Python takes for true; undefined where that is not known. */
+export function truthOf(value: Value): boolean | undefined {
+  if (value.is === 'none') return false;
+  if (value.is === 'several') return value.items.length > 0;
+  if (!('value' in value) || value.value === undefined) return undefined;
+  return Boolean(value.value);
 }
 
 const NAMED: Readonly<Record<string, Value>> = {
@@ -81,7 +93,14 @@ class Reader {
     return token.text;
   }
 
-  sum(): Value {
+  expression(): Value {
+    const token = this.tokens.at(this.at);
+    if (this.done || token?.is !== 'name' || token.text !== 'not') return this.sum();
+    this.at++;
+    const truth = truthOf(this.expression());
+    return truth === undefined ? UNKNOWN : { is: 'truth', value: !truth };
+  }
+  private sum(): Value {
     let value = this.product();
     for (let sign = this.takes(...LOOSEST); sign; sign = this.takes(...LOOSEST))
       value = combined(sign, value, this.product());
@@ -108,9 +127,10 @@ class Reader {
     if (token.is === 'text') return { is: 'text', value: token.text };
     if (token.is === 'number') return numberOf(token.text);
     if (Object.hasOwn(NAMED, token.text)) return NAMED[token.text];
-    // A name, what belongs to it and what it is called with: int(…) alone is understood.
+    // A name, what belongs to it and what it is called with: int, tuple and list alone are understood.
     const called = this.takes('(') ? this.bracket(')') : undefined;
-    return token.text === 'int' && called?.is === 'whole' ? called : UNKNOWN;
+    const kept = { int: 'whole', tuple: 'several', list: 'several' }[token.text];
+    return called && called.is === kept ? called : UNKNOWN;
   }
 
   /** What stands in brackets is a tuple, or a list, if it has a comma or square ones. */
@@ -119,7 +139,7 @@ class Reader {
     let several = close === ']';
     while (!this.takes(close)) {
       if (this.done) return UNKNOWN;
-      items.push(this.sum());
+      items.push(this.expression());
       if (this.takes(',')) several = true;
       else if (!this.takes(close)) return UNKNOWN;
       else break;
@@ -129,7 +149,8 @@ class Reader {
 }
 
 function numberOf(text: string): Value {
-  if (/[.eE]/.test(text) && !/^0[xX]/.test(text)) return FLOAT;
+  if (/[.eE]/.test(text) && !/^0[xX]/.test(text))
+    return { is: 'float', value: Number(text.replaceAll('_', '')) };
   return { is: 'whole', value: Number(text.replaceAll('_', '')) };
 }
 
@@ -137,6 +158,6 @@ export function valueOf(text: string): Value {
   const tokens = text.length > LONGEST ? undefined : tokensOf(text);
   if (!tokens || tokens.length === 0) return UNKNOWN;
   const reader = new Reader(tokens);
-  const value = reader.sum();
+  const value = reader.expression();
   return reader.done ? value : UNKNOWN;
 }

@@ -13,7 +13,9 @@ import { checkMode, MODES, samePadding, type Padded } from './padding.ts';
 import { valueOf } from './python-values.ts';
 import { short } from './text.ts';
 
-const SHAPED = /^(?:torch\.)?(?:randn|rand|ones|zeros|empty)\((.*?)(?:, ?\w+ ?=.*)?\)$/;
+/** Made of its sizes, and perhaps scaled. */
+const SHAPED =
+  /^(?:torch\.)?(?:randn|rand|ones|zeros|empty|(?:Float)?Tensor)\((.*?)(?:, ?\w+ ?=.*)?\)(?:\.(?:to|float|cuda|div|mul)\([^()]*\)| ?[*/] ?[\d.]+)?$/;
 
 type Weights = Pick<Layer, 'inChannels' | 'outChannels' | 'kernel'>;
 
@@ -21,7 +23,8 @@ type Weights = Pick<Layer, 'inChannels' | 'outChannels' | 'kernel'>;
 function weightsOf({ signature: { transposed, axes } }: Call, given: Given, groups: number): Weights {
   const shape = SHAPED.exec(given.at.get('weight') ?? '')?.[1];
   const value = shape === undefined ? undefined : valueOf(`(${shape},)`);
-  const items = value?.is === 'several' ? value.items : [];
+  const listed = value?.is === 'several' ? value.items : [];
+  const items = listed.length === 1 && listed[0].is === 'several' ? listed[0].items : listed;
   const sizes = items.flatMap((item) => (item.is === 'whole' && item.value >= 1 ? [item.value] : []));
   if (sizes.length !== axes + 2 || sizes.length !== items.length) {
     given.notices.push({ what: 'weights' });

@@ -4,7 +4,7 @@
  */
 import type { LineNotice } from '../../widgets/contract.ts';
 import type { Given } from './arguments.ts';
-import { bound, callsIn, foreignIn, type Call } from './calls.ts';
+import { bound, callAt, callsIn, foreignIn, type Call, type Found } from './calls.ts';
 import { kerasLayer } from './keras.ts';
 import { withChannels } from './channels.ts';
 import {
@@ -19,12 +19,12 @@ import {
 import { pytorchLayer } from './pytorch.ts';
 import { checkOutputPadding, convolutionSizes, parametersOf, transposedSizes } from './sizes.ts';
 import { LONGEST, plainCode } from './text.ts';
-import { withZerosBefore } from './zero-pad.ts';
+import { withPadBefore } from './zero-pad.ts';
 
 const wantedName = (wanted: Asked['wanted']): string => (wanted === 'either' ? 'Conv2d' : wanted);
 
 /** The one that the figure is about: the first of its kind, or else the first. */
-function chosen(calls: readonly Call[], code: string, { wanted }: Asked): Call {
+function chosen(calls: readonly Found[], code: string, { wanted }: Asked): Found {
   const readable = calls.filter(({ signature: { axes } }) => axes <= 2);
   const transposed = wanted !== 'Conv2d';
   const own = readable.find(({ signature }) => signature.transposed === transposed);
@@ -94,16 +94,22 @@ const inOneRow = (asked: Asked): Asked => ({
   kernel: [1, asked.kernel[1]],
 });
 
+/** Where the layer before it ends. */
+function endOfLast(calls: readonly Found[], code: string, { start }: Call): number {
+  const last = calls.findLast((other) => other.start < start);
+  return last ? Math.min(callAt(code, last).end, start) : 0;
+}
+
 function layerIn(text: string, figure: Asked): LayerRead {
   const code = plainCode(text);
   const calls = callsIn(code);
-  const call = chosen(calls, code, figure);
+  const call = callAt(code, chosen(calls, code, figure));
   const { library, transposed, axes } = call.signature;
   const asked = axes === 1 ? inOneRow(figure) : figure;
   const given: Given = { at: bound(call), axes, notices: [] };
   const { notices } = given;
   const made = (library === 'Keras' ? kerasLayer : pytorchLayer)(call, given, asked);
-  const padded = transposed ? made : withZerosBefore(made, code, call.start);
+  const padded = withPadBefore(made, given, code, { call, since: endOfLast(calls, code, call) });
   const layer = withChannels(padded, transposed, given, asked);
   checkLimits(layer, asked);
   if (asked.wanted === 'either' && transposed) checkOutputPadding(layer);

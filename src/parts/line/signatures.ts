@@ -1,4 +1,4 @@
-/** The arguments of each call that is read, in their order: PyTorch 2 and Keras 3. */
+/** The calls that are read, and their arguments in their order: PyTorch 2 and Keras 3. */
 export interface Signature {
   readonly library: 'PyTorch' | 'functional' | 'Keras';
   readonly transposed: boolean;
@@ -24,6 +24,17 @@ const KERAS_TRANSPOSE =
 export const KERAS_ASIDE = list(
   'kernel_initializer bias_initializer kernel_regularizer bias_regularizer activity_regularizer kernel_constraint bias_constraint input_shape batch_input_shape input_dim name trainable dtype weights',
 );
+
+/** Another library's layer of the same name has other arguments, or another order; what stands before the name tells. */
+const KERAS_PATH = /^(?:(?:\w+\.)*(?:layers|keras|convolutional|tf|tfkl|kl|L)\.)?$/;
+const FUNCTION_PATH = /^(?:(?:torch\.)?(?:nn\.)?(?:F|functional)\.|torch\.)?$/;
+const NOT_PYTORCH = /^(?:mindspore|ms|mint|paddle|spconv|tlx)\./;
+
+/** Whether a call is one of PyTorch's or Keras': `Conv2D` after `layers.` is, after `paddle.nn.` it is not. */
+export function isOurs(name: string, path: string): boolean {
+  if (/^conv/.test(name)) return FUNCTION_PATH.test(path);
+  return /\dD/.test(name) ? KERAS_PATH.test(path) : !NOT_PYTORCH.test(path);
+}
 
 export function signatureOf(name: string): Signature {
   const transposed = /transpose/i.test(name);

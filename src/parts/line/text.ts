@@ -18,7 +18,12 @@ const plainLetters = (text: string): string =>
 const withoutComments = (text: string): string =>
   text.replace(/('[^'\n]*'|"[^"\n]*")|#[^\n]*/g, (_, quoted: string | undefined) => quoted ?? '');
 
-export const plainCode = (text: string): string => withoutComments(plainLetters(text.slice(0, LONGEST)));
+/** Without the prompts of Python's console, and with lines that go on in the next. */
+const withoutConsole = (text: string): string =>
+  text.replace(/^ *(?:>>>|\.\.\.:?) ?/gm, '').replace(/\\ *\n/g, ' ');
+
+export const plainCode = (text: string): string =>
+  withoutConsole(withoutComments(plainLetters(text.slice(0, LONGEST))));
 
 /** As much of it as names it in a sentence. */
 export function short(text: string): string {

@@ -28,6 +28,9 @@ function take({ state, labels }: LineBoxProps, values: Partial<AnyValues>): stri
   const clamped = Object.entries(values).filter(
     ([name, value]) => !sameValue(params[name], coerce(params[name], value, state.p.value[name]), value),
   );
+  const before = state.p.value;
+  const isNew = Object.entries(values).some(([name, value]) => !sameValue(params[name], before[name], value));
+  if (isNew) state.keepPlace();
   batch(() => Object.entries(values).forEach(([name, value]) => state.set(name, value)));
   return clamped.map(([name]) => labels.params[name]?.label ?? name);
 }

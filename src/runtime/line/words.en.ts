@@ -19,6 +19,8 @@ export const notices: Record<LineNotice['what'], string> = {
     '{found} has three axes, and this figure has two at most. Write one plane of it as a layer with two.',
   missing: '{name} is missing.',
   notNumber: '{name}: {text} is not a whole number, nor one for each axis.',
+  unsolved: '{name}: {text} can’t be worked out here. Write its number.',
+  noArgument: '{found} of {library} has no argument “{name}”.',
   refused: '{who} refuses it: {text}.',
   beyond: '{text} is more than this figure goes up to, which is {most}.',
   uneven: '{text}: the two ends are not treated alike, in a way that this figure can’t show.',
@@ -29,10 +31,11 @@ export const notices: Record<LineNotice['what'], string> = {
   among: 'Read: {text}. Other layers in the text, left alone: {others}.',
   oneRow: '{found} has one axis: shown as a picture with a single row.',
   oneAxis: 'The two axes differ. Shown is the {shown}; the {other} has {text}.',
-  unknown: '{text} has no number in it; taken: {taken}.',
+  unknown: '{text} is not known here; taken: {taken}.',
   unsaid: 'The line does not say {name}; taken: {taken}.',
   weights:
-    'The shape of the weights is not in the line, so kernel_size and the channels stayed as they were: set kernel_size above.',
+    'The shape of the weights can’t be read from the line, so kernel_size stayed as it was: set it above.',
+  padBefore: '{text} is not taken: the sizes are those of the layer without it.',
   mode: '{text}: other values in the padding, the same sizes. Shown with zeros.',
   kerasCrop:
     'Keras crops the odd cell at the end, PyTorch at the beginning: the size is the same, the picture one cell further.',
