@@ -176,3 +176,136 @@ describe('a file', () => {
     expect(complaint).toMatch(/4 MB of “long.txt”/);
   });
 });
+
+describe('a column that cannot be read', () => {
+  it.each<[string, (x: number, y: number, i: number) => string]>([
+    ['money', (_, y, i) => `${i},$${y}`],
+    ['money behind', (_, y, i) => `${i};${comma(y)} €`],
+    ['an uncertainty', (x, y) => `${x}\t${y}(12)`],
+    ['a bracket for a minus', (x, y) => `${x},(${y})`],
+    ['a minus behind', (x, y) => `${x};${y}-`],
+    ['hexadecimals', (x, _, i) => `${x},0x${i + 16}`],
+    ['decimal commas beside dots', (_, y, i) => `${10 + i}.02;${comma(y)}`],
+  ])('is named, and the positions before it are not taken for it: %s', (_, write) => {
+    const { rows, complaints } = read(lines(write));
+    expect(rows).toEqual([]);
+    expect(complaints).toEqual([expect.stringMatching(/^Column 2 could not be read as numbers: “.+”/)]);
+  });
+
+  it('of dates is named where the rows are counted', () => {
+    const { rows, report } = read(lines((_, y, i) => `${i + 1}/1/2021,${y}`));
+    expect(rows[1]).toEqual([2, ROWS[1][1]]);
+    expect(report!.notes).toEqual([expect.stringContaining('Column 1 (“1/1/2021”)')]);
+  });
+
+  it('of ranges holds no powers of ten', () => {
+    const { rows, report } = read(lines((x, y) => `${x.toFixed(1)}-${x + 1}\t${y}`));
+    expect(rows[0]).toEqual([1, ROWS[0][1]]);
+    expect(report!.notes.join()).toContain('“400.0-401”');
+  });
+});
+
+it.each([';', ','])('%j at the ends of lines only parts nothing', (sign) => {
+  expect(read(lines((x, y) => `${x.toFixed(1)} ${y}${sign}`)).rows).toEqual(ROWS);
+});
+it('a comma at one end leaves its place unmeasured', () => {
+  expect(read('x,y\n400,\n401,5.5\n402,6.5').report!.unmeasured).toBe(1);
+});
+
+describe('a count of rows', () => {
+  it.each(['Time (s),T1,T2', 'c,A,sd', 'day,total,new'])('is none where the head names it: %s', (head) => {
+    expect(read(`${head}\n${lines((x, y, i) => `${i},${x},${y}`)}`).rows[3]).toEqual([3, ROWS[3][0]]);
+  });
+  it.each(['Channel', 'Kanal', 'Pixel', '#', ''])('is one where it is called %j, or by no name', (name) => {
+    const head = name && `${name},Energy,Counts\n`;
+    expect(read(head + lines((x, y, i) => `${i},${x},${y}`)).rows).toEqual(ROWS);
+  });
+});
+
+describe('a blank inside a number', () => {
+  const sign = (n: number) => (n < 0 ? `- ${-n}` : String(n));
+  const rows = ROWS.map(([x, y]) => [x - 405, -y]);
+  it.each(['\t', ' ', ';', ','])('after its sign, in columns by %j', (separator) => {
+    expect(read(lines((x, y) => sign(x) + separator + sign(y), rows)).rows).toEqual(rows);
+  });
+  it('is said where another could part columns', () => {
+    const text = lines((x, y) => `${x} - ${y}`);
+    expect(read(text).rows[0]).toEqual([400, -ROWS[0][1]]);
+    expect(read(text).report!.notes.join()).toMatch(/“400 - 0.05” a sign/);
+    expect(read('400 - 7\n402 3 7\n405 4 7\n407 5 7').rows).toEqual([[402, 3], [405, 4], [407, 5]]); // prettier-ignore
+  });
+  it.each<[string, string]>([
+    ['E', ' E+03'],
+    ['x 10^', ' x 10^3'],
+    ['×10 raised', '×10³'],
+    ['· 10 raised', ' · 10³'],
+  ])('before its power of ten, written with %s', (_, power) => {
+    const big = ROWS.map(([x], i) => [x, 1000 * (i + 1)]);
+    for (const separator of ['\t', ' ', ';', ','])
+      expect(read(lines((x, _, i) => `${x}${separator}${i + 1}${power}`)).rows).toEqual(big);
+  });
+});
+
+it.each<[string, (i: number) => string]>([
+  ['in their cells', (i) => `${i},${i < 6 ? '500 mV' : '1.5 V'}`],
+  ['in cells of their own', (i) => `${i}\t${i < 6 ? '500\tmV' : '1.5\tV'}`],
+])('units that differ are said, %s', (_, write) => {
+  expect(read(lines((_, __, i) => write(i))).report!.notes.join()).toContain('column 2 (“500 mV”, “1.5 V”)');
+  expect(read(lines((_, __, i) => `${i},${i / 2} mV`)).report!.notes).toEqual([]);
+});
+
+describe('lists in code', () => {
+  const pairs = (open: string, close: string, between: string) =>
+    lines((x, y) => `${open}${x}, ${y}${close}`).replaceAll('\n', between);
+  const column = (at: number) => JSON.stringify(ROWS.map((row) => row[at]));
+  it.each<[string, string]>([
+    ['JSON', JSON.stringify(ROWS)],
+    ['JSON in lines', JSON.stringify(ROWS, null, 2)],
+    ['columns in JSON', `{"x":${column(0)},"y":${column(1)}}`],
+    ['columns in Python', `x = ${column(0)}\ny = ${column(1)}`],
+    ['an array of NumPy', `array([${pairs('[', ']', ',\n       ')}], dtype=float32)`],
+    ['tuples', `[${pairs('(', ')', ', ')}]`],
+    ['points', pairs('(', ')', '\n')],
+    ['Mathematica', `{${pairs('{', '}', ', ')}}`],
+    ['MATLAB in a line', `[${lines((x, y) => `${x} ${y}`).replaceAll('\n', '; ')}]`],
+    ['MATLAB in lines', `A = [${lines((x, y) => `${x} ${y};`)}];`],
+    ['C', `double a[][2] = {\n${pairs('{', '}', ',\n')}\n};`],
+  ])('%s', (_, text) => {
+    expect(read(text)).toMatchObject({ rows: ROWS, complaints: [] });
+  });
+  it('whose columns are named are no count of rows', () => {
+    const count = JSON.stringify(ROWS.map((_, i) => i));
+    expect(read(`t=${count}\nu=${column(0)}\nv=${column(1)}`).rows[2]).toEqual([2, ROWS[2][0]]);
+  });
+  it('a row that is damaged is named', () => {
+    expect(read('[[1, 2.5], [x, 3.5], [3, 4.5]]').complaints).toEqual([expect.stringContaining('x, 3.5')]);
+  });
+});
+
+it('rows in quotes, of which some could be one number', () => {
+  const whole = (x: number, y: number, i: number) => `"${x},${i === 6 ? 1020 : y}"`;
+  expect(read(lines(whole)).rows[6]).toEqual([403, 1020]);
+  const single = read(lines((_, __, i) => `"${i === 5 ? '1.234,5' : `${900 + i},5`}"`)).rows;
+  expect(single[5]).toEqual([6, 1234.5]);
+});
+
+it('blanks of a web page part columns where they can, and it is said', () => {
+  expect(read(lines((x, y) => `${x}\u00a0${y}`)).rows).toEqual(ROWS);
+  const { rows, report } = read(lines((_, __, i) => `${400 + i}\u00a0${500 + i}`));
+  expect(rows[1]).toEqual([401, 501]);
+  expect(report!.notes.join()).toMatch(/could be one number/);
+});
+
+it('commas that may part thousands are said', () => {
+  const text = lines((x, _, i) => `${x},1,${200 + i}.5`);
+  expect(read(text).report!.notes.join()).toMatch(/could part thousands/);
+});
+
+it.each(['] ;'.repeat(20_000), `"${'a1,'.repeat(100_000)}`, '['.repeat(300_000), '- '.repeat(50_000)])(
+  'takes no time that grows with the square: %#',
+  (text) => {
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(5000);
+  },
+);

@@ -80,6 +80,13 @@ export const en = {
   tableBlocks: 'There are {blocks} tables in this text; number {block} is taken.',
   tableHeadRows: 'Lines of numbers above the table, taken as its head: {count} ({text}).',
   tableCounted: 'There is no column of positions, so the rows are counted: 1 to {count}.',
+  tableCountedBeside:
+    'Column {column} (“{text}”) could not be read as numbers, so the rows are counted: 1 to {count}.',
+  tableUnread: 'Column {column} could not be read as numbers: “{text}”. Nothing was changed.',
+  tableParted: 'Each comma in “{text}” is taken to part columns; one could part thousands.',
+  tableSpaced: 'In “{text}” a sign or a power of ten is taken to belong to the number beside it.',
+  tableUnits:
+    'Units differ in column {column} (“{one}”, “{other}”); the numbers are taken without them, as they stand.',
   tableRepeated: 'Rows at a position that was there before: {count}.',
   tableThousands:
     '“{text}” could be a decimal fraction; it is read as thousands. If that is wrong, change the decimal sign.',

@@ -12,10 +12,10 @@ export interface Item {
 }
 
 export function itemsOf(lines: readonly Line[], reading: Reading, columns: readonly number[]): Item[] {
-  const rows = new Map(reading.rows.map((row) => [row.line.at, row]));
+  const rows = new Map(reading.rows.map((row) => [row.line, row]));
   let afterGap = false;
   return lines.flatMap((line): Item[] => {
-    const row = rows.get(line.at);
+    const row = rows.get(line);
     const kind = row && kindOf(row, reading, columns);
     const item = row && kind ? [{ row, kind, afterGap }] : [];
     afterGap = kind === undefined || kind === 'words' || (kind === 'stray' && afterGap);

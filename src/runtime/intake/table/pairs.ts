@@ -1,6 +1,5 @@
 /** `400,5,0,0488`: commas between columns and inside numbers. Which cells belong together shows in the whole table. */
-import { THIN } from './clean.ts';
-import { numberIn } from './number.ts';
+import { numberIn, THIN } from './number.ts';
 
 type Cells = readonly string[];
 /** For each column, of how many cells it is made: one, or two around a decimal comma. */

@@ -27,6 +27,7 @@ export function readTable(
   if (turned !== undefined) return readTurned(turned, reading, spec, choices);
   const found = take(lines, reading, choices, columns.length, mostRows);
   if (!found) return nothing(spoken, choices);
+  if (!found.report) return { ...nothing(spoken, choices), complaints: found.complaints };
   if (lines.length === MOST_LINES && found.rows.length < mostRows)
     found.complaints.push(fill(words.tableLinesCut, { most: MOST_LINES }));
   return found;

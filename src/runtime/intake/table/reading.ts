@@ -13,7 +13,8 @@ export interface Reading {
   readonly need: number;
   /** The sentence in `words` for what could have been read otherwise, and an example of it. */
   readonly doubt?: {
-    readonly word: 'thousands' | 'decimals' | 'separator' | 'commas' | 'wholes' | 'blanks';
+    readonly word:
+      'thousands' | 'decimals' | 'separator' | 'commas' | 'wholes' | 'blanks' | 'spaced' | 'parted';
     readonly text: string;
   };
 }

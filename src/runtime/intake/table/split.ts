@@ -9,6 +9,8 @@ export interface Way {
   readonly only?: 'dot' | 'comma';
   /** Several blanks part columns, and one does not. */
   readonly isWide?: boolean;
+  /** A blank after a sign or before an exponent stands inside a number. */
+  readonly isJoined?: boolean;
   /** Every comma outside quotes parts columns. */
   readonly isPlain?: boolean;
   /** It shows that commas which seem to part columns are decimal signs. */
@@ -59,6 +61,13 @@ const betweenBlanks = (line: string): string[] =>
     .filter((cell) => cell !== '')
     .map(bare);
 
+/** A sign and its number, and a number and its power of ten, with blanks between. */
+const AFTER_SIGN = /(^|[ \t])([+-])[ \t]+(?=[\d.,])/g;
+const BEFORE_POWER = /(\d) (?=[eE][+-]?\d)/g;
+const TIMES_TEN = /(\d) ?([x×*·]) ?(?=10\^?[+-]?\d)/g;
+export const joined = (line: string): string =>
+  line.replace(AFTER_SIGN, '$1$2').replace(BEFORE_POWER, '$1').replace(TIMES_TEN, '$1$2');
+
 /** Every way of which the text shows a sign; earlier ones win where nothing else decides. */
 export function waysOf(lines: readonly Line[]): Way[] {
   const text = lines.map((line) => line.text).join('\n');
@@ -67,6 +76,8 @@ export function waysOf(lines: readonly Line[]): Way[] {
     if (text.includes(CHARACTER[separator])) ways.push({ separator, split: between(CHARACTER[separator]) });
   if (text.includes(',')) ways.push(...commas(lines, text));
   if (/\S[ \t]+\S/.test(text)) ways.push({ separator: 'blank', split: betweenBlanks });
+  if (lines.some((line) => joined(line.text) !== line.text))
+    ways.push({ separator: 'blank', isJoined: true, split: (line) => betweenBlanks(joined(line)) });
   // One blank parts thousands here, and several part columns.
   if (/\d \d{3}(?!\d)/.test(text) && /\S {2,}\S/.test(text))
     ways.push({

@@ -2,12 +2,12 @@
 import { fill, words as runtime } from '../../words.ts';
 import { en as words } from '../words.en.ts';
 import { blockStarts, headRows, stretchStarts } from './blocks.ts';
-import { chooseColumns } from './columns.ts';
+import { chooseColumns, unreadBeside } from './columns.ts';
 import { complaintsOf, SHOWN } from './complaints.ts';
 import { aroundOf, itemsOf, type Item } from './items.ts';
-import { digitsAfter, isMeasured, thousandsIn } from './number.ts';
+import { digitsAfter, isMeasured, thousandsIn, unitIn } from './number.ts';
 import { fits, type Reading } from './reading.ts';
-import { COUNTED, type Choices, type Line, type Row, type Taken } from './types.ts';
+import { COUNTED, type Choices, type Decimal, type Line, type Row, type Taken } from './types.ts';
 
 /** Undefined where the text has too few columns of numbers. */
 export function take(
@@ -20,9 +20,15 @@ export function take(
   const { width, separator, separators, decimal } = reading;
   const isFull = (row: Row) => fits(row, reading) && row.values.filter(isMeasured).length >= reading.need;
   const full = reading.rows.filter(isFull);
-  const names = namesOf(reading, full[0]?.line.at ?? 0);
-  const columns = chosenOf(choices, width, need) ?? chooseColumns(full, width, need, names);
+  const above = reading.rows.slice(0, Math.max(0, reading.rows.indexOf(full[0])));
+  const names = namesOf(above, width);
+  const columns =
+    chosenOf(choices, width, need) ?? chooseColumns(full, width, need, namesOf(above.slice(-NEAR), width));
   if (columns.length < need) return undefined;
+  const isCounted = columns[0] === COUNTED && need > 1;
+  const unread = isCounted ? unreadBeside(full, width, columns) : undefined;
+  if (unread?.isBehindPositions && !choices.columns)
+    return { rows: [], report: undefined, complaints: [saidOf(words.tableUnread, unread)] };
 
   const items = itemsOf(lines, reading, columns);
   const table = items.filter(({ kind }) => kind === 'row');
@@ -35,7 +41,6 @@ export function take(
   const rows = here.slice(0, mostRows).map((item) => columns.map((at) => valueAt(item, at)));
 
   const cells = here.flatMap(({ row }) => columns.flatMap((at) => row.cells[at] ?? []));
-  const isCounted = columns[0] === COUNTED && need > 1;
   const repeated = need > 1 ? rows.length - new Set(rows.map(([x]) => x)).size : 0;
   const { doubt } = reading;
   const headText = table.slice(0, heads).map(({ row }) => row.line.raw.trim());
@@ -45,7 +50,9 @@ export function take(
     ...(heads > 0
       ? [fill(words.tableHeadRows, { count: heads, text: shortened(headText.join(' · ')) })]
       : []),
-    ...(isCounted ? [fill(words.tableCounted, { count: inside.length })] : []),
+    ...unitNotes(here, columns, decimal),
+    ...(isCounted && !unread ? [fill(words.tableCounted, { count: inside.length })] : []),
+    ...(unread ? [saidOf(words.tableCountedBeside, unread, inside.length)] : []),
     ...(repeated > 0 ? [fill(words.tableRepeated, { count: repeated })] : []),
   ];
   return {
@@ -81,13 +88,34 @@ const DOUBTS = {
   commas: 'tableCommas',
   wholes: 'tableWholes',
   blanks: 'tableBlanks',
+  spaced: 'tableSpaced',
+  parted: 'tableParted',
 } as const;
+
+const saidOf = (template: string, { at, text }: { at: number; text: string }, count = 0): string =>
+  fill(template, { column: at + 1, text: shortened(text), count });
+
+/** Of each column taken: two units that stand in it. */
+function unitNotes(here: readonly Item[], columns: readonly number[], decimal: Decimal): string[] {
+  return columns.flatMap((at) => {
+    const units = new Map<string, string>();
+    for (const { row } of at === COUNTED ? [] : here) {
+      const unit = unitIn(row.cells[at], row.cells[at + 1] ?? '', decimal);
+      if (!units.has(unit))
+        units.set(unit, row.cells[at].endsWith(unit) ? row.cells[at] : `${row.cells[at]} ${unit}`);
+    }
+    const [one, other] = units.values();
+    return units.size > 1 ? [fill(words.tableUnits, { column: at + 1, one, other })] : [];
+  });
+}
 
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
+/** Names, and their units, stand directly above the numbers; words further up may be of anything. */
+const NEAR = 2;
+
 /** The last line of words above the first row that has a cell for each column. */
-function namesOf({ rows, width }: Reading, firstAt: number): readonly string[] {
-  const above = rows.filter(({ line }) => line.at < firstAt);
+function namesOf(above: readonly Row[], width: number): readonly string[] {
   const isHead = ({ cells, values }: Row) =>
     cells.length === width && !values.some(isMeasured) && cells.some(Boolean);
   return above.findLast(isHead)?.cells ?? [];
