@@ -9,7 +9,7 @@ const WORKER = /\/(worker\/entry\.ts|assets\/entry-)/;
 const MODEL = /\/(noise-explosion\/model\.ts|assets\/model-)/;
 const VIEW = /\/(noise-explosion\/view\.ts|assets\/view\.)/;
 /** Of the controls that take something of a reader's own. */
-const OWN_CONTROLS = /\/(intake\/controls\/index\.ts|assets\/controls\.)/;
+const OWN_CONTROLS = /\/(controls\/later\/index\.ts|assets\/later\.)/;
 const SCRIPT = /\.(js|ts|tsx|mjs)(\?|$)/;
 
 const failing = (on: Page | BrowserContext, script: RegExp) =>

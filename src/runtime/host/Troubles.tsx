@@ -34,7 +34,10 @@ const LOOKED_INTO: Explained = { text: words.unfetched, remedy: 'tryAgain' };
 export function Troubles({ state }: { state: FigureState }) {
   const explained = useSignal<Explained | undefined>(undefined);
   const undrawn = state.undrawn.value;
-  const trouble = state.trouble.value ?? (undrawn && { failure: undrawn });
+  const answered = state.trouble.value;
+  const invites = answered !== undefined && 'problem' in answered && answered.problem.invites === true;
+  // What is invited to may need the code that did not come.
+  const trouble = undrawn && (!answered || invites) ? { failure: undrawn } : answered;
   const what = trouble && 'failure' in trouble ? trouble.failure.what : undefined;
   const isMissing = what === 'unfetched';
   useEffect(() => {
@@ -57,14 +60,16 @@ export function Troubles({ state }: { state: FigureState }) {
     tryAgain: () => state.compute(),
     reload: () => location.reload(),
   };
-  const invites = trouble !== undefined && 'problem' in trouble && trouble.problem.invites === true;
-  const isQuiet = invites || what === 'stopped';
+  const isInvitation = invites && trouble === answered;
+  const isQuiet = isInvitation || what === 'stopped';
   return (
     <div
       class="figure-trouble"
       role={isQuiet ? 'status' : 'alert'}
       hidden={!trouble}
-      data-trouble={invites ? 'invitation' : what === 'stopped' ? what : trouble && Object.keys(trouble)[0]}
+      data-trouble={
+        isInvitation ? 'invitation' : what === 'stopped' ? what : trouble && Object.keys(trouble)[0]
+      }
     >
       {trouble && (
         <>

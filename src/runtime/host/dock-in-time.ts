@@ -1,5 +1,7 @@
 /** The dock of a figure that opens a chapter would cover its drawing before anybody has come to it: it waits for the first move. */
-const MOVES = ['scroll', 'pointerdown', 'focusin'] as const;
+
+/** A finger's press ends with its click: what came up under it earlier would be pressed in its place. */
+const MOVES = ['scroll', 'click', 'keydown'] as const;
 
 /** Marks the figure as come to. Returns how to let go. */
 export function dockInTime(figure: HTMLElement): () => void {
