@@ -1,5 +1,6 @@
-import { checkAllFinite, checkFits } from './check.ts';
+import { checkAllFinite, checkFits, demand } from './check.ts';
 import type { LinearOperator } from './operator.ts';
+import { formatShape, sameShape } from './vector.ts';
 import type { Vec } from './vector.ts';
 
 /** Find x in A x ≈ y. */
@@ -19,4 +20,12 @@ export function checkProblem(who: string, { operator, data, start }: LinearProbl
   if (start === undefined) return;
   checkFits(who, 'start', start, operator.inShape);
   checkAllFinite(who, 'start', start);
+}
+
+/** `checkProblem`, and x and y have one shape: for methods that add y to x. */
+export function checkSquareProblem(who: string, problem: LinearProblem): void {
+  checkProblem(who, problem);
+  const { inShape, outShape } = problem.operator;
+  const arrived = `${formatShape(inShape)} → ${formatShape(outShape)}`;
+  demand(sameShape(inShape, outShape), who, 'x and y must have one shape', arrived);
 }

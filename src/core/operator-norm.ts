@@ -37,3 +37,9 @@ export function operatorNorm(operator: LinearOperator, options: OperatorNormOpti
   }
   return estimate;
 }
+
+/** 1/‖A‖²: a step of gradient descent on ½‖Ax − y‖² that always descends. 1 for A = 0, where any does. */
+export function safeStep(operator: LinearOperator): number {
+  const largest = operatorNorm(operator);
+  return largest === 0 ? 1 : 1 / largest ** 2;
+}

@@ -15,11 +15,23 @@ import type { Boundary, ConvolutionMethod, Output } from '../../src/core/operato
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import { correlate1d } from '../../src/core/operators/correlate1d.ts';
 import { correlate2d } from '../../src/core/operators/correlate2d.ts';
+import { l1 } from '../../src/core/priors/index.ts';
 import { RandomState } from '../../src/core/random/index.ts';
+import { admm } from '../../src/core/solvers/admm.ts';
+import { cgls } from '../../src/core/solvers/cgls.ts';
+import { chambollePock } from '../../src/core/solvers/chambolle-pock.ts';
+import { clean } from '../../src/core/solvers/clean.ts';
+import { fista } from '../../src/core/solvers/fista.ts';
+import { ista } from '../../src/core/solvers/ista.ts';
 import { landweber } from '../../src/core/solvers/landweber.ts';
+import { lsqr } from '../../src/core/solvers/lsqr.ts';
+import { projectedGradient } from '../../src/core/solvers/projected-gradient.ts';
+import { richardsonLucyTv } from '../../src/core/solvers/richardson-lucy-tv.ts';
 import { richardsonLucy } from '../../src/core/solvers/richardson-lucy.ts';
+import { vanCittert } from '../../src/core/solvers/van-cittert.ts';
 import type { Solver, SolverState } from '../../src/core/solvers/solver.ts';
 import type { LinearProblem } from '../../src/core/linear-problem.ts';
+import { asPicture, dot } from '../../src/core/vector.ts';
 import type { Vec } from '../../src/core/vector.ts';
 import { algebraCases } from './algebra-cases.ts';
 import { gridCases } from './grid-cases.ts';
@@ -193,8 +205,35 @@ export interface SolverCase {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each solver has its own state and parameters
   readonly solver: Solver<LinearProblem, any & SolverState, any>;
   readonly params: object;
-  /** What each step may only lower, given a state: the method's own misfit. */
-  readonly misfit: (state: SolverState, problem: LinearProblem) => number;
+  /** The same without its prior, which would move even a solution that explains the data; `params` when there is none. */
+  readonly withoutPrior?: object;
+  /** What each step may only lower, given a state: the method's own misfit. None where theory promises no such thing. */
+  readonly misfit?: (state: SolverState, problem: LinearProblem) => number;
+}
+
+/** ‖Ax − y‖². */
+function squares({ x }: SolverState, { operator, data }: LinearProblem): number {
+  return operator.apply(x).reduce((sum, ax, i) => sum + (ax - data[i]) ** 2, 0);
+}
+
+/** Σ μ − y log μ. */
+function poisson({ x }: SolverState, { operator, data }: LinearProblem): number {
+  return operator.apply(x).reduce((sum, mu, i) => sum + mu - data[i] * Math.log(mu), 0);
+}
+
+/** ½xᵀAx − yᵀx. */
+function energy({ x }: SolverState, { operator, data }: LinearProblem): number {
+  return dot(operator.apply(x), x) / 2 - dot(data, x);
+}
+
+/** Σ|∇x|, by its definition. */
+function totalVariation(x: Vec, { inShape }: LinearOperator): number {
+  const [height, width] = asPicture(inShape);
+  return x.reduce((sum, value, q) => {
+    const down = q + width < height * width ? x[q + width] - value : 0;
+    const right = (q + 1) % width > 0 ? x[q + 1] - value : 0;
+    return sum + Math.hypot(down, right);
+  }, 0);
 }
 
 export const solverCases: readonly SolverCase[] = [
@@ -202,14 +241,40 @@ export const solverCases: readonly SolverCase[] = [
     file: 'landweber',
     solver: landweber,
     params: {},
-    misfit: ({ x }, { operator, data }) =>
-      operator.apply(x).reduce((sum, ax, i) => sum + (ax - data[i]) ** 2, 0),
+    misfit: squares,
   },
   {
     file: 'richardson-lucy',
     solver: richardsonLucy,
     params: {},
-    misfit: ({ x }, { operator, data }) =>
-      operator.apply(x).reduce((sum, mu, i) => sum + mu - data[i] * Math.log(mu), 0),
+    misfit: poisson,
   },
+  { file: 'cgls', solver: cgls, params: {}, misfit: squares },
+  { file: 'lsqr', solver: lsqr, params: {}, misfit: squares },
+  { file: 'projected-gradient', solver: projectedGradient, params: {}, misfit: squares },
+  { file: 'van-cittert', solver: vanCittert, params: {}, misfit: squares },
+  { file: 'clean', solver: clean, params: {}, misfit: energy },
+  {
+    file: 'richardson-lucy-tv',
+    solver: richardsonLucyTv,
+    params: { lambda: 0.002 },
+    withoutPrior: { lambda: 0 },
+    misfit: (state, problem) => poisson(state, problem) + 0.002 * totalVariation(state.x, problem.operator),
+  },
+  {
+    file: 'ista',
+    solver: ista,
+    params: { lambda: 0.05, prior: l1 },
+    withoutPrior: { lambda: 0, prior: l1 },
+    misfit: (state, problem) => squares(state, problem) / 2 + 0.05 * l1.value(state.x),
+  },
+  // These three ripple; what theory promises of them instead is in proximal-solvers.test.ts.
+  {
+    file: 'fista',
+    solver: fista,
+    params: { lambda: 0.05, prior: l1 },
+    withoutPrior: { lambda: 0, prior: l1 },
+  },
+  { file: 'chambolle-pock', solver: chambollePock, params: { lambda: 0.01 }, withoutPrior: { lambda: 0 } },
+  { file: 'admm', solver: admm, params: { lambda: 0.01 }, withoutPrior: { lambda: 0 } },
 ];

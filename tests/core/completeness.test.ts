@@ -12,6 +12,12 @@ test.each(filesIn('operators'))('operators/%s has rows in cases.ts', (file) => {
   expect(operatorCases.some((row) => row.file === file)).toBe(true);
 });
 
-test.each(filesIn('solvers'))('solvers/%s has a row in cases.ts', (file) => {
-  expect(solverCases.some((row) => row.file === file)).toBe(true);
-});
+/** Of another problem than A x ≈ y, with tests of their own in proximal-solvers.test.ts. */
+const denoisers = ['chambolle'];
+
+test.each(filesIn('solvers').filter((file) => !denoisers.includes(file)))(
+  'solvers/%s has a row in cases.ts',
+  (file) => {
+    expect(solverCases.some((row) => row.file === file)).toBe(true);
+  },
+);

@@ -4,7 +4,7 @@ import { regularisationPath } from '../../src/core/choose/index.ts';
 import { disc, gaussian, gaussian2d, kernelOf, laplacian, motion } from '../../src/core/kernels/index.ts';
 import { relativeError } from '../../src/core/metrics.ts';
 import { gaussianNoise } from '../../src/core/noise.ts';
-import { dense, linearOperator } from '../../src/core/operator.ts';
+import { dense } from '../../src/core/operator.ts';
 import type { LinearOperator } from '../../src/core/operator.ts';
 import { convolve1d } from '../../src/core/operators/convolve1d.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
@@ -34,22 +34,9 @@ import { generalisedSvd, svd } from '../../src/core/svd/index.ts';
 import { dot, norm, scale, sizeOf, subtract, sum } from '../../src/core/vector.ts';
 import type { Shape, Vec } from '../../src/core/vector.ts';
 import { roughKernel } from './cases.ts';
+import { matrixOperator as matrix } from './matrix-operator.ts';
 
 const random = (n: number, seed = 1) => new RandomState(seed).standardNormal(n);
-
-/** m rows of n numbers as an operator. */
-function matrix(rows: readonly Vec[]): LinearOperator {
-  return linearOperator({
-    name: 'matrix',
-    inShape: [rows[0].length],
-    outShape: [rows.length],
-    forward: (x, out) => out.set(rows.map((row) => dot(row, x))),
-    backward(y, out) {
-      out.fill(0);
-      rows.forEach((row, i) => row.forEach((entry, j) => (out[j] += y[i] * entry)));
-    },
-  });
-}
 
 const roughMatrix = (m: number, n: number): Vec[] =>
   Array.from({ length: m }, (_, i) => random(n, 100 * m + i));

@@ -15,7 +15,7 @@ import numpy as np
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).parent
-TOPICS = ["checkerboard", "convolution", "fft", "layer_lines", "layers", "metrics", "network-layers", "noise", "problems", "random_state", "resample", "restoration", "scenes", "spectral"]
+TOPICS = ["checkerboard", "convolution", "fft", "iterations", "layer_lines", "layers", "metrics", "network-layers", "noise", "priors", "problems", "random_state", "resample", "restoration", "scenes", "spectral"]
 
 
 def plain(value):

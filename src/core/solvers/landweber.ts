@@ -1,5 +1,5 @@
 import { checkPositive } from '../check.ts';
-import { operatorNorm } from '../operator-norm.ts';
+import { safeStep as findSafeStep } from '../operator-norm.ts';
 import { addScaled, sizeOf, subtract } from '../vector.ts';
 import type { Vec } from '../vector.ts';
 import { checkProblem } from '../linear-problem.ts';
@@ -36,7 +36,8 @@ export const landweber: Solver<LinearProblem, LandweberState, LandweberParams> =
 
   step(state, params) {
     const { problem, x } = state;
-    const safeStep = params.step === undefined ? (state.safeStep ?? findSafeStep(problem)) : state.safeStep;
+    const safeStep =
+      params.step === undefined ? (state.safeStep ?? findSafeStep(problem.operator)) : state.safeStep;
     const tau = params.step ?? safeStep!;
     checkPositive('landweber', 'step', tau);
     const next = addScaled(x, tau, problem.operator.adjoint(state.residual));
@@ -44,9 +45,3 @@ export const landweber: Solver<LinearProblem, LandweberState, LandweberParams> =
     return { problem, iteration: state.iteration + 1, x: next, residual, safeStep };
   },
 };
-
-/** 1/‖A‖². */
-function findSafeStep({ operator }: LinearProblem): number {
-  const largest = operatorNorm(operator);
-  return largest === 0 ? 1 : 1 / largest ** 2;
-}

@@ -1,0 +1,58 @@
+import { checkFinite, checkPositive } from '../check.ts';
+import type { LinearProblem } from '../linear-problem.ts';
+import { safeStep as findSafeStep } from '../operator-norm.ts';
+import { addScaled, subtract } from '../vector.ts';
+import type { Vec } from '../vector.ts';
+import { ista } from './ista.ts';
+import type { IstaState, ProximalParams } from './ista.ts';
+import type { Solver } from './solver.ts';
+
+export interface FistaState extends IstaState {
+  /** v, the point that the next step starts from, ahead of x. */
+  readonly ahead: Vec;
+  /** y − A v. */
+  readonly aheadResidual: Vec;
+  /** tₖ, which sets how far ahead: 1 at first, then about k/2. */
+  readonly momentum: number;
+}
+
+/**
+ * ISTA with momentum, for min F(x) = ½‖Ax − y‖² + λR(x):
+ *
+ *   xₖ = prox(v + τAᵀ(y − Av), τλ)      tₖ₊₁ = (1 + √(1 + 4tₖ²))/2      v = xₖ + (tₖ − 1)/tₖ₊₁ · (xₖ − xₖ₋₁)
+ *
+ * F(xₖ) − F* ≤ 2‖x₀ − x*‖²/(τ(k + 1)²) for τ ≤ 1/‖A‖². This is the plain method: F may rise from one step to the next, and
+ * ripples do. Beck & Teboulle, *SIAM J. Imaging Sci.* 2(1), 2009, theorem 4.4.
+ */
+export const fista: Solver<LinearProblem, FistaState, ProximalParams> = {
+  name: 'fista',
+
+  init(problem) {
+    const first = ista.init(problem);
+    return { ...first, ahead: first.x, aheadResidual: first.residual, momentum: 1 };
+  },
+
+  step(state, { lambda, prior, step }) {
+    const { problem, x, residual, ahead, aheadResidual, momentum } = state;
+    const { operator, data } = problem;
+    checkFinite('fista', 'lambda', lambda, 0);
+    const safeStep = step === undefined ? (state.safeStep ?? findSafeStep(operator)) : state.safeStep;
+    const tau = step ?? safeStep!;
+    checkPositive('fista', 'step', tau);
+    const next = prior.prox(addScaled(ahead, tau, operator.adjoint(aheadResidual)), tau * lambda);
+    const nextResidual = subtract(data, operator.apply(next));
+    const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum ** 2)) / 2;
+    const beta = (momentum - 1) / nextMomentum;
+    return {
+      problem,
+      iteration: state.iteration + 1,
+      x: next,
+      residual: nextResidual,
+      safeStep,
+      ahead: addScaled(next, beta, subtract(next, x)),
+      // A is linear, so that no second product is needed.
+      aheadResidual: addScaled(nextResidual, beta, subtract(nextResidual, residual)),
+      momentum: nextMomentum,
+    };
+  },
+};
