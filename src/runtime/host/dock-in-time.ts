@@ -1,20 +1,16 @@
-/** The dock of a figure that opens a chapter would cover its drawing before anybody has come to it: it waits for the first move. */
-
-/** A finger's press ends with its click: what came up under it earlier would be pressed in its place. */
-const MOVES = ['scroll', 'click', 'keydown'] as const;
+/**
+ * The dock of a figure that opens a chapter would cover its drawing before anybody has come to it, and be pressed in the place of what a
+ * finger came down on: it waits until the page is scrolled.
+ */
 
 /** Marks the figure as come to. Returns how to let go. */
 export function dockInTime(figure: HTMLElement): () => void {
   const over = new AbortController();
-  const come = ({ type, target }: Pick<Event, 'type' | 'target'>) => {
-    // A row of its own that scrolls is nobody's move.
-    if (type === 'scroll' && target !== document) return;
+  const come = () => {
     figure.dataset.comeTo = '';
     over.abort();
   };
-  if (scrollY > 0) figure.dataset.comeTo = '';
-  else
-    for (const move of MOVES)
-      addEventListener(move, come, { capture: true, passive: true, signal: over.signal });
+  if (scrollY > 0) come();
+  else document.addEventListener('scroll', come, { passive: true, signal: over.signal });
   return () => over.abort();
 }
