@@ -159,6 +159,8 @@ export class Figure {
       .locator(':is(.more-controls, .chooser > .more-chip)[aria-expanded=false]')
       .filter({ visible: true });
     if ((await button.count()) > 0) await button.click();
+    // Those of few figures come a moment later than the figure.
+    await expect(this.root.locator('[data-coming]')).toHaveCount(0);
   }
   /** The presets in sight, without what brings the others. */
   get chips(): Locator {
