@@ -1,5 +1,5 @@
 /** Addresses inside the book, under whatever path it is deployed. */
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+import { base } from '../offline/base.ts';
 
 export const pathTo = (page: string): string => base + page;
 

@@ -6,6 +6,8 @@
 /** What a page needs, by the page; and what it needed in the build before, which a page gone back to may still want. */
 const RECORD = 'kept/';
 const BEFORE = 'kept-before/';
+/** How a list ends, so that none is taken for a page. */
+const LIST = '.json';
 
 /** The whole book: its pages, the faces that any of them may show, and of every file the bytes that a host which compresses sends. */
 export interface Book {
@@ -138,6 +140,3 @@ export class Kept {
     await (await this.open()).put(`${this.#base}${path}`, plain);
   }
 }
-
-/** How a list ends, so that none is taken for a page. */
-const LIST = '.json';

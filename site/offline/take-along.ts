@@ -1,8 +1,8 @@
 /** Keeps every page of the book, tells how far it is, and lets go of all. */
 import { fill, words } from '../words/index.ts';
+import { base } from './base.ts';
 import { Kept, type Book } from './kept.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 /** The list of this page's build is gone: so is the build. */

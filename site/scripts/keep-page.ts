@@ -1,10 +1,10 @@
 /** After a page has loaded, and when it is idle, has it kept with what its figures need; never where the reader saves data. */
+import { base } from '../offline/base.ts';
 import type { KeepMessage } from '../offline/service-worker.ts';
 
 const { serviceWorker } = navigator;
 const { needs = '' } = document.documentElement.dataset;
 const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 async function keepPage(): Promise<void> {
   await serviceWorker.register(`${base}service-worker.js`, { updateViaCache: 'none' });

@@ -1,7 +1,7 @@
 /** Lists the pages that this browser keeps, by their titles. */
+import { base } from '../offline/base.ts';
 import { Kept } from '../offline/kept.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const kept = new Kept(base);
 
 async function linkTo(page: string): Promise<HTMLLIElement> {

@@ -1,8 +1,8 @@
 /** The buttons that keep the whole book, where this browser may keep anything; what they do is fetched when one is pressed. */
+import { base } from '../offline/base.ts';
 import type { TakeAlong } from '../offline/take-along.ts';
 import { Kept } from '../offline/kept.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const part = (root: HTMLElement, says: string) => root.querySelector<HTMLElement>(`[data-says=${says}]`)!;
 
 async function offer(root: HTMLElement): Promise<void> {
