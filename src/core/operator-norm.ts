@@ -1,4 +1,4 @@
-import { checkInteger } from './check.ts';
+import { checkInteger, checkPositive } from './check.ts';
 import type { LinearOperator } from './operator.ts';
 import { RandomState } from './random/index.ts';
 import { norm, scale, sizeOf } from './vector.ts';
@@ -42,4 +42,23 @@ export function operatorNorm(operator: LinearOperator, options: OperatorNormOpti
 export function safeStep(operator: LinearOperator): number {
   const largest = operatorNorm(operator);
   return largest === 0 ? 1 : 1 / largest ** 2;
+}
+
+export interface ChosenStep {
+  readonly tau: number;
+  /** 1/‖A‖², once a step has needed it. */
+  readonly safeStep: number | null;
+}
+
+/** The step that was given, or the safe one, which is found once: `known` is what an earlier step has found. Throws unless it is positive. */
+export function chooseStep(
+  solver: string,
+  operator: LinearOperator,
+  given: number | undefined,
+  known: number | null,
+): ChosenStep {
+  const found = given === undefined ? (known ?? safeStep(operator)) : known;
+  const tau = given ?? found!;
+  checkPositive(solver, 'step', tau);
+  return { tau, safeStep: found };
 }

@@ -1,6 +1,6 @@
-import { checkFinite, checkPositive } from '../check.ts';
+import { checkFinite } from '../check.ts';
 import type { LinearProblem } from '../linear-problem.ts';
-import { safeStep as findSafeStep } from '../operator-norm.ts';
+import { chooseStep } from '../operator-norm.ts';
 import { addScaled, subtract } from '../vector.ts';
 import type { Vec } from '../vector.ts';
 import { ista } from './ista.ts';
@@ -36,9 +36,7 @@ export const fista: Solver<LinearProblem, FistaState, ProximalParams> = {
     const { problem, x, residual, ahead, aheadResidual, momentum } = state;
     const { operator, data } = problem;
     checkFinite('fista', 'lambda', lambda, 0);
-    const safeStep = step === undefined ? (state.safeStep ?? findSafeStep(operator)) : state.safeStep;
-    const tau = step ?? safeStep!;
-    checkPositive('fista', 'step', tau);
+    const { tau, safeStep } = chooseStep('fista', operator, step, state.safeStep);
     const next = prior.prox(addScaled(ahead, tau, operator.adjoint(aheadResidual)), tau * lambda);
     const nextResidual = subtract(data, operator.apply(next));
     const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum ** 2)) / 2;

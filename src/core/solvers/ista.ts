@@ -1,7 +1,7 @@
-import { checkFinite, checkPositive } from '../check.ts';
+import { checkFinite } from '../check.ts';
 import { checkProblem } from '../linear-problem.ts';
 import type { LinearProblem } from '../linear-problem.ts';
-import { safeStep as findSafeStep } from '../operator-norm.ts';
+import { chooseStep } from '../operator-norm.ts';
 import type { Prior } from '../priors/index.ts';
 import { addScaled, sizeOf, subtract } from '../vector.ts';
 import type { Vec } from '../vector.ts';
@@ -38,14 +38,12 @@ export const ista: Solver<LinearProblem, IstaState, ProximalParams> = {
     return { problem, iteration: 0, x, residual: subtract(data, operator.apply(x)), safeStep: null };
   },
 
-  step({ problem, iteration, x, residual, safeStep }, { lambda, prior, step }) {
+  step({ problem, iteration, x, residual, safeStep: known }, { lambda, prior, step }) {
     const { operator, data } = problem;
     checkFinite('ista', 'lambda', lambda, 0);
-    const known = step === undefined ? (safeStep ?? findSafeStep(operator)) : safeStep;
-    const tau = step ?? known!;
-    checkPositive('ista', 'step', tau);
+    const { tau, safeStep } = chooseStep('ista', operator, step, known);
     const next = prior.prox(addScaled(x, tau, operator.adjoint(residual)), tau * lambda);
     const nextResidual = subtract(data, operator.apply(next));
-    return { problem, iteration: iteration + 1, x: next, residual: nextResidual, safeStep: known };
+    return { problem, iteration: iteration + 1, x: next, residual: nextResidual, safeStep };
   },
 };

@@ -1,5 +1,4 @@
-import { checkPositive } from '../check.ts';
-import { safeStep as findSafeStep } from '../operator-norm.ts';
+import { chooseStep } from '../operator-norm.ts';
 import { addScaled, sizeOf, subtract } from '../vector.ts';
 import type { Vec } from '../vector.ts';
 import { checkProblem } from '../linear-problem.ts';
@@ -36,10 +35,7 @@ export const landweber: Solver<LinearProblem, LandweberState, LandweberParams> =
 
   step(state, params) {
     const { problem, x } = state;
-    const safeStep =
-      params.step === undefined ? (state.safeStep ?? findSafeStep(problem.operator)) : state.safeStep;
-    const tau = params.step ?? safeStep!;
-    checkPositive('landweber', 'step', tau);
+    const { tau, safeStep } = chooseStep('landweber', problem.operator, params.step, state.safeStep);
     const next = addScaled(x, tau, problem.operator.adjoint(state.residual));
     const residual = subtract(problem.data, problem.operator.apply(next));
     return { problem, iteration: state.iteration + 1, x: next, residual, safeStep };

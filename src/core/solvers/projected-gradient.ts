@@ -1,7 +1,6 @@
-import { checkPositive } from '../check.ts';
 import { checkProblem } from '../linear-problem.ts';
 import type { LinearProblem } from '../linear-problem.ts';
-import { safeStep as findSafeStep } from '../operator-norm.ts';
+import { chooseStep } from '../operator-norm.ts';
 import { sizeOf, subtract } from '../vector.ts';
 import type { Vec } from '../vector.ts';
 import type { Solver, SolverState } from './solver.ts';
@@ -40,10 +39,7 @@ export const projectedGradient: Solver<LinearProblem, ProjectedGradientState, Pr
 
   step(state, params) {
     const { problem, x } = state;
-    const safeStep =
-      params.step === undefined ? (state.safeStep ?? findSafeStep(problem.operator)) : state.safeStep;
-    const tau = params.step ?? safeStep!;
-    checkPositive('projectedGradient', 'step', tau);
+    const { tau, safeStep } = chooseStep('projectedGradient', problem.operator, params.step, state.safeStep);
     const next = problem.operator.adjoint(state.residual);
     for (let i = 0; i < next.length; i++) next[i] = Math.max(0, x[i] + tau * next[i]);
     const residual = subtract(problem.data, problem.operator.apply(next));
