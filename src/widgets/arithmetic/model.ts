@@ -3,6 +3,7 @@
  * inputs o·s + t·d − p for t = 0 … k−1 (Dumoulin & Visin, arXiv:1603.07285). What is drawn is one channel in and one out.
  */
 import type { Vec } from '../../core/vector.ts';
+import { groupsLeaveOver } from '../../parts/model/groups.ts';
 import type { ComputeModel } from '../contract.ts';
 import { axesOf, paddedOf, spanOf, type LayerAxis } from './layer.ts';
 import { cornerOf, type Corner } from './matrix.ts';
@@ -60,12 +61,8 @@ export const model = {
 
   check(p) {
     const [down, across] = axesOf(p);
-    for (const [name, channels] of [
-      ['in_channels', p.channelsIn],
-      ['out_channels', p.channelsOut],
-    ] as const)
-      if (channels % p.groups !== 0)
-        return { code: 'groupsLeaveOver', facts: { name, channels, groups: p.groups } };
+    const leftOver = groupsLeaveOver(p);
+    if (leftOver) return leftOver;
     if (spanOf(down) <= paddedOf(down) && spanOf(across) <= paddedOf(across)) return null;
     return {
       code: 'kernelTooLarge',

@@ -3,6 +3,7 @@
  * correlation A; and ⟨A x, y⟩ = ⟨x, Aᵀy⟩. One step is one output: it is gathered once its last copy has been scattered.
  */
 import type { Vec } from '../../core/vector.ts';
+import { groupsLeaveOver } from '../../parts/model/groups.ts';
 import type { DataTable, ProcessModel } from '../contract.ts';
 import { axesOf, copyAt, isOutlined } from './geometry.ts';
 import type { Params } from './params.ts';
@@ -50,12 +51,8 @@ export const model = {
   check(p) {
     const [down, across] = axesOf(p);
     const facts = { height: down.outputs, width: across.outputs };
-    for (const [name, channels] of [
-      ['in_channels', p.channelsIn],
-      ['out_channels', p.channelsOut],
-    ] as const)
-      if (channels % p.groups !== 0)
-        return { code: 'groupsLeaveOver', facts: { name, channels, groups: p.groups } };
+    const leftOver = groupsLeaveOver(p);
+    if (leftOver) return leftOver;
     const unnamed = [down, across].find(({ extra, stride, dilation }) => extra >= Math.max(stride, dilation));
     if (unnamed) return { code: 'extra', facts: { ...facts, extra: unnamed.extra } };
     if (Math.min(down.outputs, across.outputs) < 1) return { code: 'small', facts };
