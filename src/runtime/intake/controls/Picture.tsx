@@ -8,9 +8,8 @@ import { widestOf } from '../framing.ts';
 import { words as runtime } from '../../words.ts';
 import { en as labels } from './words.en.ts';
 import type { ControlProps } from '../../controls/Controls.tsx';
+import { FileButton, NamedOrOwn } from './parts.tsx';
 import { useReading } from './Reading.tsx';
-
-const OWN = '@own';
 
 /**
  * What each picture was taken of, for as long as a figure, or its *Undo*, holds it: the frame can be moved later, by the code that
@@ -71,37 +70,16 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
       }}
       onDragLeave={() => (over.value = false)}
     >
-      <label for={id}>{words.label}</label>
-      <select
+      <NamedOrOwn
         id={id}
-        value={value.scene ?? OWN}
-        onChange={(event) => event.currentTarget.value !== OWN && set({ scene: event.currentTarget.value })}
-      >
-        {spec.scenes.map((scene) => (
-          <option value={scene} key={scene} selected={scene === value.scene}>
-            {words.options?.[scene] ?? scene}
-          </option>
-        ))}
-        {value.own && (
-          <option value={OWN} selected>
-            {runtime.yourPicture}
-          </option>
-        )}
-      </select>
+        names={spec.scenes}
+        chosen={value.scene}
+        words={words}
+        own={value.own && runtime.yourPicture}
+        choose={(scene) => set({ scene })}
+      />
       <span class="button-row">
-        <label class="button file-button">
-          {labels.chooseFile}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept="image/*"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              event.currentTarget.value = '';
-              if (file) take(file);
-            }}
-          />
-        </label>
+        <FileButton accept="image/*" take={take} />
         <button type="button" class="button" onClick={() => void openCamera()}>
           {labels.useCamera}
         </button>

@@ -2,10 +2,9 @@
 import type { SoundSpec, SoundValue } from '../../../widgets/contract.ts';
 import { en as labels } from './words.en.ts';
 import type { ControlProps } from '../../controls/Controls.tsx';
+import { FileButton, NamedOrOwn } from './parts.tsx';
 import { useReading } from './Reading.tsx';
 import { Recorder } from './Recorder.tsx';
-
-const OWN = '@own';
 
 /** What was said of each sound when it was taken, for as long as a figure, or its *Undo*, holds it. */
 const notes = new WeakMap<object, string>();
@@ -23,38 +22,16 @@ export function Sound({ id, spec, value, words, set }: ControlProps<SoundSpec, S
     });
   return (
     <>
-      <label for={id}>{words.label}</label>
-      <select
+      <NamedOrOwn
         id={id}
-        value={value.clip ?? OWN}
-        onChange={(event) => event.currentTarget.value !== OWN && set({ clip: event.currentTarget.value })}
-      >
-        {spec.clips.map((clip) => (
-          <option value={clip} key={clip} selected={clip === value.clip}>
-            {words.options?.[clip] ?? clip}
-          </option>
-        ))}
-        {value.own && (
-          <option value={OWN} selected>
-            {labels.yourSound}
-          </option>
-        )}
-      </select>
+        names={spec.clips}
+        chosen={value.clip}
+        words={words}
+        own={value.own && labels.yourSound}
+        choose={(clip) => set({ clip })}
+      />
       <span class="button-row">
-        <label class="button file-button">
-          {labels.chooseFile}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept="audio/*"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              // The same file, mended and chosen again, is read again.
-              event.currentTarget.value = '';
-              if (file) take(file);
-            }}
-          />
-        </label>
+        <FileButton accept="audio/*" take={take} />
         <Recorder seconds={spec.seconds} say={reading.say} onTaken={take} />
       </span>
       <span class="hint sound-note" role="status">

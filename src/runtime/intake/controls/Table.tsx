@@ -4,6 +4,7 @@ import type { TableSpec, TableValue } from '../../../widgets/contract.ts';
 import { sayMissing } from '../../host/widget-code.ts';
 import type { Choices, Taken } from '../table/index.ts';
 import { fill, words as runtime } from '../../words.ts';
+import { FileButton } from './parts.tsx';
 import { en as labels } from './words.en.ts';
 import type { ControlProps } from '../../controls/Controls.tsx';
 
@@ -36,12 +37,7 @@ export function Table({ id, spec, value, words: { label, hint }, set }: ControlP
     keep({ choices, read: { taken, code }, complaints: taken.complaints });
     if (taken.rows.length > 0) set(taken.rows);
   };
-  const onFile = async (event: Event) => {
-    const input = event.currentTarget as HTMLInputElement;
-    const file = input.files?.[0];
-    // The same file, mended and chosen again, is read again.
-    input.value = '';
-    if (!file) return;
+  const takeFile = async (file: File) => {
     const code = await intake().catch(() => undefined);
     if (!code) return void keep({ complaints: [await sayMissing()] });
     const { text, complaint } = await code.textOf(file);
@@ -92,10 +88,7 @@ export function Table({ id, spec, value, words: { label, hint }, set }: ControlP
         <button type="button" class="button" onClick={() => void take(choices)}>
           {labels.tableUse}
         </button>
-        <label class="button file-button">
-          {labels.chooseFile}
-          <input type="file" class="visually-hidden" accept={ACCEPTED} onChange={(e) => void onFile(e)} />
-        </label>
+        <FileButton accept={ACCEPTED} take={(file) => void takeFile(file)} />
         {value && (
           <button type="button" class="button" onClick={() => set(null)}>
             {runtime.clear}
