@@ -12,7 +12,7 @@ import {
   type Given,
 } from './arguments.ts';
 import type { Call } from './calls.ts';
-import { both, Refused, refusedBy, type Asked, type Layer, type Pair } from './layer.ts';
+import { both, pair, Refused, refusedBy, type Asked, type Layer, type Pair } from './layer.ts';
 import { kerasSamePadding, type Padded } from './padding.ts';
 import { valueOf } from './python-values.ts';
 import { short } from './text.ts';
@@ -20,7 +20,6 @@ import { short } from './text.ts';
 type Sizes = { readonly kernel: Pair; readonly stride: Pair; readonly dilation: Pair };
 type Cropped = Padded & { readonly outputPadding: Pair };
 
-const pair = (of: (along: 0 | 1) => number): Pair => [of(0), of(1)];
 const spans = ({ kernel, dilation }: Sizes): Pair =>
   pair((along) => dilation[along] * (kernel[along] - 1) + 1);
 

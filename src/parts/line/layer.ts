@@ -64,5 +64,6 @@ export const refusedBy = (who: 'PyTorch' | 'Keras' | 'Python' | 'This figure', t
   new Refused('refused', { who, text });
 
 export const both = (value: number): Pair => [value, value];
+export const pair = (of: (along: 0 | 1) => number): Pair => [of(0), of(1)];
 export const pairText = ([down, across]: Pair): string =>
   down === across ? `${down}` : `(${down}, ${across})`;

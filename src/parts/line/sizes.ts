@@ -1,11 +1,10 @@
 /** What a layer makes of an input, and how many numbers it holds. */
-import { refusedBy, type LayerSettings, type Pair } from './layer.ts';
+import { pair, refusedBy, type LayerSettings, type Pair } from './layer.ts';
 
 type Sizing = Pick<LayerSettings, 'kernel' | 'stride' | 'padding' | 'after' | 'outputPadding' | 'dilation'>;
 
 const span = ({ kernel, dilation }: Sizing, along: 0 | 1): number =>
   dilation[along] * (kernel[along] - 1) + 1;
-const pair = (of: (along: 0 | 1) => number): Pair => [of(0), of(1)];
 
 /** ⌊(i + 2p − d(k−1) − 1)/s⌋ + 1. */
 export const convolutionSizes = (input: Pair, layer: Sizing): Pair =>
