@@ -12,10 +12,10 @@ test.each(filesIn('operators'))('operators/%s has rows in cases.ts', (file) => {
   expect(operatorCases.some((row) => row.file === file)).toBe(true);
 });
 
-/** Of another problem than A x ≈ y, with tests of their own in proximal-solvers.test.ts. */
-const denoisers = ['chambolle'];
+/** Of another problem than A x ≈ y, with tests of their own: in proximal-solvers.test.ts, and in spectral-admm.test.ts. */
+const others = ['chambolle', 'spectral-admm'];
 
-test.each(filesIn('solvers').filter((file) => !denoisers.includes(file)))(
+test.each(filesIn('solvers').filter((file) => !others.includes(file)))(
   'solvers/%s has a row in cases.ts',
   (file) => {
     expect(solverCases.some((row) => row.file === file)).toBe(true);

@@ -5,10 +5,12 @@ import {
   l1,
   nonnegative,
   projectField,
+  secondVariation1d,
   softThreshold,
   tautString,
   totalVariation,
   totalVariation1d,
+  trendFilter,
   waveletL1,
 } from '../../src/core/priors/index.ts';
 import type { Prior } from '../../src/core/priors/index.ts';
@@ -49,6 +51,7 @@ const rows: readonly Row[] = [
     tolerance: 1e-12,
   },
   { name: 'taut string', prior: totalVariation1d, tolerance: 1e-12 },
+  { name: 'trend filter', prior: secondVariation1d, tolerance: 1e-7 },
   ...kinds.map((kind) => ({
     name: `${kind} TV`,
     prior: totalVariation([4, 8], { kind, tolerance: 1e-8, iterations: 100_000 }),
@@ -242,4 +245,35 @@ test.each([
 ])('%s', (message, run) => {
   expect(run).toThrow(message);
   expect(run).toThrow(RangeError);
+});
+
+describe('ℓ₁ trend filtering', () => {
+  const y = new RandomState(12).standardNormal(256);
+
+  test.each([1e-3, 0.1, 10, 1e3, 1e6])('ends with a gap below 1e-9 of the objective, λ = %d', (lambda) => {
+    const { x, gap } = trendFilter(y, lambda);
+    const objective = norm(subtract(x, y)) ** 2 / 2 + lambda * secondVariation1d.value(x);
+    expect(gap).toBeLessThanOrEqual(1e-9 * objective);
+  });
+
+  test('a line is left as it is; with a large λ the answer is the line of least squares', () => {
+    const line = Float64Array.from({ length: 50 }, (_, i) => 3 - 0.2 * i);
+    expect(trendFilter(line, 2).x).toAgreeWith(line, 1e-12);
+    const { x } = trendFilter(y, 1e9);
+    const [middle, n] = [127.5, 256];
+    const mean = y.reduce((a, b) => a + b) / n;
+    const rise =
+      y.reduce((sum, v, i) => sum + (i - middle) * v, 0) /
+      y.reduce((sum, _, i) => sum + (i - middle) ** 2, 0);
+    expect(x).toAgreeWith(
+      y.map((_, i) => mean + rise * (i - middle)),
+      1e-6,
+    );
+  });
+
+  test('what is too short for a corner, or has no price, stays as it is', () => {
+    for (const v of [[], [1], [1, 5]].map((values) => Float64Array.from(values)))
+      if (v.length) expect(trendFilter(v, 3).x).toEqual(v);
+    expect(trendFilter(y, 0).x).toEqual(y);
+  });
 });

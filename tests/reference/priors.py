@@ -28,8 +28,17 @@ def signal(weight):
     return {"weight": weight, "x": y - D.T @ z}
 
 
+def trend(weight):
+    """The same with second differences: l1 trend filtering."""
+    y = np.cumsum(np.random.RandomState(43).standard_normal(60))
+    D = np.diff(np.eye(60), 2, axis=0)
+    z = lsq_linear(D.T, y, (-weight, weight), method="bvls", tol=1e-15).x
+    return {"weight": weight, "x": y - D.T @ z}
+
+
 def cases():
     return {
         "pictures": [denoised(weight) for weight in (0.03, 0.15, 0.6)],
         "signals": [signal(weight) for weight in (0.1, 1, 5)],
+        "trends": [trend(weight) for weight in (0.1, 3, 100)],
     }

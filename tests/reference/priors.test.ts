@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tautString, totalVariation } from '../../src/core/priors/index.ts';
+import { tautString, totalVariation, trendFilter } from '../../src/core/priors/index.ts';
 import { RandomState } from '../../src/core/random/index.ts';
 import { chambolle } from '../../src/core/solvers/chambolle.ts';
 import { stateAfter } from '../../src/core/solvers/solver.ts';
@@ -9,6 +9,7 @@ import { fixture } from './fixture.ts';
 const expected = fixture<{
   pictures: { shape: [number, number]; weight: number; x: number[] }[];
   signals: { weight: number; x: number[] }[];
+  trends: { weight: number; x: number[] }[];
 }>('priors');
 
 /** A bright block on a dark ground, and noise. */
@@ -43,4 +44,10 @@ test.each(expected.signals)('the taut string is the exact dual’s, λ = $weight
   let total = 0;
   const y = new RandomState(42).standardNormal(60).map((value) => (total += value));
   expect(tautString(y, weight)).toAgreeWith(x, 1e-10);
+});
+
+test.each(expected.trends)('so is the ℓ₁ trend filter, λ = $weight', ({ weight, x }) => {
+  let total = 0;
+  const y = new RandomState(43).standardNormal(60).map((value) => (total += value));
+  expect(trendFilter(y, weight).x).toAgreeWith(x, 1e-5);
 });

@@ -1,8 +1,9 @@
 import { checkFits, checkShape } from '../check.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { asPicture } from '../vector.ts';
+import { cosineTables } from './cosine-tables.ts';
+import type { CosineTables } from './cosine-tables.ts';
 import { planFor } from './plan.ts';
-import { roots } from './roots.ts';
 
 /**
  * The orthonormal DCT-II along each axis of a signal or picture,
@@ -14,88 +15,117 @@ import { roots } from './roots.ts';
 export function cosineTransform(x: Vec, shape: Shape): Vec {
   checkShape('cosineTransform', 'shape', shape);
   checkFits('cosineTransform', 'x', x, shape);
-  return alongBoth(x, shape, forwardRows);
+  return alongBoth(x, shape, forward);
 }
 
 /** Undoes `cosineTransform`: the orthonormal DCT-III. SciPy: `dctn(c, type=3, norm='ortho')`. */
 export function inverseCosineTransform(c: Vec, shape: Shape): Vec {
   checkShape('inverseCosineTransform', 'shape', shape);
   checkFits('inverseCosineTransform', 'c', c, shape);
-  return alongBoth(c, shape, inverseRows);
+  return alongBoth(c, shape, inverse);
 }
 
-/** Transforms `rows` rows of n numbers into a new array. */
-type Rows = (x: Vec, rows: number, n: number) => Vec;
+/** Pairs of lines of n numbers: number j of pair q lies at j·along + q·next and, of its partner, `partner` further on. */
+interface Pairs {
+  readonly n: number;
+  readonly along: number;
+  readonly next: number;
+  readonly partner: number;
+}
 
-function alongBoth(x: Vec, shape: Shape, rows: Rows): Vec {
+/** Work space for `batch` pairs: number j of pair q at [j·batch + q]. */
+interface Batch {
+  readonly re: Vec;
+  readonly im: Vec;
+  readonly batch: number;
+}
+
+/** Transforms a batch of pairs, the first at `from`, out of x into `out`. */
+type Pass = (x: Vec, out: Vec, from: number, pairs: Pairs, work: Batch, tables: CosineTables) => void;
+
+/** Rows a pair at a time, which stays in the nearest memory; columns all at once, so that memory is read in its order. */
+function alongBoth(x: Vec, shape: Shape, pass: Pass): Vec {
   const [height, width] = asPicture(shape);
-  const done = rows(x, height, width);
+  const done = alongLines(x, { n: width, count: height, along: 1, across: width, batch: 1 }, pass);
   if (height === 1) return done;
-  return turned(rows(turned(done, height, width), width, height), width, height);
+  const batch = Math.max(1, Math.floor(width / 2));
+  return alongLines(done, { n: height, count: width, along: width, across: 1, batch }, pass);
 }
 
-/** The transposed picture. */
-function turned(x: Vec, height: number, width: number): Vec {
+function alongLines(
+  x: Vec,
+  lines: Omit<Pairs, 'next' | 'partner'> & { count: number; across: number; batch: number },
+  pass: Pass,
+): Vec {
+  const { n, count, along, across, batch } = lines;
+  const tables = cosineTables(n);
   const out = new Float64Array(x.length);
-  for (let i = 0; i < height; i++) for (let j = 0; j < width; j++) out[j * height + i] = x[i * width + j];
+  const pairs = { n, along, next: 2 * across, partner: across };
+  const work = { re: new Float64Array(n * batch), im: new Float64Array(n * batch), batch };
+  const paired = count - (count % 2);
+  for (let i = 0; i < paired; i += 2 * batch) pass(x, out, i * across, pairs, work, tables);
+  // The last of an odd number is its own partner.
+  if (paired < count) pass(x, out, paired * across, { ...pairs, partner: 0 }, { ...work, batch: 1 }, tables);
   return out;
 }
-
-/** Where sample j stands among the even ones, rising, then the odd ones, falling. */
-function shuffled(j: number, n: number): number {
-  return j % 2 === 0 ? j / 2 : n - (j + 1) / 2;
-}
-
-/** The orthonormal factor of coefficient k. */
-const share = (k: number, n: number): number => Math.sqrt((k === 0 ? 1 : 2) / n);
 
 /*
  * Makhoul, *IEEE Trans. ASSP* 28(1), 1980: with v the shuffled samples and V = F v, Σⱼ xⱼcos(…) =
- * Re(e^(−πik/2n)V_k), and e^(−πik/2n)V_k = C_k − iC_(n−k). Two rows ride in one complex transform.
+ * Re(e^(−πik/2n)V_k), and e^(−πik/2n)V_k = C_k − iC_(n−k). Two lines ride in one complex transform.
  */
-const forwardRows: Rows = (x, rows, n) => {
-  const plan = planFor(n);
-  const turn = roots(4 * n, n, (k) => k);
-  const [re, im] = [new Float64Array(n), new Float64Array(n)];
-  const out = new Float64Array(rows * n);
-  for (let i = 0; i < rows; i += 2) {
-    const paired = i + 1 < rows;
-    for (let j = 0; j < n; j++) {
-      re[shuffled(j, n)] = x[i * n + j]!;
-      im[shuffled(j, n)] = paired ? x[(i + 1) * n + j] : 0;
-    }
-    plan.run(re, im, 0, 1);
-    for (let k = 0; k < n; k++) {
-      const mirror = k === 0 ? 0 : n - k;
-      const half = share(k, n) / 2;
-      const [c, s] = [turn.re[k], turn.im[k]];
-      out[i * n + k] = half * (c * (re[k] + re[mirror]) - s * (im[k] - im[mirror]));
-      if (paired) out[(i + 1) * n + k] = half * (c * (im[k] + im[mirror]) - s * (re[mirror] - re[k]));
+const forward: Pass = (x, out, from, { n, along, next, partner }, { re, im, batch }, { place, cos, sin }) => {
+  for (let j = 0; j < n; j++) {
+    const to = place[j] * batch;
+    for (let q = 0, at = from + j * along; q < batch; q++, at += next) {
+      re[to + q] = x[at];
+      im[to + q] = x[at + partner];
     }
   }
-  return out;
+  planFor(n).run(re, im, 0, batch);
+  for (let k = 0; k < n; k++) {
+    const c = cos[k] / 2;
+    const s = sin[k] / 2;
+    const here = k * batch;
+    const mirror = k === 0 ? 0 : (n - k) * batch;
+    for (let q = 0, at = from + k * along; q < batch; q++, at += next) {
+      const pr = re[here + q];
+      const pi = im[here + q];
+      const mr = re[mirror + q];
+      const mi = im[mirror + q];
+      out[at] = c * (pr + mr) - s * (pi - mi);
+      out[at + partner] = c * (pi + mi) - s * (mr - pr);
+    }
+  }
 };
 
-const inverseRows: Rows = (c, rows, n) => {
-  const plan = planFor(n);
-  const turn = roots(4 * n, n, (k) => k);
-  const [re, im] = [new Float64Array(n), new Float64Array(n)];
-  const out = new Float64Array(rows * n);
-  const scaled = (i: number, k: number): number => (i < rows && k < n ? c[i * n + k] / (share(k, n) * n) : 0);
-  for (let i = 0; i < rows; i += 2) {
-    for (let k = 0; k < n; k++) {
-      // V_k = e^(+πik/2n)(C_k − iC_(n−k)) of each row, and the pair P + iQ.
-      const pr = scaled(i, k) + scaled(i + 1, n - k);
-      const pi = scaled(i + 1, k) - scaled(i, n - k);
-      re[k] = turn.re[k] * pr + turn.im[k] * pi;
-      im[k] = turn.re[k] * pi - turn.im[k] * pr;
-    }
-    // Exchanged parts turn the forward transform into the inverse.
-    plan.run(im, re, 0, 1);
-    for (let j = 0; j < n; j++) {
-      out[i * n + j] = re[shuffled(j, n)]!;
-      if (i + 1 < rows) out[(i + 1) * n + j] = im[shuffled(j, n)]!;
+const inverse: Pass = (
+  x,
+  out,
+  from,
+  { n, along, next, partner },
+  { re, im, batch },
+  { place, cos, sin, scale },
+) => {
+  for (let k = 0; k < n; k++) {
+    // V_k = e^(+πik/2n)(C_k − iC_(n−k)) of each line, and the pair P + iQ.
+    const c = cos[k] * scale[k];
+    const s = sin[k] * scale[k];
+    const mirror = k === 0 ? 0 : scale[n - k] / scale[k];
+    const far = from + (k === 0 ? 0 : n - k) * along;
+    for (let q = 0, at = from + k * along, m = far; q < batch; q++, at += next, m += next) {
+      const pr = x[at] + mirror * x[m + partner];
+      const pi = x[at + partner] - mirror * x[m];
+      re[k * batch + q] = c * pr + s * pi;
+      im[k * batch + q] = c * pi - s * pr;
     }
   }
-  return out;
+  // Exchanged parts turn the forward transform into the inverse.
+  planFor(n).run(im, re, 0, batch);
+  for (let j = 0; j < n; j++) {
+    const row = place[j] * batch;
+    for (let q = 0, at = from + j * along; q < batch; q++, at += next) {
+      out[at] = re[row + q];
+      out[at + partner] = im[row + q];
+    }
+  }
 };

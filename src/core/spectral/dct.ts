@@ -24,11 +24,7 @@ const ROUNDING = 1e-12;
  *   centre ⌊k/2⌋.
  */
 export function dct(kernel: Vec | Kernel, shape: Shape): RealDecomposition {
-  const own = asKernel(kernel);
-  checkKernel('dct', own);
-  checkShape('dct', 'shape', shape);
-  checkSymmetric(own);
-  const eigenvalues = eigenvaluesOf(own, asPicture(shape));
+  const eigenvalues = cosineTransfer(kernel, shape);
   return realDecomposition({
     name: 'dct',
     inShape: shape,
@@ -39,6 +35,15 @@ export function dct(kernel: Vec | Kernel, shape: Shape): RealDecomposition {
     synthesise: (weights) => inverseCosineTransform(weights, shape),
     outside: () => 0,
   });
+}
+
+/** H over the DCT-II, with its sign; `kernel` and errors as for `dct`. */
+export function cosineTransfer(kernel: Vec | Kernel, shape: Shape): Vec {
+  const own = asKernel(kernel);
+  checkKernel('dct', own);
+  checkShape('dct', 'shape', shape);
+  checkSymmetric(own);
+  return eigenvaluesOf(own, asPicture(shape));
 }
 
 /** h(a, b) = h(±a, ±b), a tap beyond the kernel counting as 0. */

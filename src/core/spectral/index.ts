@@ -4,7 +4,7 @@
  */
 export type { Decomposition } from './decomposition.ts';
 export { classSpectrum } from './class-spectrum.ts';
-export { dct } from './dct.ts';
+export { cosineTransfer, dct } from './dct.ts';
 export { dft, periodogram } from './dft.ts';
 export { landweberFactor, naive, tikhonov, truncated, tsvd, wiener } from './factors.ts';
 export type { FilterFactor, WienerSpectra } from './factors.ts';
@@ -23,3 +23,5 @@ export type {
   UnsupervisedWienerProblem,
   UnsupervisedWienerState,
 } from './unsupervised-wiener.ts';
+export { weightFor } from './weight-for.ts';
+export type { SpectralSystem } from './weight-for.ts';
