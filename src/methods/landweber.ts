@@ -19,7 +19,7 @@ export const landweber = iterativeMethod({
   needs: [],
   solver,
   solverProblem: linearProblem,
-  solverParams: ({ step }) => ({ step }),
+  solverParams: (_, { step }) => ({ step }),
   /** Two blurs a step, A and Aᵀ, and 2n: k(2·blur + 2n). */
   cost: (size, { steps }) => steps * (2 * blurCost(size) + 2 * size.samples),
   python: ({ steps, step }) => `

@@ -1,4 +1,5 @@
 import type { Boundary } from '../core/convolution/index.ts';
+import type { Kernel } from '../core/kernels/index.ts';
 import type { Solver, SolverState } from '../core/solvers/solver.ts';
 import type { Decomposition, FilterFactor } from '../core/spectral/index.ts';
 import type { Vec } from '../core/vector.ts';
@@ -19,7 +20,17 @@ export type MethodValues<P extends MethodParams = MethodParams> = { readonly [na
 
 /** What a method holds to be true before it sees the data; the words say it in a sentence. */
 export interface Belief {
-  readonly truth: 'anything' | 'strong-components' | 'small' | 'smooth' | 'spectrum' | 'nonnegative';
+  readonly truth:
+    | 'anything'
+    | 'strong-components'
+    | 'small'
+    | 'smooth'
+    | 'spectrum'
+    | 'nonnegative'
+    | 'few'
+    | 'point-sources'
+    | 'few-wavelets'
+    | 'flat-with-edges';
   readonly noise: 'none' | 'white' | 'white-unknown' | 'counts';
 }
 
@@ -47,7 +58,7 @@ interface MethodBase<P extends MethodParams> {
   /**
    * Lines of NumPy that make `estimate` of `y` by this method, given what `trialScript` defines before them: the blur
    * `A` and its adjoint `At`, the orthonormal transform `forward`, `back` that diagonalises it into `H`, the noise's
-   * `sigma` and, where the method needs it, the truth's power `S`.
+   * `sigma` and, where the method needs it, the truth's power `S`. Those of a blind method make `kernel` too.
    */
   python(p: MethodValues<P>): string;
 }
@@ -60,21 +71,52 @@ export interface DirectMethod<P extends MethodParams = MethodParams> extends Met
 }
 
 /** A solver that a caller may also step, scrub and stop: `restore` takes `steps(p)` of them. */
+interface SteppedMethod<
+  P extends MethodParams,
+  Problem,
+  State extends SolverState,
+  SolverParams,
+> extends MethodBase<P> {
+  readonly solver: Solver<Problem, State, SolverParams>;
+  /** The problem as the solver takes it, checked. */
+  solverProblem(problem: RestorationProblem, p: MethodValues<P>): Problem;
+  /** The same for every step. It may cost a blur or two: call it once. */
+  solverParams(problem: RestorationProblem, p: MethodValues<P>): SolverParams;
+  steps(p: MethodValues<P>): number;
+}
+
+/** The state's x is the estimate. */
 export interface IterativeMethod<
   P extends MethodParams = MethodParams,
   Problem = unknown,
   State extends SolverState = SolverState,
   SolverParams = unknown,
-> extends MethodBase<P> {
+> extends SteppedMethod<P, Problem, State, SolverParams> {
   readonly family: 'iteration';
-  readonly solver: Solver<Problem, State, SolverParams>;
-  /** The problem as the solver takes it, checked. */
-  solverProblem(problem: RestorationProblem, p: MethodValues<P>): Problem;
-  solverParams(p: MethodValues<P>): SolverParams;
-  steps(p: MethodValues<P>): number;
 }
 
-export type Method = DirectMethod | IterativeMethod;
+/** What a blind method finds. */
+export interface Both {
+  /** x̂, of the data's shape. */
+  readonly x: Vec;
+  /** ĥ ≥ 0, with sum 1, its centre at ⌊k/2⌋. */
+  readonly kernel: Kernel;
+}
+
+/** The kernel unknown too. It is a method of pictures, and of the problem's `kernel` it makes no use. */
+export interface BlindMethod<
+  P extends MethodParams = MethodParams,
+  Problem = unknown,
+  State extends SolverState = SolverState,
+  SolverParams = unknown,
+> extends SteppedMethod<P, Problem, State, SolverParams> {
+  readonly family: 'blind';
+  /** What a state has found so far. */
+  read(state: State): Both;
+  restoreBoth(problem: RestorationProblem, p: MethodValues<P>): Both;
+}
+
+export type Method = DirectMethod | IterativeMethod | BlindMethod;
 
 /** Every param at its default. */
 export function defaults<P extends MethodParams>(method: { readonly params: P }): MethodValues<P> {

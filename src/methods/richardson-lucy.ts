@@ -2,7 +2,7 @@ import { boundaries } from '../core/convolution/index.ts';
 import { richardsonLucy as solver } from '../core/solvers/richardson-lucy.ts';
 import { blurCost } from './parts/cost.ts';
 import { iterativeMethod } from './parts/iterative-method.ts';
-import { linearProblem } from './parts/problem.ts';
+import { countedProblem } from './parts/problem.ts';
 
 /**
  * x ← x · Aᵀ(y/Ax)/Aᵀ1 from a flat start, stopped after k steps. Data below zero, which no count can be, are set to 0.
@@ -15,10 +15,7 @@ export const richardsonLucy = iterativeMethod({
   boundaries,
   needs: [],
   solver,
-  solverProblem(problem) {
-    const light = problem.data.map((value) => Math.max(value, 0));
-    return linearProblem({ ...problem, data: light });
-  },
+  solverProblem: countedProblem,
   solverParams: () => ({}),
   /** Two blurs a step, A and Aᵀ, and 3n: k(2·blur + 3n). */
   cost: (size, { steps }) => steps * (2 * blurCost(size) + 3 * size.samples),

@@ -26,7 +26,7 @@ export const unsupervisedWiener = iterativeMethod({
     const penalty = differencePower(problem, 2);
     return { data, shape, transfer: transferFunction(kernel, shape), penalty, seed };
   },
-  solverParams: ({ burnIn }) => ({ burnIn }),
+  solverParams: (_, { burnIn }) => ({ burnIn }),
   /** Two transforms a step, of the sample's noise and back, and 12n: k(2n log₂ n + 12n). */
   cost: ({ samples }, { steps }) => steps * (2 * transformCost(samples) + 12 * samples),
   python: ({ steps, burnIn, seed }) => `

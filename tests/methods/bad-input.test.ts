@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { box, gaussian2d } from '../../src/core/kernels/index.ts';
 import {
+  blindMap,
+  blindRichardsonLucy,
+  clean,
   defaults,
   landweber,
   methods,
   richardsonLucy,
+  sparse,
+  sparseWavelets,
   tikhonov,
   tikhonovGradient,
+  totalVariation,
   tsvd,
   unsupervisedWiener,
   wiener,
@@ -79,6 +85,38 @@ const cases: readonly (readonly [message: string, run: () => unknown, kind?: typ
     'richardson-lucy: steps must be a number, got undefined',
     () => richardsonLucy.restore(signal, wrong({})),
     TypeError,
+  ],
+  [
+    'fista: lambda must be a finite number ≥ 0, got -1',
+    () => sparse.restore(signal, { lambda: -1, steps: 1 }),
+  ],
+  [
+    'sparse-wavelets: levels must be a whole number ≥ 1, got 0',
+    () => sparseWavelets.restore(signal, { lambda: 1, steps: 1, levels: 0 }),
+  ],
+  [
+    'chambollePock: lambda must be a finite number ≥ 0, got NaN',
+    () => totalVariation.restore(signal, { lambda: NaN, steps: 1 }),
+  ],
+  [
+    'total-variation: steps must be a whole number ≥ 0, got -1',
+    () => totalVariation.restore(signal, { lambda: 1, steps: -1 }),
+  ],
+  [
+    'clean: gain must lie in (0, 2), got 2',
+    () => clean.restore({ ...signal, data: signal.data.map(() => 1) }, { steps: 1, gain: 2, threshold: 0 }),
+  ],
+  [
+    "blind-richardson-lucy: boundary must be 'periodic' | 'zero', got 'reflect'",
+    () => blindRichardsonLucy.restore({ ...picture, boundary: 'reflect' }, defaults(blindRichardsonLucy)),
+  ],
+  [
+    'blindRichardsonLucy: kernel must fit in the picture, got 9×9 in 2×4',
+    () => blindRichardsonLucy.restore(picture, defaults(blindRichardsonLucy)),
+  ],
+  [
+    'blind-map: reach must be a whole number ≥ 1, got 0.5',
+    () => blindMap.restore(picture, { ...defaults(blindMap), reach: 0.5 }),
   ],
 ];
 

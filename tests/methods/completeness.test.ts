@@ -1,5 +1,5 @@
 /** What every method owes: each file of the folder is found here, and none is named. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { defaults, methods } from '../../src/methods/index.ts';
 import { belief, words } from '../../src/methods/words.en.ts';
@@ -10,8 +10,21 @@ const names = readdirSync(new URL('../../src/methods/', import.meta.url))
   .filter((file) => file.endsWith('.ts') && !OTHERS.includes(file))
   .map((file) => file.replace(/\.ts$/, ''));
 
+/** The DOI of each entry, null where it has none. */
+const library = new Map(
+  readFileSync(new URL('../../content/references.bib', import.meta.url), 'utf8')
+    .split(/^@\w+\{/m)
+    .slice(1)
+    .map((entry) => [/^\w+/.exec(entry)![0], /\bdoi = \{(.*)\}/.exec(entry)?.[1] ?? null]),
+);
+
 test('every file is a method, listed once under its own name', () => {
   expect(methods.map(({ name }) => name).sort()).toEqual(names.sort());
+});
+
+test('a name that is met elsewhere leads to one method', () => {
+  const names = Object.values(words).flatMap(({ title, also }) => [title, ...also]);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test('there are words for every method, and for no other', () => {
@@ -30,10 +43,16 @@ describe.each(methods)('$name', (method) => {
     expect(belief.noise[method.belief.noise]).toBeTruthy();
   });
 
-  it('names its papers', () => {
+  it('says what else it is called', () => {
+    expect(own.also.length).toBeGreaterThan(0);
+    for (const name of own.also) expect(name).toMatch(/^\S.{2,}[^.\s]$/);
+  });
+
+  it('names its papers, as the bibliography has them', () => {
     expect(own.sources.length).toBeGreaterThan(0);
     for (const { key, doi } of own.sources) {
       expect(key).toMatch(/^[a-z]+\d{4}$/);
+      expect(library.get(key), key).toBe(doi ?? null);
       if (doi !== undefined) expect(doi).toMatch(/^10\.\d{4,}\/\S+$/);
     }
   });

@@ -3,7 +3,7 @@ import { psnr, relativeError } from '../../src/core/metrics.ts';
 import { defaults, methods } from '../../src/methods/index.ts';
 import type { Method, MethodValues } from '../../src/methods/index.ts';
 import { trialScript } from '../../src/methods/parts/trial-script.ts';
-import { trial, TRIAL } from '../../src/methods/parts/trial.ts';
+import { sceneFor, trial, TRIAL } from '../../src/methods/parts/trial.ts';
 import type { TrialBoundary } from '../../src/methods/parts/trial.ts';
 import type { PythonCase } from './case.ts';
 
@@ -15,13 +15,17 @@ function methodCase(method: Method, p: MethodValues, boundary: TrialBoundary, si
       .join(', '),
     script: trialScript(method, p, boundary, sigma),
     measures() {
-      const { truth, problem } = trial(boundary, sigma);
-      const estimate = method.restore(problem, p);
+      const { truth, problem } = trial(boundary, sigma, sceneFor(method));
       const [row, column] = TRIAL.pixel;
+      const { x: estimate, kernel } =
+        method.family === 'blind'
+          ? method.restoreBoth(problem, p)
+          : { x: method.restore(problem, p), kernel: undefined };
       return {
         error: relativeError(estimate, truth),
         psnr: psnr(estimate, truth),
         pixel: estimate[row * TRIAL.shape[1] + column],
+        ...(kernel && { kernel: Math.max(...kernel.data) }),
       };
     },
   };

@@ -28,7 +28,7 @@ export function iterativeMethod<
     steps: (p) => p.steps,
     restore(problem, p) {
       checkInteger(name, 'steps', p.steps, 0);
-      return stateAfter(solver, solverProblem(problem, p), solverParams(p), p.steps).x;
+      return stateAfter(solver, solverProblem(problem, p), solverParams(problem, p), p.steps).x;
     },
   };
 }

@@ -63,3 +63,13 @@ export function blurOf({ shape, kernel, boundary }: RestorationProblem): LinearO
 export function linearProblem(problem: RestorationProblem): LinearProblem {
   return { operator: blurOf(problem), data: problem.data };
 }
+
+/** y as counts: what noise has brought below zero, which no count can be, is set to 0. */
+export function countedData({ data }: RestorationProblem): Vec {
+  return data.map((value) => Math.max(value, 0));
+}
+
+/** The same for a solver that takes data for counts. */
+export function countedProblem(problem: RestorationProblem): LinearProblem {
+  return linearProblem({ ...problem, data: countedData(problem) });
+}

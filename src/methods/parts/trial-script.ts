@@ -1,6 +1,6 @@
-import type { MethodParams, MethodValues } from '../method.ts';
-import { TRIAL } from './trial.ts';
-import type { TrialBoundary } from './trial.ts';
+import type { Belief, MethodParams, MethodValues } from '../method.ts';
+import { sceneFor, TRIAL } from './trial.ts';
+import type { TrialBoundary, TrialScene } from './trial.ts';
 
 /** The transform that diagonalises the blur, orthonormal, and H in it. */
 const TRANSFORMS: Record<TrialBoundary, string> = {
@@ -33,32 +33,9 @@ corner[0, 0] = 1
 H = forward(ndimage.convolve(corner, h, mode="reflect")) / forward(corner)`,
 };
 
-interface Scripted<P extends MethodParams> {
-  readonly name: string;
-  readonly needs: readonly string[];
-  python(p: MethodValues<P>): string;
-}
-
-/**
- * A whole script: the problem of `trial(boundary, sigma)`, made from the same seeds, the method's own lines, and as its last line
- * the measures: relative error, PSNR, and one pixel.
- */
-export function trialScript<P extends MethodParams>(
-  method: Scripted<P>,
-  p: MethodValues<P>,
-  boundary: TrialBoundary,
-  sigma: number = TRIAL.sigma,
-): string {
-  const { shape, blur, rectangles, seed, classSeeds, pixel } = TRIAL;
-  const { from, to } = classSeeds;
-  const power = method.needs.includes('spectrum')
-    ? `\n# What pictures of this kind have at each frequency, on average; not this one.
-S = np.mean([np.abs(forward(scene(k))) ** 2 for k in range(${from}, ${to})], axis=0)\n`
-    : '';
-  return `import numpy as np
-from scipy import fft, ndimage
-
-
+const { shape, rectangles, stars } = TRIAL;
+const SCENES: Record<TrialScene, string> = {
+  rectangles: `
 def scene(seed):  # grey rectangles on black
     rng = np.random.RandomState(seed)
     x = np.zeros((${shape.join(', ')}))
@@ -66,7 +43,46 @@ def scene(seed):  # grey rectangles on black
         top, left = rng.randint(0, 24, 2)
         tall, wide = rng.randint(3, 14, 2)
         x[top:top + tall, left:left + wide] = rng.uniform(0.2, 1)
-    return x
+    return x`,
+  stars: `
+def scene(seed):  # bright pixels on black
+    rng = np.random.RandomState(seed)
+    x = np.zeros((${shape.join(', ')}))
+    for _ in range(${stars}):
+        row, column = rng.randint(0, ${shape[0]}), rng.randint(0, ${shape[1]})
+        x[row, column] = rng.uniform(0.3, 1)
+    return x`,
+};
+
+interface Scripted<P extends MethodParams> {
+  readonly name: string;
+  readonly needs: readonly string[];
+  readonly family: string;
+  readonly belief: Belief;
+  python(p: MethodValues<P>): string;
+}
+
+/**
+ * A whole script: the problem of `trial(boundary, sigma)`, made from the same seeds, the method's own lines, and as its last line
+ * the measures: relative error, PSNR, and one pixel; of a blind method the kernel's largest weight, too.
+ */
+export function trialScript<P extends MethodParams>(
+  method: Scripted<P>,
+  p: MethodValues<P>,
+  boundary: TrialBoundary,
+  sigma: number = TRIAL.sigma,
+): string {
+  const { blur, seed, classSeeds, pixel } = TRIAL;
+  const { from, to } = classSeeds;
+  const power = method.needs.includes('spectrum')
+    ? `\n# What pictures of this kind have at each frequency, on average; not this one.
+S = np.mean([np.abs(forward(scene(k))) ** 2 for k in range(${from}, ${to})], axis=0)\n`
+    : '';
+  const kernel = method.family === 'blind' ? '\n    "kernel": float(kernel.max()),' : '';
+  return `import numpy as np
+from scipy import fft, ndimage
+
+${SCENES[sceneFor(method)]}
 
 
 x = scene(${seed})
@@ -95,7 +111,7 @@ ${method.python(p).trim()}
 measures = {
     "error": float(np.linalg.norm(estimate - x) / np.linalg.norm(x)),
     "psnr": float(-10 * np.log10(np.mean((estimate - x) ** 2))),
-    "pixel": float(estimate[${pixel.join(', ')}]),
+    "pixel": float(estimate[${pixel.join(', ')}]),${kernel}
 }
 print(measures)
 `;

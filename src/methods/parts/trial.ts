@@ -3,6 +3,7 @@ import { gaussianNoise } from '../../core/noise.ts';
 import { RandomState } from '../../core/random/index.ts';
 import { dct, dft } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
+import type { Belief } from '../method.ts';
 import { blurOf } from './problem.ts';
 import type { RestorationProblem } from './problem.ts';
 
@@ -14,6 +15,7 @@ export const TRIAL = {
   sigma: 0.01,
   blur: 1.2,
   rectangles: 9,
+  stars: 12,
   seed: 7,
   /** The pictures whose mean power is the class': other seeds than the truth's. */
   classSeeds: { from: 100, to: 130 },
@@ -21,8 +23,28 @@ export const TRIAL = {
   pixel: [11, 23],
 } as const;
 
+/** A scene that has what the method believes in: points, or what has edges and flat parts and is mostly dark. */
+export type TrialScene = 'rectangles' | 'stars';
+
+export function sceneFor({ belief }: { readonly belief: Belief }): TrialScene {
+  return belief.truth === 'few' || belief.truth === 'point-sources' ? 'stars' : 'rectangles';
+}
+
+/** Twelve single bright pixels on black. */
+function stars(seed: number): Vec {
+  const [height, width] = TRIAL.shape;
+  const x = new Float64Array(height * width);
+  const rng = new RandomState(seed);
+  for (let s = 0; s < TRIAL.stars; s++) {
+    const [row] = rng.randint(0, height, 1);
+    const [column] = rng.randint(0, width, 1);
+    x[row * width + column] = rng.uniform(0.3, 1);
+  }
+  return x;
+}
+
 /** Nine grey rectangles on black, each over those before. */
-function scene(seed: number): Vec {
+function rectangles(seed: number): Vec {
   const [height, width] = TRIAL.shape;
   const x = new Float64Array(height * width);
   const rng = new RandomState(seed);
@@ -42,7 +64,7 @@ function classPower({ kernel, shape, boundary }: RestorationProblem): Vec {
   const { from, to } = TRIAL.classSeeds;
   const mean = new Float64Array(TRIAL.shape[0] * TRIAL.shape[1]);
   for (let seed = from; seed < to; seed++)
-    basis.power(scene(seed)).forEach((power, i) => (mean[i] += power / (to - from)));
+    basis.power(rectangles(seed)).forEach((power, i) => (mean[i] += power / (to - from)));
   return mean;
 }
 
@@ -50,8 +72,9 @@ function classPower({ kernel, shape, boundary }: RestorationProblem): Vec {
 export function trial(
   boundary: TrialBoundary,
   sigma: number = TRIAL.sigma,
+  scene: TrialScene = 'rectangles',
 ): { truth: Vec; problem: RestorationProblem } {
-  const truth = scene(TRIAL.seed);
+  const truth = (scene === 'stars' ? stars : rectangles)(TRIAL.seed);
   const { shape } = TRIAL;
   const bare: RestorationProblem = {
     data: truth,
