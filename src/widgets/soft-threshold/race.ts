@@ -1,0 +1,69 @@
+/** Both methods over all steps, for what is said of the whole run: when each comes near the minimum, and where FISTA first rises. */
+import { l1 } from '../../core/priors/index.ts';
+import { fista, type FistaState } from '../../core/solvers/fista.ts';
+import { ista, type IstaState, type ProximalParams } from '../../core/solvers/ista.ts';
+import { iterate, type Solver } from '../../core/solvers/solver.ts';
+import type { LinearProblem } from '../../core/linear-problem.ts';
+import { keepLast } from '../../parts/model/memo.ts';
+import { objective, TAU, type Bench } from './bench.ts';
+import { TOTAL } from './params.ts';
+
+/** What is left of the first gap where a method counts as arrived. */
+export const NEAR = 1e-3;
+/** A rise of F by less than this part of F(0) is rounding. */
+const ROUNDING = 1e-12;
+
+export interface Runners {
+  readonly ista: IstaState;
+  readonly fista: FistaState;
+}
+
+export function startOf({ operator, data }: Bench): Runners {
+  const problem = { operator, data };
+  return { ista: ista.init(problem), fista: fista.init(problem) };
+}
+
+export function stepped(runners: Runners, { lambda }: Bench): Runners {
+  const settings = { lambda, prior: l1, step: TAU };
+  return { ista: ista.step(runners.ista, settings), fista: fista.step(runners.fista, settings) };
+}
+
+/** F(xₖ) − F*; never below 0 but for rounding. */
+export const gapOf = ({ residual, x }: IstaState, { lambda, least }: Bench): number =>
+  Math.max(0, objective(residual, x, lambda) - least);
+
+export interface Race {
+  /** The first step with at most `NEAR` of the first gap; null where it is not reached. */
+  readonly near: { readonly ista: number | null; readonly fista: number | null };
+  /** The first step after which FISTA's F is higher than before it. */
+  readonly rise: number | null;
+}
+
+/** The first step of one method that a test is true of; no more steps are taken than that needs. */
+function firstStep<S extends IstaState>(
+  bench: Bench,
+  solver: Solver<LinearProblem, S, ProximalParams>,
+  found: (gap: number, before: number) => boolean,
+): number | null {
+  const settings = { lambda: bench.lambda, prior: l1, step: TAU };
+  let before = bench.first - bench.least;
+  if (before <= 0) return null;
+  for (const state of iterate(solver, { operator: bench.operator, data: bench.data }, settings)) {
+    const gap = gapOf(state, bench);
+    if (state.iteration > 0 && found(gap, before)) return state.iteration;
+    if (state.iteration === TOTAL) break;
+    before = gap;
+  }
+  return null;
+}
+
+function run(bench: Bench): Race {
+  const near = NEAR * (bench.first - bench.least);
+  const isNear = (gap: number): boolean => gap <= near;
+  return {
+    near: { ista: firstStep(bench, ista, isNear), fista: firstStep(bench, fista, isNear) },
+    rise: firstStep(bench, fista, (gap, before) => gap > before + ROUNDING * bench.first),
+  };
+}
+
+export const raceOf = keepLast((bench: Bench) => bench, run);
