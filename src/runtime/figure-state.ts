@@ -153,6 +153,11 @@ export class FigureState {
     ),
   );
 
+  /** Whether a value has left the chosen preset, other than one that only looks: what is said of the preset is then of the past. */
+  readonly left: ReadonlySignal<boolean> = computed(() =>
+    this.changed.value.some((name) => this.seed.params[name].acts !== 'view'),
+  );
+
   /** Whether a picture, a sound or a table of the reader's own is in what is drawn. */
   readonly ownData: ReadonlySignal<boolean> = computed(() => {
     const shown = this.shown.value;

@@ -1,6 +1,8 @@
 /** Every word that the runtime itself says, in English. `{name}` stands for what is filled in. */
 export const en = {
   presets: 'Try',
+  /** Before what was to be noticed in a preset, once its values have been left. */
+  asSet: 'As the preset was set: ',
   controls: 'Controls',
   chooser: 'Choose a control',
   panels: 'Panels',

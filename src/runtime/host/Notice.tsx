@@ -1,5 +1,6 @@
-/** What to notice in the preset that is drawn. A challenge that was taken up has its place, until it is done or put away. */
+/** What to notice in the preset that is drawn; quieter, once its values have been left. A challenge that was taken up has its place, until it is done or put away. */
 import type { FigureState } from '../figure-state.ts';
+import { words } from '../words.ts';
 import type { Labels } from './labels.ts';
 import { TaskBar } from './TaskBar.tsx';
 
@@ -11,8 +12,10 @@ export function Notice({ state, labels }: { state: FigureState; labels: Labels }
   const drawn = state.shownPreset.value;
   // What there is to notice in the book's data need not be there in the reader's own.
   const notice = drawn === undefined || state.ownData.value ? '' : labels.presets[drawn]?.notice;
+  const left = notice !== '' && state.left.value;
   return (
-    <p class="figure-notice" style={style}>
+    <p class="figure-notice" style={style} data-left={left ? '' : undefined}>
+      {left && <span class="visually-hidden">{words.asSet}</span>}
       {notice}
     </p>
   );

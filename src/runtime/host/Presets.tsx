@@ -29,6 +29,7 @@ export function Presets({ state, labels }: { state: FigureState; labels: Labels 
             key={name}
             aria-pressed={name === chosen}
             data-preset={name}
+            data-left={name === chosen && state.left.value ? '' : undefined}
             onClick={() => state.choose(name)}
           >
             {labels.presets[name]?.label ?? name}
