@@ -1,7 +1,7 @@
 /** The faces of the book, and the characters that their first file holds. */
 
 const TEXT =
-  'U+20-7E, U+A0, U+A9, U+B0-B3, U+B5, U+B7, U+B9, U+BC-BE, U+C9, U+D7, U+DF, U+E1, U+E4, U+E8, U+E9, U+F6, U+F7, U+FC, U+2010, U+2011, U+2013, U+2014, U+2016, U+2018, U+2019, U+201C, U+201D, U+2026, U+2191, U+2193, U+2212';
+  'U+20-7E, U+A0, U+A9, U+B0-B3, U+B5, U+B7, U+B9, U+BC-BE, U+C9, U+D7, U+DF, U+E1, U+E4, U+E8, U+E9, U+F6, U+F7, U+FC, U+2010, U+2011, U+2013, U+2014, U+2016, U+2018, U+2019, U+201C, U+201D, U+2022, U+2026, U+2191, U+2193, U+2212';
 /** Letters of other languages and rarer signs; for anything else (Greek, arrows) no file is worth fetching. */
 const LATIN =
   'U+A1-FF, U+131, U+152, U+153, U+2010-2015, U+201A, U+201E, U+2020-2022, U+2030, U+2039, U+203A, U+20AC, U+2122';

@@ -35,8 +35,8 @@ function focusIn(figure: HTMLElement, selectors: readonly string[]): void {
     for (const element of figure.querySelectorAll<HTMLElement>(selector)) {
       if (!element.checkVisibility() || element.matches(':disabled')) continue;
       element.focus({ preventScroll: true });
-      // A row of presets is scrolled sideways.
-      if (!isDocked(element))
+      // A row of presets moves its chosen one into sight by itself; on a phone it may stand below the drawing, which is what to look at.
+      if (!isDocked(element) && !element.matches('.chip'))
         element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
       return;
     }
