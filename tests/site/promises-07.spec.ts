@@ -78,3 +78,12 @@ test('the sieve: the narrow box goes first', async ({ page }) => {
   await figure.put('lambda', 3.16);
   await challenge.passes();
 });
+
+test('on a phone, a word that presses a preset leaves the estimate on the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const figure = await open(page, 'photo');
+  await page.locator('.press[data-figure="photo"][data-is="smooth"] button').first().click();
+  await figure.settled();
+  const estimate = figure.stage.locator('.live [data-panel="estimate"]');
+  await expect(estimate).toBeInViewport({ ratio: 0.9 });
+});

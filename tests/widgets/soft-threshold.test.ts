@@ -90,10 +90,12 @@ describe('the promises, which are theorems', () => {
 });
 
 describe('what the presets say', () => {
-  test('spikes: 39 and 61 samples at step 100, far under the promises, a rise at 110', () => {
+  test('spikes: 39 and 61 samples at step 100, six and twenty times under the promises, a rise at 110', () => {
     const { r, measures } = run('spikes');
     expect([r.fista.nonzeros, r.ista.nonzeros]).toEqual([39, 61]);
-    expect(Math.max(r.fista.share!, r.ista.share!)).toBeLessThan(0.2);
+    expect(1 / r.fista.share!).toBeCloseTo(6, 0);
+    expect(1 / r.ista.share!).toBeGreaterThan(20);
+    expect(1 / r.ista.share!).toBeLessThan(22);
     expect(r.race).toEqual({ near: { ista: 711, fista: 70 }, rise: 110 });
     expect(measures.firstRise).toBe(110);
     const { fistaGap } = run('spikes').trace;

@@ -9,6 +9,8 @@ import { challenges } from '../../src/widgets/staircase/challenges.ts';
 import { flatShare, flatShare2d, HALF_LEVEL } from '../../src/widgets/staircase/counts.ts';
 import { denoise, TOLERANCE } from '../../src/widgets/staircase/denoise.ts';
 import { model } from '../../src/widgets/staircase/model.ts';
+import { JUMPS, UNIT } from '../../src/widgets/staircase/recorded.ts';
+import { jumpsAtBest } from '../../src/widgets/staircase/signal.ts';
 import { BOXES, params, presets, SAMPLES, type Params } from '../../src/widgets/staircase/params.ts';
 import { pictureOf, signalOf } from '../../src/widgets/staircase/truths.ts';
 import { words } from '../../src/widgets/staircase/words.en.ts';
@@ -139,6 +141,17 @@ describe('two beliefs, each at its own best weight in each of 50 draws', () => {
     expect(ramp.error / ramp.second).toBeLessThan(3.2);
   });
 
+  test('of the jump 50 draws keep in the median 0.9 and 0.67, as recorded', () => {
+    const jumps = DRAWS.map((seed) => jumpsAtBest(state('second', { seed })));
+    for (const belief of ['tv', 'second'] as const)
+      expect(jumps.map((jump) => Math.round(jump[belief] / UNIT))).toEqual(JUMPS[belief]);
+    const { m } = run(state('second'));
+    expect(m.jumpMedian).toBeCloseTo(0.905, 3);
+    expect(m.jumpSecondMedian).toBeCloseTo(0.67, 2);
+    for (const other of [{ sigma: 0.2 }, { source: 'ramp' }] as const)
+      expect(run(state('second', other)).m.jumpMedian).toBeUndefined();
+  });
+
   test('at its best, second differences keep less of the jump: in 40 draws of 50 or more', () => {
     const less = DRAWS.filter((seed) => {
       const { m } = run(state('second', { seed }));
@@ -212,6 +225,15 @@ describe('challenges', () => {
   test('the sieve', () => {
     expect(answer(sieve, state('boxes'))).toBe('narrowStands');
     expect(answer(sieve, state('boxes', { lambda: 3.16 }))).toBe('passed');
+    // What it says of the ground: it rises beside a box that sinks. And tall enough, the narrow outlives a wide one.
+    const { estimate } = signalRun(state('boxes', { sigma: 0 })).signal;
+    expect([estimate[10], estimate[57], estimate[93]].every((ground) => ground > 0)).toBe(true);
+    const uneven = Float64Array.from({ length: 128 }, (_, i) =>
+      i >= 16 && i < 48 ? 0.1 : i >= 104 && i < 112 ? 1 : 0,
+    );
+    const left = tautString(uneven, 1.8);
+    expect(left[108] - left[90]).toBeGreaterThan(0.4);
+    expect(left[32] - left[60]).toBeLessThan(1e-9);
     expect(answer(sieve, state('boxes', { lambda: 5.01 }))).toBe('wideLow');
     expect(answer(sieve, state('ramp'))).toBe('noBoxes');
     expect(answer(sieve, state('picture'))).toBe('noBoxes');

@@ -174,6 +174,18 @@ describe('what the presets say', () => {
     expect(m.tikhonovWins).toBe(33);
     expect(m.tikhonovExpected).toBeLessThan(m.wienerExpected);
   });
+  test('drawn: it is the tuning on this signal; with the ratio that is best for the class Tikhonov wins none', () => {
+    const bench = benchOf(state('drawn'));
+    const ratio = bestRatio(benchOf(state('bend')));
+    expect(benchOf(state('bend')).signal).toEqual(bench.signal);
+    const wins = Array.from({ length: DRAWS }, (_, i) => {
+      const draw = drawOf(bench, i + 1);
+      const error = (factor: ReturnType<typeof wiener>) =>
+        errorOf(bench, draw, estimateOf(bench, draw, factor));
+      return error(wiener(ratio)) < error(wienerFactor(bench, bench.signal));
+    });
+    expect(wins.filter(Boolean)).toHaveLength(0);
+  });
   test('the challenge is met by louder noise in the band, by no preset, and answers each mistake', () => {
     const [challenge] = challenges;
     const answer = (p: Params) => answerOf(challenge, p, measure(p) as never);

@@ -51,6 +51,7 @@ export const params = {
     unit: 'pixels',
     role: 'kernel',
     answers: ['data', 'estimate'],
+    rank: 'more',
   },
   noise: {
     kind: 'slider',

@@ -38,7 +38,8 @@ export function pictures(context: Context): { panels: Panel[]; handles: Handle[]
   const rated = (name: string, value: number | undefined): string =>
     value === undefined ? name : `${name}: ${value.toFixed(1)} ${named.decibel}`;
   // The estimate as large as there is room: beside the two others, or above them.
-  const beside = narrow ? (truth ? 1 / 2 : 1) : 1 / 3;
+  // Three in a row, no higher than a phone on its side has room for.
+  const beside = narrow ? (truth ? 1 / 2 : 1) : 2 / 7;
   const one = (
     name: string,
     role: Role,

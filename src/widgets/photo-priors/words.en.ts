@@ -55,7 +55,7 @@ export const words = {
     little: {
       label: 'Too small a λ',
       notice:
-        'Hardly any belief. The data are fitted closest of all, and the noise is back, enlarged: x̂ is 7 dB further from the truth than the data.',
+        'Hardly any belief. Of these presets it fits the data closest, and the noise is back, enlarged: x̂ is 7 dB further from the truth than the data.',
     },
     much: {
       label: 'Too large a λ',

@@ -68,7 +68,7 @@ export const words = {
     misled: {
       label: 'Wiener, misled',
       notice:
-        'The same texture, but Wiener was told that bumps were coming. Even with its best λ it now does worse than D², which was told nothing.',
+        'The same texture, but Wiener was told that bumps were coming. Even with its best λ it now does worse than D², which was told nothing: in all of 50 draws.',
     },
     drawn: {
       label: 'Yours',

@@ -15,7 +15,7 @@ export function signalPanel(context: Context): Panel {
   const [low, high] = domainOfTruth(r.truth);
   const panel = framedSignals(context, {
     name: 'signal',
-    height: narrow ? 216 : 190,
+    height: narrow ? 216 : 158,
     ...roomForNames(narrow),
     x: { label: named.sample, domain: [0, SAMPLES - 1], ticks: narrow ? 4 : 8 },
     y: { label: named.amplitude, domain: [low / 2, high], ticks: 5 },

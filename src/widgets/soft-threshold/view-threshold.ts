@@ -66,7 +66,7 @@ export function thresholdPanel(context: Context): Panel {
 
 /** The two lower panels, with two rows of words above each. */
 export const below = (narrow: boolean) => ({
-  height: narrow ? 236 : 226,
+  height: narrow ? 236 : 188,
   share: narrow ? 1 : 1 / 2,
   marginTop: 46,
 });

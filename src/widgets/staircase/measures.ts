@@ -1,7 +1,9 @@
 /** The numbers of a signal, of both beliefs about it, and of a picture. */
 import { rmse } from '../../core/metrics.ts';
 import { flatShare, flatShare2d, jumpKept, stairs } from './counts.ts';
+import { params, type Params } from './params.ts';
 import type { PictureResult } from './picture.ts';
+import { JUMPS, UNIT } from './recorded.ts';
 import type { SignalResult } from './signal.ts';
 
 export const ofSignal = ({ truth, data, estimate, lowered, heights }: SignalResult) => ({
@@ -17,10 +19,25 @@ export const ofSignal = ({ truth, data, estimate, lowered, heights }: SignalResu
   heightNarrow: heights[2] ?? NaN,
 });
 
-export const ofBoth = (r: SignalResult) => ({
+/** Of an even number of values. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
+}
+
+/** What 50 draws keep of the jump, each at its own best weights, where that was recorded. */
+export const overDraws = ({ source, sigma }: Params) =>
+  source === 'mixed' &&
+  sigma === params.sigma.default && {
+    jumpMedian: UNIT * median(JUMPS.tv),
+    jumpSecondMedian: UNIT * median(JUMPS.second),
+  };
+
+export const ofBoth = (r: SignalResult, p: Params) => ({
   ...ofSignal(r),
   second: rmse(r.second, r.truth),
   jumpSecond: jumpKept(r.second, r.truth),
+  ...overDraws(p),
 });
 
 export const ofPicture = ({ shape, truth, data, estimate }: PictureResult) => ({

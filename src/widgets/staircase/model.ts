@@ -38,7 +38,7 @@ export const model = {
 
   measures({ signal, picture }, p): Measured {
     if (picture) return ofPicture(picture);
-    return p.second ? ofBoth(signal!) : ofSignal(signal!);
+    return p.second ? ofBoth(signal!, p) : ofSignal(signal!);
   },
 
   facts: ({ picture }, p) => ({

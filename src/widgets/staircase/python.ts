@@ -3,6 +3,7 @@ import { pythonPicture } from '../../parts/model/picture.ts';
 import { numpyArray, script } from '../../parts/model/python.ts';
 import { HALF_LEVEL } from './counts.ts';
 import { EVERY, MOST, STEP, TOLERANCE } from './denoise.ts';
+import { overDraws } from './measures.ts';
 import { BOXES, type Params } from './params.ts';
 import { pictureOf, signalOf } from './truths.ts';
 
@@ -19,8 +20,14 @@ height = [
     for (_, before), (a, b), (after, _) in zip(ends, ends[1:], ends[2:])
 ]`;
 
-const OF_SECOND = `measures["second"] = rmse(second)
-measures["jumpSecond"] = jump(second)`;
+const ofSecond = (p: Params): string =>
+  [
+    'measures["second"] = rmse(second)',
+    'measures["jumpSecond"] = jump(second)',
+    ...Object.entries(overDraws(p) || {}).map(
+      ([name, value]) => `measures["${name}"] = ${value.toFixed(5)}  # recorded, of 50 draws`,
+    ),
+  ].join('\n');
 
 const ofSignal = (p: Params): string =>
   script(`
@@ -74,7 +81,7 @@ measures = {
     "heightWide": float(height[0]),
     "heightNarrow": float(height[2]),
 }
-${p.second ? OF_SECOND : ''}
+${p.second ? ofSecond(p) : ''}
 print(measures)
 `);
 

@@ -5,6 +5,7 @@ import { tautString, trendFilter } from '../../core/priors/index.ts';
 import { RandomState } from '../../core/random/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { keepLast } from '../../parts/model/memo.ts';
+import { jumpKept } from './counts.ts';
 import { BOXES, type Params } from './params.ts';
 import { signalOf } from './truths.ts';
 
@@ -73,5 +74,16 @@ export function signalResult(p: Params): SignalResult {
     lowered: Float64Array.from(boxes, ([from, to]) => mean(data, from, to) - mean(estimate, from, to)),
     heights: Float64Array.from(boxes, (_, box) => heightOf(estimate, box)),
     curves,
+  };
+}
+
+const best = ({ weight, error }: Curve): number => weight[error.indexOf(Math.min(...error))];
+
+/** What each belief leaves of the largest jump, at the best weight of its curve. */
+export function jumpsAtBest(p: Params) {
+  const { truth, data, curves } = benchOf(p);
+  return {
+    tv: jumpKept(tautString(data, best(curves.tv)), truth),
+    second: jumpKept(trendFilter(data, best(curves.second)).x, truth),
   };
 }

@@ -28,7 +28,7 @@ export function errorsPanel(context: Context, { curves }: SignalResult): { panel
   const high = roundUp(Math.max(...curves.tv.error, 0.01));
   const options = {
     name: 'errors',
-    height: narrow ? 190 : 172,
+    height: narrow ? 190 : 152,
     share: narrow ? 1 : 1 / 2,
     marginTop: 40,
     x: decadeAxis([0.01, 100], [0.01, 0.1, 1, 10, 100], p.second ? named.weights : named.weight),

@@ -59,7 +59,7 @@ function believed(context: Context, { truth, data }: SignalResult, shown: Shown)
   ];
   const panel = framedSignals(context, {
     name: shown.name,
-    height: narrow ? 196 : 176,
+    height: narrow ? 196 : 140,
     marginTop: narrow ? 40 : 24,
     marginBottom: 24,
     x: { label: '', domain: [0, SAMPLES - 1], ticks: narrow ? 4 : 8 },

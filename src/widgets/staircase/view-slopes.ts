@@ -23,7 +23,7 @@ export function slopesPanel(context: Context, { truth, estimate }: SignalResult)
   const at = { x: (i: number) => i + 0.5, stroke: colourOf('estimate'), clip: true } as const;
   const options = {
     name: 'slopes',
-    height: narrow ? 190 : 172,
+    height: narrow ? 190 : 152,
     share: narrow ? 1 : 1 / 2,
     marginTop: 40,
     x: { label: words.figure.sample, domain: [0, SAMPLES - 1] as const, ticks: 4 },

@@ -28,7 +28,10 @@ export const words = {
         'dead-leaves': SCENES['dead-leaves'],
       },
     },
-    lambda: { label: 'Weight λ', hint: 'In ½‖x − y‖² + λ·TV(x). The weight of scikit-image.' },
+    lambda: {
+      label: 'Weight λ',
+      hint: 'In ½‖x − y‖² + λ·TV(x). The weight of scikit-image, run to the end.',
+    },
     sigma: { label: 'Noise σ' },
     second: { label: 'Beside it: second differences', hint: 'λ₂ is the price of a corner, not of a step.' },
     lambda2: { label: 'Weight λ₂' },
@@ -53,12 +56,12 @@ export const words = {
     boxes: {
       label: 'Boxes',
       notice:
-        'The edges stay where they were. Each box loses 2λ/width, below it in numbers: half as wide, twice as much. The noise changes nothing in that.',
+        'The edges stay where they were. Each top sinks by 2λ/width, below it in numbers: half as wide, twice as much. The ground beside it rises. This noise changes nothing in that.',
     },
     second: {
       label: 'Two beliefs',
       notice:
-        'Each at its own best weight ★. Total variation keeps the jump and breaks the slopes. Second differences charge for corners: they lose from the jump, and are worse here.',
+        'Each at its own best weight ★. Total variation breaks the slopes and keeps the jump: 0.9 of it in the median of 50 draws. Second differences charge for corners: they keep 0.67, and are worse here.',
     },
     corners: {
       label: 'The ramp, whole',
@@ -121,7 +124,7 @@ export const words = {
   challenges: {
     sieve: {
       task: 'Three boxes of equal height. Find a λ at which the narrow box is gone, with the wide one still at 0.4 of its height or more.',
-      done: 'A box of width w sinks by 2λ/w, and the ground beside it rises: what is narrow goes first, however tall. Total variation sorts by size.',
+      done: 'The top of a box of width w sinks by 2λ/w, and the ground beside it rises. Of boxes equally tall, the narrow goes first.',
     },
     whole: {
       task: 'Keep the ramp with its noise, and λ between 0.2 and 0.5, where total variation does well. Now have less than half of its error.',
