@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { gaussian2d } from '../../src/core/kernels/index.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import type { Vec } from '../../src/core/vector.ts';
+import { distanceFromWhite, whitenessLimit } from '../../src/core/stopping/index.ts';
 import type { Progress } from '../../src/widgets/contract.ts';
 import { evaluateModel } from '../../src/runtime/worker/evaluate.ts';
 import { benchOf, noiseOf } from '../../src/widgets/stopping/bench.ts';
 import { model, type Result } from '../../src/widgets/stopping/model.ts';
 import { params, presets, TOTAL, type Params } from '../../src/widgets/stopping/params.ts';
+import { judged } from '../../src/widgets/stopping/methods.ts';
+import { LOSSES } from '../../src/widgets/stopping/recorded.ts';
+import { drawOf } from './stopping.seeds.ts';
 import { statesOf } from './support/states.ts';
 
 type Preset = keyof typeof presets;
@@ -23,12 +27,22 @@ function traceOf(preset: Preset): Progress['trace'] {
 }
 const lowest = (values: ArrayLike<number>): number =>
   Array.from(values).indexOf(Math.min(...Array.from(values)));
-const bests = (preset: Preset) => [lowest(traceOf(preset).landweberError), lowest(traceOf(preset).rlError)];
+const bests = (preset: Preset) =>
+  (['landweber', 'cgls', 'rl'] as const).map((name) => lowest(traceOf(preset)[`${name}Error`]));
+/** Error over the least one, where the rules stop. */
+const timesOf = (preset: Preset) =>
+  (['landweber', 'cgls', 'rl'] as const).flatMap((name) => {
+    const trace = traceOf(preset);
+    const errors = Array.from(trace[`${name}Error`]);
+    return [trace[`${name}Discrepancy`], trace[`${name}White`]].map(
+      (stop) => errors[stop[TOTAL]] / Math.min(...errors),
+    );
+  });
 const after = (preset: Preset, shown: number) =>
   evaluateModel(model, state(preset), { computed: shown, shown });
 
 describe('against the matrix written out', () => {
-  test('three steps of both methods on a small picture of the reader’s own', () => {
+  test('three steps of each method on a small picture of the reader’s own', () => {
     const [height, width] = [7, 9];
     const plane = Float32Array.from({ length: height * width }, (_, i) => ((i * 37) % 101) / 100);
     const own = { shape: [height, width] as const, planes: [plane, plane, plane] };
@@ -55,8 +69,9 @@ describe('against the matrix written out', () => {
       );
       rl = rl.map((x, i) => (x * ratio[i]) / sensitivity[i]);
     }
-    expect(r.landweber.x).toAgreeWith(Float64Array.from(landweber), 1e-9);
-    expect(r.rl.x).toAgreeWith(Float64Array.from(rl), 1e-9);
+    expect(r.made.landweber.x).toAgreeWith(Float64Array.from(landweber), 1e-9);
+    expect(r.made.rl.x).toAgreeWith(Float64Array.from(rl), 1e-9);
+    expect(r.made.cgls.x).toAgreeWith(krylov(A, At, data, 3), 1e-7);
   });
   test('the blur has norm 1 and is its own adjoint, as the step τ = 1 and the Python take for granted', () => {
     const A = mirroredBlur(2, 6, 8);
@@ -66,6 +81,32 @@ describe('against the matrix written out', () => {
     }
   });
 });
+
+/** Of all x in span{Aᵀy, AᵀAAᵀy, …}, so many of them, the one with the least ‖Ax − y‖: by Gram–Schmidt on their images. */
+function krylov(A: number[][], At: number[][], y: ArrayLike<number>, count: number): Float64Array {
+  const times = (M: number[][], v: ArrayLike<number>) =>
+    M.map((row) => row.reduce((s, a, j) => s + a * v[j], 0));
+  const inner = (a: number[], b: ArrayLike<number>) => a.reduce((s, value, i) => s + value * b[i], 0);
+  const found: { v: number[]; image: number[] }[] = [];
+  let v = times(At, y);
+  for (let k = 0; k < count; k++) {
+    let own = v;
+    let image = times(A, own);
+    for (const one of found) {
+      const share = inner(one.image, image) / inner(one.image, one.image);
+      own = own.map((value, i) => value - share * one.v[i]);
+      image = image.map((value, i) => value - share * one.image[i]);
+    }
+    found.push({ v: own, image });
+    v = times(At, times(A, v));
+  }
+  const x = new Float64Array(v.length);
+  for (const { v: one, image } of found) {
+    const share = inner(image, y) / inner(image, image);
+    for (let i = 0; i < x.length; i++) x[i] += share * one[i];
+  }
+  return x;
+}
 
 /** A, entry by entry: a separable Gaussian over a half-sample mirrored frame. */
 function mirroredBlur(sigma: number, height: number, width: number): number[][] {
@@ -88,36 +129,48 @@ function mirroredBlur(sigma: number, height: number, width: number): number[][] 
 
 describe('what the page says', () => {
   test.each(names)('%s: each method’s own misfit only falls', (preset) => {
-    for (const misfit of [traceOf(preset).landweberMisfit, traceOf(preset).rlMisfit])
+    const trace = traceOf(preset);
+    for (const misfit of [trace.landweberMisfit, trace.rlMisfit])
       for (let k = 1; k < misfit.length; k++) expect(misfit[k]).toBeLessThan(misfit[k - 1]);
+    // Once nothing but rounding is left to fit, it stays.
+    for (let k = 1; k < trace.cglsMisfit.length; k++)
+      expect(trace.cglsMisfit[k]).toBeLessThan(trace.cglsMisfit[k - 1] * (1 + 1e-12));
   });
-  test('cells: both errors fall to step 16 and rise after it', () => {
-    for (const errors of [traceOf('cells').landweberError, traceOf('cells').rlError])
+  test('cells: the errors fall to steps 16, 5 and 16 and rise after them; no rule loses more than a tenth', () => {
+    expect(bests('cells')).toEqual([16, 5, 16]);
+    for (const name of ['landweber', 'rl'] as const) {
+      const errors = traceOf('cells')[`${name}Error`];
       for (let k = 1; k <= TOTAL; k++)
         if (k <= 16) expect(errors[k]).toBeLessThan(errors[k - 1]);
         else expect(errors[k]).toBeGreaterThan(errors[k - 1]);
+    }
+    for (const times of timesOf('cells')) expect(times).toBeLessThan(1.1);
+    for (const name of ['landweber', 'cgls', 'rl'] as const)
+      for (const rule of ['Discrepancy', 'White'] as const) {
+        const trace = traceOf('cells');
+        expect(trace[`${name}${rule}`][TOTAL]).toBeLessThan(lowest(trace[`${name}Error`]));
+      }
   });
-  test('few photons: best at step 4, worse than black at 500', () => {
-    expect(bests('few')).toEqual([4, 4]);
-    expect(traceOf('few').landweberError[TOTAL]).toBeGreaterThan(1);
-    expect(traceOf('few').rlError[TOTAL]).toBeGreaterThan(1);
+  test('few photons: best at steps 4, 2 and 4, all worse than black at 500', () => {
+    expect(bests('few')).toEqual([4, 2, 4]);
+    for (const name of ['landweber', 'cgls', 'rl'] as const)
+      expect(traceOf('few')[`${name}Error`][TOTAL]).toBeGreaterThan(1);
   });
-  test('many photons: best at step 85, a hundred times those of few, and missing the turn costs a quarter', () => {
+  test('many photons: best at 85, 12 and 85; missing the turn costs the slow two a quarter at most, and CGLS is worse than black', () => {
     expect(state('many').photons).toBe(100 * state('few').photons);
-    expect(bests('many')).toEqual([85, 85]);
+    expect(bests('many')).toEqual([85, 12, 85]);
     for (const errors of [traceOf('many').landweberError, traceOf('many').rlError])
       expect(errors[TOTAL] / errors[85]).toBeLessThan(1.25);
-    for (const errors of [traceOf('few').landweberError, traceOf('few').rlError])
-      expect(errors[TOTAL] / errors[4]).toBeGreaterThan(5);
+    expect(traceOf('many').cglsError[TOTAL]).toBeGreaterThan(1);
   });
-  test('bright stars do not turn within 500 steps, and Richardson–Lucy stays ahead', () => {
-    expect(bests('stars')).toEqual([TOTAL, TOTAL]);
+  test('bright stars: CGLS turns at 68, the others not within 500 steps, and Richardson–Lucy stays ahead of Landweber', () => {
+    expect(bests('stars')).toEqual([TOTAL, 68, TOTAL]);
     const { landweberError, rlError } = traceOf('stars');
     for (let k = 2; k <= TOTAL; k++) expect(rlError[k]).toBeLessThan(landweberError[k]);
   });
-  test('Gaussian noise turns at 17 and 16, text at 7 and 6', () => {
-    expect(bests('gaussian')).toEqual([17, 16]);
-    expect(bests('text')).toEqual([7, 6]);
+  test('Gaussian noise turns at 17, 5 and 16, text at 7, 3 and 6', () => {
+    expect(bests('gaussian')).toEqual([17, 5, 16]);
+    expect(bests('text')).toEqual([7, 3, 6]);
   });
   test('the Gaussian noise is as strong as the photons’', () => {
     const bench = benchOf(state('cells'));
@@ -138,18 +191,89 @@ describe('what the page says', () => {
 
 describe('the process', () => {
   test('the best step is the best so far, wherever the scrubber stands', () => {
-    expect(after('cells', 9).measures).toMatchObject({ landweberBest: 9, rlBest: 9 });
-    expect(after('cells', 60).measures).toMatchObject({ landweberBest: 16, rlBest: 16 });
+    expect(after('cells', 9).measures).toMatchObject({ landweberBest: 9, cglsBest: 5, rlBest: 9 });
+    expect(after('cells', 60).measures).toMatchObject({ landweberBest: 16, cglsBest: 5, rlBest: 16 });
   });
   test('a step never changes the state before it', () => {
     const p = state('few');
     const first = model.init(p);
-    const kept = model.result(first).rl.x.slice();
+    const kept = model.result(first).made.rl.x.slice();
     model.step(first);
-    expect(model.result(first).rl.x).toEqual(kept);
+    expect(model.result(first).made.rl.x).toEqual(kept);
+  });
+  test('a picture smaller than its blur is explained', () => {
+    const own = (side: number) => ({
+      own: { shape: [side, side] as const, planes: [new Float32Array(side * side).fill(0.5)] },
+    });
+    expect(model.check({ ...state('cells'), scene: own(5) })?.code).toBe('small');
+    expect(model.check({ ...state('cells'), scene: own(32) })).toBeNull();
   });
   test('a black picture is explained', () => {
-    const own = { shape: [16, 16] as const, planes: [new Float32Array(256)] };
+    const own = { shape: [32, 32] as const, planes: [new Float32Array(32 * 32)] };
     expect(model.check({ ...state('cells'), scene: { own } })?.code).toBe('dark');
+  });
+});
+
+describe('the rules', () => {
+  test.each(Object.keys(LOSSES) as (keyof typeof LOSSES)[])(
+    '%s: seeds 1 and 50 again, to the same digits',
+    (preset) => {
+      for (const seed of [1, 50]) {
+        const { discrepancy, white } = drawOf(preset, seed);
+        for (const name of ['landweber', 'cgls', 'rl'] as const) {
+          expect(discrepancy[name]).toBe(LOSSES[preset].discrepancy[name][seed - 1]);
+          expect(white[name]).toBe(LOSSES[preset].white[name][seed - 1]);
+        }
+      }
+    },
+  );
+  test('few: ▲ of Richardson–Lucy loses more than ◇, in the middle and at worst', () => {
+    const sorted = (losses: readonly number[]) => [...losses].sort((a, b) => a - b);
+    const { discrepancy, white } = LOSSES.few;
+    const ofRule = (losses: readonly number[]) => [sorted(losses)[24], sorted(losses)[49]];
+    const [pearson, whitest] = [ofRule(discrepancy.rl), ofRule(white.rl)];
+    for (const i of [0, 1]) expect(pearson[i]).toBeGreaterThan(whitest[i]);
+  });
+  test('a safety factor stops sooner', () => {
+    const stops = (tau: number) => {
+      const all = { computed: 40, shown: 40 };
+      return evaluateModel(model, state('cells', { tau }), all).progress!.trace.rlDiscrepancy[40];
+    };
+    const [one, more, most] = [1, 1.05, 1.3].map(stops);
+    expect(more).toBeLessThan(one);
+    expect(most).toBeLessThan(more);
+  });
+  test('Pearson’s residual of the truth is as large as it should be', () => {
+    const bench = benchOf(state('few'));
+    const blurred = bench.operator.apply(bench.truth);
+    const run = { residual: bench.noise, model: blurred };
+    const of = judged(bench, 'rl', run as unknown as Parameters<typeof judged>[2]);
+    const mean = of.reduce((sum, r) => sum + r * r, 0) / of.length;
+    expect(Math.abs(mean - 1)).toBeLessThan(0.1);
+  });
+});
+
+describe('whiteness', () => {
+  const at = (preset: Preset, step: number) => after(preset, step).r as Result;
+  /** How far the middle of the periodogram lies above the straight line. */
+  const above = ({ periodogram }: { readonly periodogram: Vec }): number =>
+    periodogram.reduce((sum, c, i) => sum + c - (i + 1) / periodogram.length, 0) / periodogram.length;
+
+  test('cells: the periodogram comes from far above the straight line, and sinks below it', () => {
+    expect(above(at('cells', 1).made.rl)).toBeGreaterThan(0.1);
+    expect(Math.abs(above(at('cells', 7).made.rl))).toBeLessThan(0.03);
+    for (const name of ['landweber', 'cgls', 'rl'] as const)
+      expect(above(at('cells', 200).made[name])).toBeLessThan(-0.03);
+  });
+  test('many: no method comes between the lines of white noise within 500 steps', () => {
+    const p = state('many');
+    const limit = whitenessLimit(at('many', 0).made.rl.periodogram.length);
+    let run = model.init(p);
+    for (let k = 1; k <= TOTAL; k++) {
+      run = model.step(run);
+      const { made } = model.result(run);
+      for (const name of ['landweber', 'cgls', 'rl'] as const)
+        expect(distanceFromWhite(made[name].periodogram)).toBeGreaterThan(limit);
+    }
   });
 });

@@ -1,26 +1,24 @@
 /**
- * Semiconvergence: Landweber, x ← x + Aᵀ(y − Ax), and Richardson–Lucy, x ← x·Aᵀ(y/Ax), on the same blurred and noisy
- * picture. Each step lowers the method's own misfit; the error falls and then rises. Where to stop is the regularisation.
+ * Semiconvergence: Landweber, x ← x + Aᵀ(y − Ax), conjugate gradients on the same least squares, and Richardson–Lucy,
+ * x ← x·Aᵀ(y/Ax), on the same blurred and noisy picture. Each step lowers the method's own misfit; the error falls and then rises.
+ * Where to stop is the regularisation, and two rules say where without the truth.
  */
-import { klDivergence, relativeError } from '../../core/metrics.ts';
-import { landweber, type LandweberState } from '../../core/solvers/landweber.ts';
-import { richardsonLucy, type RichardsonLucyState } from '../../core/solvers/richardson-lucy.ts';
+import { cumulativePeriodogram, whitenessLimit } from '../../core/stopping/index.ts';
 import type { Vec } from '../../core/vector.ts';
+import { fileSizeOf } from '../../parts/model/picture.ts';
 import type { ProcessModel } from '../contract.ts';
 import { benchOf, pictureOf, type Bench } from './bench.ts';
-import { TOTAL, type Params } from './params.ts';
+import { each, errorOf, judged, misfitOf, startOf, type Run } from './methods.ts';
+import { METHODS, TOTAL, type Of, type Params } from './params.ts';
 import { pythonOf } from './python.ts';
+import { ratesOf } from './rates.ts';
+import { watched, watchFrom, whitest, type Best, type Watched } from './rules.ts';
 
-/** The step with the smallest error so far. */
-export interface Best {
-  readonly step: number;
-  readonly error: number;
-}
 interface State {
   readonly bench: Bench;
-  readonly landweber: LandweberState;
-  readonly rl: RichardsonLucyState;
-  readonly best: { readonly landweber: Best; readonly rl: Best };
+  readonly tau: number;
+  readonly runs: Of<Run>;
+  readonly watched: Of<Watched>;
 }
 
 export interface Estimate {
@@ -30,104 +28,145 @@ export interface Estimate {
   /** The method's own misfit over the truth's: below 1 the estimate fits the data better than the truth does. */
   readonly misfit: number;
   readonly best: Best;
+  readonly discrepancy: Best | null;
+  readonly white: Best | null;
+  /** In units of the noise. */
+  readonly residual: Vec;
+  /** c₁ … c_q of that residual; a straight line for white noise. */
+  readonly periodogram: Vec;
 }
 export interface Result {
   readonly step: number;
   readonly shape: readonly [number, number];
   readonly truth: Vec;
   readonly data: Vec;
-  readonly landweber: Estimate;
-  readonly rl: Estimate;
+  /** In units of its standard deviation on average. */
+  readonly noise: Vec;
+  /** How far from the straight line a periodogram of white noise comes once in twenty times. */
+  readonly whiteness: number;
+  readonly made: Of<Estimate>;
 }
 
-/** ‖A‖ = 1: the blur's weights sum to 1, and its mirrored frame makes it its own adjoint. So τ = 1/‖A‖² = 1. */
-const TAU = 1;
-
-const better = (best: Best, step: number, error: number): Best =>
-  error < best.error ? { step, error } : best;
-
-/** The misfit that Landweber lowers, ‖y − Ax‖², over the truth's. */
-const squaresOf = ({ bench, landweber: { residual } }: State): number =>
-  residual.reduce((sum, r) => sum + r * r, 0) / bench.truthMisfit.squares;
-/** The misfit that Richardson–Lucy lowers, KL(y, Ax), over the truth's. */
-const klOf = ({ bench, rl }: State): number => klDivergence(bench.light, rl.model) / bench.truthMisfit.kl;
+/** So that the mirrored frame folds the blur's kernel at most once on each side. */
+const leastSide = ({ blur }: Params): number => 2 * Math.ceil(6 * blur) + 1;
 
 export const model = {
   kind: 'process',
   preview: { computed: 300, shown: 16 },
   total: () => TOTAL,
 
-  check: (p) => (pictureOf(p.scene).levels.every((level) => level === 0) ? { code: 'dark' } : null),
+  check(p) {
+    const { levels, shape } = pictureOf(p.scene);
+    if (Math.min(...shape) < leastSide(p))
+      return { code: 'small', facts: { ...fileSizeOf(p.scene.own!), side: leastSide(p) } };
+    return levels.every((level) => level === 0) ? { code: 'dark' } : null;
+  },
 
   init(p) {
     const bench = benchOf(p);
-    const states = {
-      landweber: landweber.init({ operator: bench.operator, data: bench.data }),
-      rl: richardsonLucy.init({ operator: bench.operator, data: bench.light }),
-    };
-    const best = {
-      landweber: { step: 0, error: relativeError(states.landweber.x, bench.truth) },
-      rl: { step: 0, error: relativeError(states.rl.x, bench.truth) },
-    };
-    return { bench, ...states, best };
-  },
-
-  step({ bench, best, ...before }) {
-    const states = {
-      landweber: landweber.step(before.landweber, { step: TAU }),
-      rl: richardsonLucy.step(before.rl, {}),
-    };
-    const step = states.rl.iteration;
+    const runs = startOf(bench);
     return {
       bench,
-      ...states,
-      best: {
-        landweber: better(best.landweber, step, relativeError(states.landweber.x, bench.truth)),
-        rl: better(best.rl, step, relativeError(states.rl.x, bench.truth)),
-      },
+      tau: p.tau,
+      runs,
+      watched: each((name) => watchFrom(bench.shape, errorOf(bench, runs[name]))),
+    };
+  },
+
+  step({ bench, tau, runs: before, watched: seen }) {
+    const runs = each((name) => before[name].next());
+    return {
+      bench,
+      tau,
+      runs,
+      watched: each((name) => {
+        const run = runs[name];
+        const step = { step: run.iteration, error: errorOf(bench, run) };
+        return watched(seen[name], bench.shape, tau, step, judged(bench, name, run));
+      }),
     };
   },
 
   done: () => false,
 
-  result(state) {
-    const { bench, landweber: ofLandweber, rl, best } = state;
-    const estimate = (x: Vec, misfit: number, own: Best): Estimate => ({
-      x,
-      error: relativeError(x, bench.truth),
-      misfit,
-      best: own,
+  result({ bench, runs, watched: seen }) {
+    const { shape, truth, data, noise, sigma } = bench;
+    const made = each((name) => {
+      const run = runs[name];
+      const residual = judged(bench, name, run);
+      return {
+        x: run.x,
+        error: errorOf(bench, run),
+        misfit: misfitOf(bench, name, run),
+        best: seen[name].best,
+        discrepancy: seen[name].discrepancy,
+        white: whitest(seen[name]),
+        residual,
+        periodogram: cumulativePeriodogram(residual, shape),
+      };
     });
     return {
-      step: rl.iteration,
-      shape: bench.shape,
-      truth: bench.truth,
-      data: bench.data,
-      landweber: estimate(ofLandweber.x, squaresOf(state), best.landweber),
-      rl: estimate(rl.x, klOf(state), best.rl),
+      step: runs.rl.iteration,
+      shape,
+      truth,
+      data,
+      noise: noise.map((value) => value / sigma),
+      whiteness: whitenessLimit(made.rl.periodogram.length),
+      made,
     };
   },
 
-  trace: (state) => ({
-    landweberError: relativeError(state.landweber.x, state.bench.truth),
-    rlError: relativeError(state.rl.x, state.bench.truth),
-    landweberMisfit: squaresOf(state),
-    rlMisfit: klOf(state),
-  }),
+  trace({ bench, runs, watched: seen }) {
+    const stopOf = (name: keyof State['runs']) => ({
+      discrepancy: seen[name].discrepancy?.step ?? 0,
+      white: whitest(seen[name])?.step ?? 0,
+    });
+    const stops = each(stopOf);
+    return {
+      landweberError: errorOf(bench, runs.landweber),
+      cglsError: errorOf(bench, runs.cgls),
+      rlError: errorOf(bench, runs.rl),
+      landweberMisfit: misfitOf(bench, 'landweber', runs.landweber),
+      cglsMisfit: misfitOf(bench, 'cgls', runs.cgls),
+      rlMisfit: misfitOf(bench, 'rl', runs.rl),
+      // The step of each rule's choice, 0 until it is made.
+      landweberDiscrepancy: stops.landweber.discrepancy,
+      cglsDiscrepancy: stops.cgls.discrepancy,
+      rlDiscrepancy: stops.rl.discrepancy,
+      landweberWhite: stops.landweber.white,
+      cglsWhite: stops.cgls.white,
+      rlWhite: stops.rl.white,
+    };
+  },
 
-  measures: ({ landweber: ofLandweber, rl }) => ({
-    landweberError: ofLandweber.error,
-    rlError: rl.error,
-    landweberBest: ofLandweber.best.step,
-    rlBest: rl.best.step,
-  }),
+  /** A rule's step is 0 until it has decided. */
+  measures({ made }, p) {
+    const { landweber, cgls, rl } = made;
+    const here = {
+      landweberError: landweber.error,
+      cglsError: cgls.error,
+      rlError: rl.error,
+      landweberBest: landweber.best.step,
+      cglsBest: cgls.best.step,
+      rlBest: rl.best.step,
+      landweberDiscrepancy: landweber.discrepancy?.step ?? 0,
+      cglsDiscrepancy: cgls.discrepancy?.step ?? 0,
+      rlDiscrepancy: rl.discrepancy?.step ?? 0,
+      landweberWhite: landweber.white?.step ?? 0,
+      cglsWhite: cgls.white?.step ?? 0,
+      rlWhite: rl.white?.step ?? 0,
+    };
+    const rates = rateMeasures(p);
+    return rates ? { ...here, ...rates } : here;
+  },
 
   facts: (r, p) => ({
     step: r.step,
     photons: p.photons,
     counted: p.noise === 'poisson',
-    landweberMisfit: r.landweber.misfit,
-    rlMisfit: r.rl.misfit,
+    landweberMisfit: r.made.landweber.misfit,
+    cglsMisfit: r.made.cgls.misfit,
+    rlMisfit: r.made.rl.misfit,
   }),
 
   table: (r) => {
@@ -138,11 +177,38 @@ export const model = {
         { head: 'column', values: Array.from(r.truth, (_, i) => i % width) },
         { head: 'truth x', values: r.truth },
         { head: 'observation y', values: r.data },
-        { head: `Landweber after ${r.step} steps`, values: r.landweber.x },
-        { head: `Richardson-Lucy after ${r.step} steps`, values: r.rl.x },
+        ...METHODS.map((name) => ({
+          head: `${HEADS[name]} after ${r.step} steps`,
+          values: r.made[name].x,
+        })),
       ],
     };
   },
 
-  python: (p, { rl }) => pythonOf(p, rl.iteration),
+  python: (p, { runs }) => pythonOf(p, runs.rl.iteration),
 } satisfies ProcessModel<Params, State, Result>;
+
+/** Of fifty draws at a preset's values; nothing elsewhere. */
+function rateMeasures(p: Params) {
+  const rate = ratesOf(p);
+  if (!rate) return null;
+  const [discrepancy, white] = (['discrepancy', 'white'] as const).map((rule) =>
+    each((name) => rate(rule, name)),
+  );
+  return {
+    landweberDiscrepancyMedian: discrepancy.landweber.median,
+    landweberDiscrepancyMost: discrepancy.landweber.most,
+    cglsDiscrepancyMedian: discrepancy.cgls.median,
+    cglsDiscrepancyMost: discrepancy.cgls.most,
+    rlDiscrepancyMedian: discrepancy.rl.median,
+    rlDiscrepancyMost: discrepancy.rl.most,
+    landweberWhiteMedian: white.landweber.median,
+    landweberWhiteMost: white.landweber.most,
+    cglsWhiteMedian: white.cgls.median,
+    cglsWhiteMost: white.cgls.most,
+    rlWhiteMedian: white.rl.median,
+    rlWhiteMost: white.rl.most,
+  };
+}
+
+const HEADS: Of<string> = { landweber: 'Landweber', cgls: 'CGLS', rl: 'Richardson-Lucy' };

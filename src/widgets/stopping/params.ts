@@ -2,6 +2,11 @@ import type { MorePresets, ParamSpecs, PresetsOf, Thumbnail, ValuesOf } from '..
 
 /** Side of a scene in pixels, and the longest of a reader's own picture. */
 export const SIDE = 64;
+/** The three iterations, in the order in which they are told. */
+export const METHODS = ['landweber', 'cgls', 'rl'] as const;
+export type Method = (typeof METHODS)[number];
+export type Of<T> = Readonly<Record<Method, T>>;
+
 /** The last step that the scrubber offers. */
 export const TOTAL = 500;
 
@@ -34,6 +39,7 @@ export const params = {
     unit: 'pixels',
     role: 'kernel',
     answers: 'data',
+    rank: 'more',
   },
   noise: {
     kind: 'choice',
@@ -41,6 +47,16 @@ export const params = {
     default: 'poisson',
     role: 'noise',
     answers: 'data',
+  },
+  tau: { kind: 'slider', min: 1, max: 1.3, step: 0.01, default: 1, role: 'noise', answers: 'error' },
+  look: {
+    kind: 'choice',
+    options: METHODS,
+    default: 'rl',
+    acts: 'view',
+    role: 'estimate',
+    answers: 'residual',
+    rank: 'more',
   },
   seed: { kind: 'seed', default: 2, role: 'noise', answers: 'data', rank: 'more' },
 } as const satisfies ParamSpecs;

@@ -1,98 +1,102 @@
-/** The error of both methods, step by step: it falls, and then it rises. */
+/** The error of the three methods, step by step: it falls, and then it rises. Below it, on the same axis, where each rule would stop. */
 import { formatNumber } from '../../format.ts';
 import type { Panel } from '../contract.ts';
-import {
-  colourOf,
-  framedPanel,
-  frameOf,
-  type Frame,
-  type FrameOptions,
-  HALO,
-} from '../../parts/view/frame.ts';
-import { labelMarks, lineMarks } from '../../parts/view/lines.ts';
-import { dot, link, ruleY, text, type Markish } from '../../parts/view/plot.ts';
-import { TOTAL } from './params.ts';
-import { curves, roomOf, shownMarks, WIDE_HEIGHT, stepAxis, type Context, type Trace } from './view-steps.ts';
-import { letterSize, textWidth } from '../../parts/view/text-width.ts';
+import { colourOf, framedPanel, type FrameOptions, HALO } from '../../parts/view/frame.ts';
+import { lineMarks } from '../../parts/view/lines.ts';
+import { dot, ruleY, text, type Markish } from '../../parts/view/plot.ts';
+import { wordLines } from '../../parts/view/word-row.ts';
+import { METHODS, type Method } from './params.ts';
+import type { Rule } from './rules.ts';
+import { errorsIn, stopsIn, type Trace } from './view-trace.ts';
+import { curves, HEIGHTS, lineNames, roomOf, shownMarks, stepAxis, type Context } from './view-steps.ts';
 
 /** An error of 1 is that of a black picture; what is worse leaves the frame. */
 const WORST = 1;
-/** Where the names of the two best steps stand, well above both curves' valleys. */
-const BEST_ROWS = { landweberError: 0.77, rlError: 0.61 };
+/** Below an error of 0 lies a row for each method, and one for the signs' meaning. */
+const ROWS: Readonly<Record<Method, number>> = { landweber: -0.1, cgls: -0.23, rl: -0.36 };
+const LOWEST = -0.44;
 
-type ErrorName = keyof typeof BEST_ROWS;
+const SIGNS: Readonly<Record<Rule, { symbol: 'star' | 'triangle' | 'diamond2'; role: 'truth' | 'noise' }>> = {
+  best: { symbol: 'star', role: 'truth' },
+  discrepancy: { symbol: 'triangle', role: 'noise' },
+  white: { symbol: 'diamond2', role: 'noise' },
+};
 
-/** The step with the smallest error of those computed. */
-function bestOf(trace: Trace, name: ErrorName): { step: number; error: number; turned: boolean } {
-  const errors = Array.from(trace[name]);
-  const step = errors.indexOf(Math.min(...errors));
-  return { step, error: errors[step], turned: step < errors.length - 1 };
-}
-
-/** The lowest point of an error curve, what to say of it high above, and a thread between them. */
-function bestMark(frame: Frame, trace: Trace, name: ErrorName, said: string | undefined): Markish[] {
-  const { step, error } = bestOf(trace, name);
-  const y = BEST_ROWS[name];
-  if (step < 1 || error > y) return [];
-  const [left, right] = frame.x.range;
-  const at = left + (Math.log(step) / Math.log(TOTAL)) * (right - left);
-  const half = textWidth(said ?? '', { size: letterSize(true), bold: true }) / 2;
-  const dx = Math.max(left + half, Math.min(right - half, at)) - at;
-  const marks = [
-    dot([step], {
-      x: step,
-      y: error,
-      r: 5,
-      fill: name === 'rlError' ? 'var(--panel)' : colourOf('estimate'),
-      stroke: colourOf('estimate'),
-      strokeWidth: 2,
-    }),
-  ];
-  if (said === undefined) return marks;
+function stopMarks(trace: Trace, name: Method, said: string): Markish[] {
+  const y = ROWS[name];
+  const stops = Object.entries(stopsIn(trace, name)) as [Rule, number][];
   return [
-    link([step], { x1: step, x2: step, y1: error, y2: y, stroke: colourOf('estimate'), strokeOpacity: 0.5 }),
-    ...marks,
-    text([said], { x: step, y, dx, fill: colourOf('estimate'), fontWeight: 600, ...HALO }),
+    ruleY([y], { stroke: 'var(--rule)', strokeWidth: 1 }),
+    text([said], { x: 1, y, dx: -6, textAnchor: 'end', fill: 'var(--ink)' }),
+    ...stops
+      .filter(([, step]) => step > 0)
+      .map(([rule, step]) =>
+        dot([step], {
+          x: step,
+          y,
+          symbol: SIGNS[rule].symbol,
+          r: rule === 'best' ? 4.5 : 4,
+          fill: rule === 'white' ? 'var(--panel)' : colourOf(SIGNS[rule].role),
+          stroke: colourOf(SIGNS[rule].role),
+          strokeWidth: 1.5,
+        }),
+      ),
   ];
 }
 
-/** Both lowest points; one sentence where they are the same step. */
-function bestMarks(frame: Frame, trace: Trace, named: Readonly<Record<string, string>>): Markish[] {
-  const [ofLandweber, ofRl] = [bestOf(trace, 'landweberError'), bestOf(trace, 'rlError')];
-  const say = ({ step, turned }: typeof ofRl, who: string): string =>
-    turned ? `${who}: ${named.bestAt} ${step}` : `${who}: ${named.falling}`;
-  const same = ofLandweber.step === ofRl.step;
-  return [
-    ...bestMark(frame, trace, 'landweberError', say(ofLandweber, same ? named.both : named.landweber)),
-    ...bestMark(frame, trace, 'rlError', same ? undefined : say(ofRl, named.rl)),
-  ];
-}
+/** Each curve's lowest point. */
+const bestMarks = (trace: Trace): Markish[] =>
+  METHODS.flatMap((name) => {
+    const { best } = stopsIn(trace, name);
+    if (best === 0) return [];
+    const y = errorsIn(trace, name)[best];
+    return [
+      dot([best], { x: best, y, symbol: 'star', r: 4.5, fill: colourOf('truth'), stroke: 'var(--panel)' }),
+    ];
+  });
 
 export function errorPanel(context: Context, trace: Trace, shown: number): Panel {
   const { narrow, words } = context;
   const named = words.figure;
   const options: FrameOptions = {
     name: 'error',
-    height: narrow ? 240 : WIDE_HEIGHT,
+    height: HEIGHTS[narrow ? 'narrow' : 'wide'],
     ...roomOf(narrow),
     x: stepAxis(named.step),
-    y: { label: named.error, domain: [0, WORST], ticks: 5, format: (v) => formatNumber(v, 2) },
+    y: {
+      label: '',
+      domain: [LOWEST, WORST],
+      ticks: [0, 0.2, 0.4, 0.6, 0.8, 1],
+      format: (value) => formatNumber(value, 2),
+    },
   };
-  const frame = frameOf(context, options);
-  const left = { x: 1, dx: 4, textAnchor: 'start' as const };
-  // Beside the shown step's own name, which stands at the top of its rule; under it where there is no room.
-  const black = narrow
-    ? { ...left, dy: 25 }
-    : shown < 12
-      ? { x: TOTAL, dx: -4, dy: 9, textAnchor: 'end' as const }
-      : { ...left, dy: 9 };
-  const lines = curves(trace, ['landweberError', 'rlError'], [named.landweber, named.rl]);
+  const lines = curves(trace, errorsIn);
   return framedPanel(context, options, [
     ruleY([WORST], { stroke: 'var(--rule)' }),
-    text([named.black], { ...black, y: WORST, fill: 'var(--quiet)', ...HALO }),
+    ruleY([0], { stroke: 'var(--rule)' }),
+    text([named.black], {
+      x: 500,
+      y: WORST,
+      dx: -4,
+      dy: 9,
+      textAnchor: 'end',
+      fill: 'var(--quiet)',
+      ...HALO,
+    }),
+    ...METHODS.flatMap((name) => stopMarks(trace, name, named[`${name}Row`])),
     ...lines.flatMap(lineMarks),
     ...shownMarks(shown, WORST, named.shown),
-    ...bestMarks(frame, trace, named),
-    ...labelMarks(frame, lines, true),
+    ...bestMarks(trace),
+    ...wordLines(
+      [
+        [{ text: named.error }, ...lineNames(context)],
+        [
+          { text: named.best, role: 'truth' },
+          { text: named.discrepancy, role: 'noise' },
+          { text: named.white, role: 'noise' },
+        ],
+      ],
+      narrow,
+    ),
   ]);
 }

@@ -1,14 +1,14 @@
-/** What the error's and the misfit's plots share: the axis of steps, two curves, the step shown. */
+/** What the error's and the misfit's plots share: the axis of steps, three curves, the step shown. */
 import { HALO } from '../../parts/view/frame.ts';
 import type { ViewContext } from '../contract.ts';
 import type { LineOptions } from '../../parts/view/lines.ts';
 import { ruleX, text, type Markish } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
-import { TOTAL, type Params } from './params.ts';
+import { METHODS, TOTAL, type Method, type Of, type Params } from './params.ts';
+import type { Trace } from './view-trace.ts';
 import type { Words } from './words.en.ts';
 
 export type Context = ViewContext<Params, Result, Words>;
-export type Trace = Readonly<Record<string, ArrayLike<number>>>;
 
 /** The two plots stand beside one another; the names of the lines in a row above each. */
 export const roomOf = (narrow: boolean) => ({
@@ -16,8 +16,8 @@ export const roomOf = (narrow: boolean) => ({
   marginRight: 14,
   marginTop: narrow ? 44 : 40,
 });
-/** The highest of the two; a phone has more room below one another than beside. */
-export const WIDE_HEIGHT = 192;
+/** A phone has more room below one another than beside. */
+export const HEIGHTS = { wide: 220, narrow: 300 } as const;
 const MARKERS = 12;
 
 export const stepAxis = (label: string) =>
@@ -37,21 +37,25 @@ function spacedSteps(computed: number): number[] {
     .sort((a, b) => a - b);
 }
 
+/** The names of the curves, each behind a piece of its line. */
+export const lineNames = ({ words: { figure } }: Context) =>
+  METHODS.map((name) => ({ text: figure[name], role: 'estimate' as const }));
+
+/** A curve a method; each keeps its dash and marker in every plot. */
 export function curves(
   trace: Trace,
-  names: readonly [string, string],
-  labels: readonly [string, string],
+  valuesIn: (trace: Trace, name: Method) => ArrayLike<number>,
 ): LineOptions[] {
-  const x = spacedSteps(trace[names[0]].length - 1);
-  return names.map((name, variant) => ({
+  const x = spacedSteps(valuesIn(trace, 'rl').length - 1);
+  return METHODS.map((name) => ({
     role: 'estimate',
-    variant: 1 - variant,
+    variant: VARIANTS[name],
     x,
-    y: x.map((step) => trace[name][step]),
-    label: labels[variant],
+    y: x.map((step) => valuesIn(trace, name)[step]),
     markers: MARKERS,
   }));
 }
+const VARIANTS: Of<number> = { rl: 0, landweber: 1, cgls: 2 };
 
 /** The step on display, as a rule through the plot. */
 export function shownMarks(shown: number, top: number, label: string): Markish[] {

@@ -4,16 +4,18 @@ import type { WordsOf } from '../contract.ts';
 import type { model } from './model.ts';
 import type { params, presets } from './params.ts';
 
-/** Which of the two fit the data better than the truth itself does. */
-function overfitted(landweber: boolean, rl: boolean): string {
-  if (landweber && rl) return 'Both estimates now fit the data better than the truth itself does.';
-  if (!landweber && !rl) return 'Neither estimate fits the data as well as the truth does yet.';
-  return `Only ${landweber ? 'Landweber' : 'Richardson–Lucy'}’s estimate fits the data better than the truth does.`;
+/** Which of the methods fit the data better than the truth itself does. */
+function overfitted(misfits: Readonly<Record<string, number>>): string {
+  const names = Object.keys(misfits).filter((name) => misfits[name] < 1);
+  if (names.length === 0) return 'None of the estimates fits the data as well as the truth does yet.';
+  if (names.length === Object.keys(misfits).length)
+    return 'All three estimates now fit the data better than the truth itself does.';
+  return `Of ${names.join(' and ')} the estimate fits the data better than the truth does.`;
 }
 
 export const words = {
   title: 'When to stop',
-  intro: 'Run both methods and watch the pictures. Every step fits the data better. Does every step help?',
+  intro: 'Run the three methods and watch the curves. Every step fits the data better. Does every step help?',
   question: 'When should an iteration stop?',
   params: {
     scene: {
@@ -25,8 +27,12 @@ export const words = {
     photons: { label: 'Peak photons', hint: 'Counted where x = 1.' },
     noise: {
       label: 'Noise',
-      hint: 'Gaussian: the same variance on average.',
       options: { poisson: 'Poisson', gaussian: 'Gaussian' },
+    },
+    tau: { label: 'Safety factor τ', hint: 'The discrepancy principle stops at τ times the noise.' },
+    look: {
+      label: 'Residual of',
+      options: { landweber: 'Landweber', cgls: 'CGLS', rl: 'Richardson–Lucy' },
     },
     seed: { label: 'Noise seed' },
   },
@@ -34,65 +40,79 @@ export const words = {
     cells: {
       label: 'Cells',
       notice:
-        'Run. Both errors fall until step 16 and rise from then on, while both misfits only fall: the fit alone does not say “stop here”.',
+        'Run. The errors fall until steps 16, 5 and 16, and rise from then on, while every misfit only falls. Both rules stop early, and lose less than a tenth.',
     },
     few: {
       label: 'Few photons',
       notice:
-        'Ten photons where x = 1. The best picture comes at step 4; by step 500 both are worse than black.',
+        'Ten photons where x = 1. The best pictures come at steps 4, 2 and 4; by step 500 all three are worse than black.',
     },
     many: {
       label: 'Many photons',
       notice:
-        'A hundred times as many: the turn moves out to step 85. Missing it costs a quarter at most; with few photons it made the error five times as large.',
+        'Ten times as many as in Cells: the turns move out to steps 85, 12 and 85. Missing them costs the slow two a quarter at most, but CGLS becomes worse than black.',
     },
     stars: {
       label: 'Bright stars',
       notice:
-        'Little noise, sharp truth: 500 steps are not enough to turn. Richardson–Lucy, which keeps x ≥ 0, is ahead from step 2 on.',
+        'Little noise, sharp truth: CGLS turns at step 68, the others not within 500. Richardson–Lucy, which keeps x ≥ 0, is ahead of Landweber from step 2 on.',
     },
     gaussian: {
       label: 'Gaussian noise',
       notice:
-        'The same cells, noise as strong but of the other kind (Richardson–Lucy takes its negative values as 0). The errors still turn, at 17 and 16.',
+        'The same cells, noise as strong but of the other kind (Richardson–Lucy takes its negative values as 0). The errors still turn, at 17, 5 and 16.',
     },
     text: {
       label: 'Text',
       notice:
-        'The same blur and photons on a bright page. The best step is now 7 and 6: the number belongs to the picture and its noise.',
+        'The same blur and photons on a bright page. The best steps are now 7, 3 and 6: the number belongs to the picture and its noise.',
     },
   },
   measures: {
     landweberError: { label: 'Error, Landweber', role: 'estimate' },
-    rlError: { label: 'Error, Richardson–Lucy', role: 'estimate' },
-    landweberBest: { label: 'Best step so far, Landweber', role: 'estimate' },
-    rlBest: { label: 'Richardson–Lucy', role: 'estimate' },
+    cglsError: { label: 'CGLS', role: 'estimate' },
+    rlError: { label: 'Richardson–Lucy', role: 'estimate' },
+    landweberBest: { label: 'Best step so far, Landweber', role: 'truth' },
+    cglsBest: { label: 'CGLS', role: 'truth' },
+    rlBest: { label: 'Richardson–Lucy', role: 'truth' },
   },
   figure: {
     truth: 'truth x',
     data: 'seen y',
-    landweber: 'Landweber',
-    rl: 'Richardson–Lucy',
+    landweber: '┈ Landweber',
+    cgls: '╌ CGLS',
+    rl: '━ R.–L.',
+    landweberShort: 'Landweber',
+    cglsShort: 'CGLS',
+    rlShort: 'Rich.–Lucy',
+    landweberRow: 'Landw.',
+    cglsRow: 'CGLS',
+    rlRow: 'R.–L.',
     step: 'iteration',
+    error: 'error:',
+    best: '★ least error',
+    discrepancy: '▲ size of noise',
+    white: '◇ whitest',
     shown: 'step',
-    error: 'error ‖x̂ − x‖ / ‖x‖',
-    black: 'as bad as black',
-    both: 'both',
-    bestAt: 'best at step',
-    falling: 'still falling',
-    misfit: 'own misfit (truth’s = 1)',
-    squares: 'Landweber ‖y−Ax̂‖²',
-    kl: 'Richardson–Lucy KL',
-    squaresShort: '‖y−Ax̂‖²',
-    klShort: 'KL(y, Ax̂)',
+    black: 'black',
+    misfit: 'its own misfit (the truth’s = 1):',
     truthMisfit: 'fits the data better than the truth does',
+    residual: 'residual, in σ',
+    noise: 'noise, in σ',
+    frequency: 'frequencies, from the lowest (share)',
+    power: 'power up to there',
+    limits: 'white: 19 of 20 stay inside',
   },
-  refusals: { dark: () => 'This picture is black everywhere, so there is no light to restore.' },
-  describe: ({ step, photons, counted, landweberMisfit, rlMisfit }, m) => {
+  refusals: {
+    small: ({ height, width, side }) =>
+      `This picture is ${String(width)} × ${String(height)} pixels, and the blur alone is ${String(side)} wide. Take a larger one, or a smaller blur.`,
+    dark: () => 'This picture is black everywhere, so there is no light to restore.',
+  },
+  describe: ({ step, photons, counted, landweberMisfit, cglsMisfit, rlMisfit }, m) => {
     const noise = counted ? 'photons' : 'photons’ worth of Gaussian noise';
-    const best = `The smallest so far came at steps ${m.landweberBest} and ${m.rlBest}.`;
-    const fit = overfitted(landweberMisfit < 1, rlMisfit < 1);
-    return `With ${formatNumber(photons)} ${noise}, after ${step} steps the error is ${formatNumber(m.landweberError)} with Landweber and ${formatNumber(m.rlError)} with Richardson–Lucy. ${best} ${fit}`;
+    const best = `The smallest so far came at steps ${m.landweberBest}, ${m.cglsBest} and ${m.rlBest}.`;
+    const fit = overfitted({ Landweber: landweberMisfit, CGLS: cglsMisfit, 'Richardson–Lucy': rlMisfit });
+    return `With ${formatNumber(photons)} ${noise}, after ${step} steps the error is ${formatNumber(m.landweberError)} with Landweber, ${formatNumber(m.cglsError)} with CGLS and ${formatNumber(m.rlError)} with Richardson–Lucy. ${best} ${fit}`;
   },
 } satisfies WordsOf<typeof params, typeof presets, typeof model>;
 
