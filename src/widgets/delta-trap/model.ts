@@ -10,7 +10,7 @@ import { heatKernel, type Shape } from './heat.ts';
 import { gradientPower, slopes } from './objective.ts';
 import { KERNEL_SHAPE, type Params } from './params.ts';
 import { pythonOf } from './python.ts';
-import { DRAWS, RECORDED_SIGMA } from './recorded.ts';
+import { tiesOf } from './recorded.ts';
 import { pictureOf } from './scenes.ts';
 
 export interface Result {
@@ -35,9 +35,6 @@ export interface Result {
 const LEAST_SIDE = 32;
 /** Between the darkest and the lightest: less is no picture. */
 const LEAST_CONTRAST = 0.1;
-
-/** The exponents at which the ends tie in fifty other pictures of flat discs. */
-const tiesOfDraws = { tieLow: Math.min(...DRAWS.discs.tie), tieHigh: Math.max(...DRAWS.discs.tie) };
 
 export const model = {
   kind: 'compute',
@@ -85,7 +82,7 @@ export const model = {
     misfit: r.misfit,
     costSharp: r.cost.sharp,
     costHere: r.cost.here,
-    ...(p.picture.scene === 'discs' && p.sigma === RECORDED_SIGMA && tiesOfDraws),
+    ...tiesOf(p.picture.scene, p.sigma),
   }),
   facts: (r, p) => ({ t: p.t, alpha: p.alpha, sigma: p.sigma, tied: r.tie !== null }),
   table: (r) => ({

@@ -2,7 +2,14 @@
 import { PYTHON_BLUR_EVIDENCE } from '../../parts/model/blur-evidence.ts';
 import { pythonBytes, script } from '../../parts/model/python.ts';
 import { ALPHAS, TRIALS, type Params } from './params.ts';
+import { tiesOf } from './recorded.ts';
 import { pictureOf } from './scenes.ts';
+
+/** What fifty other pictures have said stands in the book; it is not computed here. */
+const recordedLines = ({ picture, sigma }: Params): string =>
+  Object.entries(tiesOf(picture.scene, sigma) ?? {})
+    .map(([name, value]) => `    found["${name}"] = ${value}  # recorded, over fifty other pictures\n`)
+    .join('');
 
 export function pythonOf(p: Params): string {
   const { shape, levels } = pictureOf(p);
@@ -71,7 +78,7 @@ def main(x):
     ends = tie(x, clean)
     if ends is not None:
         found["tie"] = ends
-    print({name: float(value) for name, value in found.items()})
+${recordedLines(p)}    print({name: float(value) for name, value in found.items()})
 
 
 ${pythonBytes('picture', levels)}

@@ -53,3 +53,9 @@ export const DRAWS = {
     ],
   },
 } as const;
+
+/** The exponents at which the ends tie in fifty other pictures of flat discs, where that was recorded. */
+export const tiesOf = (scene: string | undefined, sigma: number) =>
+  scene === 'discs' && sigma === RECORDED_SIGMA
+    ? { tieLow: Math.min(...DRAWS.discs.tie), tieHigh: Math.max(...DRAWS.discs.tie) }
+    : null;

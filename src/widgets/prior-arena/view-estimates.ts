@@ -27,7 +27,7 @@ function small(
   const panel = framedSignals(context, {
     name,
     share: narrow ? 1 / 2 : 1 / 3,
-    height: narrow ? 98 : 125,
+    height: narrow ? 98 : 118,
     marginTop: narrow ? 36 : 22,
     marginBottom: narrow ? 6 : 18,
     marginRight: 6,

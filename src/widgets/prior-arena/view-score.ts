@@ -27,7 +27,7 @@ export function scorePanel(context: Context): Panel {
   const { narrow, words, r } = context;
   const options: FrameOptions = {
     name: 'score',
-    height: narrow ? 236 : 184,
+    height: narrow ? 236 : 174,
     marginTop: narrow ? 58 : 24,
     marginRight: narrow ? 44 : RIGHT,
     x: decadeAxis(DOMAIN, TICKS, words.figure.rmse),

@@ -11,7 +11,7 @@ import { framed, onRing } from './frames.ts';
 import { shownKernel, type Blur } from './kernels.ts';
 import { FRAMES, isTurned, type Frame, type Params } from './params.ts';
 import { pythonOf } from './python.ts';
-import { LIKELIEST, RECORDED_WIDTH } from './recorded.ts';
+import { drawsOf } from './recorded.ts';
 import { byDistance, DISTANCES } from './rim.ts';
 import { keepLast } from '../../parts/model/memo.ts';
 
@@ -66,12 +66,6 @@ function withHere(p: Params): NonNullable<Result['curve']> {
   return { ...curveOf(p), misfitHere: misfit, neighbours };
 }
 
-/** The likeliest widths of fifty other pictures, where that was recorded. */
-const drawsOf = (shape: Params['blur']) => ({
-  drawsLow: Math.min(...LIKELIEST[shape]),
-  drawsHigh: Math.max(...LIKELIEST[shape]),
-});
-
 const same = (a: Blur, b: Blur): boolean =>
   a.shape === b.shape && a.width === b.width && (a.shape !== 'motion' || a.angle === b.angle);
 
@@ -111,7 +105,7 @@ export const model = {
       least: Math.min(...curve.error),
       best: curve.at[curve.error.indexOf(Math.min(...curve.error))],
       likeliest: curve.likeliest,
-      ...(p.width === RECORDED_WIDTH && drawsOf(p.blur)),
+      ...drawsOf(p.blur, p.width),
     }),
     ...(rim && rim.whole),
   }),

@@ -5,6 +5,7 @@ import { isCut, pictureOf } from './bench.ts';
 import { stopsOf } from './curve.ts';
 import { ROUNDS } from './frames.ts';
 import { isTurned, SURROUND, type Params } from './params.ts';
+import { drawsOf } from './recorded.ts';
 import { PYTHON_KERNELS } from './python-kernels.ts';
 
 const SHARED = `def transfer(h, shape):
@@ -89,6 +90,12 @@ function ringMeasures(p: Params): string {
     }`;
 }
 
+/** What fifty other pictures have said stands in the book; it is not computed here. */
+const recordedLines = ({ blur, width }: Params): string =>
+  Object.entries(drawsOf(blur, width) ?? {})
+    .map(([name, value]) => `    found["${name}"] = ${value}  # recorded, over fifty other pictures\n`)
+    .join('');
+
 export function pythonOf(p: Params): string {
   const { shape, levels } = pictureOf(p);
   const cut = isCut(p);
@@ -124,7 +131,7 @@ def main(whole):
         return np.linalg.norm(x - truth) / np.linalg.norm(y - truth)
 
 ${cut ? CUT_MEASURES : ringMeasures(p)}
-    print({name: float(value) for name, value in found.items()})
+${cut ? '' : recordedLines(p)}    print({name: float(value) for name, value in found.items()})
 
 
 ${pythonBytes('picture', levels)}

@@ -16,3 +16,9 @@ export const LIKELIEST = {
     8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
   ],
 } as const;
+
+/** The likeliest widths of fifty other pictures, where that was recorded. */
+export const drawsOf = (shape: keyof typeof LIKELIEST, width: number) =>
+  width === RECORDED_WIDTH
+    ? { drawsLow: Math.min(...LIKELIEST[shape]), drawsHigh: Math.max(...LIKELIEST[shape]) }
+    : null;

@@ -31,6 +31,14 @@ export class Player {
     await expect(this.count).toHaveText(new RegExp(`^${step} `));
   }
 
+  /** One that opens at its end goes back to its start; the step shown then. */
+  async leaveEnd(): Promise<number> {
+    if (!(await this.bar.getByRole('button', { name: 'Step' }).isDisabled())) return this.step();
+    await this.press('To the start');
+    await this.shows(0);
+    return 0;
+  }
+
   /** Until it has gone past a step: a single one may be a second's work. */
   async passes(step: number): Promise<void> {
     await this.count.evaluate(
