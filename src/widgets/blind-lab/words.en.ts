@@ -98,7 +98,7 @@ export const words = {
   figure: {
     data: 'seen y',
     estimate: 'estimate x̂',
-    held: 'x̂ anew, ĥ kept',
+    held: 'x̂, ĥ kept',
     truth: 'truth x',
     kernel: 'true h',
     found: 'found ĥ',
