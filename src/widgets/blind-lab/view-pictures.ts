@@ -11,8 +11,9 @@ export function picturePanels(context: ViewContext<Params, Result, Words>): Pane
   const named = words.figure;
   const { truth, nearness, estimate, shape, data, held } = r;
   const { picture: share } = sharesOf(narrow, truth !== null);
+  // On a narrow screen the readouts alone tell the quality: a caption that wraps would move what stands below it.
   const rated = (label: string, dB: number | undefined): string =>
-    dB === undefined ? label : `${label}: ${dB.toFixed(1)} dB`;
+    narrow || dB === undefined ? label : `${label}: ${dB.toFixed(1)} dB`;
   const place = { share, group: 'pictures' };
   const panels = pictureRow(context, place, [
     { name: 'data', role: 'observation', caption: rated(named.data, nearness?.dataPsnr), shape, data },
