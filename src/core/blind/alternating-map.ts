@@ -1,13 +1,14 @@
-import { checkAllFinite, checkChoice, checkFinite, checkFits, demand } from '../check.ts';
+import { checkAllFinite, checkChoice, checkFinite, checkFits } from '../check.ts';
 import type { Kernel } from '../kernels/index.ts';
 import { gradient } from '../operators/gradient.ts';
 import { projectField } from '../priors/index.ts';
 import type { Solver, SolverState } from '../solvers/solver.ts';
-import { scale, sizeOf, sum } from '../vector.ts';
+import { maxAbs } from '../vector.ts';
 import type { Vec } from '../vector.ts';
 import { extendedTo } from './extend.ts';
 import { nearestOnSimplex, scaledToOne } from './simplex.ts';
 import type { Scaling } from './simplex.ts';
+import { startingKernel } from './starting-kernel.ts';
 import { blurFrame } from './blur-frame.ts';
 import type { Beyond, BlurFrame } from './blur-frame.ts';
 
@@ -74,7 +75,7 @@ export const alternatingMap: Solver<AlternatingMapProblem, AlternatingMapState, 
     checkAllFinite('alternatingMap', 'data', data);
     if (start) checkFits('alternatingMap', 'start', start, blur.frame);
     const x = start ?? extendedTo(data, shape, blur.frame);
-    const kernel = { shape: kernelShape, data: startingKernel(problem) };
+    const kernel = { shape: kernelShape, data: startingKernel('alternatingMap', problem) };
     const dual = new Float64Array(2 * x.length);
     return { problem, iteration: 0, x, dual, blur, kernel, residual: null };
   },
@@ -92,7 +93,7 @@ export const alternatingMap: Solver<AlternatingMapProblem, AlternatingMapState, 
     const X = blur.spectrumOf('picture', x);
     const residual = residualOf(problem, blur.blurred(X, H));
     const slope = blur.toKernel(blur.spectrumOf('data', residual), X);
-    const length = (kernelStep * largest(kernel.data)) / Math.max(largest(slope), Number.MIN_VALUE);
+    const length = (kernelStep * maxAbs(kernel.data)) / Math.max(maxAbs(slope), Number.MIN_VALUE);
     const free = kernel.data.map((weight, i) => weight - length * slope[i]);
     const h = scaling === 'delayed' ? (scaledToOne(free) ?? kernel.data) : nearestOnSimplex(free);
     const next = { shape: kernel.shape, data: h };
@@ -117,18 +118,4 @@ function smoother({ x, dual, blur }: AlternatingMapState, fit: Vec, lambda: numb
 function residualOf({ data }: AlternatingMapProblem, blurred: Vec): Vec {
   for (let i = 0; i < data.length; i++) blurred[i] -= data[i];
   return blurred;
-}
-
-const largest = (values: Vec): number => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-
-function startingKernel({ kernel, kernelShape }: AlternatingMapProblem): Vec {
-  const size = sizeOf(kernelShape);
-  if (kernel === undefined) return new Float64Array(size).fill(1 / size);
-  checkFits('alternatingMap', 'kernel', kernel, kernelShape);
-  checkAllFinite('alternatingMap', 'kernel', kernel);
-  const least = kernel.reduce((a, b) => Math.min(a, b));
-  demand(least >= 0, 'alternatingMap', 'kernel must be ≥ 0 everywhere', least);
-  const light = sum(kernel);
-  demand(light > 0, 'alternatingMap', 'kernel must not be dark', 'sum 0');
-  return scale(1 / light, kernel);
 }

@@ -1,12 +1,13 @@
-import { checkAllFinite, checkFits, checkInteger, demand } from '../check.ts';
+import { checkInteger } from '../check.ts';
 import type { Kernel } from '../kernels/index.ts';
 import type { LinearOperator } from '../operator.ts';
 import { convolve2d } from '../operators/convolve2d.ts';
 import { richardsonLucy } from '../solvers/richardson-lucy.ts';
 import { stateAfter } from '../solvers/solver.ts';
 import type { Solver, SolverState } from '../solvers/solver.ts';
-import { scale, sizeOf, sum } from '../vector.ts';
+import { scale, sum } from '../vector.ts';
 import type { Vec } from '../vector.ts';
+import { startingKernel } from './starting-kernel.ts';
 import { checkFrame, kernelOperator } from './kernel-operator.ts';
 import type { BlindFrame } from './kernel-operator.ts';
 
@@ -52,7 +53,7 @@ export const blindRichardsonLucy: Solver<BlindProblem, BlindRichardsonLucyState,
     init(problem) {
       checkFrame('blindRichardsonLucy', problem);
       const { data, start, kernelShape } = problem;
-      const kernel = startingKernel(problem);
+      const kernel = startingKernel('blindRichardsonLucy', problem);
       const operator = blurBy(kernel, problem);
       const { x } = richardsonLucy.init({ operator, data, ...(start && { start }) });
       return { problem, iteration: 0, x, kernel: { shape: kernelShape, data: kernel } };
@@ -82,16 +83,4 @@ function likelier(operator: LinearOperator, data: Vec, start: Vec, steps: number
 
 function blurBy(data: Vec, { shape, kernelShape, boundary }: BlindFrame): LinearOperator {
   return convolve2d({ shape: kernelShape, data }, shape, { boundary });
-}
-
-function startingKernel({ kernel, kernelShape }: BlindProblem): Vec {
-  const size = sizeOf(kernelShape);
-  if (kernel === undefined) return new Float64Array(size).fill(1 / size);
-  checkFits('blindRichardsonLucy', 'kernel', kernel, kernelShape);
-  checkAllFinite('blindRichardsonLucy', 'kernel', kernel);
-  const least = kernel.reduce((a, b) => Math.min(a, b));
-  demand(least >= 0, 'blindRichardsonLucy', 'kernel must be ≥ 0 everywhere', least);
-  const light = sum(kernel);
-  demand(light > 0, 'blindRichardsonLucy', 'kernel must not be dark', 'sum 0');
-  return scale(1 / light, kernel);
 }
