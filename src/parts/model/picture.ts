@@ -25,17 +25,17 @@ export const storedPicture = (values: ArrayLike<number>, shape: StoredPicture['s
 export const valuesOf = ({ levels }: Pick<StoredPicture, 'levels'>): Vec =>
   Float64Array.from(levels, (level) => level / WHITE);
 
-/** What a widget makes of an image param: the reader's own picture in grey, of which the last is kept, or one of its scenes, each drawn once. */
+/** What a widget makes of an image param: the reader's own picture in grey, of which the last is kept, or one of its scenes, each drawn once, square or of a shape. */
 export function sceneOrOwn(
-  side: number,
+  size: number | StoredPicture['shape'],
   draw: (scene: string, shape: StoredPicture['shape']) => Vec,
 ): (value: ImageValue) => StoredPicture {
-  const shape = [side, side] as const;
+  const shape = typeof size === 'number' ? ([size, size] as const) : size;
   const drawn = keepEach((scene: string) => storedPicture(draw(scene, shape), shape));
   // A slider asks for the same picture at every stop, and its grey takes three powers a pixel.
   const taken = keepLast(
     (own: PlanarPicture) => own,
-    ({ planes, shape: size }) => storedPicture(greyOf(planes), size),
+    ({ planes, shape: own }) => storedPicture(greyOf(planes), own),
   );
   return ({ scene, own }) => (own ? taken(own) : drawn(scene));
 }

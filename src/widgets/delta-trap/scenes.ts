@@ -1,10 +1,7 @@
 /** The truths of this figure, as a file stores them; two are there for what they show and are no scenes of the book. */
 import { deadLeaves, scene, type SceneName } from '../../core/scenes/index.ts';
 import type { Vec } from '../../core/vector.ts';
-import { keepEach, keepLast } from '../../parts/model/memo.ts';
-import { storedPicture, type StoredPicture } from '../../parts/model/picture.ts';
-import { greyOf } from '../../core/light.ts';
-import type { PlanarPicture } from '../contract.ts';
+import { sceneOrOwn, type StoredPicture } from '../../parts/model/picture.ts';
 import { SHAPE, type Params } from './params.ts';
 
 const [DARK, LIGHT] = [0.2, 0.8];
@@ -19,11 +16,5 @@ function drawn(name: string): Vec {
   return scene(name as SceneName, SHAPE, 1);
 }
 
-const scenes = keepEach((name: string) => storedPicture(drawn(name), SHAPE));
-const taken = keepLast(
-  (own: PlanarPicture) => own,
-  ({ planes, shape }) => storedPicture(greyOf(planes), shape),
-);
-
-export const pictureOf = ({ picture: { scene: name, own } }: Pick<Params, 'picture'>): StoredPicture =>
-  own ? taken(own) : scenes(name);
+const stored = sceneOrOwn(SHAPE, drawn);
+export const pictureOf = ({ picture }: Pick<Params, 'picture'>): StoredPicture => stored(picture);

@@ -20,8 +20,9 @@ import type { Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import { compile, firstBad } from '../../expression/index.ts';
 import type { ComputeModel } from '../contract.ts';
+import { heldSamples } from '../../parts/model/drawn.ts';
 import { numpyArray, script } from '../../parts/model/python.ts';
-import { DRAWN, SAMPLES, type Params } from './params.ts';
+import { SAMPLES, type Params } from './params.ts';
 
 const FREQUENCIES = SAMPLES / 2 + 1;
 
@@ -45,8 +46,7 @@ export interface Result {
 }
 
 function truthOf(p: Params): Vec {
-  if (p.source === 'drawn')
-    return Float64Array.from({ length: SAMPLES }, (_, i) => p.drawn[Math.floor((i * DRAWN) / SAMPLES)]);
+  if (p.source === 'drawn') return heldSamples(p.drawn, SAMPLES);
   if (p.source !== 'formula') return signal(p.source, SAMPLES);
   const t = Float64Array.from({ length: SAMPLES }, (_, i) => i / SAMPLES);
   return compile(p.formula, ['t']).evaluate({ t }, SAMPLES);

@@ -12,7 +12,8 @@ import { magnitude, spectralSolve, transferFunction } from '../../core/spectral/
 import { addScaled, norm, subtract, type Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import type { ComputeModel } from '../contract.ts';
-import { DRAWN, HIGHEST, SAMPLES, WIDTH, type Params } from './params.ts';
+import { heldSamples } from '../../parts/model/drawn.ts';
+import { HIGHEST, SAMPLES, WIDTH, type Params } from './params.ts';
 import { python } from './python.ts';
 
 /** An |H| below this is zero but for rounding; the next larger one is 0.01. */
@@ -62,7 +63,7 @@ const leastSquares = (y: Vec): Vec => spectralSolve(y, SHAPE, transfer, (h) => (
 function baseOf({ candidate, drawn }: Params, truth: Vec, data: Vec): Vec {
   if (candidate === 'truth') return truth;
   if (candidate === 'least') return leastSquares(data);
-  return Float64Array.from({ length: SAMPLES }, (_, i) => drawn[Math.floor((i * DRAWN) / SAMPLES)]);
+  return heldSamples(drawn, SAMPLES);
 }
 
 const wave = (k: number): Vec =>

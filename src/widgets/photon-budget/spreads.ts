@@ -1,4 +1,5 @@
 /** What fifty scenes and fifty counts gave at the values of a preset, where the figure has these. */
+import { median } from '../../parts/model/median.ts';
 import { METHODS, params, presets, type Method, type Params } from './params.ts';
 import { DRAWS, UNIT } from './recorded.ts';
 
@@ -17,19 +18,14 @@ export interface Spreads {
   readonly shares: { readonly positivity: number; readonly step: number; readonly law: number };
 }
 
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(half)] + sorted[Math.ceil(half)]) / 2;
-}
 const spreadOf = (draws: readonly number[]): Spread => ({
   least: UNIT * Math.min(...draws),
-  median: UNIT * medianOf(draws),
+  median: UNIT * median(draws),
   largest: UNIT * Math.max(...draws),
 });
 /** Of Richardson–Lucy's lead over Wiener in each draw, the part between two of the methods; the middle of the draws. */
 function shareOf(best: Readonly<Record<Method, readonly number[]>>, from: Method, to: Method): number {
-  return medianOf(best.rl.map((error, i) => (best[from][i] - best[to][i]) / (best.wiener[i] - error)));
+  return median(best.rl.map((error, i) => (best[from][i] - best[to][i]) / (best.wiener[i] - error)));
 }
 
 const each = (draws: Readonly<Record<Method, readonly number[]>>) =>

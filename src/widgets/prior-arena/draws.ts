@@ -1,4 +1,5 @@
 /** What the recorded draws of one kind of signal say: medians, spreads, and who came first how often. */
+import { median } from '../../parts/model/median.ts';
 import { eachMethod, METHODS, type EachMethod, type Method } from './methods.ts';
 import type { Params } from './params.ts';
 import { KINDS, RECORDED } from './params.ts';
@@ -33,9 +34,8 @@ export interface Spread {
 }
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
   return {
-    median: (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2,
+    median: median(values),
     low: sorted[BEYOND],
     high: sorted[sorted.length - 1 - BEYOND],
   };

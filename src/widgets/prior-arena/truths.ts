@@ -3,13 +3,14 @@ import { RandomState } from '../../core/random/index.ts';
 import { signal } from '../../core/signals/index.ts';
 import { classSpectrum } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
+import { heldSamples } from '../../parts/model/drawn.ts';
 import { keepEach } from '../../parts/model/memo.ts';
-import { DRAWN, type Kind, type Params, SAMPLES } from './params.ts';
+import { type Kind, type Params, SAMPLES } from './params.ts';
 
 /** Another signal of the kind for each seed; what is drawn stays as it is. */
 export function truthOf({ truth, drawn, seed }: Pick<Params, 'truth' | 'drawn' | 'seed'>): Vec {
   if (truth !== 'drawn') return memberOf(truth, seed);
-  return Float64Array.from({ length: SAMPLES }, (_, i) => drawn[Math.floor((i * DRAWN) / SAMPLES)]);
+  return heldSamples(drawn, SAMPLES);
 }
 
 const memberOf = (kind: Kind, seed: number): Vec =>

@@ -7,9 +7,10 @@ import { spikes } from '../../core/signals/index.ts';
 import { dot, maxAbs, subtract } from '../../core/vector.ts';
 import type { Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
+import { heldSamples } from '../../parts/model/drawn.ts';
 import { keepLast } from '../../parts/model/memo.ts';
 import { lassoMinimum } from './minimum.ts';
-import { DRAWN, SAMPLES, type Params } from './params.ts';
+import { SAMPLES, type Params } from './params.ts';
 
 export interface Bench {
   readonly truth: Vec;
@@ -37,7 +38,7 @@ export const objective = (residual: Vec, x: Vec, lambda: number): number =>
 
 export function truthOf({ source, drawn, seed }: Params): Vec {
   if (source === 'spikes') return spikes(SAMPLES, { seed });
-  return Float64Array.from({ length: SAMPLES }, (_, i) => drawn[Math.floor((i * DRAWN) / SAMPLES)]);
+  return heldSamples(drawn, SAMPLES);
 }
 
 /** AᵀA, row by row: on a ring each row is the first one, moved on. */

@@ -1,5 +1,6 @@
 /** The numbers of a signal, of both beliefs about it, and of a picture. */
 import { rmse } from '../../core/metrics.ts';
+import { median } from '../../parts/model/median.ts';
 import { flatShare, flatShare2d, jumpKept, stairs } from './counts.ts';
 import { params, type Params } from './params.ts';
 import type { PictureResult } from './picture.ts';
@@ -18,12 +19,6 @@ export const ofSignal = ({ truth, data, estimate, lowered, heights }: SignalResu
   heightWide: heights[0] ?? NaN,
   heightNarrow: heights[2] ?? NaN,
 });
-
-/** Of an even number of values. */
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
-}
 
 /** What 50 draws keep of the jump, each at its own best weights, where that was recorded. */
 export const overDraws = ({ source, sigma }: Params) =>

@@ -1,4 +1,5 @@
 /** What the rules lost in fifty draws, where the figure has a preset's values. */
+import { median } from '../../parts/model/median.ts';
 import { params, presets, type Method, type Params } from './params.ts';
 import { LOSSES } from './recorded.ts';
 import type { Rule } from './rules.ts';
@@ -30,9 +31,7 @@ export function ratesOf(p: Params): ((rule: Exclude<Rule, 'best'>, name: Method)
   const preset = presetOf(p);
   if (!preset) return null;
   return (rule, name) => {
-    const losses = [...LOSSES[preset][rule][name]].sort((a, b) => a - b);
-    const half = (losses.length - 1) / 2;
-    const middle = (losses[Math.floor(half)] + losses[Math.ceil(half)]) / 2;
-    return { median: 1 + middle / 1000, most: 1 + losses.at(-1)! / 1000 };
+    const losses = LOSSES[preset][rule][name];
+    return { median: 1 + median(losses) / 1000, most: 1 + Math.max(...losses) / 1000 };
   };
 }

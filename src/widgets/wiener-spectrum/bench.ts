@@ -6,7 +6,8 @@ import { RandomState } from '../../core/random/index.ts';
 import { magnitude, periodogram, transferFunction } from '../../core/spectral/index.ts';
 import { add } from '../../core/vector.ts';
 import type { Vec } from '../../core/vector.ts';
-import { DRAWN, KNOTS, LAST, SAMPLES, type Params } from './params.ts';
+import { heldSamples } from '../../parts/model/drawn.ts';
+import { KNOTS, LAST, SAMPLES, type Params } from './params.ts';
 
 export const SHAPE = [SAMPLES] as const;
 
@@ -36,8 +37,7 @@ export function powerOf(knots: readonly number[]): Vec {
   });
 }
 
-export const ownOf = ({ drawn }: Params): Vec =>
-  Float64Array.from({ length: SAMPLES }, (_, i) => drawn[Math.floor((i * DRAWN) / SAMPLES)]);
+export const ownOf = ({ drawn }: Params): Vec => heldSamples(drawn, SAMPLES);
 
 export function benchOf(p: Params): Bench {
   const transfer = transferFunction(gaussian(p.blur), SHAPE);

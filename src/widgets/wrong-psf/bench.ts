@@ -1,7 +1,6 @@
 /** A picture with its surround, a blur, noise; and what a wrong belief about the blur makes of it on a ring, in closed form. */
 import { gaussianNoise } from '../../core/noise.ts';
 import { wholeSpectrum, rfft, type Complex } from '../../core/fft/index.ts';
-import { greyOf } from '../../core/light.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { crop } from '../../core/operators/crop.ts';
 import { RandomState } from '../../core/random/index.ts';
@@ -10,23 +9,17 @@ import { transferFunction } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { gradientPenalty } from '../../parts/model/blur-evidence.ts';
 import { keepEach, keepLast } from '../../parts/model/memo.ts';
-import { storedPicture, valuesOf, type StoredPicture } from '../../parts/model/picture.ts';
-import type { PlanarPicture } from '../contract.ts';
+import { sceneOrOwn, valuesOf, type StoredPicture } from '../../parts/model/picture.ts';
 import { kernelOf, type Blur } from './kernels.ts';
 import { SHAPE, SURROUND, type Params } from './params.ts';
 
 export type Shape = readonly [number, number];
 
 const WHOLE = [SHAPE[0] + 2 * SURROUND, SHAPE[1] + 2 * SURROUND] as const;
-const scenes = keepEach((name: string) => storedPicture(scene(name as SceneName, WHOLE, 1), WHOLE));
-const taken = keepLast(
-  (own: PlanarPicture) => own,
-  ({ planes, shape }) => storedPicture(greyOf(planes), shape),
-);
+const stored = sceneOrOwn(WHOLE, (name, shape) => scene(name as SceneName, shape, 1));
 
 /** With its surround. */
-export const pictureOf = ({ picture: { scene: name, own } }: Pick<Params, 'picture'>): StoredPicture =>
-  own ? taken(own) : scenes(name);
+export const pictureOf = ({ picture }: Pick<Params, 'picture'>): StoredPicture => stored(picture);
 
 export const trueBlur = (p: Params): Blur => ({ shape: p.blur, width: p.width, angle: p.angle });
 export const assumedBlur = (p: Params): Blur => ({
