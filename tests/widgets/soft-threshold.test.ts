@@ -99,6 +99,10 @@ describe('what the presets say', () => {
     expect(r.race).toEqual({ near: { ista: 711, fista: 70 }, rise: 110 });
     expect(measures.firstRise).toBe(110);
     const { fistaGap } = run('spikes').trace;
+    // The gap is a thousandth at step 70, and the estimate half its first distance away.
+    const { minimum, distance } = benchOf(state('spikes'));
+    const { x } = at(state('spikes'), 70).r.fista;
+    expect(norm(subtract(x, minimum)) / Math.sqrt(distance)).toBeCloseTo(0.52, 2);
     expect(fistaGap[110]).toBeGreaterThan(fistaGap[109]);
     for (let k = 1; k < 110; k++) expect(fistaGap[k]).toBeLessThan(fistaGap[k - 1]);
   });
