@@ -133,6 +133,11 @@ describe('what the notices say', () => {
     expect(m.psnr).toBeLessThan(m.dataPsnr);
     expect(measured('motion').psnr).toBeGreaterThan(m.dataPsnr + 2);
   });
+  test('fails: a likeness of .87, and the picture .9 dB worse than the data', () => {
+    const m = measured('fails');
+    expect(m.similarity).toBeCloseTo(0.87, 2);
+    expect(m.psnr - m.dataPsnr).toBeCloseTo(-0.9, 1);
+  });
   test('guess: from .67 to .74, and the picture best in the first steps', () => {
     const { trace } = endOf('guess');
     const m = measured('guess');

@@ -131,9 +131,10 @@ export const presets = {
   text: { scene: { scene: 'text-page' } },
   guess: { method: 'richardson-lucy' },
   narrow: { support: 3 },
+  fails: { scene: { scene: 'still-life' } },
 } as const satisfies PresetsOf<typeof params>;
 
-export const more = ['text', 'guess', 'narrow'] as const satisfies MorePresets<typeof presets>;
+export const more = ['text', 'guess', 'narrow', 'fails'] as const satisfies MorePresets<typeof presets>;
 
 export const thumbnail = { preset: 'motion', panels: ['data', 'estimate'] } as const satisfies Thumbnail<
   typeof presets
