@@ -15,8 +15,9 @@ export function Notice({ state, labels }: { state: FigureState; labels: Labels }
   const left = notice !== '' && state.left.value;
   return (
     <p class="figure-notice" style={style} data-left={left ? '' : undefined}>
-      {left && <span class="visually-hidden">{words.asSet}</span>}
-      {notice}
+      {/* Each text in an element of its own: a page that was translated would put them in the wrong order. */}
+      <span class="visually-hidden">{left ? words.asSet : ''}</span>
+      <span>{notice}</span>
     </p>
   );
 }
