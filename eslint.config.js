@@ -3,7 +3,17 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', 'shots', 'test-results', 'playwright-report', 'tests/lighthouse'] },
+  {
+    ignores: [
+      'dist',
+      '.astro',
+      'shots',
+      'test-results',
+      'playwright-report',
+      'tests/lighthouse',
+      'src/core/compiled/assembly',
+    ],
+  },
   ...tseslint.configs.recommended,
   ...astro.configs['flat/recommended'],
   {

@@ -6,6 +6,7 @@ import { importsOf, isRelative, targetOf } from './support/imports.ts';
 /** Folders and files that no page, widget or worker reaches yet, and what they wait for. */
 const AHEAD: Readonly<Record<string, string>> = {
   'src/methods/': 'the Lab and the field guide loop over them',
+  'src/core/compiled/assembly/': 'its bytes stand in src/core/compiled/bytes',
   'src/core/operator-algebra.ts': 'the Lab: stacked and summed operators of a penalty',
   'src/core/operators/divergence.ts': 'the Lab, and −∇ᵀ for whoever reads the core',
   'src/core/solvers/lsqr.ts': 'with its method',

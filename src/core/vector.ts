@@ -1,6 +1,12 @@
 /** A vector or a row-major picture: flat, 64-bit, transferable between threads. */
 export type Vec = Float64Array<ArrayBuffer>;
 
+/** The same in 32 bits, for the training of networks. */
+export type Single = Float32Array<ArrayBuffer>;
+
+/** Numbers in either precision. What computes on them answers in the precision that came in. */
+export type Numbers = Vec | Single;
+
 /** `[n]` for a signal, `[height, width]` for a picture. */
 export type Shape = readonly [number] | readonly [number, number];
 
@@ -81,4 +87,9 @@ export function addScaled(a: Vec, c: number, b: Vec): Vec {
 /** The nearest number in [low, high]. */
 export function clamp(value: number, low = 0, high = 1): number {
   return value < low ? low : value > high ? high : value;
+}
+
+/** So many zeros, in the precision of `like`. */
+export function zerosLike<V extends Numbers>(like: V, count: number): V {
+  return (like instanceof Float32Array ? new Float32Array(count) : new Float64Array(count)) as V;
 }

@@ -6,6 +6,7 @@ import { radicesOf } from '../../src/core/fft/plan.ts';
 import { roots } from '../../src/core/fft/roots.ts';
 import { RandomState } from '../../src/core/random/index.ts';
 import type { Vec } from '../../src/core/vector.ts';
+import { bothWays } from './both-ways.ts';
 
 /** The definition, n² products. */
 function naiveDft(re: Vec, im: Vec): Complex {
@@ -40,89 +41,98 @@ const lengths = [
   1024,
 ];
 
-test.each(lengths)('fft of %i is the DFT, and ifft undoes it', (n) => {
-  const [re, im] = [noise(n, n), noise(n, n + 1)];
-  const spectrum = fft(re, im);
-  expect(both(spectrum)).toAgreeWith(both(naiveDft(re, im)), 1e-12);
-  expect(both(ifft(spectrum.re, spectrum.im))).toAgreeWith([...re, ...im], 1e-13);
-});
+bothWays(() => {
+  test.each(lengths)('fft of %i is the DFT, and ifft undoes it', (n) => {
+    const [re, im] = [noise(n, n), noise(n, n + 1)];
+    const spectrum = fft(re, im);
+    expect(both(spectrum)).toAgreeWith(both(naiveDft(re, im)), 1e-12);
+    expect(both(ifft(spectrum.re, spectrum.im))).toAgreeWith([...re, ...im], 1e-13);
+  });
 
-test.each([65537, 99991, 100000, 131072])('a long one, %i, comes back', (n) => {
-  const [re, im] = [noise(n, 1), noise(n, 2)];
-  const spectrum = fft(re, im);
-  expect(both(ifft(spectrum.re, spectrum.im))).toAgreeWith([...re, ...im], 1e-12);
-});
+  test.each([65537, 99991, 100000, 131072])('a long one, %i, comes back', (n) => {
+    const [re, im] = [noise(n, 1), noise(n, 2)];
+    const spectrum = fft(re, im);
+    expect(both(ifft(spectrum.re, spectrum.im))).toAgreeWith([...re, ...im], 1e-12);
+  });
 
-describe.each([
-  [1, 1],
-  [1, 8],
-  [8, 1],
-  [2, 2],
-  [5, 7],
-  [8, 6],
-  [9, 4],
-  [37, 41],
-  [64, 64],
-] as const)('%i×%i', (h, w) => {
-  const [re, im] = [noise(h * w, 3), noise(h * w, 4)];
+  describe.each([
+    [1, 1],
+    [1, 8],
+    [8, 1],
+    [2, 2],
+    [5, 7],
+    [8, 6],
+    [9, 4],
+    [37, 41],
+    [64, 64],
+  ] as const)('%i×%i', (h, w) => {
+    const [re, im] = [noise(h * w, 3), noise(h * w, 4)];
 
-  test('fft2 is rows, then columns', () => {
-    const rows = Array.from({ length: h }, (_, i) =>
-      naiveDft(re.slice(i * w, i * w + w), im.slice(i * w, i * w + w)),
-    );
-    const expected = { re: new Float64Array(h * w), im: new Float64Array(h * w) };
-    for (let j = 0; j < w; j++) {
-      const column = naiveDft(
-        Float64Array.from(rows, (r) => r.re[j]),
-        Float64Array.from(rows, (r) => r.im[j]),
+    test('fft2 is rows, then columns', () => {
+      const rows = Array.from({ length: h }, (_, i) =>
+        naiveDft(re.slice(i * w, i * w + w), im.slice(i * w, i * w + w)),
       );
-      for (let i = 0; i < h; i++) {
-        expected.re[i * w + j] = column.re[i]!;
-        expected.im[i * w + j] = column.im[i]!;
+      const expected = { re: new Float64Array(h * w), im: new Float64Array(h * w) };
+      for (let j = 0; j < w; j++) {
+        const column = naiveDft(
+          Float64Array.from(rows, (r) => r.re[j]),
+          Float64Array.from(rows, (r) => r.im[j]),
+        );
+        for (let i = 0; i < h; i++) {
+          expected.re[i * w + j] = column.re[i]!;
+          expected.im[i * w + j] = column.im[i]!;
+        }
       }
-    }
-    const spectrum = fft2(re, im, [h, w]);
-    expect(both(spectrum)).toAgreeWith(both(expected), 1e-12);
-    expect(both(ifft2(spectrum.re, spectrum.im, [h, w]))).toAgreeWith([...re, ...im], 1e-13);
+      const spectrum = fft2(re, im, [h, w]);
+      expect(both(spectrum)).toAgreeWith(both(expected), 1e-12);
+      expect(both(ifft2(spectrum.re, spectrum.im, [h, w]))).toAgreeWith([...re, ...im], 1e-13);
+    });
+
+    test('rfft is the left half of fft2, and irfft undoes it', () => {
+      const half = rfft(re, [h, w]);
+      const whole = fft2(re, new Float64Array(h * w), [h, w]);
+      expect(both(wholeSpectrum(half, [h, w]))).toAgreeWith(both(whole), 1e-13);
+      expect(irfft(half, [h, w])).toAgreeWith(re, 1e-13);
+    });
   });
 
-  test('rfft is the left half of fft2, and irfft undoes it', () => {
-    const half = rfft(re, [h, w]);
-    const whole = fft2(re, new Float64Array(h * w), [h, w]);
-    expect(both(wholeSpectrum(half, [h, w]))).toAgreeWith(both(whole), 1e-13);
-    expect(irfft(half, [h, w])).toAgreeWith(re, 1e-13);
+  test('a signal is a picture of one row', () => {
+    const x = noise(15, 5);
+    const whole = wholeSpectrum(rfft(x, [15]), [15]);
+    expect(both(whole)).toAgreeWith(both(fft(x, new Float64Array(15))), 1e-13);
+    expect(irfft(rfft(x, [15]), [15])).toAgreeWith(x, 1e-14);
   });
-});
 
-test('a signal is a picture of one row', () => {
-  const x = noise(15, 5);
-  const whole = wholeSpectrum(rfft(x, [15]), [15]);
-  expect(both(whole)).toAgreeWith(both(fft(x, new Float64Array(15))), 1e-13);
-  expect(irfft(rfft(x, [15]), [15])).toAgreeWith(x, 1e-14);
-});
+  test('Parseval: Σ|x|² = Σ|X|²/n, for any length', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3000 }), fc.nat(1e6), (n, seed) => {
+        const x = noise(n, seed);
+        const { re, im } = fft(x, new Float64Array(n));
+        const energy = (v: Vec) => v.reduce((s, a) => s + a * a, 0);
+        expect((energy(re) + energy(im)) / n / energy(x)).toBeCloseTo(1, 11);
+      }),
+      { seed: 7, numRuns: 60 },
+    );
+  });
 
-test('Parseval: Σ|x|² = Σ|X|²/n, for any length', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 3000 }), fc.nat(1e6), (n, seed) => {
-      const x = noise(n, seed);
-      const { re, im } = fft(x, new Float64Array(n));
-      const energy = (v: Vec) => v.reduce((s, a) => s + a * a, 0);
-      expect((energy(re) + energy(im)) / n / energy(x)).toBeCloseTo(1, 11);
-    }),
-    { seed: 7, numRuns: 60 },
-  );
-});
+  test('inputs stay as they were', () => {
+    const x = noise(12, 6);
+    const kept = x.slice();
+    const half = rfft(x, [3, 4]);
+    const keptHalf = { re: half.re.slice(), im: half.im.slice() };
+    fft(x, x);
+    ifft2(x, x, [3, 4]);
+    irfft(half, [3, 4]);
+    expect(x).toEqual(kept);
+    expect(half).toEqual(keptHalf);
+  });
 
-test('inputs stay as they were', () => {
-  const x = noise(12, 6);
-  const kept = x.slice();
-  const half = rfft(x, [3, 4]);
-  const keptHalf = { re: half.re.slice(), im: half.im.slice() };
-  fft(x, x);
-  ifft2(x, x, [3, 4]);
-  irfft(half, [3, 4]);
-  expect(x).toEqual(kept);
-  expect(half).toEqual(keptHalf);
+  test('many lengths in turn do not disturb each other', () => {
+    const x = noise(60, 8);
+    const first = fft(x, x);
+    for (let n = 1; n < 200; n++) fft(noise(n, n), noise(n, n));
+    expect(fft(x, x)).toEqual(first);
+  });
 });
 
 test('fastLength is the next length with factors 2, 3 and 5 only', () => {
@@ -132,13 +142,6 @@ test('fastLength is the next length with factors 2, 3 and 5 only', () => {
     while (!smooth(expected)) expected++;
     expect(fastLength(n)).toBe(expected);
   }
-});
-
-test('many lengths in turn do not disturb each other', () => {
-  const x = noise(60, 8);
-  const first = fft(x, x);
-  for (let n = 1; n < 200; n++) fft(noise(n, n), noise(n, n));
-  expect(fft(x, x)).toEqual(first);
 });
 
 describe('the roots of unity', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { curvature, gcvFunction, regularisationPath } from '../../src/core/choose/index.ts';
-import { cosineTransform, inverseCosineTransform } from '../../src/core/fft/cosine-transform.ts';
+import { cosineTransform, inverseCosineTransform } from '../../src/core/fft/index.ts';
 import { laplacian } from '../../src/core/kernels/index.ts';
 import { gaussianNoise } from '../../src/core/noise.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';

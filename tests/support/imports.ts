@@ -15,6 +15,8 @@ export const files = [
   ...globSync('content/**/*.mdx'),
 ]
   .map((file) => file.replaceAll('\\', '/'))
+  // Another language, whose compiler follows its imports.
+  .filter((file) => !file.startsWith('src/core/compiled/assembly/'))
   .sort();
 
 /** Of an Astro page the fence and the scripts; of MDX the import lines; else all of it. */

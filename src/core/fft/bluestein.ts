@@ -1,7 +1,31 @@
+import type { Complex } from './index.ts';
 import { fastLength } from './fast-length.ts';
 import { planFor } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { roots } from './roots.ts';
+
+/** What Bluestein's way asks for again and again. */
+export interface ChirpTables {
+  /** Length of the convolution. */
+  readonly size: number;
+  /** e^(−πi j²/n). */
+  readonly chirp: Complex;
+  /** The transform of the chirp's conjugate, 1/size of it. */
+  readonly filter: Complex;
+}
+
+export function chirpTables(n: number): ChirpTables {
+  const size = fastLength(2 * n - 1);
+  // j² mod 2n stays exact, j²π/n would not.
+  const chirp = roots(2 * n, n, (j) => (j * j) % (2 * n));
+  const filter = { re: new Float64Array(size), im: new Float64Array(size) };
+  for (let j = 0; j < n; j++) {
+    filter.re[j] = filter.re[(size - j) % size] = chirp.re[j] / size;
+    filter.im[j] = filter.im[(size - j) % size] = -chirp.im[j] / size;
+  }
+  planFor(size).run(filter.re, filter.im, 0, 1);
+  return { size, chirp, filter };
+}
 
 /**
  * Any length, large primes too, through a convolution of a fast length L ≥ 2n − 1: since
@@ -12,16 +36,8 @@ import { roots } from './roots.ts';
  * Bluestein, *IEEE Trans. Audio Electroacoustics* 18(4), 1970.
  */
 export function bluesteinPlan(n: number): Plan {
-  const size = fastLength(2 * n - 1);
+  const { size, chirp, filter } = chirpTables(n);
   const inner = planFor(size);
-  // j² mod 2n stays exact, j²π/n would not.
-  const chirp = roots(2 * n, n, (j) => (j * j) % (2 * n));
-  const filter = { re: new Float64Array(size), im: new Float64Array(size) };
-  for (let j = 0; j < n; j++) {
-    filter.re[j] = filter.re[(size - j) % size] = chirp.re[j] / size;
-    filter.im[j] = filter.im[(size - j) % size] = -chirp.im[j] / size;
-  }
-  inner.run(filter.re, filter.im, 0, 1);
   const re = new Float64Array(size);
   const im = new Float64Array(size);
 

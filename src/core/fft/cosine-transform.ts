@@ -1,29 +1,15 @@
-import { checkFits, checkShape } from '../check.ts';
-import type { Shape, Vec } from '../vector.ts';
-import { asPicture } from '../vector.ts';
+import type { Vec } from '../vector.ts';
 import { cosineTables } from './cosine-tables.ts';
 import type { CosineTables } from './cosine-tables.ts';
 import { planFor } from './plan.ts';
 
-/**
- * The orthonormal DCT-II along each axis of a signal or picture,
- *
- *   C_k = √(2/n) Σⱼ xⱼ cos(πk(2j + 1)/2n),   C₀ with 1/√n.
- *
- * Its inverse is its transpose, the DCT-III. Any length. SciPy: `dctn(x, type=2, norm='ortho')`.
- */
-export function cosineTransform(x: Vec, shape: Shape): Vec {
-  checkShape('cosineTransform', 'shape', shape);
-  checkFits('cosineTransform', 'x', x, shape);
-  return alongBoth(x, shape, forward);
-}
+/** The orthonormal DCT-II along both axes, by this code. */
+export const cosineForward = (x: Vec, height: number, width: number): Vec =>
+  alongBoth(x, height, width, forward);
 
-/** Undoes `cosineTransform`: the orthonormal DCT-III. SciPy: `dctn(c, type=3, norm='ortho')`. */
-export function inverseCosineTransform(c: Vec, shape: Shape): Vec {
-  checkShape('inverseCosineTransform', 'shape', shape);
-  checkFits('inverseCosineTransform', 'c', c, shape);
-  return alongBoth(c, shape, inverse);
-}
+/** The orthonormal DCT-III along both axes. */
+export const cosineInverse = (c: Vec, height: number, width: number): Vec =>
+  alongBoth(c, height, width, inverse);
 
 /** Pairs of lines of n numbers: number j of pair q lies at j·along + q·next and, of its partner, `partner` further on. */
 interface Pairs {
@@ -44,8 +30,7 @@ interface Batch {
 type Pass = (x: Vec, out: Vec, from: number, pairs: Pairs, work: Batch, tables: CosineTables) => void;
 
 /** Rows a pair at a time, which stays in the nearest memory; columns all at once, so that memory is read in its order. */
-function alongBoth(x: Vec, shape: Shape, pass: Pass): Vec {
-  const [height, width] = asPicture(shape);
+function alongBoth(x: Vec, height: number, width: number, pass: Pass): Vec {
   const done = alongLines(x, { n: width, count: height, along: 1, across: width, batch: 1 }, pass);
   if (height === 1) return done;
   const batch = Math.max(1, Math.floor(width / 2));

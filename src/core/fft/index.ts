@@ -1,10 +1,11 @@
 import { checkFits, checkShape, checkVec } from '../check.ts';
-import { planFor } from './plan.ts';
-import { realForward, realInverse } from './real.ts';
+import { compiledIsOn } from '../compiled/switch.ts';
+import { compiledTransforms } from './compiled.ts';
+import type { Transforms } from './transforms.ts';
+import { written } from './written.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { asPicture } from '../vector.ts';
 
-export { cosineTransform, inverseCosineTransform } from './cosine-transform.ts';
 export { fastLength } from './fast-length.ts';
 export { roots } from './roots.ts';
 
@@ -32,19 +33,13 @@ export function ifft(re: Vec, im: Vec): Complex {
 /** The transform along both axes of a `[height, width]` picture (or of a signal `[n]`), as new arrays. */
 export function fft2(re: Vec, im: Vec, shape: Shape): Complex {
   checkComplex('fft2', re, im, shape);
-  const out = { re: re.slice(), im: im.slice() };
-  transform(out.re, out.im, shape);
-  return out;
+  return transforms().forward(re, im, ...asPicture(shape));
 }
 
 /** Undoes `fft2`, scale factor 1/(height·width) included. */
 export function ifft2(re: Vec, im: Vec, shape: Shape): Complex {
   checkComplex('ifft2', re, im, shape);
-  const share = 1 / re.length;
-  const out = { re: re.map((value) => value * share), im: im.map((value) => value * share) };
-  // Exchanging the real and imaginary parts, before and after, turns the sign of the exponent.
-  transform(out.im, out.re, shape);
-  return out;
+  return transforms().inverse(re, im, ...asPicture(shape));
 }
 
 /** Width of the half spectrum of a real row: ⌊w/2⌋ + 1. */
@@ -59,7 +54,7 @@ export function halfWidth(width: number): number {
 export function rfft(x: Vec, shape: Shape): Complex {
   checkShape('rfft', 'shape', shape);
   checkFits('rfft', 'x', x, shape);
-  return realForward(x, ...asPicture(shape));
+  return transforms().realForward(x, ...asPicture(shape));
 }
 
 /** The real array of this shape behind a half spectrum. NumPy: `irfft`, `irfft2`. */
@@ -67,7 +62,39 @@ export function irfft(half: Complex, shape: Shape): Vec {
   checkShape('irfft', 'shape', shape);
   const [height, width] = asPicture(shape);
   checkComplex('irfft', half.re, half.im, [height, halfWidth(width)]);
-  return realInverse({ re: half.re.slice(), im: half.im.slice() }, height, width);
+  return transforms().realInverse(half, height, width);
+}
+
+/**
+ * F⁻¹[H · F x] of a real signal or picture and the half spectrum H of a real one, as a new array: on the torus, the convolution with what
+ * H is the spectrum of; with `conjugate`, the correlation.
+ */
+export function filter(x: Vec, transfer: Complex, shape: Shape, { conjugate = false } = {}): Vec {
+  checkShape('filter', 'shape', shape);
+  checkFits('filter', 'x', x, shape);
+  const [height, width] = asPicture(shape);
+  checkComplex('filter', transfer.re, transfer.im, [height, halfWidth(width)]);
+  return transforms().filter(x, transfer, conjugate, height, width);
+}
+
+/**
+ * The orthonormal DCT-II along each axis of a signal or picture,
+ *
+ *   C_k = √(2/n) Σⱼ xⱼ cos(πk(2j + 1)/2n),   C₀ with 1/√n.
+ *
+ * Its inverse is its transpose, the DCT-III. Any length. SciPy: `dctn(x, type=2, norm='ortho')`.
+ */
+export function cosineTransform(x: Vec, shape: Shape): Vec {
+  checkShape('cosineTransform', 'shape', shape);
+  checkFits('cosineTransform', 'x', x, shape);
+  return transforms().cosine(x, ...asPicture(shape));
+}
+
+/** Undoes `cosineTransform`: the orthonormal DCT-III. SciPy: `dctn(c, type=3, norm='ortho')`. */
+export function inverseCosineTransform(c: Vec, shape: Shape): Vec {
+  checkShape('inverseCosineTransform', 'shape', shape);
+  checkFits('inverseCosineTransform', 'c', c, shape);
+  return transforms().cosineInverse(c, ...asPicture(shape));
 }
 
 /** The whole spectrum from the half, by X[−k, −l] = conj X[k, l]. */
@@ -88,11 +115,13 @@ export function wholeSpectrum(half: Complex, shape: Shape): Complex {
   return { re, im };
 }
 
-function transform(re: Vec, im: Vec, shape: Shape): void {
-  const [height, width] = asPicture(shape);
-  const row = planFor(width);
-  for (let i = 0; i < height; i++) row.run(re, im, i * width, 1);
-  if (height > 1) planFor(height).run(re, im, 0, width);
+/** By compiled code where it runs, which is tried at the first transform of all. */
+let compiled: Transforms | null | undefined;
+
+function transforms(): Transforms {
+  if (!compiledIsOn()) return written;
+  compiled ??= compiledTransforms();
+  return compiled ?? written;
 }
 
 function checkComplex(who: string, re: Vec, im: Vec, shape: Shape): void {

@@ -43,19 +43,25 @@ export function radicesOf(n: number): number[] {
   return radices;
 }
 
-function makePlan(n: number): Plan {
+/** The stages of a transform of length n, with their tables; null where Bluestein's way is taken. */
+export function stagesOf(n: number): Stage[] | null {
   const radices = radicesOf(n);
-  return radices.some((radix) => radix > LARGEST_RADIX) ? bluesteinPlan(n) : stockhamPlan(n, radices);
+  if (radices.some((radix) => radix > LARGEST_RADIX)) return null;
+  let length = n;
+  return radices.map((radix) => {
+    const stage = makeStage(radix, length);
+    length /= radix;
+    return stage;
+  });
 }
 
-function stockhamPlan(n: number, radices: readonly number[]): Plan {
-  const stages: Stage[] = [];
-  let length = n;
-  for (const radix of radices) {
-    stages.push(makeStage(radix, length));
-    length /= radix;
-  }
-  const passes: Pass[] = radices.map(passFor);
+function makePlan(n: number): Plan {
+  const stages = stagesOf(n);
+  return stages === null ? bluesteinPlan(n) : stockhamPlan(n, stages);
+}
+
+function stockhamPlan(n: number, stages: readonly Stage[]): Plan {
+  const passes: Pass[] = stages.map(({ radix }) => passFor(radix));
   const last = stages.length - 1;
   let work = [0, 1].map(() => ({ re: new Float64Array(n), im: new Float64Array(n) }));
 
@@ -79,7 +85,7 @@ function stockhamPlan(n: number, radices: readonly number[]): Plan {
         i === last ? offset : 0,
         stride,
       );
-      stride *= radices[i];
+      stride *= stages[i].radix;
     }
   }
   return { length: n, run };

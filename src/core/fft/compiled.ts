@@ -1,0 +1,93 @@
+import { bytes } from '../compiled/bytes/fft.ts';
+import { instantiate } from '../compiled/module.ts';
+import type { CompiledModule } from '../compiled/module.ts';
+import type { Vec } from '../vector.ts';
+import { compiledCosineTables, compiledPlans } from './compiled-tables.ts';
+import type { Transforms } from './transforms.ts';
+
+/** On addresses; what they mean is told in compiled/assembly/fft.ts. */
+type Functions = Record<
+  'transform' | 'realForward' | 'realInverse' | 'cosine' | 'multiply' | 'scale',
+  (...numbers: number[]) => void
+>;
+
+/** As many lines are transformed side by side. */
+const LINES = 8;
+
+/** The transforms by compiled code; null where it can't run. */
+export function compiledTransforms(): Transforms | null {
+  const module = instantiate<Functions>(bytes);
+  return module && transformsOf(module);
+}
+
+function transformsOf({ functions, memory }: CompiledModule<Functions>): Transforms {
+  const planFor = compiledPlans(memory);
+  const cosineTablesFor = compiledCosineTables(memory);
+
+  /** The plans of this shape and their work space, before anything is put in. */
+  function planned(height: number, width: number) {
+    const [row, column] = [planFor(width), planFor(height)];
+    const lines = height === 1 ? 2 : LINES;
+    const work = memory.room(16 * lines * Math.max(row.work, column.work));
+    return { row: row.at, column: column.at, work };
+  }
+
+  function begin(height: number, width: number) {
+    memory.begin();
+    return planned(height, width);
+  }
+
+  function cosine(x: Vec, height: number, width: number, inverse: boolean): Vec {
+    memory.begin();
+    const [rowTables, columnTables] = [cosineTablesFor(width), cosineTablesFor(height)];
+    const { row, column, work } = planned(height, width);
+    const at = memory.put(x);
+    functions.cosine(row, rowTables, column, columnTables, at, height, width, Number(inverse), work);
+    return memory.take(at, x.length);
+  }
+
+  return {
+    forward(re, im, height, width) {
+      const { row, column, work } = begin(height, width);
+      const [a, b] = [memory.put(re), memory.put(im)];
+      functions.transform(row, column, a, b, height, width, work);
+      return { re: memory.take(a, re.length), im: memory.take(b, re.length) };
+    },
+    inverse(re, im, height, width) {
+      const { row, column, work } = begin(height, width);
+      const [a, b] = [memory.put(re), memory.put(im)];
+      for (const x of [a, b]) functions.scale(x, re.length, 1 / re.length);
+      // Exchanging the real and imaginary parts, before and after, turns the sign of the exponent.
+      functions.transform(row, column, b, a, height, width, work);
+      return { re: memory.take(a, re.length), im: memory.take(b, re.length) };
+    },
+    realForward(x, height, width) {
+      const { row, column, work } = begin(height, width);
+      const half = height * (Math.floor(width / 2) + 1);
+      const [from, a, b] = [memory.put(x), memory.room(8 * half), memory.room(8 * half)];
+      functions.realForward(row, column, from, height, width, a, b, work);
+      return { re: memory.take(a, half), im: memory.take(b, half) };
+    },
+    realInverse(half, height, width) {
+      const { row, column, work } = begin(height, width);
+      const [a, b] = [memory.put(half.re), memory.put(half.im)];
+      const out = memory.room(8 * height * width);
+      functions.realInverse(row, column, a, b, height, width, out, work);
+      return memory.take(out, height * width);
+    },
+    filter(x, transfer, conjugate, height, width) {
+      const { row, column, work } = begin(height, width);
+      const half = transfer.re.length;
+      const at = memory.put(x);
+      const [hr, hi] = [memory.put(transfer.re), memory.put(transfer.im)];
+      const [a, b] = [memory.room(8 * half), memory.room(8 * half)];
+      functions.realForward(row, column, at, height, width, a, b, work);
+      if (conjugate) functions.scale(hi, half, -1);
+      functions.multiply(a, b, hr, hi, half);
+      functions.realInverse(row, column, a, b, height, width, at, work);
+      return memory.take(at, x.length);
+    },
+    cosine: (x, height, width) => cosine(x, height, width, false),
+    cosineInverse: (c, height, width) => cosine(c, height, width, true),
+  };
+}

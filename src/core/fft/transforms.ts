@@ -1,0 +1,18 @@
+import type { Vec } from '../vector.ts';
+import type { Complex } from './index.ts';
+
+/**
+ * What `index.ts` offers, on pictures of `height` rows and without its checks; each returns new arrays. Two sets of functions do it,
+ * `written` in TypeScript and `compiled`, which agree to the last bit.
+ */
+export interface Transforms {
+  forward(re: Vec, im: Vec, height: number, width: number): Complex;
+  inverse(re: Vec, im: Vec, height: number, width: number): Complex;
+  realForward(x: Vec, height: number, width: number): Complex;
+  realInverse(half: Complex, height: number, width: number): Vec;
+  /** The real picture whose half spectrum is that of x times `transfer`, or times its conjugate. */
+  filter(x: Vec, transfer: Complex, conjugate: boolean, height: number, width: number): Vec;
+  /** The orthonormal DCT-II along both axes (of a signal, along its one), or its inverse. */
+  cosine(x: Vec, height: number, width: number): Vec;
+  cosineInverse(x: Vec, height: number, width: number): Vec;
+}

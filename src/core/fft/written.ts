@@ -1,0 +1,44 @@
+import type { Vec } from '../vector.ts';
+import { cosineForward, cosineInverse } from './cosine-transform.ts';
+import { planFor } from './plan.ts';
+import { realForward, realInverse } from './real.ts';
+import type { Transforms } from './transforms.ts';
+
+/** The transforms as this folder tells them. */
+export const written: Transforms = {
+  forward(re, im, height, width) {
+    const out = { re: re.slice(), im: im.slice() };
+    transform(out.re, out.im, height, width);
+    return out;
+  },
+  inverse(re, im, height, width) {
+    const share = 1 / re.length;
+    const out = { re: re.map((value) => value * share), im: im.map((value) => value * share) };
+    // Exchanging the real and imaginary parts, before and after, turns the sign of the exponent.
+    transform(out.im, out.re, height, width);
+    return out;
+  },
+  realForward,
+  realInverse: (half, height, width) =>
+    realInverse({ re: half.re.slice(), im: half.im.slice() }, height, width),
+  filter(x, { re: hr, im: hi }, conjugate, height, width) {
+    const spectrum = realForward(x, height, width);
+    const { re, im } = spectrum;
+    const sign = conjugate ? -1 : 1;
+    for (let k = 0; k < re.length; k++) {
+      const b = sign * hi[k];
+      const real = re[k] * hr[k] - im[k] * b;
+      im[k] = re[k] * b + im[k] * hr[k];
+      re[k] = real;
+    }
+    return realInverse(spectrum, height, width);
+  },
+  cosine: cosineForward,
+  cosineInverse,
+};
+
+function transform(re: Vec, im: Vec, height: number, width: number): void {
+  const row = planFor(width);
+  for (let i = 0; i < height; i++) row.run(re, im, i * width, 1);
+  if (height > 1) planFor(height).run(re, im, 0, width);
+}

@@ -1,0 +1,35 @@
+/** The compiled kernels, made from their sources: a file of bytes for each module. */
+import { fileURLToPath } from 'node:url';
+import asc from 'assemblyscript/asc';
+
+const HERE = fileURLToPath(new URL('../../src/core/compiled/', import.meta.url));
+
+/** Modules: a source under assembly/ that exports what TypeScript calls, and the file of its bytes. */
+export const MODULES = ['fft'];
+
+/** For speed, with SIMD of 128 bits, without what only managed objects need; fixed, so that the bytes are. */
+const SETTINGS = ['-O3', '--converge', '--enable', 'simd', '--runtime', 'stub', '--noAssert'];
+
+export interface CompiledFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export async function compileKernels(): Promise<CompiledFile[]> {
+  const made: CompiledFile[] = [];
+  for (const module of MODULES) {
+    let bytes: Uint8Array | undefined;
+    const { error, stderr } = await asc.main(
+      [`assembly/${module}.ts`, ...SETTINGS, '--baseDir', HERE, '--outFile', 'module.wasm'],
+      { writeFile: (_, contents) => void (bytes = Buffer.from(contents as Uint8Array)) },
+    );
+    if (error || !bytes) throw new Error(`assembly/${module}.ts: ${stderr.toString()}`, { cause: error });
+    made.push({ file: `${HERE}bytes/${module}.ts`, text: fileOf(module, bytes) });
+  }
+  return made;
+}
+
+function fileOf(module: string, bytes: Uint8Array): string {
+  const base64 = Buffer.from(bytes).toString('base64');
+  return `/** assembly/${module}.ts, compiled by \`npm run kernels\`: WebAssembly, in base64. */\nexport const bytes =\n  '${base64}';\n`;
+}
