@@ -98,3 +98,12 @@ export function misses(path: string): Promise<void> {
   document.body.append(picture);
   return new Promise((resolve) => picture.addEventListener('error', () => resolve()));
 }
+
+/** What a worker of this script says first, under the page's policy. */
+export function workerSays(path: string): Promise<string> {
+  const worker = new Worker(path);
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }) => resolve(String(data));
+    worker.onerror = ({ message }) => reject(new Error(message));
+  });
+}

@@ -1,6 +1,7 @@
 /** Serves the built site for both engines, each page with an ear in front. */
 import { readFile } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
+import { bytes } from '../../src/core/compiled/bytes/fft.ts';
 import { serveSite, type Before } from '../tools/serve.ts';
 import { overhear } from './overhear.ts';
 
@@ -11,11 +12,22 @@ declare module 'vitest' {
 }
 
 const EAR = '/overhear.js';
+/** A worker that makes a module of compiled kernels and says how that went. */
+export const COMPILER = '/compiler.js';
+const compiler = `
+  try {
+    const bytes = Uint8Array.from(atob('${bytes}'), (character) => character.charCodeAt(0));
+    new WebAssembly.Instance(new WebAssembly.Module(bytes));
+    postMessage('compiled');
+  } catch (error) {
+    postMessage(String(error));
+  }`;
 
 const withEar: Before = (request, response, next) => {
   const [path] = request.url!.split('?');
-  if (path === EAR) {
-    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(`(${overhear})();`);
+  if (path === EAR || path === COMPILER) {
+    const script = path === EAR ? `(${overhear})();` : compiler;
+    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
   } else if (path.endsWith('/')) {
     readFile(`dist${path}index.html`, 'utf8').then((html) => {
       response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' });

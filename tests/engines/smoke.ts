@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { pagesOfSite } from '../tools/pages.ts';
 import { everyWidget, wanted } from '../tools/wanted.ts';
 import type { Engine } from './engine.ts';
+import { COMPILER } from './serve.ts';
 import {
   answers,
   comesAlive,
@@ -14,6 +15,7 @@ import {
   reading,
   takeSlider,
   watch,
+  workerSays,
 } from './in-page.ts';
 
 const pages = pagesOfSite();
@@ -44,6 +46,12 @@ export function smoke(open: () => Promise<Engine>): void {
     const ids = await engine.run(figuresOn, undefined);
     for (const id of ids) await engine.run(comesAlive, id);
     if (ids.length > 0) await isOperated(engine, ids[0]);
+    await isQuiet();
+  });
+
+  test('a worker compiles kernels, under the policy of the page', async () => {
+    await visit('/figures/specimen/');
+    expect(await engine.run(workerSays, COMPILER)).toBe('compiled');
     await isQuiet();
   });
 
