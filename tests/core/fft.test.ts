@@ -115,6 +115,17 @@ bothWays(() => {
     );
   });
 
+  test('an out is filled, even where it is the input', () => {
+    const [re, im] = [noise(24, 9), noise(24, 10)];
+    for (const way of [fft2, ifft2]) {
+      const expected = way(re, im, [4, 6]);
+      const out = { re: re.slice(), im: im.slice() };
+      expect(way(out.re, out.im, [4, 6], out)).toBe(out);
+      expect(out).toEqual(expected);
+    }
+    expect(() => fft(re, im, { re, im: im.slice(1) })).toThrow('out');
+  });
+
   test('inputs stay as they were', () => {
     const x = noise(12, 6);
     const kept = x.slice();

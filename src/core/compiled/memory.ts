@@ -79,9 +79,10 @@ export class ModuleMemory {
     return this.#numbers.subarray(at / 8, at / 8 + count);
   }
 
-  /** As many numbers in single precision as `out` holds, to there. */
-  read(at: number, out: Single): void {
-    out.set(this.#singles.subarray(at / 4, at / 4 + out.length));
+  /** As many numbers as `out` holds, to there. */
+  read(at: number, out: Vec | Single): void {
+    const [all, from] = out instanceof Float64Array ? [this.#numbers, at / 8] : [this.#singles, at / 4];
+    out.set(all.subarray(from, from + out.length));
   }
 
   /** Numbers in single precision as an array of their own. */

@@ -47,19 +47,21 @@ function transformsOf({ functions, memory }: CompiledModule<Functions>): Transfo
   }
 
   return {
-    forward(re, im, height, width) {
+    forward(re, im, height, width, out) {
       const { row, column, work } = begin(height, width);
       const [a, b] = [memory.put(re), memory.put(im)];
       functions.transform(row, column, a, b, height, width, work);
-      return { re: memory.take(a, re.length), im: memory.take(b, re.length) };
+      memory.read(a, out.re);
+      memory.read(b, out.im);
     },
-    inverse(re, im, height, width) {
+    inverse(re, im, height, width, out) {
       const { row, column, work } = begin(height, width);
       const [a, b] = [memory.put(re), memory.put(im)];
       for (const x of [a, b]) functions.scale(x, re.length, 1 / re.length);
       // Exchanging the real and imaginary parts, before and after, turns the sign of the exponent.
       functions.transform(row, column, b, a, height, width, work);
-      return { re: memory.take(a, re.length), im: memory.take(b, re.length) };
+      memory.read(a, out.re);
+      memory.read(b, out.im);
     },
     realForward(x, height, width) {
       const { row, column, work } = begin(height, width);

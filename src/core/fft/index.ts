@@ -16,30 +16,36 @@ export interface Complex {
 }
 
 /**
- * X_k = Σⱼ xⱼ e^(−2πi jk/n) of any length n, as new arrays: mixed radix, and Bluestein where n has a prime factor
+ * X_k = Σⱼ xⱼ e^(−2πi jk/n) of any length n, as new arrays or in `out`: mixed radix, and Bluestein where n has a prime factor
  * above 31. No scale factor forward, 1/n backward (`ifft`), as `scipy.fft`.
  */
-export function fft(re: Vec, im: Vec): Complex {
+export function fft(re: Vec, im: Vec, out?: Complex): Complex {
   checkVec('fft', 're', re);
-  return fft2(re, im, [re.length]);
+  return fft2(re, im, [re.length], out);
 }
 
 /** xⱼ = (1/n) Σ_k X_k e^(+2πi jk/n): undoes `fft`. */
-export function ifft(re: Vec, im: Vec): Complex {
+export function ifft(re: Vec, im: Vec, out?: Complex): Complex {
   checkVec('ifft', 're', re);
-  return ifft2(re, im, [re.length]);
+  return ifft2(re, im, [re.length], out);
 }
 
-/** The transform along both axes of a `[height, width]` picture (or of a signal `[n]`), as new arrays. */
-export function fft2(re: Vec, im: Vec, shape: Shape): Complex {
+/** The transform along both axes of a `[height, width]` picture (or of a signal `[n]`), as new arrays or in `out`. */
+export function fft2(re: Vec, im: Vec, shape: Shape, out?: Complex): Complex {
   checkComplex('fft2', re, im, shape);
-  return transforms().forward(re, im, ...asPicture(shape));
+  if (out) checkComplex(`fft2's out`, out.re, out.im, shape);
+  const to = out ?? { re: new Float64Array(re.length), im: new Float64Array(re.length) };
+  transforms().forward(re, im, ...asPicture(shape), to);
+  return to;
 }
 
 /** Undoes `fft2`, scale factor 1/(height·width) included. */
-export function ifft2(re: Vec, im: Vec, shape: Shape): Complex {
+export function ifft2(re: Vec, im: Vec, shape: Shape, out?: Complex): Complex {
   checkComplex('ifft2', re, im, shape);
-  return transforms().inverse(re, im, ...asPicture(shape));
+  if (out) checkComplex(`ifft2's out`, out.re, out.im, shape);
+  const to = out ?? { re: new Float64Array(re.length), im: new Float64Array(re.length) };
+  transforms().inverse(re, im, ...asPicture(shape), to);
+  return to;
 }
 
 /** Width of the half spectrum of a real row: ⌊w/2⌋ + 1. */

@@ -2,12 +2,13 @@ import type { Vec } from '../vector.ts';
 import type { Complex } from './index.ts';
 
 /**
- * What `index.ts` offers, on pictures of `height` rows and without its checks; each returns new arrays. Two sets of functions do it,
+ * What `index.ts` offers, on pictures of `height` rows and without its checks; what is returned is a new array. Two sets of functions do it,
  * `written` in TypeScript and `compiled`, which agree to the last bit.
  */
 export interface Transforms {
-  forward(re: Vec, im: Vec, height: number, width: number): Complex;
-  inverse(re: Vec, im: Vec, height: number, width: number): Complex;
+  /** Into `out`, which may be the input. */
+  forward(re: Vec, im: Vec, height: number, width: number, out: Complex): void;
+  inverse(re: Vec, im: Vec, height: number, width: number, out: Complex): void;
   realForward(x: Vec, height: number, width: number): Complex;
   realInverse(half: Complex, height: number, width: number): Vec;
   /** The real picture whose half spectrum is that of x times `transfer`, or times its conjugate. */

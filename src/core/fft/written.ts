@@ -6,17 +6,19 @@ import type { Transforms } from './transforms.ts';
 
 /** The transforms as this folder tells them. */
 export const written: Transforms = {
-  forward(re, im, height, width) {
-    const out = { re: re.slice(), im: im.slice() };
+  forward(re, im, height, width, out) {
+    out.re.set(re);
+    out.im.set(im);
     transform(out.re, out.im, height, width);
-    return out;
   },
-  inverse(re, im, height, width) {
+  inverse(re, im, height, width, out) {
     const share = 1 / re.length;
-    const out = { re: re.map((value) => value * share), im: im.map((value) => value * share) };
+    for (let i = 0; i < re.length; i++) {
+      out.re[i] = re[i] * share;
+      out.im[i] = im[i] * share;
+    }
     // Exchanging the real and imaginary parts, before and after, turns the sign of the exponent.
     transform(out.im, out.re, height, width);
-    return out;
   },
   realForward,
   realInverse: (half, height, width) =>
