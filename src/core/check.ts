@@ -1,4 +1,4 @@
-import type { Shape, Vec } from './vector.ts';
+import type { Numbers, Shape, Vec } from './vector.ts';
 import { formatShape, sizeOf } from './vector.ts';
 
 /*
@@ -79,6 +79,22 @@ export function checkVec(who: string, what: string, values: Vec, length?: number
   }
   if (length === undefined) demand(values.length > 0, who, `${what} must not be empty`, 'length 0');
   else demand(values.length === length, who, `${what} must hold ${length} numbers`, values.length);
+}
+
+/** `values` is a Float64Array or a Float32Array, the kind of `like` where that is given, and of this length. */
+export function checkNumbers(
+  who: string,
+  what: string,
+  values: Numbers,
+  length: number,
+  like?: Numbers,
+): void {
+  const kinds = [Float64Array, Float32Array].filter((kind) => like === undefined || like instanceof kind);
+  if (!kinds.some((kind) => values instanceof kind)) {
+    const rule = kinds.map((kind) => `a ${kind.name}`).join(' or ');
+    throw new TypeError(`${who}: ${what} must be ${rule}, got ${show(values)}`);
+  }
+  demand(values.length === length, who, `${what} must hold ${length} numbers`, values.length);
 }
 
 /** `values` is a Float64Array with exactly the numbers that `shape` calls for. */

@@ -1,7 +1,7 @@
-import type { RandomState } from '../../src/core/random/index.ts';
-import type { Layer, TensorShape } from '../../src/core/layers/index.ts';
+import { RandomState } from '../../src/core/random/index.ts';
+import type { Layer, Memory, TensorShape } from '../../src/core/layers/index.ts';
 import { conv2d, convTranspose2d } from '../../src/core/layers/index.ts';
-import type { Vec } from '../../src/core/vector.ts';
+import type { Numbers, Vec } from '../../src/core/vector.ts';
 
 type Pair = readonly [number, number];
 
@@ -15,6 +15,17 @@ export interface Setting {
   readonly padding: Pair;
   readonly dilation: Pair;
   readonly outputPadding: Pair;
+}
+
+/** The first so many legal settings of network-layers.py's stream. */
+export function legalSettings(count: number): Setting[] {
+  const rng = new RandomState(2026);
+  const settings: Setting[] = [];
+  for (let trial = 0; settings.length < count; trial++) {
+    const setting = drawSetting(rng, trial);
+    if (typeof outcome(setting) !== 'string') settings.push(setting);
+  }
+  return settings;
 }
 
 /** The next setting of the stream; it may be illegal. */
@@ -42,7 +53,11 @@ export function drawSetting(rng: RandomState, trial: number): Setting {
   };
 }
 
-export function layerFor({ transposed, outputPadding, ...options }: Setting): Layer {
+export function layerFor<V extends Numbers = Vec>({
+  transposed,
+  outputPadding,
+  ...options
+}: Setting): Layer<Memory, V> {
   const inChannels = options.inShape[1];
   return transposed
     ? convTranspose2d({ ...options, inChannels, outputPadding })

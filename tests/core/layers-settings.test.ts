@@ -2,19 +2,8 @@ import { expect, test } from 'vitest';
 import { tensor } from '../../src/core/layers/index.ts';
 import { RandomState } from '../../src/core/random/index.ts';
 import { relativeError } from '../setup.ts';
-import { channelTotals, drawSetting, eachProduct, layerFor, outcome } from './layer-settings.ts';
+import { channelTotals, eachProduct, layerFor, legalSettings } from './layer-settings.ts';
 import type { Setting } from './layer-settings.ts';
-
-/** The first thousand legal settings of network-layers.py's stream. */
-function legalSettings(count: number): Setting[] {
-  const rng = new RandomState(2026);
-  const settings: Setting[] = [];
-  for (let trial = 0; settings.length < count; trial++) {
-    const setting = drawSetting(rng, trial);
-    if (typeof outcome(setting) !== 'string') settings.push(setting);
-  }
-  return settings;
-}
 
 /** The largest relative error of y, dx, dw and db against their plain definitions. */
 function worstError(setting: Setting, seed: number): number {

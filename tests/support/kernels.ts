@@ -5,7 +5,7 @@ import asc from 'assemblyscript/asc';
 const HERE = fileURLToPath(new URL('../../src/core/compiled/', import.meta.url));
 
 /** Modules: a source under assembly/ that exports what TypeScript calls, and the file of its bytes. */
-export const MODULES = ['fft'];
+export const MODULES = ['fft', 'layers', 'sums', 'variation'];
 
 /** For speed, with SIMD of 128 bits, without what only managed objects need; fixed, so that the bytes are. */
 const SETTINGS = ['-O3', '--converge', '--enable', 'simd', '--runtime', 'stub', '--noAssert'];

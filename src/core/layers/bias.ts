@@ -1,35 +1,25 @@
-import type { Vec } from '../vector.ts';
+import type { Numbers } from '../vector.ts';
+import { zerosLike } from '../vector.ts';
 import type { Params } from './layer.ts';
-import type { Tensor, TensorShape } from './tensor.ts';
-
-/** y[n, c, i, j] += b[c], in place; nothing without a bias. */
-export function addBias(
-  y: Vec,
-  [pictures, channels, height, width]: TensorShape,
-  bias: Vec | undefined,
-): void {
-  if (bias === undefined) return;
-  const plane = height * width;
-  for (let at = 0; at < pictures * channels; at++) {
-    const value = bias[at % channels];
-    for (let i = at * plane; i < (at + 1) * plane; i++) y[i] += value;
-  }
-}
+import type { Tensor } from './tensor.ts';
 
 /** db[c] = Σ dy[n, c, i, j] over pictures and cells. */
-function biasGradient({ shape, data }: Tensor): Vec {
+function biasGradient<V extends Numbers>({ shape, data }: Tensor<V>): V {
   const [pictures, channels, height, width] = shape;
   const plane = height * width;
+  // In double precision and rounded at the end: nothing of a long sum is lost.
   const gradient = new Float64Array(channels);
   for (let at = 0; at < pictures * channels; at++) {
     let total = 0;
     for (let i = at * plane; i < (at + 1) * plane; i++) total += data[i];
     gradient[at % channels] += total;
   }
-  return gradient;
+  const rounded = zerosLike(data, channels);
+  rounded.set(gradient);
+  return rounded;
 }
 
 /** The gradients of a layer that multiplies and then adds. */
-export function withBias(bias: boolean, weight: Vec, dy: Tensor): Params {
+export function withBias<V extends Numbers>(bias: boolean, weight: V, dy: Tensor<V>): Params<V> {
   return bias ? { weight, bias: biasGradient(dy) } : { weight };
 }

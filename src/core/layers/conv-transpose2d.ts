@@ -1,11 +1,12 @@
 import { bothAxes, channelSums, checkOutputPadding, transposed, transposedLength } from '../strided/index.ts';
 import type { PerAxis } from '../strided/index.ts';
+import type { Numbers, Vec } from '../vector.ts';
 import type { Conv2dOptions } from './conv-settings.ts';
 import { checkChannels, convolutionAxes } from './conv-settings.ts';
 import type { Layer } from './layer.ts';
 import { crossed, refuseUnless } from './refuse.ts';
 import type { TensorShape } from './tensor.ts';
-import type { InputMemory } from './weighted.ts';
+import type { InputMemory, SumsBetween } from './weighted.ts';
 import { weightedLayer } from './weighted.ts';
 
 export interface ConvTranspose2dOptions extends Conv2dOptions {
@@ -26,7 +27,9 @@ export interface ConvTranspose2dOptions extends Conv2dOptions {
  *   RangeError "convTranspose2d: Given input size per channel: … Output size is too small";
  *   RangeError "convTranspose2d: Given transposed=1, weight of size …, expected input… to have 1 channels, but got 3 …".
  */
-export function convTranspose2d(options: ConvTranspose2dOptions): Layer<InputMemory> {
+export function convTranspose2d<V extends Numbers = Vec>(
+  options: ConvTranspose2dOptions,
+): Layer<InputMemory<V>, V> {
   const name = 'convTranspose2d';
   const axes = convolutionAxes(name, options);
   const { inChannels, outChannels, bias = true } = options;
@@ -47,11 +50,12 @@ export function convTranspose2d(options: ConvTranspose2dOptions): Layer<InputMem
     return [n, outChannels, rows, columns];
   };
   // The convolution this is the transpose of goes from y's channels and size to x's.
-  const sums = ([n, , h, w]: TensorShape, [, , rows, columns]: TensorShape) =>
+  const sums: SumsBetween<V> = ([n, , h, w], [, , rows, columns], like) =>
     transposed(
       channelSums(
         { inputs: outChannels, outputs: inChannels, inShape: [rows, columns], outShape: [h, w], axes },
         n,
+        like,
       ),
     );
   return weightedLayer({ name, weight, outChannels, bias, outShape, sums });

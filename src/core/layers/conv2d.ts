@@ -1,9 +1,10 @@
 import { channelSums, forwardSize } from '../strided/index.ts';
+import type { Numbers, Vec } from '../vector.ts';
 import type { Conv2dOptions } from './conv-settings.ts';
 import { checkChannels, checkWindowFits, convolutionAxes } from './conv-settings.ts';
 import type { Layer } from './layer.ts';
 import type { TensorShape } from './tensor.ts';
-import type { InputMemory } from './weighted.ts';
+import type { InputMemory, SumsBetween } from './weighted.ts';
 import { weightedLayer } from './weighted.ts';
 
 /**
@@ -18,7 +19,7 @@ import { weightedLayer } from './weighted.ts';
  * @throws RangeError "conv2d: Given groups=1, weight of size …, expected input… to have 1 channels, but got 3 channels instead";
  *   RangeError "conv2d: Calculated padded input size per channel: … Kernel size can't be greater than actual input size".
  */
-export function conv2d(options: Conv2dOptions): Layer<InputMemory> {
+export function conv2d<V extends Numbers = Vec>(options: Conv2dOptions): Layer<InputMemory<V>, V> {
   const name = 'conv2d';
   const axes = convolutionAxes(name, options);
   const { inChannels, outChannels, bias = true } = options;
@@ -29,10 +30,11 @@ export function conv2d(options: Conv2dOptions): Layer<InputMemory> {
     const [n, , h, w] = inShape;
     return [n, outChannels, forwardSize(name, h, axes[0]), forwardSize(name, w, axes[1])];
   };
-  const sums = ([n, , h, w]: TensorShape, [, , rows, columns]: TensorShape) =>
+  const sums: SumsBetween<V> = ([n, , h, w], [, , rows, columns], like) =>
     channelSums(
       { inputs: inChannels, outputs: outChannels, inShape: [h, w], outShape: [rows, columns], axes },
       n,
+      like,
     );
   return weightedLayer({ name, weight, outChannels, bias, outShape, sums });
 }

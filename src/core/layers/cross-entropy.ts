@@ -1,19 +1,21 @@
 import { checkInteger } from '../check.ts';
-import type { Vec } from '../vector.ts';
+import type { Numbers, Vec } from '../vector.ts';
+import { zerosLike } from '../vector.ts';
+import { exponentialOf } from './exponentials.ts';
 import type { Loss } from './loss.ts';
 import { refuseUnless } from './refuse.ts';
 import type { Tensor } from './tensor.ts';
 import { checkTensor, tensor } from './tensor.ts';
 
 /** pᵢ = e^yᵢ/Σe^yⱼ over the channels of each cell; the largest y is taken off first, so that nothing overflows. */
-export function softmax(y: Tensor): Tensor {
+export function softmax<V extends Numbers = Vec>(y: Tensor<V>): Tensor<V> {
   checkTensor('softmax', 'y', y);
-  const p = new Float64Array(y.data.length);
-  eachCell(y, (first, stride, classes) => {
-    const { exponentials, total } = shiftedExponentials(y.data, first, stride, classes);
-    for (let c = 0; c < classes; c++) p[first + c * stride] = exponentials[c] / total;
+  const { exponentials, totals } = shiftedExponentials(y);
+  const p: Numbers = exponentials;
+  eachCell(y, (cell, first, stride, classes) => {
+    for (let c = 0; c < classes; c++) p[first + c * stride] /= totals[cell];
   });
-  return tensor(y.shape, p);
+  return tensor(y.shape, exponentials);
 }
 
 /**
@@ -23,44 +25,56 @@ export function softmax(y: Tensor): Tensor {
  * @throws RangeError "crossEntropy: Target 5 is out of bounds.";
  *   RangeError "crossEntropy: Expected input batch_size (2) to match target batch_size (3)."
  */
-export function crossEntropy(labels: ArrayLike<number>): Loss {
+export function crossEntropy<V extends Numbers = Vec>(labels: ArrayLike<number>): Loss<V> {
   const name = 'crossEntropy';
   return (y) => {
     checkTensor(name, 'y', y);
     const count = y.data.length / y.shape[1];
     const sizes = `input batch_size (${count}) to match target batch_size (${labels.length})`;
     refuseUnless(labels.length === count, name, `Expected ${sizes}.`);
-    const dy = new Float64Array(y.data.length);
-    let [value, cell] = [0, 0];
-    eachCell(y, (first, stride, classes) => {
-      const label = labels[cell++];
+    const { exponentials, largest, totals } = shiftedExponentials(y);
+    const dy: Numbers = exponentials;
+    let value = 0;
+    eachCell(y, (cell, first, stride, classes) => {
+      const label = labels[cell];
       checkInteger(name, 'label', label, Number.MIN_SAFE_INTEGER);
       refuseUnless(label >= 0 && label < classes, name, `Target ${label} is out of bounds.`);
-      const { exponentials, largest, total } = shiftedExponentials(y.data, first, stride, classes);
-      value += Math.log(total) + largest - y.data[first + label * stride];
-      for (let c = 0; c < classes; c++)
-        dy[first + c * stride] = (exponentials[c] / total - (c === label ? 1 : 0)) / count;
+      value += Math.log(totals[cell]) + largest[cell] - y.data[first + label * stride];
+      for (let c = 0; c < classes; c++) {
+        const at = first + c * stride;
+        dy[at] = (dy[at] / totals[cell] - (c === label ? 1 : 0)) / count;
+      }
     });
-    return { value: value / count, dy: { shape: y.shape, data: dy } };
+    return { value: value / count, dy: { shape: y.shape, data: exponentials } };
   };
 }
 
-/** e^(yᵢ − max y), their sum, and the maximum. */
-function shiftedExponentials(y: Vec, first: number, stride: number, classes: number) {
-  let largest = -Infinity;
-  for (let c = 0; c < classes; c++) largest = Math.max(largest, y[first + c * stride]);
-  const exponentials = Float64Array.from({ length: classes }, (_, c) =>
-    Math.exp(y[first + c * stride] - largest),
-  );
-  const total = exponentials.reduce((sum, value) => sum + value, 0);
-  return { exponentials, largest, total };
+/** e^(yᵢ − max y), as a new array; and for each cell their sum, and the maximum. */
+function shiftedExponentials<V extends Numbers>(y: Tensor<V>) {
+  const cells = y.data.length / y.shape[1];
+  const [largest, totals] = [new Float64Array(cells).fill(-Infinity), new Float64Array(cells)];
+  const shifted = zerosLike<Numbers>(y.data, y.data.length);
+  eachCell(y, (cell, first, stride, classes) => {
+    const end = first + classes * stride;
+    for (let at = first; at < end; at += stride) largest[cell] = Math.max(largest[cell], y.data[at]);
+    for (let at = first; at < end; at += stride) shifted[at] = y.data[at] - largest[cell];
+  });
+  const exponentials = exponentialOf('exp', shifted as V);
+  eachCell(y, (cell, first, stride, classes) => {
+    const end = first + classes * stride;
+    for (let at = first; at < end; at += stride) totals[cell] += exponentials[at];
+  });
+  return { exponentials, largest, totals };
 }
 
-/** Visits every cell of every picture: where its first class is, and how far apart its classes are. */
-function eachCell({ shape }: Tensor, visit: (first: number, stride: number, classes: number) => void): void {
+/** Visits every cell of every picture: its number, where its first class is, and how far apart its classes are. */
+function eachCell(
+  { shape }: Tensor<Numbers>,
+  visit: (cell: number, first: number, stride: number, classes: number) => void,
+): void {
   const [pictures, classes, height, width] = shape;
   const plane = height * width;
   for (let n = 0; n < pictures; n++) {
-    for (let i = 0; i < plane; i++) visit(n * classes * plane + i, plane, classes);
+    for (let i = 0; i < plane; i++) visit(n * plane + i, n * classes * plane + i, plane, classes);
   }
 }

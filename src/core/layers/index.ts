@@ -14,6 +14,9 @@
  *   state.params.weight;                                               // ≈ sobel('x')
  *
  * `sequential([conv2d(…), relu(), …])` is a layer too, its parameters named '0.weight', '0.bias', '2.weight', … as PyTorch's.
+ *
+ * All of it computes in the precision of what it is given: with Float32Arrays for pictures and weights, in single. The types say so once,
+ * `sequential<Single>([…])`, and `single(initialise(…))` are first weights for it.
  */
 export { tensor } from './tensor.ts';
 export type { Tensor, TensorShape } from './tensor.ts';
@@ -48,5 +51,5 @@ export { pixelShuffle, pixelUnshuffle } from './pixel-shuffle.ts';
 export { sequential } from './network.ts';
 export type { StackMemory } from './network.ts';
 export { crossEntropy, softmax } from './cross-entropy.ts';
-export { initialise, kaimingNormal, kaimingUniform, normal, uniform } from './initialise.ts';
+export { initialise, kaimingNormal, kaimingUniform, normal, single, uniform } from './initialise.ts';
 export type { Initialiser } from './initialise.ts';

@@ -1,7 +1,8 @@
 import { checkFinite, demand } from '../check.ts';
 import type { RandomState } from '../random/index.ts';
-import type { Vec } from '../vector.ts';
+import type { Single, Vec } from '../vector.ts';
 import type { Layer, Params } from './layer.ts';
+import { mapParams } from './optimiser.ts';
 import { countOf } from './tensor.ts';
 
 /** First values of one weight, from its shape. */
@@ -39,13 +40,23 @@ export function kaimingNormal(a = 0): Initialiser {
 }
 
 /**
- * First values for every parameter of a layer or a stack, in its order from one stream: `how` for the weights, 0 for biases.
+ * First values for every parameter of a layer or a stack, in its order from one stream: `how` for the weights, 0 for biases. `single` of
+ * them begins a training in single precision with the same.
  */
-export function initialise(layer: Layer, rng: RandomState, how: Initialiser = kaimingUniform()): Params {
+export function initialise(
+  layer: Pick<Layer, 'parameters'>,
+  rng: RandomState,
+  how: Initialiser = kaimingUniform(),
+): Params {
   const entries = Object.entries(layer.parameters).map(([key, shape]) => {
     return [key, shape.length > 1 ? how(shape, rng) : new Float64Array(countOf(shape))] as const;
   });
   return Object.fromEntries(entries);
+}
+
+/** The same values in single precision. */
+export function single(params: Params): Params<Single> {
+  return mapParams(params, (values) => new Float32Array(values));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { checkInteger } from '../check.ts';
+import type { Numbers, Vec } from '../vector.ts';
 import { channelSums } from '../strided/index.ts';
 import type { Layer } from './layer.ts';
 import { refuseUnless } from './refuse.ts';
@@ -21,12 +22,16 @@ const ONE = { k: 1, s: 1, p: 0, d: 1 } as const;
  * Parameters: `weight` [outFeatures, inFeatures], `bias` [outFeatures]. PyTorch: `nn.Linear(in, out)`.
  * @throws RangeError "linear: mat1 and mat2 shapes cannot be multiplied (2x5 and 3x4)".
  */
-export function linear({ inFeatures, outFeatures, bias = true }: LinearOptions): Layer<InputMemory> {
+export function linear<V extends Numbers = Vec>({
+  inFeatures,
+  outFeatures,
+  bias = true,
+}: LinearOptions): Layer<InputMemory<V>, V> {
   const name = 'linear';
   checkInteger(name, 'inFeatures', inFeatures, 1);
   checkInteger(name, 'outFeatures', outFeatures, 1);
   const cell = { inShape: [1, 1], outShape: [1, 1], axes: [ONE, ONE] } as const;
-  return weightedLayer({
+  return weightedLayer<V>({
     name,
     weight: [outFeatures, inFeatures],
     outChannels: outFeatures,
@@ -37,6 +42,6 @@ export function linear({ inFeatures, outFeatures, bias = true }: LinearOptions):
       refuseUnless(features === inFeatures, name, `mat1 and mat2 shapes cannot be multiplied ${shapes}`);
       return [n, outFeatures, 1, 1];
     },
-    sums: ([n]) => channelSums({ inputs: inFeatures, outputs: outFeatures, ...cell }, n),
+    sums: ([n], _, like) => channelSums({ inputs: inFeatures, outputs: outFeatures, ...cell }, n, like),
   });
 }

@@ -1,11 +1,15 @@
+import { layersModule } from '../compiled/layers.ts';
 import type { StridedAxis } from '../strided/index.ts';
-import type { Vec } from '../vector.ts';
+import type { Numbers, Vec } from '../vector.ts';
+import { zerosLike } from '../vector.ts';
 import type { Layer, Memory } from './layer.ts';
 import { layerOf } from './layer.ts';
 import type { PoolOptions } from './pool-settings.ts';
 import { poolAxes, pooledShape } from './pool-settings.ts';
 import type { Tensor, TensorShape } from './tensor.ts';
 import { countOf } from './tensor.ts';
+
+type Axes = readonly [StridedAxis, StridedAxis];
 
 /** What a max-pool keeps. */
 export interface SwitchMemory extends Memory {
@@ -18,44 +22,77 @@ export interface SwitchMemory extends Memory {
  * never wins. `memory.switches` go to `maxUnpool2d`. PyTorch: `nn.MaxPool2d(k, stride, padding, return_indices=True)`.
  * @throws RangeError "maxPool2d: Given input size: (1x2x2). Calculated output size: (1x0x0). Output size is too small".
  */
-export function maxPool2d(options: PoolOptions): Layer<SwitchMemory> {
+export function maxPool2d<V extends Numbers = Vec>(options: PoolOptions): Layer<SwitchMemory, V> {
   const name = 'maxPool2d';
   const axes = poolAxes(name, options);
-  return layerOf<SwitchMemory>({
+  return layerOf<SwitchMemory, V>({
     name,
     outShape: (inShape) => pooledShape(name, inShape, axes),
     forward(x, _, shape) {
-      const switches = winners(x, shape, axes);
-      const y = readSwitches(x, shape, switches);
+      const { y, switches } = compiledPool(x, shape, axes) ?? writtenPool(x, shape, axes);
       return { y, memory: { inShape: x.shape, switches } };
     },
     backward(dy, { inShape, switches }) {
-      const dx = new Float64Array(countOf(inShape));
-      const plane = inShape[2] * inShape[3];
-      const outPlane = dy.shape[2] * dy.shape[3];
-      for (let o = 0; o < switches.length; o++)
-        dx[Math.floor(o / outPlane) * plane + switches[o]] += dy.data[o];
-      return { dx };
+      const dx = zerosLike<Numbers>(dy.data, countOf(inShape));
+      eachSwitch(inShape, dy.shape, switches, (cell, o) => (dx[cell] += dy.data[o]));
+      return { dx: dx as V };
     },
   });
 }
 
+interface Pooled<V extends Numbers> {
+  readonly y: V;
+  readonly switches: Int32Array;
+}
+
+function writtenPool<V extends Numbers>(x: Tensor<V>, shape: TensorShape, axes: Axes): Pooled<V> {
+  const switches = winners(x, shape, axes);
+  return { y: readSwitches(x, shape, switches), switches };
+}
+
+/** In single precision by compiled code; null where that does not run, and in double precision. */
+function compiledPool<V extends Numbers>(
+  { shape: [n, c, h, w], data }: Tensor<V>,
+  [, , rows, columns]: TensorShape,
+  axes: Axes,
+): Pooled<V> | null {
+  const module = data instanceof Float32Array ? layersModule() : null;
+  if (module === null) return null;
+  const { functions, memory } = module;
+  memory.begin();
+  const count = n * c * rows * columns;
+  const [x, y, switches] = [memory.put(data), memory.room(4 * count), memory.room(4 * count)];
+  const windows = axes.flatMap(({ k, s, p }) => [k, s, p]);
+  functions.maxPool(x, n * c, h, w, ...windows, rows, columns, y, switches);
+  return { y: memory.takeSingles(y, count) as V, switches: memory.takeWords(switches, count) };
+}
+
 /** y[n, c, o] = x[n, c, switch[n, c, o]]. */
-export function readSwitches(
-  { shape, data }: Tensor,
+export function readSwitches<V extends Numbers>(
+  { shape, data }: Tensor<V>,
+  outShape: TensorShape,
+  switches: Int32Array,
+): V {
+  const y = zerosLike<Numbers>(data, switches.length);
+  eachSwitch(shape, outShape, switches, (cell, o) => (y[o] = data[cell]));
+  return y as V;
+}
+
+/** For each output o the cell in the whole of x to which its switch points. */
+function eachSwitch(
+  [, , h, w]: TensorShape,
   [, , rows, columns]: TensorShape,
   switches: Int32Array,
-): Vec {
-  const plane = shape[2] * shape[3];
-  return Float64Array.from(switches, (cell, o) => data[Math.floor(o / (rows * columns)) * plane + cell]);
+  visit: (cell: number, o: number) => void,
+): void {
+  const plane = rows * columns;
+  for (let o = 0, first = 0; o < switches.length; first += h * w) {
+    for (const end = o + plane; o < end; o++) visit(first + switches[o], o);
+  }
 }
 
 /** For each output, the cell of the largest input under its window. */
-function winners(
-  { shape, data }: Tensor,
-  [n, c, rows, columns]: TensorShape,
-  axes: readonly [StridedAxis, StridedAxis],
-) {
+function winners({ shape, data }: Tensor<Numbers>, [n, c, rows, columns]: TensorShape, axes: Axes) {
   const [, , height, width] = shape;
   const switches = new Int32Array(n * c * rows * columns);
   let o = 0;

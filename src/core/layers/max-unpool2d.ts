@@ -1,4 +1,6 @@
 import { checkInteger, demand } from '../check.ts';
+import type { Numbers, Vec } from '../vector.ts';
+import { zerosLike } from '../vector.ts';
 import type { Layer, Memory } from './layer.ts';
 import { layerOf } from './layer.ts';
 import type { SwitchMemory } from './max-pool2d.ts';
@@ -24,11 +26,11 @@ export interface UnpoolOptions extends SwitchMemory {
  * has a gradient. PyTorch: `nn.MaxUnpool2d`. Zeiler, Taylor & Fergus, ICCV 2011.
  * @throws RangeError "maxUnpool2d: Found an invalid max index: 99 (output volumes are of size 4x4)".
  */
-export function maxUnpool2d({
+export function maxUnpool2d<V extends Numbers = Vec>({
   inShape: outShape,
   pooledShape,
   switches,
-}: UnpoolOptions): Layer<UnpoolMemory> {
+}: UnpoolOptions): Layer<UnpoolMemory, V> {
   const name = 'maxUnpool2d';
   checkTensorShape(name, 'inShape', outShape);
   checkTensorShape(name, 'pooledShape', pooledShape);
@@ -39,7 +41,7 @@ export function maxUnpool2d({
   const stray = switches.find((cell) => !(cell >= 0 && cell < h * w));
   const volume = `(output volumes are of size ${h}x${w})`;
   refuseUnless(stray === undefined, name, `Found an invalid max index: ${stray} ${volume}`);
-  return layerOf<UnpoolMemory>({
+  return layerOf<UnpoolMemory, V>({
     name,
     outShape(inShape) {
       checkSameShape(name, 'x', inShape, pooledShape);
@@ -47,19 +49,20 @@ export function maxUnpool2d({
     },
     forward(x) {
       const target = cellsOf(switches, pooledShape, outShape);
-      const y = new Float64Array(countOf(outShape));
+      const y = zerosLike<Numbers>(x.data, countOf(outShape));
       const last = new Int32Array(y.length);
       target.forEach((cell, o) => {
         y[cell] = x.data[o];
         last[cell] = o;
       });
       return {
-        y,
+        y: y as V,
         memory: { inShape: x.shape, stands: Uint8Array.from(target, (cell, o) => +(last[cell] === o)) },
       };
     },
     backward(dy, { inShape, stands }) {
-      return { dx: readSwitches(dy, inShape, switches).map((value, o) => value * stands[o]) };
+      const dx = readSwitches(dy, inShape, switches);
+      return { dx: dx.map((value, o) => value * stands[o]) as V };
     },
   });
 }

@@ -1,30 +1,33 @@
 import { demand } from '../check.ts';
+import type { Numbers, Vec } from '../vector.ts';
 import type { Layer, Memory, Params } from './layer.ts';
 import { layerOf } from './layer.ts';
 import type { Tensor } from './tensor.ts';
 
 /** What a stack keeps: what each layer kept, and what each put out, for whoever wants to look inside. */
-export interface StackMemory extends Memory {
+export interface StackMemory<V extends Numbers = Vec> extends Memory {
   readonly memories: readonly Memory[];
-  readonly outputs: readonly Tensor[];
+  readonly outputs: readonly Tensor<V>[];
 }
 
 /**
  * Layers one after the other, as one layer. Parameters carry the number of their layer, '0.weight', '0.bias', '2.weight', as in
  * the state_dict of PyTorch's `nn.Sequential`. A layer's complaint about a shape comes with its number.
  */
-export function sequential(layers: readonly Layer[]): Layer<StackMemory> {
+export function sequential<V extends Numbers = Vec>(
+  layers: readonly Layer<Memory, V>[],
+): Layer<StackMemory<V>, V> {
   demand(layers.length > 0, 'sequential', 'layers must not be empty', 'none');
   const stack = [...layers];
   const last = stack.length - 1;
-  return layerOf<StackMemory>({
+  return layerOf<StackMemory<V>, V>({
     name: 'sequential',
     parameters: Object.fromEntries(stack.flatMap(({ parameters }, i) => numbered(parameters, i))),
     outShape: (inShape) =>
       stack.reduce((shape, layer, i) => explained(i, () => layer.outShape(shape)), inShape),
     forward(x, params) {
       const memories: Memory[] = [];
-      const outputs: Tensor[] = [];
+      const outputs: Tensor<V>[] = [];
       stack.forEach((layer, i) => {
         const { y, memory } = layer.forward(i === 0 ? x : outputs[i - 1], paramsOf(layer, i, params));
         memories.push(memory);
@@ -34,7 +37,7 @@ export function sequential(layers: readonly Layer[]): Layer<StackMemory> {
     },
     backward(dy, { memories }, params) {
       let flowing = dy;
-      const found: (readonly (readonly [string, Params[string]])[])[] = [];
+      const found: (readonly (readonly [string, V])[])[] = [];
       for (let i = last; i >= 0; i--) {
         const { dx, gradients } = stack[i].backward(flowing, memories[i], paramsOf(stack[i], i, params));
         flowing = dx;
@@ -51,7 +54,11 @@ function numbered<T>(values: Readonly<Record<string, T>>, i: number): (readonly 
 }
 
 /** The parameters of layer i under its own names for them. */
-function paramsOf({ parameters }: Layer, i: number, params: Params): Params {
+function paramsOf<V extends Numbers>(
+  { parameters }: Layer<Memory, V>,
+  i: number,
+  params: Params<V>,
+): Params<V> {
   return Object.fromEntries(Object.keys(parameters).map((key) => [key, params[`${i}.${key}`]]));
 }
 

@@ -1,13 +1,13 @@
-import { checkVec, demand } from '../check.ts';
-import type { Vec } from '../vector.ts';
+import { checkNumbers, demand } from '../check.ts';
+import type { Numbers, Vec } from '../vector.ts';
 
 /** `[pictures, channels, height, width]`, as PyTorch's NCHW. A vector a picture is `[n, features, 1, 1]`. */
 export type TensorShape = readonly [pictures: number, channels: number, height: number, width: number];
 
-/** A batch of pictures: `data` row-major, the width fastest. */
-export interface Tensor {
+/** A batch of pictures: `data` row-major, the width fastest, in double precision (a `Vec`) or in single. */
+export interface Tensor<V extends Numbers = Vec> {
   readonly shape: TensorShape;
-  readonly data: Vec;
+  readonly data: V;
 }
 
 /** How many numbers an array of this shape holds; a tensor's shape, or that of a weight. */
@@ -15,19 +15,24 @@ export function countOf(shape: readonly number[]): number {
   return shape.reduce((product, n) => product * n, 1);
 }
 
-/** A tensor from its numbers (not copied). Without numbers, of zeros. */
-export function tensor(shape: TensorShape, data: Vec = new Float64Array(countOf(shape))): Tensor {
+/** A tensor from its numbers (not copied), in their precision. Without numbers, of zeros in double precision. */
+export function tensor(shape: TensorShape): Tensor;
+export function tensor<V extends Numbers>(shape: TensorShape, data: V): Tensor<V>;
+export function tensor(
+  shape: TensorShape,
+  data: Numbers = new Float64Array(countOf(shape)),
+): Tensor<Numbers> {
   const made = { shape, data };
   checkTensor('tensor', 'tensor', made);
   return made;
 }
 
-/** Throws unless the shape is four whole numbers ≥ 1 and the data as many numbers as it says. */
-export function checkTensor(who: string, what: string, value: Tensor): void {
+/** Throws unless the shape is four whole numbers ≥ 1 and the data as many numbers as it says, in the precision of `like`. */
+export function checkTensor(who: string, what: string, value: Tensor<Numbers>, like?: Numbers): void {
   if (typeof value !== 'object' || value === null)
     throw new TypeError(`${who}: ${what} must be {shape, data}, got ${typeof value}`);
   checkTensorShape(who, `${what}'s shape`, value.shape);
-  checkVec(who, what, value.data, countOf(value.shape));
+  checkNumbers(who, what, value.data, countOf(value.shape), like);
 }
 
 /** `shape` is `[pictures, channels, height, width]` of whole numbers ≥ 1. */

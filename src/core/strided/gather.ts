@@ -1,4 +1,4 @@
-import type { Vec } from '../vector.ts';
+import type { Numbers } from '../vector.ts';
 import type { TapLayout } from './tap-layout.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { TapLayout } from './tap-layout.ts';
  * of the weights, whatever it was computed beside. (Every value has a `const` of its own because destructuring inside such a
  * loop costs four times the sum.)
  */
-export function gather(layout: TapLayout, h: Vec, x: Vec, y: Vec): void {
+export function gather(layout: TapLayout, h: Numbers, x: Numbers, y: Numbers): void {
   const { outputs } = layout;
   let o = 0;
   for (; o + 4 <= outputs; o += 4) gatherFour(layout, h, x, y, o);
@@ -15,7 +15,13 @@ export function gather(layout: TapLayout, h: Vec, x: Vec, y: Vec): void {
 }
 
 /** Channels o … o+3, two neighbours at a time; where there is no second one, the first is computed twice. */
-function gatherFour({ taps, rows, columns, down, right }: TapLayout, h: Vec, x: Vec, y: Vec, o: number) {
+function gatherFour(
+  { taps, rows, columns, down, right }: TapLayout,
+  h: Numbers,
+  x: Numbers,
+  y: Numbers,
+  o: number,
+) {
   const k = taps.length;
   const plane = rows * columns;
   const h0 = o * k;
@@ -66,7 +72,13 @@ function gatherFour({ taps, rows, columns, down, right }: TapLayout, h: Vec, x: 
 }
 
 /** Channel o alone, four neighbours at a time, the last of a row as often as it takes. */
-function gatherOne({ taps, rows, columns, down, right }: TapLayout, h: Vec, x: Vec, y: Vec, o: number) {
+function gatherOne(
+  { taps, rows, columns, down, right }: TapLayout,
+  h: Numbers,
+  x: Numbers,
+  y: Numbers,
+  o: number,
+) {
   const k = taps.length;
   const first = o * k;
   for (let i = 0; i < rows; i++) {

@@ -1,11 +1,11 @@
-import type { Vec } from '../vector.ts';
+import type { Numbers } from '../vector.ts';
 import type { TapLayout } from './tap-layout.ts';
 
 /**
  * x[i·down + j·right + taps[t]] += Σₒ h[o, t] y[o, i, j] for one picture: the transpose of `gather`, over the very same
  * taps. Adds to x, so start from zeros. Four channels of y share each visit to a cell of x.
  */
-export function scatter(layout: TapLayout, h: Vec, y: Vec, x: Vec): void {
+export function scatter(layout: TapLayout, h: Numbers, y: Numbers, x: Numbers): void {
   const { outputs } = layout;
   let o = 0;
   for (; o + 4 <= outputs; o += 4) scatterFour(layout, h, y, x, o);
@@ -13,7 +13,13 @@ export function scatter(layout: TapLayout, h: Vec, y: Vec, x: Vec): void {
 }
 
 /** Channels o … o+3. */
-function scatterFour({ taps, rows, columns, down, right }: TapLayout, h: Vec, y: Vec, x: Vec, o: number) {
+function scatterFour(
+  { taps, rows, columns, down, right }: TapLayout,
+  h: Numbers,
+  y: Numbers,
+  x: Numbers,
+  o: number,
+) {
   const k = taps.length;
   const plane = rows * columns;
   for (let t = 0; t < k; t++) {
@@ -34,7 +40,13 @@ function scatterFour({ taps, rows, columns, down, right }: TapLayout, h: Vec, y:
 }
 
 /** Channel o alone. */
-function scatterOne({ taps, rows, columns, down, right }: TapLayout, h: Vec, y: Vec, x: Vec, o: number) {
+function scatterOne(
+  { taps, rows, columns, down, right }: TapLayout,
+  h: Numbers,
+  y: Numbers,
+  x: Numbers,
+  o: number,
+) {
   const k = taps.length;
   for (let t = 0; t < k; t++) {
     const weight = h[o * k + t];

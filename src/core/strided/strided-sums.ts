@@ -4,7 +4,7 @@ import { linearOperator, transpose } from '../operator.ts';
 import type { Shape } from '../vector.ts';
 import { asPicture } from '../vector.ts';
 import type { StridedAxis } from './axis.ts';
-import { channelSums } from './channel-sums.ts';
+import { writtenSums } from './written-sums.ts';
 
 /** One channel in, one channel out, with the kernel held fast. A signal is a picture of one row. */
 export interface StridedSums {
@@ -23,7 +23,7 @@ export interface StridedSums {
  */
 export function stridedSums({ name, kernel, inShape, outShape, axes }: StridedSums): LinearOperator {
   const sizes = { inShape: asPicture(inShape), outShape: asPicture(outShape), axes };
-  const sums = channelSums({ inputs: 1, outputs: 1, ...sizes });
+  const sums = writtenSums({ inputs: 1, outputs: 1, ...sizes }, 1, kernel.data);
   return linearOperator({
     name,
     inShape,

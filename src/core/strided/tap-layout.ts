@@ -48,6 +48,6 @@ export function tapLayout({ inputs, outputs, inShape, outShape, axes }: ChannelS
 }
 
 /** Cells from the first of the padding to the last that is an input or is read. */
-function reach({ k, s, p, d }: StridedAxis, n: number, outputs: number): number {
+export function reach({ k, s, p, d }: StridedAxis, n: number, outputs: number): number {
   return Math.max(p + n, (outputs - 1) * s + d * (k - 1) + 1);
 }

@@ -1,11 +1,11 @@
-import type { Vec } from '../vector.ts';
+import type { Numbers } from '../vector.ts';
 import type { TapLayout } from './tap-layout.ts';
 
 /**
  * h[o, t] += Σᵢⱼ y[o, i, j] x[i·down + j·right + taps[t]] for one picture: the gradient of ⟨y, gather(h, x)⟩ with respect to
  * the weights, again a correlation. Adds to h, so that a batch sums up.
  */
-export function weigh(layout: TapLayout, x: Vec, y: Vec, h: Vec): void {
+export function weigh(layout: TapLayout, x: Numbers, y: Numbers, h: Numbers): void {
   const { outputs } = layout;
   let o = 0;
   for (; o + 4 <= outputs; o += 4) weighFour(layout, x, y, h, o);
@@ -13,7 +13,13 @@ export function weigh(layout: TapLayout, x: Vec, y: Vec, h: Vec): void {
 }
 
 /** Channels o … o+3, two weights at a time; where there is no second one, the first is computed twice and kept once. */
-function weighFour({ taps, rows, columns, down, right }: TapLayout, x: Vec, y: Vec, h: Vec, o: number) {
+function weighFour(
+  { taps, rows, columns, down, right }: TapLayout,
+  x: Numbers,
+  y: Numbers,
+  h: Numbers,
+  o: number,
+) {
   const k = taps.length;
   const plane = rows * columns;
   for (let t = 0; t < k; t += 2) {
@@ -56,7 +62,7 @@ function weighFour({ taps, rows, columns, down, right }: TapLayout, x: Vec, y: V
   }
 }
 
-function addFour(h: Vec, at: number, k: number, a: number, b: number, c: number, d: number): void {
+function addFour(h: Numbers, at: number, k: number, a: number, b: number, c: number, d: number): void {
   h[at] += a;
   h[at + k] += b;
   h[at + 2 * k] += c;
@@ -64,7 +70,13 @@ function addFour(h: Vec, at: number, k: number, a: number, b: number, c: number,
 }
 
 /** Channel o alone. */
-function weighOne({ taps, rows, columns, down, right }: TapLayout, x: Vec, y: Vec, h: Vec, o: number) {
+function weighOne(
+  { taps, rows, columns, down, right }: TapLayout,
+  x: Numbers,
+  y: Numbers,
+  h: Numbers,
+  o: number,
+) {
   const k = taps.length;
   for (let t = 0; t < k; t++) {
     let total = 0;

@@ -1,0 +1,3 @@
+/** Bytes of a number in single precision, and of four. */
+export const F: usize = 4;
+export const FOUR: usize = 16;
