@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundaryIndex } from '../../src/core/convolution/boundary.ts';
 import { directEngine, engineFor, fftEngine, separableEngine } from '../../src/core/convolution/engine.ts';
+import { rowsOf } from '../../src/core/convolution/rows.ts';
 import { disc, gaussian2d, identity, outer } from '../../src/core/kernels/index.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import type { Boundary } from '../../src/core/operators/convolve2d.ts';
@@ -29,7 +30,7 @@ describe('engines', () => {
   test('direct = separable = fft, both ways', () => {
     const run = (engine: ReturnType<typeof directEngine>) => {
       const [forward, backward] = [new Float64Array(19 * 26), new Float64Array(23 * 31)];
-      engine.valid(x, forward);
+      engine.valid(rowsOf({ shape: padded, data: x }), forward);
       engine.full(v, backward);
       return [...forward, ...backward];
     };

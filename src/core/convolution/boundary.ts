@@ -1,4 +1,5 @@
 import type { Vec } from '../vector.ts';
+import type { RowSource } from './rows.ts';
 
 /**
  * What lies outside the frame. For a signal a b c d:
@@ -47,8 +48,18 @@ export interface Padding {
   /** `[height, width]` with the margins. */
   readonly shape: readonly [number, number];
   pad(x: Vec, out: Vec): void;
+  /** Of the padded picture, `count` rows from row `first` on, to `out`: `pitch` numbers from one to the next, its width by default. */
+  rows(x: Vec, first: number, count: number, out: Vec, pitch?: number): void;
   /** Pᵀ: every padded value is added to the pixel it was a copy of. */
   fold(padded: Vec, out: Vec): void;
+}
+
+/** P x, without its standing in memory. */
+export function paddedRows(frame: Padding, x: Vec): RowSource {
+  return {
+    shape: frame.shape,
+    rows: (first, count, out, pitch) => frame.rows(x, first, count, out, pitch),
+  };
 }
 
 /** Padding of a `rows.n` × `columns.n` picture. */
@@ -62,20 +73,23 @@ export function padding(rows: Margin, columns: Margin, boundary: Boundary): Padd
     (j) => j < inside || j >= inside + columns.n,
   );
 
+  function rowsTo(x: Vec, first: number, count: number, out: Vec, pitch = width): void {
+    for (let i = 0; i < count; i++) {
+      const to = i * pitch;
+      const from = rowSource[first + i] * columns.n;
+      if (from < 0) {
+        out.fill(0, to, to + width);
+        continue;
+      }
+      out.set(x.subarray(from, from + columns.n), to + inside);
+      for (const j of margins) out[to + j] = columnSource[j] < 0 ? 0 : x[from + columnSource[j]];
+    }
+  }
+
   return {
     shape,
-    pad(x, out) {
-      for (let i = 0; i < rowSource.length; i++) {
-        const to = i * width;
-        const from = rowSource[i] * columns.n;
-        if (from < 0) {
-          out.fill(0, to, to + width);
-          continue;
-        }
-        out.set(x.subarray(from, from + columns.n), to + inside);
-        for (const j of margins) out[to + j] = columnSource[j] < 0 ? 0 : x[from + columnSource[j]];
-      }
-    },
+    pad: (x, out) => rowsTo(x, 0, rowSource.length, out),
+    rows: rowsTo,
     fold(padded, out) {
       out.fill(0);
       for (let i = 0; i < rowSource.length; i++) {

@@ -1,60 +1,40 @@
+import { compiledIsOn } from '../compiled/switch.ts';
 import type { Vec } from '../vector.ts';
+import { compiledSums } from './compiled.ts';
+import type { Grid, RowSource } from './rows.ts';
+import type { Sums } from './sums.ts';
+import { writtenSums } from './written.ts';
 
-/** A picture or a set of weights: `[height, width]` and its row-major data. */
-export interface Grid {
-  readonly shape: readonly [number, number];
-  readonly data: Vec;
-}
+/** So many numbers of a picture are summed at a time: as many as the second nearest memory holds with room to spare. */
+const BAND = 1 << 14;
+/** … but not less than so many times the rows that two bands share. */
+const SHARE = 2;
+/** With fewer products, to go to compiled code and back takes longer than it saves. */
+const WORTHWHILE = 100;
 
 /**
  * out[i, j] = Σ w[a, b] x[i + a, j + b] wherever the weights lie wholly inside x ("valid"): the output is
  * (H − kh + 1) × (W − kw + 1). Four weights of a row at a time, along contiguous rows; all-zero groups cost nothing.
  */
-export function correlateValid(x: Grid, weights: Grid, out: Vec): void {
+export function correlateValid(x: RowSource, weights: Grid, out: Vec): void {
   const [kh, kw] = weights.shape;
-  const w = weights.data;
-  const columns = x.shape[1] - kw + 1;
-  const rows = x.shape[0] - kh + 1;
-  for (let i = 0; i < rows; i++) {
-    const to = i * columns;
-    out.fill(0, to, to + columns);
-    for (let a = 0; a < kh; a++) {
-      const from = (i + a) * x.shape[1];
-      for (let b = 0; b < kw; b += 4) {
-        const k = a * kw + b;
-        const w0 = w[k];
-        const w1 = b + 1 < kw ? w[k + 1] : 0;
-        const w2 = b + 2 < kw ? w[k + 2] : 0;
-        const w3 = b + 3 < kw ? w[k + 3] : 0;
-        if (w1 !== 0 || w2 !== 0 || w3 !== 0)
-          addFour(x.data, from + b, kw - b, w0, w1, w2, w3, out, to, columns);
-        else if (w0 !== 0) addOne(x.data, from + b, w0, out, to, columns);
-      }
-    }
+  const width = x.shape[1];
+  const [height, columns] = [x.shape[0] - kh + 1, width - kw + 1];
+  const sums = sumsFor(height * columns * kh * kw);
+  const most = Math.min(height, Math.max(Math.floor(BAND / width), SHARE * kh));
+  const band = sums.open(weights, width, most + kh - 1);
+  for (let i = 0; i < height; i += most) {
+    const count = Math.min(most, height - i);
+    x.rows(i, count + kh - 1, band.data);
+    band.sum(count, count === height ? out : out.subarray(i * columns, (i + count) * columns));
   }
 }
 
-function addOne(x: Vec, from: number, w: number, out: Vec, to: number, count: number): void {
-  for (let j = 0; j < count; j++) out[to + j] += w * x[from + j];
-}
+/** By compiled code where it runs, which is tried at the first sums of all. */
+let compiled: Sums | null | undefined;
 
-/** `left` is how many weights are left in the row: those beyond it are zero and must not read past the row. */
-function addFour(
-  x: Vec,
-  from: number,
-  left: number,
-  w0: number,
-  w1: number,
-  w2: number,
-  w3: number,
-  out: Vec,
-  to: number,
-  count: number,
-): void {
-  const f1 = from + (left > 1 ? 1 : 0);
-  const f2 = from + (left > 2 ? 2 : 0);
-  const f3 = from + (left > 3 ? 3 : 0);
-  for (let j = 0; j < count; j++) {
-    out[to + j] += w0 * x[from + j] + w1 * x[f1 + j] + w2 * x[f2 + j] + w3 * x[f3 + j];
-  }
+function sumsFor(products: number): Sums {
+  if (products < WORTHWHILE || !compiledIsOn()) return writtenSums;
+  compiled ??= compiledSums();
+  return compiled ?? writtenSums;
 }

@@ -1,9 +1,12 @@
-import { fastLength, halfWidth, irfft, rfft } from '../fft/index.ts';
+import { fastLength, filter, rfft } from '../fft/index.ts';
 import type { Kernel } from '../kernels/index.ts';
 import { flip, separate } from '../kernels/index.ts';
 import type { Vec } from '../vector.ts';
+import { padding, paddedRows } from './boundary.ts';
 import { costOf } from './cost.ts';
 import { correlateValid } from './direct.ts';
+import type { RowSource } from './rows.ts';
+import { rowsOf } from './rows.ts';
 
 /**
  * The two halves every convolution here is built from, on a padded `[H, W]` picture:
@@ -12,7 +15,7 @@ import { correlateValid } from './direct.ts';
 export interface Engine {
   /** What was chosen, for cost readouts. */
   readonly method: 'direct' | 'separable' | 'fft';
-  valid(x: Vec, out: Vec): void;
+  valid(x: RowSource, out: Vec): void;
   full(v: Vec, out: Vec): void;
 }
 
@@ -21,20 +24,16 @@ type Size = readonly [number, number];
 /** Sums of products, one for each weight. Vᵀ is the same sum with flipped weights over a zero-padded v. */
 export function directEngine(weights: Kernel, padded: Size): Engine {
   const [kh, kw] = weights.shape;
-  const [height, width] = [padded[0] - kh + 1, padded[1] - kw + 1];
   const flipped = flip(weights);
-  const wide = [height + 2 * (kh - 1), width + 2 * (kw - 1)] as const;
-  let apron: Vec | undefined;
+  const apron = padding(
+    { n: padded[0] - kh + 1, before: kh - 1, after: kh - 1 },
+    { n: padded[1] - kw + 1, before: kw - 1, after: kw - 1 },
+    'zero',
+  );
   return {
     method: 'direct',
-    valid: (x, out) => correlateValid({ shape: padded, data: x }, weights, out),
-    full(v, out) {
-      apron ??= new Float64Array(wide[0] * wide[1]);
-      for (let i = 0; i < height; i++) {
-        apron.set(v.subarray(i * width, (i + 1) * width), (i + kh - 1) * wide[1] + kw - 1);
-      }
-      correlateValid({ shape: wide, data: apron }, flipped, out);
-    },
+    valid: (x, out) => correlateValid(x, weights, out),
+    full: (v, out) => correlateValid(paddedRows(apron, v), flipped, out),
   };
 }
 
@@ -48,7 +47,7 @@ export function separableEngine(column: Vec, row: Vec, padded: Size): Engine {
     method: 'separable',
     valid(x, out) {
       across.valid(x, work);
-      down.valid(work, out);
+      down.valid(rowsOf({ shape: between, data: work }), out);
     },
     full(v, out) {
       down.full(v, work);
@@ -61,32 +60,29 @@ export function separableEngine(column: Vec, row: Vec, padded: Size): Engine {
 export function fftEngine(weights: Kernel, padded: Size): Engine {
   const valid = [padded[0] - weights.shape[0] + 1, padded[1] - weights.shape[1] + 1] as const;
   const size = [padded[0] === 1 ? 1 : fastLength(padded[0]), fastLength(padded[1])] as const;
-  const transfer = rfft(place(weights.data, weights.shape, size), size);
+  const place = placing(size);
+  const transfer = rfft(place(rowsOf(weights)), size);
+  const result = new Float64Array(size[0] * size[1]);
+  const filtered = (x: Vec, conjugate: boolean) => filter(x, transfer, size, { conjugate, out: result });
   return {
     method: 'fft',
-    valid: (x, out) => crop(multiply(place(x, padded, size), size, transfer, -1), size, out, valid),
-    full: (v, out) => crop(multiply(place(v, valid, size), size, transfer, 1), size, out, padded),
+    valid: (x, out) => crop(filtered(place(x), true), size, out, valid),
+    full: (v, out) => crop(filtered(place(rowsOf({ shape: valid, data: v })), false), size, out, padded),
   };
 }
 
-/** F⁻¹[H·X], or with `sign` −1 F⁻¹[conj(H)·X]: convolution or correlation on the torus. */
-export function multiply(x: Vec, size: Size, half: { re: Vec; im: Vec }, sign: 1 | -1): Vec {
-  const spectrum = rfft(x, size);
-  const { re, im } = spectrum;
-  for (let k = 0; k < size[0] * halfWidth(size[1]); k++) {
-    const hr = half.re[k];
-    const hi = sign * half.im[k];
-    const real = re[k] * hr - im[k] * hi;
-    im[k] = re[k] * hi + im[k] * hr;
-    re[k] = real;
-  }
-  return irfft(spectrum, size);
-}
-
-function place(x: Vec, shape: Size, size: Size): Vec {
-  const out = new Float64Array(size[0] * size[1]);
-  for (let i = 0; i < shape[0]; i++) out.set(x.subarray(i * shape[1], (i + 1) * shape[1]), i * size[1]);
-  return out;
+/** Places pictures in the upper left corner of a frame of zeros, one after the other in the same array. */
+function placing(size: Size): (x: RowSource) => Vec {
+  const frame = new Float64Array(size[0] * size[1]);
+  let taken: Size = [0, 0];
+  return (x) => {
+    const [height, width] = x.shape;
+    // A smaller picture than the last would leave some of it standing.
+    if (height < taken[0] || width < taken[1]) frame.fill(0);
+    taken = x.shape;
+    x.rows(0, height, frame, size[1]);
+    return frame;
+  };
 }
 
 function crop(x: Vec, size: Size, out: Vec, shape: Size): void {

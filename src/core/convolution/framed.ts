@@ -1,5 +1,5 @@
 import { demand } from '../check.ts';
-import { rfft } from '../fft/index.ts';
+import { filter, rfft } from '../fft/index.ts';
 import type { Kernel } from '../kernels/index.ts';
 import { flip, separate } from '../kernels/index.ts';
 import type { LinearOperator } from '../operator.ts';
@@ -7,10 +7,10 @@ import { linearOperator } from '../operator.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { asPicture, formatShape } from '../vector.ts';
 import type { Boundary, Margin } from './boundary.ts';
-import { padding } from './boundary.ts';
+import { paddedRows, padding } from './boundary.ts';
 import { costOf, isFastSize, transformCost } from './cost.ts';
 import type { ConvolutionMethod } from './engine.ts';
-import { engineFor, multiply } from './engine.ts';
+import { engineFor } from './engine.ts';
 
 /**
  * Which outputs are kept: as many as inputs; all that the kernel touches (n + k − 1); only those that need nothing
@@ -50,16 +50,14 @@ export function framed(spec: Framed): LinearOperator {
   const engine = engineFor(weights, frame.shape, spec.method);
   const height = frame.shape[0] - kernel.shape[0] + 1;
   const width = frame.shape[1] - kernel.shape[1] + 1;
-  const padded = new Float64Array(frame.shape[0] * frame.shape[1]);
+  let padded: Vec | undefined;
   return linearOperator({
     name,
     inShape: shape,
     outShape: output === 'same' ? shape : shape.length === 1 ? [width] : [height, width],
-    forward(x, out) {
-      frame.pad(x, padded);
-      engine.valid(padded, out);
-    },
+    forward: (x, out) => engine.valid(paddedRows(frame, x), out),
     backward(y, out) {
+      padded ??= new Float64Array(frame.shape[0] * frame.shape[1]);
       engine.full(y, padded);
       frame.fold(padded, out);
     },
@@ -98,13 +96,15 @@ function onTorus({ name, shape }: Framed, weights: Kernel, top: number, left: nu
     }
   }
   const half = rfft(wrapped, [height, width]);
-  const run = (x: Vec, out: Vec, sign: 1 | -1) => out.set(multiply(x, [height, width], half, sign));
+  const run = (x: Vec, out: Vec, conjugate: boolean): void => {
+    filter(x, half, [height, width], { conjugate, out });
+  };
   return linearOperator({
     name,
     inShape: shape,
     outShape: shape,
-    forward: (x, out) => run(x, out, -1),
-    backward: (y, out) => run(y, out, 1),
+    forward: (x, out) => run(x, out, true),
+    backward: (y, out) => run(y, out, false),
   });
 }
 

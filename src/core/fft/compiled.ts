@@ -7,7 +7,7 @@ import type { Transforms } from './transforms.ts';
 
 /** On addresses; what they mean is told in compiled/assembly/fft.ts. */
 type Functions = Record<
-  'transform' | 'realForward' | 'realInverse' | 'cosine' | 'multiply' | 'scale',
+  'transform' | 'realForward' | 'realInverse' | 'filter' | 'cosine' | 'scale',
   (...numbers: number[]) => void
 >;
 
@@ -70,24 +70,20 @@ function transformsOf({ functions, memory }: CompiledModule<Functions>): Transfo
       functions.realForward(row, column, from, height, width, a, b, work);
       return { re: memory.take(a, half), im: memory.take(b, half) };
     },
-    realInverse(half, height, width) {
+    realInverse(half, height, width, out) {
       const { row, column, work } = begin(height, width);
       const [a, b] = [memory.put(half.re), memory.put(half.im)];
-      const out = memory.room(8 * height * width);
-      functions.realInverse(row, column, a, b, height, width, out, work);
-      return memory.take(out, height * width);
-    },
-    filter(x, transfer, conjugate, height, width) {
-      const { row, column, work } = begin(height, width);
-      const half = transfer.re.length;
-      const at = memory.put(x);
-      const [hr, hi] = [memory.put(transfer.re), memory.put(transfer.im)];
-      const [a, b] = [memory.room(8 * half), memory.room(8 * half)];
-      functions.realForward(row, column, at, height, width, a, b, work);
-      if (conjugate) functions.scale(hi, half, -1);
-      functions.multiply(a, b, hr, hi, half);
+      const at = memory.room(out.byteLength);
       functions.realInverse(row, column, a, b, height, width, at, work);
-      return memory.take(at, x.length);
+      memory.read(at, out);
+    },
+    filter(x, transfer, conjugate, height, width, out) {
+      const { row, column, work } = begin(height, width);
+      const bytes = transfer.re.byteLength;
+      const [at, hr, hi] = [memory.put(x), memory.put(transfer.re), memory.put(transfer.im)];
+      const [a, b] = [memory.room(bytes), memory.room(bytes)];
+      functions.filter(row, column, at, height, width, hr, hi, conjugate ? -1 : 1, a, b, work);
+      memory.read(at, out);
     },
     cosine: (x, height, width) => cosine(x, height, width, false),
     cosineInverse: (c, height, width) => cosine(c, height, width, true),

@@ -4,7 +4,7 @@ import { compiledTransforms } from './compiled.ts';
 import type { Transforms } from './transforms.ts';
 import { written } from './written.ts';
 import type { Shape, Vec } from '../vector.ts';
-import { asPicture } from '../vector.ts';
+import { asPicture, sizeOf } from '../vector.ts';
 
 export { fastLength } from './fast-length.ts';
 export { roots } from './roots.ts';
@@ -63,24 +63,36 @@ export function rfft(x: Vec, shape: Shape): Complex {
   return transforms().realForward(x, ...asPicture(shape));
 }
 
-/** The real array of this shape behind a half spectrum. NumPy: `irfft`, `irfft2`. */
-export function irfft(half: Complex, shape: Shape): Vec {
+/** The real array of this shape behind a half spectrum, as a new one or in `out`. NumPy: `irfft`, `irfft2`. */
+export function irfft(half: Complex, shape: Shape, out = new Float64Array(sizeOf(shape))): Vec {
   checkShape('irfft', 'shape', shape);
   const [height, width] = asPicture(shape);
   checkComplex('irfft', half.re, half.im, [height, halfWidth(width)]);
-  return transforms().realInverse(half, height, width);
+  checkFits('irfft', 'out', out, shape);
+  transforms().realInverse(half, height, width, out);
+  return out;
+}
+
+export interface FilterOptions {
+  /** Times conj H: the correlation. */
+  readonly conjugate?: boolean;
+  /** Where the result is to stand, x itself perhaps; a new array by default. */
+  readonly out?: Vec;
 }
 
 /**
- * F⁻¹[H · F x] of a real signal or picture and the half spectrum H of a real one, as a new array: on the torus, the convolution with what
- * H is the spectrum of; with `conjugate`, the correlation.
+ * F⁻¹[H · F x] of a real signal or picture and the half spectrum H of a real one: on the torus, the convolution with what H is the spectrum
+ * of; with `conjugate`, the correlation.
  */
-export function filter(x: Vec, transfer: Complex, shape: Shape, { conjugate = false } = {}): Vec {
+export function filter(x: Vec, transfer: Complex, shape: Shape, options: FilterOptions = {}): Vec {
   checkShape('filter', 'shape', shape);
   checkFits('filter', 'x', x, shape);
+  const { conjugate = false, out = new Float64Array(x.length) } = options;
+  checkFits('filter', 'out', out, shape);
   const [height, width] = asPicture(shape);
   checkComplex('filter', transfer.re, transfer.im, [height, halfWidth(width)]);
-  return transforms().filter(x, transfer, conjugate, height, width);
+  transforms().filter(x, transfer, conjugate, height, width, out);
+  return out;
 }
 
 /**
@@ -110,12 +122,14 @@ export function wholeSpectrum(half: Complex, shape: Shape): Complex {
   const re = new Float64Array(height * width);
   const im = new Float64Array(height * width);
   for (let k = 0; k < height; k++) {
-    const mirrorRow = ((height - k) % height) * columns;
-    for (let l = 0; l < width; l++) {
-      const stored = l < columns;
-      const from = stored ? k * columns + l : mirrorRow + width - l;
-      re[k * width + l] = half.re[from]!;
-      im[k * width + l] = stored ? half.im[from] : -half.im[from];
+    const [to, from] = [k * width, k * columns];
+    re.set(half.re.subarray(from, from + columns), to);
+    im.set(half.im.subarray(from, from + columns), to);
+    // Column l of row k is the mirror image of column w − l of row −k.
+    const mirror = ((height - k) % height) * columns + width;
+    for (let l = columns; l < width; l++) {
+      re[to + l] = half.re[mirror - l];
+      im[to + l] = -half.im[mirror - l];
     }
   }
   return { re, im };

@@ -33,13 +33,12 @@ export function realForward(x: Vec, height: number, width: number): Complex {
   return out;
 }
 
-/** The real picture behind the left half of a spectrum; `spectrum` is overwritten. */
-export function realInverse(spectrum: Complex, height: number, width: number): Vec {
+/** The real picture behind the left half of a spectrum, to `out`; `spectrum` is overwritten. */
+export function realInverse(spectrum: Complex, height: number, width: number, out: Vec): void {
   const half = Math.floor(width / 2) + 1;
   const { re: sr, im: si } = spectrum;
   // Exchanged parts turn the forward transform into the inverse.
   if (height > 1) planFor(height).run(si, sr, 0, half);
-  const out = new Float64Array(height * width);
   const row = planFor(width);
   const re = new Float64Array(width);
   const im = new Float64Array(width);
@@ -64,5 +63,4 @@ export function realInverse(spectrum: Complex, height: number, width: number): V
     for (let j = 0; j < width; j++) out[i * width + j] = re[j] * share;
     if (paired) for (let j = 0; j < width; j++) out[(i + 1) * width + j] = im[j] * share;
   }
-  return out;
 }

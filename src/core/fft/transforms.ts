@@ -10,9 +10,9 @@ export interface Transforms {
   forward(re: Vec, im: Vec, height: number, width: number, out: Complex): void;
   inverse(re: Vec, im: Vec, height: number, width: number, out: Complex): void;
   realForward(x: Vec, height: number, width: number): Complex;
-  realInverse(half: Complex, height: number, width: number): Vec;
+  realInverse(half: Complex, height: number, width: number, out: Vec): void;
   /** The real picture whose half spectrum is that of x times `transfer`, or times its conjugate. */
-  filter(x: Vec, transfer: Complex, conjugate: boolean, height: number, width: number): Vec;
+  filter(x: Vec, transfer: Complex, conjugate: boolean, height: number, width: number, out: Vec): void;
   /** The orthonormal DCT-II along both axes (of a signal, along its one), or its inverse. */
   cosine(x: Vec, height: number, width: number): Vec;
   cosineInverse(x: Vec, height: number, width: number): Vec;

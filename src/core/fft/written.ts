@@ -21,9 +21,10 @@ export const written: Transforms = {
     transform(out.im, out.re, height, width);
   },
   realForward,
-  realInverse: (half, height, width) =>
-    realInverse({ re: half.re.slice(), im: half.im.slice() }, height, width),
-  filter(x, { re: hr, im: hi }, conjugate, height, width) {
+  realInverse(half, height, width, out) {
+    realInverse({ re: half.re.slice(), im: half.im.slice() }, height, width, out);
+  },
+  filter(x, { re: hr, im: hi }, conjugate, height, width, out) {
     const spectrum = realForward(x, height, width);
     const { re, im } = spectrum;
     const sign = conjugate ? -1 : 1;
@@ -33,7 +34,7 @@ export const written: Transforms = {
       im[k] = re[k] * b + im[k] * hr[k];
       re[k] = real;
     }
-    return realInverse(spectrum, height, width);
+    realInverse(spectrum, height, width, out);
   },
   cosine: cosineForward,
   cosineInverse,

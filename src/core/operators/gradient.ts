@@ -39,13 +39,15 @@ export function gradient(shape: readonly [number, number], options: GradientOpti
       }
     },
     backward(y, out) {
-      out.fill(0);
       for (let i = 0; i < height; i++) {
-        const [here, next] = [i * width, below(i) * width];
+        const here = i * width;
+        const last = i + 1 === height;
         for (let j = 0; j < width; j++) {
-          out[next + j] += y[here + j];
-          out[here + j] -= y[here + j];
+          // What the difference above gives, and what this row's takes; the last one's gives to its own row, unless the frame wraps round.
+          const given = i === 0 ? 0 : 0 + y[here - width + j];
+          out[here + j] = (last && (!wraps || i === 0) ? given + y[here + j] : given) - y[here + j];
         }
+        if (last && wraps && i > 0) for (let j = 0; j < width; j++) out[j] += y[here + j];
         alongRowTransposed(y, size + here, width, beyond, out, here);
       }
     },
@@ -60,10 +62,9 @@ function alongRow(x: Vec, from: number, width: number, beyond: number, out: Vec,
 
 /** Adds the transpose of `alongRow`. */
 function alongRowTransposed(y: Vec, from: number, width: number, beyond: number, out: Vec, to: number): void {
-  for (let j = 0; j < width - 1; j++) {
-    out[to + j + 1] += y[from + j];
-    out[to + j] -= y[from + j];
-  }
+  if (width > 1) out[to] -= y[from];
+  for (let j = 1; j < width - 1; j++) out[to + j] = out[to + j] + y[from + j - 1] - y[from + j];
+  if (width > 1) out[to + width - 1] += y[from + width - 2];
   out[to + beyond] += y[from + width - 1];
   out[to + width - 1] -= y[from + width - 1];
 }

@@ -8,8 +8,8 @@ import { fieldNorm, projectField } from './tv-field.ts';
 /** R(x) = Σ|Lx| with an LᵀL that the DCT-II diagonalises: what a method that splits z = Lx off asks for. */
 export interface Splitting {
   readonly name: string;
-  /** L x, and Lᵀ z. */
-  apply(x: Vec): Vec;
+  /** L x, into `out` where it is given, and Lᵀ z. */
+  apply(x: Vec, out?: Vec): Vec;
   adjoint(z: Vec): Vec;
   /** |L|² over the DCT-II. */
   readonly gram: Vec;
@@ -25,7 +25,7 @@ export function splitTv(shape: readonly [number, number]): Splitting {
   const nabla = gradient(shape, { boundary: 'replicate' });
   return {
     name: 'isotropic total variation',
-    apply: (x) => nabla.apply(x),
+    apply: (x, out) => nabla.apply(x, out),
     adjoint: (z) => nabla.adjoint(z),
     gram: differencesGram(shape),
     norm: (z) => fieldNorm(z, 'isotropic'),
@@ -57,7 +57,7 @@ export function splitWavelets(shape: readonly [number, number], options: Wavelet
   };
   return {
     name: `wavelet l1 (${options.family})`,
-    apply: (x) => transform.apply(x),
+    apply: (x, out) => transform.apply(x, out),
     adjoint: (z) => transform.adjoint(z),
     gram: new Float64Array(height * width).fill(1),
     norm: (z) => withoutAverages(z.slice()).reduce((sum, value) => sum + Math.abs(value), 0),

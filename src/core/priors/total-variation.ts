@@ -3,9 +3,9 @@ import { gradient } from '../operators/gradient.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { asPicture } from '../vector.ts';
 import type { Prior } from './prior.ts';
-import { ascend, primalOf } from './tv-dual.ts';
 import { checkTvKind, fieldNorm } from './tv-field.ts';
 import type { TvKind } from './tv-field.ts';
+import { dualSteps } from './tv-steps.ts';
 
 export interface TotalVariationOptions {
   /** 'isotropic' by default. */
@@ -55,15 +55,8 @@ export function totalVariation(shape: Shape, options: TotalVariationOptions = {}
     checkFits('totalVariation', 'v', v, shape);
     checkFinite('totalVariation', 't', t, 0);
     const enough = tolerance * t * value(v);
-    const x = v.slice();
-    if (enough === 0) return { x, gap: 0, iterations: 0 };
-    const p = new Float64Array(2 * v.length);
-    for (let k = 0; ; k++) {
-      // The gap belongs to the x and p before the step, and so does the x that is returned.
-      const gap = t * ascend(p, x, TV_STEP / t, frame, kind, p);
-      if (gap <= enough || k === iterations) return { x, gap, iterations: k };
-      primalOf(v, p, t, frame, x);
-    }
+    if (enough === 0) return { x: v.slice(), gap: 0, iterations: 0 };
+    return dualSteps(v.length).climb({ g: v, lambda: t, step: TV_STEP, frame, kind }, enough, iterations);
   }
   return { name: `${kind} total variation`, value, prox: (v, t) => proxWithGap(v, t).x, proxWithGap };
 }

@@ -14,10 +14,12 @@ export function checkTvKind(who: string, kind: TvKind): void {
 /** Σ|(v, h)| of a field of two halves, as `gradient` gives it: TV(x) for the field ∇x. */
 export function fieldNorm(field: Vec, kind: TvKind): number {
   const size = field.length / 2;
+  const isotropic = kind === 'isotropic';
   let total = 0;
   for (let q = 0; q < size; q++) {
-    const [v, h] = [field[q], field[size + q]];
-    total += kind === 'isotropic' ? Math.sqrt(v * v + h * h) : Math.abs(v) + Math.abs(h);
+    const v = field[q];
+    const h = field[size + q];
+    total += isotropic ? Math.sqrt(v * v + h * h) : Math.abs(v) + Math.abs(h);
   }
   return total;
 }
@@ -33,7 +35,8 @@ export function projectField(field: Vec, radius: number, kind: TvKind): void {
     return;
   }
   for (let q = 0; q < size; q++) {
-    const [v, h] = [field[q], field[size + q]];
+    const v = field[q];
+    const h = field[size + q];
     const length = Math.sqrt(v * v + h * h);
     if (length <= radius) continue;
     field[q] = (v * radius) / length;

@@ -1,5 +1,5 @@
 import { checkAllFinite, checkFits, checkPositive, checkShape } from '../check.ts';
-import { TV_STEP, ascend, checkTvKind, primalOf } from '../priors/index.ts';
+import { TV_STEP, checkTvKind, dualSteps } from '../priors/index.ts';
 import type { TvKind } from '../priors/index.ts';
 import { asPicture } from '../vector.ts';
 import type { Shape, Vec } from '../vector.ts';
@@ -56,11 +56,9 @@ export const chambolle: Solver<DenoisingProblem, ChambolleState, ChambolleParams
     checkPositive('chambolle', 'lambda', lambda);
     checkPositive('chambolle', 'step', step);
     checkTvKind('chambolle', kind);
-    const frame = asPicture(problem.shape);
-    const nextField = new Float64Array(field.length);
-    const gapBefore = lambda * ascend(field, x, step / lambda, frame, kind, nextField);
-    const next = new Float64Array(x.length);
-    primalOf(problem.data, nextField, lambda, frame, next);
-    return { problem, iteration: iteration + 1, x: next, field: nextField, gapBefore };
+    const { shape, data: g } = problem;
+    const steps = dualSteps(g.length);
+    const next = steps.step({ g, lambda, step, frame: asPicture(shape), kind }, { x, p: field });
+    return { problem, iteration: iteration + 1, x: next.x, field: next.p, gapBefore: next.gap };
   },
 };

@@ -42,12 +42,14 @@ export const richardsonLucy: Solver<LinearProblem, RichardsonLucyState, Record<s
 
   step({ problem, iteration, x, sensitivity, model }) {
     const { operator, data } = problem;
-    const ratio = data.map((y, i) => (model[i] > 0 ? y / model[i] : 0));
-    const correction = operator.adjoint(ratio);
-    const next = x.map((value, i) =>
-      sensitivity[i] > 0 ? (value * Math.max(correction[i], 0)) / sensitivity[i] : value,
-    );
-    return { problem, iteration: iteration + 1, x: next, sensitivity, model: operator.apply(next) };
+    const ratio = new Float64Array(data.length);
+    for (let i = 0; i < ratio.length; i++) ratio[i] = model[i] > 0 ? data[i] / model[i] : 0;
+    const next = operator.adjoint(ratio);
+    for (let i = 0; i < next.length; i++) {
+      next[i] = sensitivity[i] > 0 ? (x[i] * Math.max(next[i], 0)) / sensitivity[i] : x[i];
+    }
+    // The ratio is of no more use, and the model takes its place.
+    return { problem, iteration: iteration + 1, x: next, sensitivity, model: operator.apply(next, ratio) };
   },
 };
 

@@ -1,7 +1,7 @@
 import { checkFinite, checkFits, checkAllFinite, checkPositive, checkShape } from '../check.ts';
 import { cosineTransform, inverseCosineTransform } from '../fft/index.ts';
 import type { Splitting } from '../priors/index.ts';
-import { add, addScaled } from '../vector.ts';
+import { addScaled } from '../vector.ts';
 import type { Vec } from '../vector.ts';
 import { weightFor } from '../spectral/index.ts';
 import type { Solver, SolverState } from './solver.ts';
@@ -75,23 +75,27 @@ export const spectralAdmm: Solver<SpectralProblem, SpectralAdmmState, SpectralAd
     const u = sum.slice();
     prior.project(u, 1 / beta);
     // z − u, since z + u is the sum.
-    const target = cosineTransform(prior.adjoint(addScaled(sum, -2, u)), shape);
+    const field = addScaled(sum, -2, u);
+    const target = cosineTransform(prior.adjoint(field), shape);
     const terms = { transfer, spectrum, target, gram: prior.gram };
     if (lambda !== undefined) checkPositive('spectralAdmm', 'lambda', lambda);
     else checkFinite('spectralAdmm', 'noise', noise, 0);
     const weight = lambda === undefined ? weightFor(terms, noise, (before || 0.01) * beta) : lambda * beta;
 
-    const solution = new Float64Array(spectrum.length);
+    // What is of no more use takes in what comes next: new arrays cost as much as the sums.
+    const { gram } = prior;
+    const solution = target;
     let residual = 0;
     for (let k = 0; k < solution.length; k++) {
       const h = transfer[k];
-      solution[k] = (h * spectrum[k] + weight * target[k]) / (h * h + weight * prior.gram[k]);
+      solution[k] = (h * spectrum[k] + weight * target[k]) / (h * h + weight * gram[k]);
       residual += (h * solution[k] - spectrum[k]) ** 2;
     }
     const x = inverseCosineTransform(solution, shape);
-    const field = prior.apply(x);
+    prior.apply(x, field);
+    for (let q = 0; q < u.length; q++) u[q] = field[q] + u[q];
     return {
-      ...{ problem, iteration: iteration + 1, x, spectrum, sum: add(field, u), residual },
+      ...{ problem, iteration: iteration + 1, x, spectrum, sum: u, residual },
       ...{ penalty: prior.norm(field), lambda: weight / beta },
     };
   },

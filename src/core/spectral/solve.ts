@@ -19,18 +19,17 @@ export function spectralSolve(data: Vec, shape: Shape, transfer: Complex, factor
   const [height, width] = asPicture(shape);
   const columns = halfWidth(width);
   const spectrum = rfft(data, shape);
-  for (let k = 0; k < height; k++) {
-    for (let l = 0; l < columns; l++) {
-      const whole = k * width + l;
-      const half = k * columns + l;
+  const { re, im } = spectrum;
+  for (let k = 0, half = 0; k < height; k++) {
+    for (let whole = k * width; whole < k * width + columns; whole++, half++) {
       const hr = transfer.re[whole];
       const hi = transfer.im[whole];
       const power = hr * hr + hi * hi;
       const share = power === 0 ? 0 : factor(Math.sqrt(power), whole) / power;
-      const yr = spectrum.re[half];
-      const yi = spectrum.im[half];
-      spectrum.re[half] = share * (hr * yr + hi * yi);
-      spectrum.im[half] = share * (hr * yi - hi * yr);
+      const yr = re[half];
+      const yi = im[half];
+      re[half] = share * (hr * yr + hi * yi);
+      im[half] = share * (hr * yi - hi * yr);
     }
   }
   return irfft(spectrum, shape);

@@ -1,6 +1,6 @@
 import { cosine } from './cosine';
-import { putRows, putColumns, rowFor, takeColumns, takeRows } from './lines';
-import { D, least, multiply, scale } from './numbers';
+import { multiplyColumns, putRows, putColumns, rowFor, takeColumns, takeRows } from './lines';
+import { D, least, scale } from './numbers';
 import { pack, takeApart } from './real';
 import { mayBeSingle, run } from './transform';
 
@@ -8,7 +8,7 @@ import { mayBeSingle, run } from './transform';
  * The transforms of fft/index.ts and fft/real.ts. `work` has room for three times the longest group of lines, as complex numbers, and nine
  * times where its length is Bluestein's; lines are transformed in groups, as many side by side as the nearest memory holds.
  */
-export { cosine, multiply, scale };
+export { cosine, scale };
 
 const ROWS: usize = 4;
 const COLUMNS: usize = 8;
@@ -66,6 +66,19 @@ export function realForward(
   im: usize,
   work: usize,
 ): void {
+  rowsForward(rowPlan, x, height, width, re, im, work);
+  if (height > 1) columns(columnPlan, re, im, height, width / 2 + 1, work);
+}
+
+function rowsForward(
+  rowPlan: usize,
+  x: usize,
+  height: usize,
+  width: usize,
+  re: usize,
+  im: usize,
+  work: usize,
+): void {
   const half = width / 2 + 1;
   const pitch = width * D;
   for (let i: usize = 0; i < height; i += 2 * ROWS) {
@@ -77,10 +90,8 @@ export function realForward(
     takeRows(from + pitch, 2 * pitch, width, least(ROWS, (height - i) / 2), workI, row);
     run(rowPlan, work, workI, work, workI, row / D, workI + width * row);
     const to = i * half * D;
-    for (let q: usize = 0; q < firsts; q++)
-      takeApart(work + q * D, workI + q * D, row, width, re + to, im + to, 2 * q, height - i);
+    takeApart(work, workI, row, width, re + to, im + to, height - i);
   }
-  if (height > 1) columns(columnPlan, re, im, height, half, work);
 }
 
 /** The real picture behind the left half of a spectrum, which is overwritten. */
@@ -94,21 +105,69 @@ export function realInverse(
   out: usize,
   work: usize,
 ): void {
+  // Exchanged parts turn the forward transform into the inverse.
+  if (height > 1) columns(columnPlan, im, re, height, width / 2 + 1, work);
+  rowsInverse(rowPlan, re, im, height, width, out, work);
+}
+
+function rowsInverse(
+  rowPlan: usize,
+  re: usize,
+  im: usize,
+  height: usize,
+  width: usize,
+  out: usize,
+  work: usize,
+): void {
   const half = width / 2 + 1;
   const pitch = width * D;
-  // Exchanged parts turn the forward transform into the inverse.
-  if (height > 1) columns(columnPlan, im, re, height, half, work);
   for (let i: usize = 0; i < height; i += 2 * ROWS) {
     const firsts = least(ROWS, (height - i + 1) / 2);
     const row = rowFor(firsts);
     const workI = work + width * row;
     const from = i * half * D;
-    for (let q: usize = 0; q < firsts; q++)
-      pack(re + from, im + from, 2 * q, height - i, width, work + q * D, workI + q * D, row);
+    pack(re + from, im + from, height - i, width, work, workI, row);
     run(rowPlan, workI, work, workI, work, row / D, workI + width * row);
     const to = out + i * pitch;
     putRows(work, row, to, 2 * pitch, width, firsts);
     putRows(workI, row, to + pitch, 2 * pitch, width, least(ROWS, (height - i) / 2));
   }
   scale(out, height * width, 1 / <f64>(height * width));
+}
+
+/**
+ * A real picture times a half spectrum (hr, hi), or times its conjugate where `sign` is −1, in place; (re, im) has room for its own. A group
+ * of columns is transformed there and back while it is near.
+ */
+export function filter(
+  rowPlan: usize,
+  columnPlan: usize,
+  x: usize,
+  height: usize,
+  width: usize,
+  hr: usize,
+  hi: usize,
+  sign: f64,
+  re: usize,
+  im: usize,
+  work: usize,
+): void {
+  const half = width / 2 + 1;
+  const pitch = half * D;
+  rowsForward(rowPlan, x, height, width, re, im, work);
+  for (let j: usize = 0; j < half; j += COLUMNS) {
+    const count = least(COLUMNS, half - j);
+    const row = rowFor(count);
+    const workI = work + height * row;
+    const rest = workI + height * row;
+    const from = j * D;
+    takeColumns(re + from, pitch, height, count, work);
+    takeColumns(im + from, pitch, height, count, workI);
+    if (height > 1) run(columnPlan, work, workI, work, workI, row / D, rest);
+    multiplyColumns(work, workI, row, hr + from, hi + from, pitch, height, count, sign);
+    if (height > 1) run(columnPlan, workI, work, workI, work, row / D, rest);
+    putColumns(work, re + from, pitch, height, count);
+    putColumns(workI, im + from, pitch, height, count);
+  }
+  rowsInverse(rowPlan, re, im, height, width, x, work);
 }

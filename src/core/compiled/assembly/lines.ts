@@ -34,6 +34,36 @@ export function putColumns(work: usize, y: usize, pitch: usize, height: usize, c
   }
 }
 
+/** Complex columns in work space, times what stands at their places in a picture (hr, hi), times its conjugate where `sign` is −1. */
+export function multiplyColumns(
+  re: usize,
+  im: usize,
+  row: usize,
+  hr: usize,
+  hi: usize,
+  pitch: usize,
+  height: usize,
+  count: usize,
+  sign: f64,
+): void {
+  const signs = f64x2.splat(sign);
+  const pairs = (count & ~1) * D;
+  for (let j: usize = 0; j < height; j++) {
+    for (let q: usize = 0; q < row; q += PAIR) {
+      const zr = v128.load(re + q);
+      const zi = v128.load(im + q);
+      const wr = q < pairs ? v128.load(hr + q) : v128.load64_zero(hr + q);
+      const wi = f64x2.mul(signs, q < pairs ? v128.load(hi + q) : v128.load64_zero(hi + q));
+      v128.store(re + q, f64x2.sub(f64x2.mul(zr, wr), f64x2.mul(zi, wi)));
+      v128.store(im + q, f64x2.add(f64x2.mul(zr, wi), f64x2.mul(zi, wr)));
+    }
+    re += row;
+    im += row;
+    hr += pitch;
+    hi += pitch;
+  }
+}
+
 /** `count` rows of `width` numbers, `pitch` bytes from one to the next; nobody's are 0. */
 export function takeRows(x: usize, pitch: usize, width: usize, count: usize, work: usize, row: usize): void {
   const lines = row / D;
