@@ -1,53 +1,37 @@
 /**
- * `npm run bench`: how fast a picture follows a slider in the built site, unthrottled and at a quarter of the speed, and what the
- * FFT saves over the plain sum. Times belong to the machine they were taken on; the ratios are what to compare.
+ * `npm run bench`: each row of issue 20's table by the compiled core, by the core as written in TypeScript and by libraries of JavaScript
+ * and WebAssembly, turn about in one process; medians, and ours over the best of them. `-- --json` for machines, `-- FFT` for some rows.
  */
-import { cpus, loadavg } from 'node:os';
-import { openBrowser } from '../tools/browser.ts';
-import { serveSite } from '../tools/serve.ts';
-import { answerTimes, dragTasks, openSpecimen } from './slider.ts';
-import { compareConvolutions } from './convolutions.ts';
-import { compareTotalVariation } from './total-variation.ts';
+import './keep-memory.ts';
+import { withoutCompiled } from '../../src/core/compiled/switch.ts';
+import { checkAgreement, probe } from './agree.ts';
+import { machine } from './machine.ts';
+import { measure, side } from './measure.ts';
+import type { Side } from './measure.ts';
+import { loadPeers } from './peers/index.ts';
+import { heading, measuredOf, optionsOf, reporter } from './report.ts';
+import type { Row } from './row.ts';
+import { rowsOf } from './rows/index.ts';
 
-const THROTTLES = [1, 4];
+const { json, words } = optionsOf();
+const libraries = await loadPeers();
 
-const { url, stop } = await serveSite();
-const browser = await openBrowser();
-console.log(
-  `${cpus().length} × ${cpus()[0].model}, Chromium ${browser.version()}, Node ${process.version}\n`,
-);
+const report = reporter(json);
+if (!json) console.log(`${machine()}\n\n${heading()}`);
+for (const row of rowsOf(libraries, words)) report.add(measuredOf(row, await measure(sidesOf(row)), false));
+report.end();
 
-if (loadavg()[0] > cpus().length)
-  console.log(
-    `The machine is busy (load ${loadavg()[0].toFixed(1)}): the times below are longer than they should be.\n`,
-  );
-
-const rows = [];
-for (const throttle of THROTTLES) {
-  const page = await openSpecimen(browser, url, throttle);
-  const { median, p95, medianFrames, p95Frames } = await answerTimes(page);
-  const { longest, pictures, seconds } = await dragTasks(page);
-  rows.push({
-    'main thread': throttle === 1 ? 'as it is' : `${throttle}× slower`,
-    'median ms': median.toFixed(1),
-    'p95 ms': p95.toFixed(1),
-    'median frames': medianFrames,
-    'p95 frames': p95Frames,
-    'longest task in a drag': longest === undefined ? 'none over 50 ms' : `${longest.toFixed(0)} ms`,
-    'pictures a second': (pictures / seconds).toFixed(0),
-  });
-  await page.close();
+/** Ours, the same without what is compiled, and every peer that finds the same numbers. */
+function sidesOf({ row, ours, read, peers, ...rest }: Row): Side[] {
+  const found = probe(read(ours() as never));
+  checkAgreement(`${row}, written`, probe(read(withoutCompiled(ours) as never)), found, rest.tolerance);
+  return [
+    side('ours', ours),
+    side('written', () => withoutCompiled(ours)),
+    ...Object.entries(peers).map(([name, { run, numbers, tolerance = rest.tolerance }]) => {
+      run();
+      checkAgreement(`${row}, ${name}`, probe(numbers()), found, tolerance);
+      return side(name, run);
+    }),
+  ];
 }
-console.log('From a slider to the new picture: 256 × 256, Wiener, the specimen’s λ');
-console.table(rows);
-console.log('The slow-down is of the page’s own thread; the worker, which computes, runs at full speed.\n');
-await browser.close();
-await stop();
-
-console.log(
-  'One convolution of a 256 × 256 picture with a k × k kernel that does not separate, median of pairs',
-);
-console.table(compareConvolutions());
-console.log('\nTotal variation of a blurred 256 × 256 picture; ADMM needs a fifth of the steps');
-console.table(compareTotalVariation());
-process.exit(0);
