@@ -1,6 +1,14 @@
 /** The compiled kernels, made from their sources: a file of bytes for each module. */
 import { fileURLToPath } from 'node:url';
-import asc from 'assemblyscript/asc';
+
+/** Not by its name in an import: with its types every array of the project would have AssemblyScript's `at`. */
+const COMPILER: string = 'assemblyscript/asc';
+interface Compiler {
+  main(
+    settings: readonly string[],
+    io: { writeFile(name: string, contents: Uint8Array): void },
+  ): Promise<{ readonly error: Error | null; readonly stderr: { toString(): string } }>;
+}
 
 const HERE = fileURLToPath(new URL('../../src/core/compiled/', import.meta.url));
 
@@ -16,12 +24,13 @@ export interface CompiledFile {
 }
 
 export async function compileKernels(): Promise<CompiledFile[]> {
+  const { default: asc } = (await import(COMPILER)) as { default: Compiler };
   const made: CompiledFile[] = [];
   for (const module of MODULES) {
     let bytes: Uint8Array | undefined;
     const { error, stderr } = await asc.main(
       [`assembly/${module}.ts`, ...SETTINGS, '--baseDir', HERE, '--outFile', 'module.wasm'],
-      { writeFile: (_, contents) => void (bytes = Buffer.from(contents as Uint8Array)) },
+      { writeFile: (_, contents) => void (bytes = Buffer.from(contents)) },
     );
     if (error || !bytes) throw new Error(`assembly/${module}.ts: ${stderr.toString()}`, { cause: error });
     made.push({ file: `${HERE}bytes/${module}.ts`, text: fileOf(module, bytes) });
