@@ -78,6 +78,12 @@ export class FigureState {
   readonly undrawn: Signal<Failure | undefined> = signal(undefined);
   /** The code that draws is on its way. */
   readonly viewComing = signal(false);
+  /** A hand is on its way to a control: what a first press needs is worth having. */
+  readonly expected = signal(false);
+  /** Whether anything is to be drawn, once there is what draws it. */
+  readonly wanted: ReadonlySignal<boolean> = computed(
+    () => this.busy.value || this.playing.value || this.answered.value !== undefined,
+  );
   readonly #workerComing = signal(false);
   /** Whether what is waited for is code, not a computation. */
   readonly loading: ReadonlySignal<boolean> = computed(
@@ -139,7 +145,8 @@ export class FigureState {
       },
     });
     this.#unwatch = effect(() => {
-      if (this.busy.value || this.playing.value || this.viewComing.value) this.#patience.begin();
+      if (this.busy.value || this.playing.value || (this.viewComing.value && this.wanted.value))
+        this.#patience.begin();
       else this.#patience.end();
     });
   }
@@ -176,6 +183,13 @@ export class FigureState {
       this.mixed.value = (this.progress.value?.shown ?? 0) > 0;
       this.#client.live(this.#labelled());
     } else this.compute();
+  }
+
+  /** Fetches what a first press needs, the worker with its model and the code that draws, and says nothing of it. */
+  prepare(): void {
+    if (this.expected.value) return;
+    this.expected.value = true;
+    this.#client.prepare();
   }
 
   /** A preset leaves the reader's own picture, sound or table in place, unless it names another. */

@@ -55,6 +55,27 @@ describe('a worker', () => {
     expect(worker.of('play')).toEqual([]);
   });
 
+  it('stands ready before anything is asked, and is then the one that answers', () => {
+    page.client.prepare();
+    page.client.prepare();
+    expect(newest().posted).toEqual([{ type: 'open', widget: 'toy' }]);
+    page.client.start({ x: 1 });
+    expect(FakeWorker.all).toHaveLength(1);
+    expect(startedWith(newest())).toEqual([1]);
+  });
+
+  it('that was to stand ready and did not come is nobody’s trouble; the first question asks for another', () => {
+    page.client.prepare();
+    newest().onerror!({});
+    page.client.prepare();
+    newest().say({ type: 'error', job: 0, message: 'no model' });
+    expect(page.events.failure).not.toHaveBeenCalled();
+    page.client.start({ x: 1 });
+    expect(FakeWorker.all).toHaveLength(3);
+    newest().onerror!({});
+    expect(page.events.failure).toHaveBeenCalledWith({ what: 'unfetched', message: '' });
+  });
+
   it('is not made for a pause or a draw', () => {
     page.client.pause();
     page.client.took();

@@ -113,6 +113,18 @@ it('a drawing whose code has not come is waited for, though all is computed', ()
   expect(slow()).toBe('no');
 });
 
+it('what is fetched before anybody has asked is waited for by nobody', () => {
+  state.prepare();
+  state.viewComing.value = true;
+  pass(LONG_MS);
+  expect(slow()).toBe('no');
+  newest().onerror!({});
+  expect(state.trouble.value).toBeUndefined();
+  state.set('start', 4);
+  pass(WORKING_MS);
+  expect(slow()).toBe('working');
+});
+
 describe('a process that plays', () => {
   it('says so where its first step is long in coming, and later only where one takes seconds', () => {
     const worker = wake(state);

@@ -59,7 +59,7 @@ for (const path of withFigures)
     expect(sizes.length, 'fonts seen').toBeGreaterThan(3);
     expect(kilobytes(sizes.reduce((sum, size) => sum + size, 0)), faces).toBeLessThanOrEqual(LIMITS.fonts);
     expect(faces, 'the whole face was fetched: a character is missing in site/fonts/faces.mjs').not.toMatch(
-      /source-serif|inter-latin|jetbrains/,
+      /source-serif|inter-latin|jetbrains|KaTeX_(Main|Math|AMS|SansSerif)/,
     );
     await bringAllToLife(page);
     await page.waitForLoadState('networkidle');

@@ -3,7 +3,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { asHost } from './as-host.ts';
 
 const SITE = 'dist';
 
@@ -38,11 +40,17 @@ export async function serveSite(
   };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await serveSite(Number(process.argv[2] ?? 0)).then(
+/** `node tests/tools/serve.ts [port] [--as-host]` */
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values, positionals } = parseArgs({
+    options: { 'as-host': { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  await serveSite(Number(positionals[0] ?? 0), values['as-host'] ? asHost() : undefined).then(
     ({ url }) => console.log(url),
     (error: Error) => {
       console.error(error.message);
       process.exit(1);
     },
   );
+}

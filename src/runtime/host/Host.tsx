@@ -17,6 +17,7 @@ import type { StillPlacements } from './overlay-geometry.ts';
 import { PlayerBar } from './PlayerBar.tsx';
 import { dockInTime } from './dock-in-time.ts';
 import { onceStirred } from './once-stirred.ts';
+import { prepareInTime } from './prepare-in-time.ts';
 import { Presets } from './Presets.tsx';
 import { Stage } from './Stage.tsx';
 import './translated.ts';
@@ -52,6 +53,7 @@ export default function Host({ seed, labels, still, level = 3, brief, opening, c
     };
   }, []);
   useEffect(() => (opening ? dockInTime(root.current!) : undefined), []);
+  useEffect(() => prepareInTime(root.current!, state), []);
   useEffect(
     () =>
       onceStirred(({ keepAnswersInView, keepDock, presentKeys }) => {

@@ -4,6 +4,7 @@ import type { AnyValues, View, WidgetWords } from '../../widgets/contract.ts';
 import type { DrawingKit } from '../drawing/drawing-kit.ts';
 import type { Placement } from '../drawing/lay-out.ts';
 import type { FigureState } from '../figure-state.ts';
+import type { Failure } from '../worker/client.ts';
 import { drawingCode, widgetCode } from './widget-code.ts';
 import { drawnWidth, LEAST_STAGE, NARROW_BELOW } from './widths.ts';
 
@@ -18,6 +19,8 @@ export class LiveDrawing {
   #view: View<AnyValues, unknown> | undefined;
   #words: WidgetWords | undefined;
   #loading = false;
+  /** Why the code did not come when it was last asked for. */
+  #missing: Failure | undefined;
   #frame = 0;
   #width = 0;
   #drawnFor: unknown;
@@ -26,7 +29,7 @@ export class LiveDrawing {
     this.#state = state;
     this.#container = container;
     this.#unsubscribe = effect(() => {
-      if (state.busy.value || state.playing.value) void this.#load();
+      if (state.busy.value || state.playing.value || state.expected.value) void this.#load();
       // A question alone changes nothing that is drawn.
       if (state.answered.value !== this.#drawnFor) this.#schedule();
     });
@@ -47,7 +50,7 @@ export class LiveDrawing {
     this.#unsubscribe();
   }
 
-  /** The view and its plotting library arrive while the worker computes the first answer. */
+  /** The view and its plotting library arrive while a hand is on its way, or the worker computes the first answer. */
   async #load(): Promise<void> {
     // A control may have asked twice before the first answer came.
     if (this.#view || this.#loading) return;
@@ -63,10 +66,12 @@ export class LiveDrawing {
       this.#kit = drawingKit();
       this.#view = view;
       this.#words = words;
-      this.#state.undrawn.value = undefined;
+      if (this.#state.undrawn.value === this.#missing) this.#state.undrawn.value = undefined;
       if (this.#state.answered.value) this.#schedule();
     } catch (error) {
-      this.#state.undrawn.value = { what: 'unfetched', message: (error as Error).message };
+      // What nobody has asked for is missed by nobody, and asked for again.
+      this.#missing = { what: 'unfetched', message: (error as Error).message };
+      if (this.#state.wanted.value) this.#state.undrawn.value = this.#missing;
     }
     this.#loading = this.#state.viewComing.value = false;
   }

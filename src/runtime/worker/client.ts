@@ -68,6 +68,10 @@ export class Client {
     this.#spawn = spawn;
   }
 
+  /** Has a worker with the widget's model stand ready for the first state. Where it does not come, that is said to whoever asks something. */
+  prepare(): void {
+    this.#worker ??= this.#open();
+  }
   /** Computes this state, after the one under way; states in between are passed over. */
   start(p: AnyValues, step?: number): void {
     this.#next = { p, step };
@@ -242,8 +246,9 @@ export class Client {
   }
 
   #end(failure: Failure): void {
+    const isAwaited = this.#job > 0 || this.#asked.size > 0;
     this.#close();
-    this.#events.failure(failure);
+    if (isAwaited) this.#events.failure(failure);
     this.#send();
   }
 
