@@ -11,6 +11,7 @@ import remarkMath from 'remark-math';
 import { handOutStills } from './site/dev/hand-out-stills.mjs';
 import { firstGlyphs } from './site/fonts/first-glyphs.mjs';
 import { whatPagesNeed } from './site/offline/what-pages-need.mjs';
+import { hoistImports } from './site/workers/hoist-imports.mjs';
 
 /** One macro a role: `\truth{x}` is x in the colour of truth. `\htmlClass` is the only command that KaTeX may trust. */
 const roles = ['truth', 'kernel', 'observation', 'estimate', 'noise'];
@@ -109,7 +110,11 @@ export default defineConfig({
   },
   vite: {
     plugins: [silence, handOutStills()],
-    worker: { format: 'es', rolldownOptions: { output: { codeSplitting: { groups: [weights] } } } },
+    worker: {
+      format: 'es',
+      plugins: () => [hoistImports()],
+      rolldownOptions: { output: { codeSplitting: { groups: [weights] } } },
+    },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [loader, runtime] } } } } },
     },

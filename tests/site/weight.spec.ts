@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { GALLERY, htmlOf, pagesWith, representatives, widgets } from './support/catalogue.ts';
-import { chunkOf, holds, reachableFrom, scripts, weightOf, workerEntry } from './support/chunks.ts';
+import { chunkOf, holds, named, reachableFrom, scripts, weightOf, workerEntry } from './support/chunks.ts';
 import { bringAllToLife, Figure } from './support/figure.ts';
 import { expect, test } from './support/test.ts';
 import { compressed, kilobytes, Weight } from './support/weight.ts';
@@ -110,6 +110,13 @@ test(`the plotting library weighs at most ${LIMITS.plot} kB`, () => {
 
 test(`the worker starts with at most ${LIMITS.workerEntry} kB`, () => {
   expect(weightOf(workerEntry('entry'))).toBeLessThanOrEqual(LIMITS.workerEntry);
+});
+
+test('what a model is made of is named in its own file: nothing of it is found behind something else', () => {
+  const models = named(workerEntry('entry')).filter((chunk) => named(chunk).length > 1);
+  expect(models.length).toBeGreaterThan(20);
+  for (const model of models)
+    expect([...reachableFrom(model)].sort(), model).toEqual([...new Set([model, ...named(model)])].sort());
 });
 
 test('a worker can reach its models, and neither Plot nor Preact', () => {

@@ -26,7 +26,8 @@ export function chunkOf(library: Library, among: readonly string[] = scripts): s
   return heaviest;
 }
 
-const named = (chunk: string): string[] =>
+/** The chunks that a chunk imports itself, at once or later. */
+export const named = (chunk: string): string[] =>
   [...textOf(chunk).matchAll(/[`'"]\.\/([\w.-]+\.js)[`'"]/g)].map(([, name]) => name);
 
 /** A chunk and everything that it may ever import, at once or later. */
