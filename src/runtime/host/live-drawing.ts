@@ -19,6 +19,8 @@ export class LiveDrawing {
   #view: View<AnyValues, unknown> | undefined;
   #words: WidgetWords | undefined;
   #loading = false;
+  /** Whether it was asked for while it was on its way: then what has not come is asked for once more, by a network that may be back. */
+  #again = false;
   /** Why the code did not come when it was last asked for. */
   #missing: Failure | undefined;
   #frame = 0;
@@ -52,8 +54,10 @@ export class LiveDrawing {
 
   /** The view and its plotting library arrive while a hand is on its way, or the worker computes the first answer. */
   async #load(): Promise<void> {
+    if (this.#view) return;
+    this.#again = this.#loading;
     // A control may have asked twice before the first answer came.
-    if (this.#view || this.#loading) return;
+    if (this.#loading) return;
     const { widget } = this.#state.seed;
     this.#loading = this.#state.viewComing.value = true;
     try {
@@ -74,6 +78,7 @@ export class LiveDrawing {
       if (this.#state.wanted.value) this.#state.undrawn.value = this.#missing;
     }
     this.#loading = this.#state.viewComing.value = false;
+    if (this.#again) void this.#load();
   }
 
   #schedule(): void {
