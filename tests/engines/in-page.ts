@@ -91,6 +91,14 @@ export function takeSlider(id: string): 'ArrowLeft' | 'ArrowRight' | undefined {
   return Number(now) - Number(least) > Number(most) - Number(now) ? 'ArrowLeft' : 'ArrowRight';
 }
 
+/** Opens what of the controls waits under *More*, and waits until it is there; false where nothing does, or all is open. */
+export function showsMore(id: string): Promise<boolean> {
+  const button = document.querySelector<HTMLElement>(`[id="${id}"] .more-controls[aria-expanded=false]`);
+  if (!button?.checkVisibility()) return Promise.resolve(false);
+  button.click();
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))));
+}
+
 /** Asks for a picture that is not there. */
 export function misses(path: string): Promise<void> {
   const picture = document.createElement('img');

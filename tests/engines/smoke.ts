@@ -13,6 +13,7 @@ import {
   overheard,
   presetsOf,
   reading,
+  showsMore,
   takeSlider,
   watch,
   workerSays,
@@ -63,13 +64,14 @@ export function smoke(open: () => Promise<Engine>): void {
   });
 }
 
-/** A preset other than the one it opens with, and from there a slider; where none is in sight there, from the next. */
+/** A preset other than the one it opens with, and from there a slider, under *More* perhaps; where there is none, from the next. */
 async function isOperated(engine: Engine, figure: string): Promise<void> {
   const [first, ...others] = await engine.run(presetsOf, figure);
   const isPlain = !(await engine.run(hasControls, figure));
   for (const preset of [...others, first]) {
     await takes(engine, figure, preset);
     if (isPlain || (await slides(engine, figure))) return;
+    if ((await engine.run(showsMore, figure)) && (await slides(engine, figure))) return;
   }
   throw new Error(`${figure} has nothing that slides`);
 }
