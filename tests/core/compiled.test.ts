@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { withoutCompiled } from '../../src/core/compiled/switch.ts';
+import { withTwin } from '../../src/core/compiled/twin.ts';
 import { compiledTransforms } from '../../src/core/fft/compiled.ts';
 import {
   cosineTransform,
@@ -38,6 +39,17 @@ test('compiled transforms run here, and there are none without WebAssembly', () 
   expect(compiledTransforms()).not.toBeNull();
   vi.stubGlobal('WebAssembly', undefined);
   expect(compiledTransforms()).toBeNull();
+});
+
+test('a twin is made once, and what could not be made is not tried again', () => {
+  for (const made of ['compiled', null]) {
+    const make = vi.fn(() => made);
+    const choose = withTwin('written', make);
+    expect(make).not.toHaveBeenCalled();
+    for (let call = 0; call < 3; call++) expect(choose()).toBe(made ?? 'written');
+    expect(withoutCompiled(choose)).toBe('written');
+    expect(make).toHaveBeenCalledTimes(1);
+  }
 });
 
 /** Numbers of every kind that data hold: random ones, exact zeros of both signs, and whole ones. */

@@ -1,7 +1,7 @@
 import { bytes } from './bytes/layers.ts';
 import { instantiate } from './module.ts';
 import type { CompiledModule } from './module.ts';
-import { compiledIsOn } from './switch.ts';
+import { withTwin } from './twin.ts';
 
 /** On addresses; what they mean is told in assembly/layers.ts and the files it names. */
 type Functions = Record<
@@ -22,11 +22,5 @@ type Functions = Record<
 
 export type LayersModule = CompiledModule<Functions>;
 
-let made: LayersModule | null | undefined;
-
 /** Single precision for the layers of a network, made at first use; null where compiled code can't run or is switched off. */
-export function layersModule(): LayersModule | null {
-  if (!compiledIsOn()) return null;
-  if (made === undefined) made = instantiate<Functions>(bytes);
-  return made;
-}
+export const layersModule = withTwin<LayersModule | null>(null, () => instantiate<Functions>(bytes));

@@ -1,4 +1,4 @@
-import { compiledIsOn } from '../compiled/switch.ts';
+import { withTwin } from '../compiled/twin.ts';
 import type { Vec } from '../vector.ts';
 import { compiledSums } from './compiled.ts';
 import type { Grid, RowSource } from './rows.ts';
@@ -30,11 +30,5 @@ export function correlateValid(x: RowSource, weights: Grid, out: Vec): void {
   }
 }
 
-/** By compiled code where it runs, which is tried at the first sums of all. */
-let compiled: Sums | null | undefined;
-
-function sumsFor(products: number): Sums {
-  if (products < WORTHWHILE || !compiledIsOn()) return writtenSums;
-  compiled ??= compiledSums();
-  return compiled ?? writtenSums;
-}
+const twin = withTwin<Sums>(writtenSums, compiledSums);
+const sumsFor = (products: number): Sums => (products < WORTHWHILE ? writtenSums : twin());

@@ -1,5 +1,5 @@
 import { checkFits, checkShape, checkVec } from '../check.ts';
-import { compiledIsOn } from '../compiled/switch.ts';
+import { withTwin } from '../compiled/twin.ts';
 import { compiledTransforms } from './compiled.ts';
 import type { Transforms } from './transforms.ts';
 import { written } from './written.ts';
@@ -135,14 +135,7 @@ export function wholeSpectrum(half: Complex, shape: Shape): Complex {
   return { re, im };
 }
 
-/** By compiled code where it runs, which is tried at the first transform of all. */
-let compiled: Transforms | null | undefined;
-
-function transforms(): Transforms {
-  if (!compiledIsOn()) return written;
-  compiled ??= compiledTransforms();
-  return compiled ?? written;
-}
+const transforms = withTwin<Transforms>(written, compiledTransforms);
 
 function checkComplex(who: string, re: Vec, im: Vec, shape: Shape): void {
   checkShape(who, 'shape', shape);

@@ -1,4 +1,4 @@
-import { compiledIsOn } from '../compiled/switch.ts';
+import { withTwin } from '../compiled/twin.ts';
 import type { Vec } from '../vector.ts';
 import { compiledSteps } from './tv-compiled.ts';
 import { ascend, primalOf } from './tv-dual.ts';
@@ -51,12 +51,7 @@ export const writtenSteps: DualSteps = {
 /** With fewer pixels, to go to compiled code and back takes longer than it saves. */
 const WORTHWHILE = 500;
 
-/** By compiled code where it runs, which is tried at the first step of all. */
-let compiled: DualSteps | null | undefined;
+const twin = withTwin<DualSteps>(writtenSteps, compiledSteps);
 
 /** The steps for a picture of so many pixels. */
-export function dualSteps(pixels: number): DualSteps {
-  if (pixels < WORTHWHILE || !compiledIsOn()) return writtenSteps;
-  compiled ??= compiledSteps();
-  return compiled ?? writtenSteps;
-}
+export const dualSteps = (pixels: number): DualSteps => (pixels < WORTHWHILE ? writtenSteps : twin());
