@@ -5,6 +5,7 @@ import { RandomState } from '../../src/core/random/index.ts';
 import { dot, norm } from '../../src/core/vector.ts';
 import { drawSetting, layerFor, outcome } from '../core/layer-settings.ts';
 import { fixture } from './fixture.ts';
+import { make } from './layers-by-name.ts';
 
 interface LayerRow {
   layer: keyof typeof make;
@@ -52,21 +53,6 @@ const uniform = (rng: RandomState, shape: readonly number[]) => rng.uniform(-1, 
 const drawParams = (layer: Layer, rng: RandomState): Params =>
   Object.fromEntries(Object.entries(layer.parameters).map(([key, shape]) => [key, uniform(rng, shape)]));
 const float32 = (dtype: string) => (dtype === 'float32' ? 1e-5 : 1e-10);
-
-const make = {
-  conv2d: core.conv2d,
-  convTranspose2d: core.convTranspose2d,
-  linear: core.linear,
-  relu: () => core.relu(),
-  leakyRelu: core.leakyRelu,
-  tanh: () => core.tanh(),
-  sigmoid: () => core.sigmoid(),
-  maxPool2d: core.maxPool2d,
-  avgPool2d: core.avgPool2d,
-  upsample2d: core.upsample2d,
-  pixelShuffle: core.pixelShuffle,
-  pixelUnshuffle: core.pixelUnshuffle,
-} as const;
 
 test.each(rows.layers)('PyTorch $layer $options on $inShape, and its gradients', (row) => {
   const layer: Layer = make[row.layer](row.options);

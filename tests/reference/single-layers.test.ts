@@ -5,6 +5,7 @@ import { RandomState } from '../../src/core/random/index.ts';
 import type { Single } from '../../src/core/vector.ts';
 import { bothWays } from '../core/both-ways.ts';
 import { fixture } from './fixture.ts';
+import { make } from './layers-by-name.ts';
 
 interface LayerRow {
   layer: keyof typeof make;
@@ -43,20 +44,6 @@ function expectTold(values: Single, [length, ...products]: readonly number[], rn
     expect(Math.abs(found[i] - expected)).toBeLessThanOrEqual(TOLERANCE * length),
   );
 }
-
-const make = {
-  conv2d: core.conv2d,
-  convTranspose2d: core.convTranspose2d,
-  linear: core.linear,
-  relu: () => core.relu(),
-  leakyRelu: core.leakyRelu,
-  tanh: () => core.tanh(),
-  sigmoid: () => core.sigmoid(),
-  maxPool2d: core.maxPool2d,
-  avgPool2d: core.avgPool2d,
-  upsample2d: core.upsample2d,
-  pixelShuffle: core.pixelShuffle,
-} as const satisfies Record<string, (options: never) => SingleLayer>;
 
 bothWays(() => {
   test.each(rows.layers)('PyTorch $layer $options on $inShape in float32, and its gradients', (row) => {
