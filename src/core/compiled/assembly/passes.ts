@@ -2,7 +2,7 @@ import { D, PAIR } from './numbers';
 
 /*
  * The stages of a Stockham transform (fft/stage.ts), two columns at a time: `s` columns side by side, s even. Each adds and multiplies
- * what the pass of its radix in fft/radix-*.ts does, in that order, so that both round alike, to the last bit.
+ * what the pass of its radix in fft/radix-*.ts does, in that order, so that both round alike, to the last bit where the engine's sine and cosine are the constants below.
  *
  * All places are addresses: (xr, xi) is read, (yr, yi) written; (wr, wi) are the twiddles, w^(pk) at [p(r − 1) + k − 1].
  */
