@@ -19,6 +19,8 @@ interface Keeping {
   /** Files that the page has shown and no list names: its faces. */
   readonly shown?: readonly string[];
   readonly signal?: AbortSignal;
+  /** Files that a page kept just now needs too: they are not looked for again. */
+  readonly here?: ReadonlySet<string>;
   /** Told of each file that is here now. */
   readonly onHere?: (path: string) => void;
 }
@@ -53,13 +55,13 @@ export class Kept {
     return this.#alone(() => this.#keep(page, how));
   }
 
-  async #keep(page: string, { shown = [], signal, onHere }: Keeping): Promise<string> {
+  async #keep(page: string, { shown = [], signal, here, onHere }: Keeping): Promise<string> {
     const html = await this.#fetch(page, { signal, cache: 'no-cache' });
     const needs = /data-needs="([^"]+)"/.exec(await html.clone().text())?.[1];
     if (!needs) throw new Error(`${page} names no list of what it needs`);
     await this.#take([needs], { signal });
     const files = [needs, ...((await (await this.find(needs))!.json()) as string[]), ...shown];
-    await this.#take(files, { signal, onHere });
+    await this.#take(files, { signal, here, onHere });
     await this.#record(page, files);
     await this.#put(page, html);
     onHere?.(page);
@@ -114,8 +116,8 @@ export class Kept {
   }
 
   /** A few at a time: the reader's own requests come between. */
-  async #take(files: readonly string[], { signal, onHere }: Keeping): Promise<void> {
-    const waiting = [...new Set(files)];
+  async #take(files: readonly string[], { signal, here, onHere }: Keeping): Promise<void> {
+    const waiting = [...new Set(files)].filter((file) => !here?.has(file));
     const takeNext = async (): Promise<void> => {
       for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
         if (!(await this.find(file))) await this.#put(file, await this.#fetch(file, { signal }));

@@ -59,7 +59,7 @@ export class TakeAlong {
       const progress = { here: inMegabytes(bytes), size: inMegabytes(total) };
       this.#say('progress', fill(words.takeAlongProgress, progress));
     };
-    for (const page of pages) await this.#kept.keep(page, { shown: faces, signal, onHere });
+    for (const page of pages) await this.#kept.keep(page, { shown: faces, signal, here, onHere });
   }
 
   cancel(): void {

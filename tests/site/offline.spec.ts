@@ -104,7 +104,8 @@ test('a page that is not kept says so, and names those that are', async ({ page,
 test('the book is taken along, and every page is there', async ({ page, book }) => {
   await page.goto(book.url);
   await page.getByRole('button', { name: words.takeAlong }).click();
-  await expect(page.getByText(words.takeAlongDone)).toBeVisible();
+  // Some 750 files.
+  await expect(page.getByText(words.takeAlongDone)).toBeVisible({ timeout: 180_000 });
   await book.stop();
   for (const path of ['/checkerboards/', '/figures/', '/figures/hear-it/', '/about/']) {
     await page.goto(book.url + path);

@@ -1,5 +1,5 @@
 import { checkChoice, checkPicture, demand } from '../check.ts';
-import { fastLength, irfft, rfft } from '../fft/index.ts';
+import { fastLength, halfSpectrum, irfft, rfft } from '../fft/index.ts';
 import type { Complex } from '../fft/index.ts';
 import { formatShape, sizeOf } from '../vector.ts';
 import type { Vec } from '../vector.ts';
@@ -9,10 +9,11 @@ type Size = readonly [number, number];
 /** What lies outside the data: nobody knows, so that x is larger than they are; or their other side again. */
 export type Beyond = 'unknown' | 'periodic';
 
-/** The blur y = h ∗ x and both of its adjoints, by transforms that the three share. */
+/** The blur y = h ∗ x and both of its adjoints, by transforms that the three share. What it works in is its own, for all its calls. */
 export interface BlurFrame {
   /** `[height, width]` of the picture: of the data where it is periodic, a kernel less one pixel larger where it is not. */
   readonly frame: Size;
+  /** Stands until the spectrum of the same is next asked for. */
   spectrumOf(what: 'picture' | 'kernel' | 'data', values: Vec): Complex;
   /** y = h ∗ x, of the data's shape. */
   blurred(picture: Complex, kernel: Complex): Vec;
@@ -43,33 +44,44 @@ export function blurFrame(shape: Size, kernelShape: Size, beyond: Beyond = 'unkn
   const padded: Size = ring ? shape : [fastLength(frame[0]), fastLength(frame[1])];
   // On the ring a kernel's first weight lies before its centre, round the corner.
   const centre = ring ? [Math.floor(kernelShape[0] / 2), Math.floor(kernelShape[1] / 2)] : [0, 0];
-  const places: Readonly<Record<'picture' | 'kernel' | 'data', Place>> = {
-    picture: { size: frame, at: [0, 0] },
-    kernel: { size: kernelShape, at: [-centre[0], -centre[1]] },
-    data: { size: shape, at: ring ? [0, 0] : [top, left] },
+  /** A part that is put into the whole, around it zeros, and the spectrum of that. */
+  const partAt = (size: Size, at: Size) => ({
+    size,
+    at,
+    whole: new Float64Array(sizeOf(padded)),
+    spectrum: halfSpectrum(padded),
+  });
+  const parts = {
+    picture: partAt(frame, [0, 0]),
+    kernel: partAt(kernelShape, [-centre[0], -centre[1]]),
+    data: partAt(shape, ring ? [0, 0] : [top, left]),
   };
+  const back = new Float64Array(sizeOf(padded));
+  const times = halfSpectrum(padded);
 
-  function spectrumOf(what: keyof typeof places, values: Vec): Complex {
-    const whole = new Float64Array(sizeOf(padded));
-    eachRun(places[what], padded, (here, there, length) =>
+  function spectrumOf(what: keyof typeof parts, values: Vec): Complex {
+    const { whole, spectrum } = parts[what];
+    eachRun(parts[what], padded, (here, there, length) =>
       whole.set(values.subarray(here, here + length), there),
     );
-    return rfft(whole, padded);
+    return rfft(whole, padded, spectrum);
   }
-  function cut(what: keyof typeof places, spectrum: Complex): Vec {
-    const whole = irfft(spectrum, padded);
-    const values = new Float64Array(sizeOf(places[what].size));
-    eachRun(places[what], padded, (here, there, length) =>
-      values.set(whole.subarray(there, there + length), here),
+  /** The part of a·b, or of a·b̄ where the sign is −1. */
+  function cut(what: keyof typeof parts, a: Complex, b: Complex, sign: 1 | -1): Vec {
+    multiply(a, b, sign, times);
+    irfft(times, padded, back);
+    const values = new Float64Array(sizeOf(parts[what].size));
+    eachRun(parts[what], padded, (here, there, length) =>
+      values.set(back.subarray(there, there + length), here),
     );
     return values;
   }
   return {
     frame,
     spectrumOf,
-    blurred: (picture, kernel) => cut('data', product(picture, kernel, 1)),
-    toPicture: (data, kernel) => cut('picture', product(data, kernel, -1)),
-    toKernel: (data, picture) => cut('kernel', product(data, picture, -1)),
+    blurred: (picture, kernel) => cut('data', picture, kernel, 1),
+    toPicture: (data, kernel) => cut('picture', data, kernel, -1),
+    toKernel: (data, picture) => cut('kernel', data, picture, -1),
   };
 }
 
@@ -94,14 +106,10 @@ function eachRun(
   }
 }
 
-/** a·b, or a·b̄ where the sign is −1. */
-function product(a: Complex, b: Complex, sign: 1 | -1): Complex {
-  const n = a.re.length;
-  const out = { re: new Float64Array(n), im: new Float64Array(n) };
-  for (let i = 0; i < n; i++) {
-    const im = sign * b.im[i];
-    out.re[i] = a.re[i] * b.re[i] - a.im[i] * im;
-    out.im[i] = a.re[i] * im + a.im[i] * b.re[i];
+function multiply(a: Complex, b: Complex, sign: 1 | -1, { re, im }: Complex): void {
+  for (let i = 0; i < re.length; i++) {
+    const bIm = sign * b.im[i];
+    re[i] = a.re[i] * b.re[i] - a.im[i] * bIm;
+    im[i] = a.re[i] * bIm + a.im[i] * b.re[i];
   }
-  return out;
 }

@@ -63,12 +63,13 @@ function transformsOf({ functions, memory }: CompiledModule<Functions>): Transfo
       memory.read(a, out.re);
       memory.read(b, out.im);
     },
-    realForward(x, height, width) {
+    realForward(x, height, width, out) {
       const { row, column, work } = begin(height, width);
       const half = height * (Math.floor(width / 2) + 1);
       const [from, a, b] = [memory.put(x), memory.room(8 * half), memory.room(8 * half)];
       functions.realForward(row, column, from, height, width, a, b, work);
-      return { re: memory.take(a, half), im: memory.take(b, half) };
+      memory.read(a, out.re);
+      memory.read(b, out.im);
     },
     realInverse(half, height, width, out) {
       const { row, column, work } = begin(height, width);

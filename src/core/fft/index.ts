@@ -53,14 +53,25 @@ export function halfWidth(width: number): number {
   return Math.floor(width / 2) + 1;
 }
 
+/** Room for the half spectrum of a real signal or picture. */
+export function halfSpectrum(shape: Shape): Complex {
+  const [height, width] = asPicture(shape);
+  const size = height * halfWidth(width);
+  return { re: new Float64Array(size), im: new Float64Array(size) };
+}
+
 /**
- * The half spectrum, `[height, ⌊w/2⌋ + 1]`, of a real signal or picture; the other half is its mirror image.
+ * The half spectrum, `[height, ⌊w/2⌋ + 1]`, of a real signal or picture, as new arrays or in `out`; the other half is its mirror image.
  * Half the work of `fft2`. NumPy: `rfft`, `rfft2`.
  */
-export function rfft(x: Vec, shape: Shape): Complex {
+export function rfft(x: Vec, shape: Shape, out?: Complex): Complex {
   checkShape('rfft', 'shape', shape);
   checkFits('rfft', 'x', x, shape);
-  return transforms().realForward(x, ...asPicture(shape));
+  const [height, width] = asPicture(shape);
+  if (out) checkComplex(`rfft's out`, out.re, out.im, [height, halfWidth(width)]);
+  const to = out ?? halfSpectrum(shape);
+  transforms().realForward(x, height, width, to);
+  return to;
 }
 
 /** The real array of this shape behind a half spectrum, as a new one or in `out`. NumPy: `irfft`, `irfft2`. */

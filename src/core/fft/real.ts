@@ -4,11 +4,10 @@ import { planFor } from './plan.ts';
 
 /**
  * The left half, columns 0 … ⌊w/2⌋, of a real picture's spectrum; the rest is its mirror image,
- * X[−k, −l] = conj X[k, l]. Two real rows ride in one complex transform.
+ * X[−k, −l] = conj X[k, l]; to `out`. Two real rows ride in one complex transform.
  */
-export function realForward(x: Vec, height: number, width: number): Complex {
+export function realForward(x: Vec, height: number, width: number, out: Complex): void {
   const half = Math.floor(width / 2) + 1;
-  const out = { re: new Float64Array(height * half), im: new Float64Array(height * half) };
   const row = planFor(width);
   const re = new Float64Array(width);
   const im = new Float64Array(width);
@@ -30,7 +29,6 @@ export function realForward(x: Vec, height: number, width: number): Complex {
     }
   }
   if (height > 1) planFor(height).run(out.re, out.im, 0, half);
-  return out;
 }
 
 /** The real picture behind the left half of a spectrum, to `out`; `spectrum` is overwritten. */

@@ -9,7 +9,7 @@ export interface Transforms {
   /** Into `out`, which may be the input. */
   forward(re: Vec, im: Vec, height: number, width: number, out: Complex): void;
   inverse(re: Vec, im: Vec, height: number, width: number, out: Complex): void;
-  realForward(x: Vec, height: number, width: number): Complex;
+  realForward(x: Vec, height: number, width: number, out: Complex): void;
   realInverse(half: Complex, height: number, width: number, out: Vec): void;
   /** The real picture whose half spectrum is that of x times `transfer`, or times its conjugate. */
   filter(x: Vec, transfer: Complex, conjugate: boolean, height: number, width: number, out: Vec): void;

@@ -24,17 +24,17 @@ export const written: Transforms = {
   realInverse(half, height, width, out) {
     realInverse({ re: half.re.slice(), im: half.im.slice() }, height, width, out);
   },
-  filter(x, { re: hr, im: hi }, conjugate, height, width, out) {
-    const spectrum = realForward(x, height, width);
-    const { re, im } = spectrum;
+  filter(x, transfer, conjugate, height, width, out) {
+    const [re, im] = [new Float64Array(transfer.re.length), new Float64Array(transfer.re.length)];
+    realForward(x, height, width, { re, im });
     const sign = conjugate ? -1 : 1;
     for (let k = 0; k < re.length; k++) {
-      const b = sign * hi[k];
-      const real = re[k] * hr[k] - im[k] * b;
-      im[k] = re[k] * b + im[k] * hr[k];
+      const b = sign * transfer.im[k];
+      const real = re[k] * transfer.re[k] - im[k] * b;
+      im[k] = re[k] * b + im[k] * transfer.re[k];
       re[k] = real;
     }
-    realInverse(spectrum, height, width, out);
+    realInverse({ re, im }, height, width, out);
   },
   cosine: cosineForward,
   cosineInverse,

@@ -78,7 +78,10 @@ function misfitOf({ bench, hunt }: State): number {
   const stand = standOf(hunt);
   const data = hunt.by === 'map' ? hunt.state.now.problem.data : bench.data;
   const ring = stand.frame[0] === stand.shape[0];
-  const blur = blurFrame(stand.shape, stand.kernel.shape, ring ? 'periodic' : 'unknown');
+  const blur =
+    hunt.by === 'map'
+      ? hunt.state.now.blur
+      : blurFrame(stand.shape, stand.kernel.shape, ring ? 'periodic' : 'unknown');
   const blurred = blur.blurred(
     blur.spectrumOf('picture', stand.x),
     blur.spectrumOf('kernel', stand.kernel.data),
