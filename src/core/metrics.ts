@@ -1,6 +1,6 @@
 import { checkPositive, checkVec } from './check.ts';
 import type { Vec } from './vector.ts';
-import { norm, subtract, sum } from './vector.ts';
+import { distance, norm, squaredDistance, sum } from './vector.ts';
 
 export { ssim } from './ssim.ts';
 export type { SsimOptions } from './ssim.ts';
@@ -10,9 +10,7 @@ export type { SsimOptions } from './ssim.ts';
 /** Mean squared error: (1/n) Σ (x̂ − x)². In squared units of x. */
 export function mse(estimate: Vec, truth: Vec): number {
   checkPair('mse', estimate, truth);
-  let total = 0;
-  for (let i = 0; i < truth.length; i++) total += (estimate[i] - truth[i]) ** 2;
-  return total / truth.length;
+  return squaredDistance(estimate, truth) / truth.length;
 }
 
 /** √mse, in units of x. */
@@ -29,7 +27,7 @@ export function psnr(estimate: Vec, truth: Vec, peak = 1): number {
 /** ‖x̂ − x‖/‖x‖. ∞ (or NaN for 0/0) when the truth is zero. */
 export function relativeError(estimate: Vec, truth: Vec): number {
   checkPair('relativeError', estimate, truth);
-  return norm(subtract(estimate, truth)) / norm(truth);
+  return distance(estimate, truth) / norm(truth);
 }
 
 /** Signal-to-noise ratio in dB: 20 log₁₀(‖x‖/‖x̂ − x‖). */

@@ -1,5 +1,5 @@
 import { checkInteger, checkVec } from './check.ts';
-import { rfft } from './fft/index.ts';
+import { halfSpectrum, rfft } from './fft/index.ts';
 import type { Vec } from './vector.ts';
 
 export interface SpectrogramOptions {
@@ -25,14 +25,19 @@ export function spectrogram(x: Vec, { columns, rows, window = 512, depth = 70 }:
   checkInteger('spectrogram', 'rows', rows, 1);
   checkInteger('spectrogram', 'window', window, 2 * rows);
   const hann = Float64Array.from({ length: window }, (_, i) => Math.sin((Math.PI * (i + 0.5)) / window) ** 2);
+  const edges = Int32Array.from({ length: rows + 1 }, (_, row) => Math.round((row * window) / 2 / rows));
   const power = new Float64Array(rows * columns);
   const frame = new Float64Array(window);
+  const spectrum = halfSpectrum([window]);
   for (let column = 0; column < columns; column++) {
     const start = Math.round((column * (x.length - 1)) / (columns - 1)) - window / 2;
-    for (let i = 0; i < window; i++) frame[i] = hann[i] * (x[Math.floor(start) + i] ?? 0);
-    const { re, im } = rfft(frame, [window]);
+    for (let i = 0; i < window; i++) {
+      const at = Math.floor(start) + i;
+      frame[i] = at >= 0 && at < x.length ? hann[i] * x[at] : 0;
+    }
+    const { re, im } = rfft(frame, [window], spectrum);
     for (let row = 0; row < rows; row++) {
-      const [from, to] = [row, row + 1].map((edge) => Math.round((edge * window) / 2 / rows));
+      const [from, to] = [edges[row], edges[row + 1]];
       let sum = 0;
       for (let k = from; k < to; k++) sum += re[k] * re[k] + im[k] * im[k];
       power[(rows - 1 - row) * columns + column] = sum / (to - from);

@@ -42,6 +42,21 @@ export function norm(a: Vec): number {
   return Math.sqrt(dot(a, a));
 }
 
+/** ‖a − b‖². */
+export function squaredDistance(a: Vec, b: Vec): number {
+  let total = 0;
+  for (let i = 0; i < a.length; i++) {
+    const apart = a[i] - b[i];
+    total += apart * apart;
+  }
+  return total;
+}
+
+/** ‖a − b‖. */
+export function distance(a: Vec, b: Vec): number {
+  return Math.sqrt(squaredDistance(a, b));
+}
+
 /** Σ aᵢ. */
 export function sum(a: Vec): number {
   let total = 0;
@@ -63,9 +78,8 @@ export function add(a: Vec, b: Vec): Vec {
   return out;
 }
 
-/** a − b, as a new vector. */
-export function subtract(a: Vec, b: Vec): Vec {
-  const out = new Float64Array(a.length);
+/** a − b, as a new vector or in `out`, which may be one of the two. */
+export function subtract(a: Vec, b: Vec, out = new Float64Array(a.length)): Vec {
   for (let i = 0; i < a.length; i++) out[i] = a[i] - b[i];
   return out;
 }
@@ -77,9 +91,8 @@ export function scale(c: number, a: Vec): Vec {
   return out;
 }
 
-/** a + c·b, as a new vector: one step of length c along b. */
-export function addScaled(a: Vec, c: number, b: Vec): Vec {
-  const out = new Float64Array(a.length);
+/** a + c·b, as a new vector or in `out`, which may be one of the two: one step of length c along b. */
+export function addScaled(a: Vec, c: number, b: Vec, out = new Float64Array(a.length)): Vec {
   for (let i = 0; i < a.length; i++) out[i] = a[i] + c * b[i];
   return out;
 }

@@ -48,6 +48,16 @@ describe.each(frames)('the blur of %s data by a %s kernel, beyond it %s', (shape
     expect(dot(x, blur.toPicture(R, H)) / both).toBeCloseTo(1, 13);
     expect(dot(h, blur.toKernel(R, X)) / both).toBeCloseTo(1, 13);
   });
+  test('answers the same, whatever was asked for in between', () => {
+    const [blurred, back] = [blur.blurred(X, H), blur.toPicture(R, H)];
+    const data = r.slice();
+    const other = random(blur.frame, 4);
+    for (const picture of [x, other, x]) blur.spectrumOf('picture', picture);
+    expect(blur.blurred(blur.spectrumOf('picture', x), blur.spectrumOf('kernel', h))).toEqual(blurred);
+    blur.spectrumOf('data', data.fill(0));
+    data.set(r);
+    expect(blur.toPicture(blur.spectrumOf('data', data), H, other)).toEqual(back);
+  });
 });
 
 describe('the simplex', () => {

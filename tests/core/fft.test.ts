@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fastLength, fft, fft2, ifft, ifft2, irfft, rfft, wholeSpectrum } from '../../src/core/fft/index.ts';
+import {
+  cosineTransform,
+  fastLength,
+  fft,
+  fft2,
+  ifft,
+  ifft2,
+  inverseCosineTransform,
+  irfft,
+  rfft,
+  wholeSpectrum,
+} from '../../src/core/fft/index.ts';
 import type { Complex } from '../../src/core/fft/index.ts';
 import { radicesOf } from '../../src/core/fft/plan.ts';
 import { roots } from '../../src/core/fft/roots.ts';
 import { RandomState } from '../../src/core/random/index.ts';
+import { sizeOf } from '../../src/core/vector.ts';
 import type { Vec } from '../../src/core/vector.ts';
 import { bothWays } from './both-ways.ts';
 
@@ -124,6 +136,15 @@ bothWays(() => {
       expect(out).toEqual(expected);
     }
     expect(() => fft(re, im, { re, im: im.slice(1) })).toThrow('out');
+    for (const way of [cosineTransform, inverseCosineTransform]) {
+      for (const shape of [[24], [4, 6], [5, 5], [1, 7]] as const) {
+        const x = noise(sizeOf(shape), 11);
+        const expected = way(x, shape);
+        expect(way(x, shape, x)).toBe(x);
+        expect(x).toEqual(expected);
+        expect(() => way(x, shape, x.slice(1))).toThrow('out');
+      }
+    }
   });
 
   test('inputs stay as they were', () => {

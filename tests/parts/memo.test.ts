@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { keepEach, keepLast } from '../../src/parts/model/memo.ts';
+import { keepEach, keepFew, keepLast } from '../../src/parts/model/memo.ts';
 
 it('keepLast makes an answer once while its key stays, and again when it comes back', () => {
   const make = vi.fn(({ a }: { a: number }) => ({ twice: 2 * a }));
@@ -22,4 +22,16 @@ it('keepEach makes every answer once', () => {
   const kept = keepEach(make, ({ a, b }) => `${a} ${b}`);
   expect([kept({ a: 1, b: 2 }), kept({ a: 2, b: 1 }), kept({ a: 1, b: 2 })]).toEqual([3, 3, 3]);
   expect(make).toHaveBeenCalledTimes(2);
+});
+
+it('keepFew lets go of what was asked for longest ago', () => {
+  const make = vi.fn((a: number) => ({ a }));
+  const kept = keepFew(2, (a: number) => a, make);
+  const [one] = [kept(1), kept(2)];
+  expect(kept(1)).toBe(one);
+  kept(3);
+  expect(kept(1)).toBe(one);
+  expect(make).toHaveBeenCalledTimes(3);
+  kept(2);
+  expect(make).toHaveBeenCalledTimes(4);
 });

@@ -5,6 +5,7 @@ import { projectField } from '../priors/index.ts';
 import type { Solver, SolverState } from '../solvers/solver.ts';
 import { maxAbs } from '../vector.ts';
 import type { Vec } from '../vector.ts';
+import { workArray } from '../work-array.ts';
 import { extendedTo } from './extend.ts';
 import { nearestOnSimplex, scaledToOne } from './simplex.ts';
 import type { Scaling } from './simplex.ts';
@@ -86,8 +87,9 @@ export const alternatingMap: Solver<AlternatingMapProblem, AlternatingMapState, 
     checkFinite('alternatingMap', 'kernelStep', kernelStep, 0);
     const { problem, blur, kernel } = state;
     const H = blur.spectrumOf('kernel', kernel.data);
-    const before = residualOf(problem, blur.blurred(blur.spectrumOf('picture', state.x), H));
-    const fit = blur.toPicture(blur.spectrumOf('data', before), H);
+    const room = beforeOf(problem.data.length);
+    const before = residualOf(problem, blur.blurred(blur.spectrumOf('picture', state.x), H, room));
+    const fit = blur.toPicture(blur.spectrumOf('data', before), H, fitOf(state.x.length));
     const { x, dual } = smoother(state, fit, lambda);
 
     const X = blur.spectrumOf('picture', x);
@@ -101,12 +103,14 @@ export const alternatingMap: Solver<AlternatingMapProblem, AlternatingMapState, 
   },
 };
 
+const [beforeOf, fitOf, aheadOf] = [workArray(), workArray(), workArray()];
+
 /** The step on x, whose fit pulls by `fit`, and the one on q after it. */
 function smoother({ x, dual, blur }: AlternatingMapState, fit: Vec, lambda: number): { x: Vec; dual: Vec } {
   const nabla = gradient(blur.frame, { boundary: 'replicate' });
   const next = nabla.adjoint(dual);
   for (let i = 0; i < next.length; i++) next[i] = x[i] - fit[i] - next[i];
-  const ahead = new Float64Array(next.length);
+  const ahead = aheadOf(next.length);
   for (let i = 0; i < next.length; i++) ahead[i] = 2 * next[i] - x[i];
   const q = nabla.apply(ahead);
   for (let i = 0; i < q.length; i++) q[i] = dual[i] + DUAL_STEP * q[i];

@@ -15,10 +15,10 @@ export interface BlurFrame {
   readonly frame: Size;
   /** Stands until the spectrum of the same is next asked for. */
   spectrumOf(what: 'picture' | 'kernel' | 'data', values: Vec): Complex;
-  /** y = h ∗ x, of the data's shape. */
-  blurred(picture: Complex, kernel: Complex): Vec;
+  /** y = h ∗ x, of the data's shape, as a new array or in `out`. */
+  blurred(picture: Complex, kernel: Complex, out?: Vec): Vec;
   /** The adjoint in x: each datum spread back over the picture by h. */
-  toPicture(data: Complex, kernel: Complex): Vec;
+  toPicture(data: Complex, kernel: Complex, out?: Vec): Vec;
   /** The adjoint in h: the data correlated with the picture, on the kernel's support. */
   toKernel(data: Complex, picture: Complex): Vec;
 }
@@ -67,10 +67,15 @@ export function blurFrame(shape: Size, kernelShape: Size, beyond: Beyond = 'unkn
     return rfft(whole, padded, spectrum);
   }
   /** The part of a·b, or of a·b̄ where the sign is −1. */
-  function cut(what: keyof typeof parts, a: Complex, b: Complex, sign: 1 | -1): Vec {
+  function cut(
+    what: keyof typeof parts,
+    a: Complex,
+    b: Complex,
+    sign: 1 | -1,
+    values: Vec = new Float64Array(sizeOf(parts[what].size)),
+  ): Vec {
     multiply(a, b, sign, times);
     irfft(times, padded, back);
-    const values = new Float64Array(sizeOf(parts[what].size));
     eachRun(parts[what], padded, (here, there, length) =>
       values.set(back.subarray(there, there + length), here),
     );
@@ -79,8 +84,8 @@ export function blurFrame(shape: Size, kernelShape: Size, beyond: Beyond = 'unkn
   return {
     frame,
     spectrumOf,
-    blurred: (picture, kernel) => cut('data', picture, kernel, 1),
-    toPicture: (data, kernel) => cut('picture', data, kernel, -1),
+    blurred: (picture, kernel, out) => cut('data', picture, kernel, 1, out),
+    toPicture: (data, kernel, out) => cut('picture', data, kernel, -1, out),
     toKernel: (data, picture) => cut('kernel', data, picture, -1),
   };
 }

@@ -50,7 +50,7 @@ export class ModuleMemory {
   room(bytes: number): number {
     const at = this.#top;
     this.#top = at + 64 * Math.ceil(bytes / 64);
-    const missing = this.#top - this.#memory.buffer.byteLength;
+    const missing = this.#top - this.#numbers.byteLength;
     if (missing > 0) {
       this.#memory.grow(Math.ceil(missing / PAGE));
       this.#numbers = new Float64Array(this.#memory.buffer);

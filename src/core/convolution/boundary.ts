@@ -40,7 +40,9 @@ export interface Margin {
 
 /** For every position of the padded axis, the index it shows, or −1. */
 function sources({ n, before, after }: Margin, boundary: Boundary): Int32Array {
-  return Int32Array.from({ length: before + n + after }, (_, i) => boundaryIndex(i - before, n, boundary));
+  const shown = new Int32Array(before + n + after);
+  for (let i = 0; i < shown.length; i++) shown[i] = boundaryIndex(i - before, n, boundary);
+  return shown;
 }
 
 /** The frame's extension as a linear map P, and its transpose: folding what fell outside back in. */
@@ -69,9 +71,9 @@ export function padding(rows: Margin, columns: Margin, boundary: Boundary): Padd
   const shape = [rowSource.length, columnSource.length] as const;
   const width = shape[1];
   const inside = columns.before;
-  const margins = Array.from({ length: width }, (_, j) => j).filter(
-    (j) => j < inside || j >= inside + columns.n,
-  );
+  const margins = new Int32Array(columns.before + columns.after);
+  for (let m = 0; m < margins.length; m++) margins[m] = m < inside ? m : m + columns.n;
+  const shown = margins.map((j) => columnSource[j]);
 
   function rowsTo(x: Vec, first: number, count: number, out: Vec, pitch = width): void {
     for (let i = 0; i < count; i++) {
@@ -82,7 +84,7 @@ export function padding(rows: Margin, columns: Margin, boundary: Boundary): Padd
         continue;
       }
       out.set(x.subarray(from, from + columns.n), to + inside);
-      for (const j of margins) out[to + j] = columnSource[j] < 0 ? 0 : x[from + columnSource[j]];
+      for (let m = 0; m < margins.length; m++) out[to + margins[m]] = shown[m] < 0 ? 0 : x[from + shown[m]];
     }
   }
 
@@ -97,7 +99,8 @@ export function padding(rows: Margin, columns: Margin, boundary: Boundary): Padd
         const to = rowSource[i] * columns.n;
         if (to < 0) continue;
         for (let j = 0; j < columns.n; j++) out[to + j] += padded[from + inside + j];
-        for (const j of margins) if (columnSource[j] >= 0) out[to + columnSource[j]] += padded[from + j];
+        for (let m = 0; m < margins.length; m++)
+          if (shown[m] >= 0) out[to + shown[m]] += padded[from + margins[m]];
       }
     },
   };

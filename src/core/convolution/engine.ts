@@ -99,11 +99,15 @@ export type ConvolutionMethod = 'auto' | 'direct' | 'separable' | 'fft';
 
 export const convolutionMethods: readonly ConvolutionMethod[] = ['auto', 'direct', 'separable', 'fft'];
 
+/** The two passes that may be cheaper than one; null for a single row or column, which is one pass as it is, and where there are none. */
+export const partsOf = (weights: Kernel): ReturnType<typeof separate> =>
+  Math.min(...weights.shape) === 1 ? null : separate(weights);
+
 /** The engine for this method. 'separable' wants weights that `separate` takes apart. */
 export function engineFor(weights: Kernel, padded: Size, method: ConvolutionMethod): Engine {
   if (method === 'direct') return directEngine(weights, padded);
   if (method === 'fft') return fftEngine(weights, padded);
-  const parts = separate(weights);
+  const parts = method === 'separable' ? separate(weights) : partsOf(weights);
   const cost = costOf(weights.shape, padded);
   const twoPasses = method === 'separable' || (parts !== null && cost.separable < cost.direct);
   if (method === 'auto' && cost.fft < (twoPasses ? cost.separable : cost.direct))

@@ -1,7 +1,7 @@
 import { demand } from '../check.ts';
 import { filter, rfft } from '../fft/index.ts';
 import type { Kernel } from '../kernels/index.ts';
-import { flip, separate } from '../kernels/index.ts';
+import { flip } from '../kernels/index.ts';
 import type { LinearOperator } from '../operator.ts';
 import { linearOperator } from '../operator.ts';
 import type { Shape, Vec } from '../vector.ts';
@@ -10,7 +10,7 @@ import type { Boundary, Margin } from './boundary.ts';
 import { paddedRows, padding } from './boundary.ts';
 import { costOf, isFastSize, transformCost } from './cost.ts';
 import type { ConvolutionMethod } from './engine.ts';
-import { engineFor } from './engine.ts';
+import { engineFor, partsOf } from './engine.ts';
 
 /**
  * Which outputs are kept: as many as inputs; all that the kernel touches (n + k − 1); only those that need nothing
@@ -79,7 +79,7 @@ function torusWins({ kernel, method }: Framed, picture: readonly [number, number
   if (method !== 'auto' || !isFastSize(picture)) return method === 'fft';
   const padded = [picture[0] + kernel.shape[0] - 1, picture[1] + kernel.shape[1] - 1] as const;
   const cost = costOf(kernel.shape, padded);
-  const sums = separate(kernel) === null ? cost.direct : Math.min(cost.direct, cost.separable);
+  const sums = partsOf(kernel) === null ? cost.direct : Math.min(cost.direct, cost.separable);
   return transformCost(picture) < sums;
 }
 

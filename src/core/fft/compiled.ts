@@ -37,13 +37,13 @@ function transformsOf({ functions, memory }: CompiledModule<Functions>): Transfo
     return planned(height, width);
   }
 
-  function cosine(x: Vec, height: number, width: number, inverse: boolean): Vec {
+  function cosine(x: Vec, height: number, width: number, inverse: boolean, out: Vec): void {
     memory.begin();
     const [rowTables, columnTables] = [cosineTablesFor(width), cosineTablesFor(height)];
     const { row, column, work } = planned(height, width);
     const at = memory.put(x);
     functions.cosine(row, rowTables, column, columnTables, at, height, width, Number(inverse), work);
-    return memory.take(at, x.length);
+    memory.read(at, out);
   }
 
   return {
@@ -86,7 +86,7 @@ function transformsOf({ functions, memory }: CompiledModule<Functions>): Transfo
       functions.filter(row, column, at, height, width, hr, hi, conjugate ? -1 : 1, a, b, work);
       memory.read(at, out);
     },
-    cosine: (x, height, width) => cosine(x, height, width, false),
-    cosineInverse: (c, height, width) => cosine(c, height, width, true),
+    cosine: (x, height, width, out) => cosine(x, height, width, false, out),
+    cosineInverse: (c, height, width, out) => cosine(c, height, width, true, out),
   };
 }

@@ -3,13 +3,13 @@ import { cosineTables } from './cosine-tables.ts';
 import type { CosineTables } from './cosine-tables.ts';
 import { planFor } from './plan.ts';
 
-/** The orthonormal DCT-II along both axes, by this code. */
-export const cosineForward = (x: Vec, height: number, width: number): Vec =>
-  alongBoth(x, height, width, forward);
+/** The orthonormal DCT-II along both axes, to `out`, which may be x. */
+export const cosineForward = (x: Vec, height: number, width: number, out: Vec): void =>
+  alongBoth(x, height, width, out, forward);
 
 /** The orthonormal DCT-III along both axes. */
-export const cosineInverse = (c: Vec, height: number, width: number): Vec =>
-  alongBoth(c, height, width, inverse);
+export const cosineInverse = (c: Vec, height: number, width: number, out: Vec): void =>
+  alongBoth(c, height, width, out, inverse);
 
 /** Pairs of lines of n numbers: number j of pair q lies at j·along + q·next and, of its partner, `partner` further on. */
 interface Pairs {
@@ -26,32 +26,31 @@ interface Batch {
   readonly batch: number;
 }
 
-/** Transforms a batch of pairs, the first at `from`, out of x into `out`. */
+/** Transforms a batch of pairs, the first at `from`, out of x into `out`, which may be x: all of the batch is read before it is written. */
 type Pass = (x: Vec, out: Vec, from: number, pairs: Pairs, work: Batch, tables: CosineTables) => void;
 
 /** Rows a pair at a time, which stays in the nearest memory; columns all at once, so that memory is read in its order. */
-function alongBoth(x: Vec, height: number, width: number, pass: Pass): Vec {
-  const done = alongLines(x, { n: width, count: height, along: 1, across: width, batch: 1 }, pass);
-  if (height === 1) return done;
+function alongBoth(x: Vec, height: number, width: number, out: Vec, pass: Pass): void {
+  alongLines(x, out, { n: width, count: height, along: 1, across: width, batch: 1 }, pass);
+  if (height === 1) return;
   const batch = Math.max(1, Math.floor(width / 2));
-  return alongLines(done, { n: height, count: width, along: width, across: 1, batch }, pass);
+  alongLines(out, out, { n: height, count: width, along: width, across: 1, batch }, pass);
 }
 
 function alongLines(
   x: Vec,
+  out: Vec,
   lines: Omit<Pairs, 'next' | 'partner'> & { count: number; across: number; batch: number },
   pass: Pass,
-): Vec {
+): void {
   const { n, count, along, across, batch } = lines;
   const tables = cosineTables(n);
-  const out = new Float64Array(x.length);
   const pairs = { n, along, next: 2 * across, partner: across };
   const work = { re: new Float64Array(n * batch), im: new Float64Array(n * batch), batch };
   const paired = count - (count % 2);
   for (let i = 0; i < paired; i += 2 * batch) pass(x, out, i * across, pairs, work, tables);
   // The last of an odd number is its own partner.
   if (paired < count) pass(x, out, paired * across, { ...pairs, partner: 0 }, { ...work, batch: 1 }, tables);
-  return out;
 }
 
 /*

@@ -111,19 +111,24 @@ export function filter(x: Vec, transfer: Complex, shape: Shape, options: FilterO
  *
  *   C_k = √(2/n) Σⱼ xⱼ cos(πk(2j + 1)/2n),   C₀ with 1/√n.
  *
- * Its inverse is its transpose, the DCT-III. Any length. SciPy: `dctn(x, type=2, norm='ortho')`.
+ * as a new array or in `out`, which may be x. Its inverse is its transpose, the DCT-III. Any length.
+ * SciPy: `dctn(x, type=2, norm='ortho')`.
  */
-export function cosineTransform(x: Vec, shape: Shape): Vec {
+export function cosineTransform(x: Vec, shape: Shape, out = new Float64Array(x.length)): Vec {
   checkShape('cosineTransform', 'shape', shape);
   checkFits('cosineTransform', 'x', x, shape);
-  return transforms().cosine(x, ...asPicture(shape));
+  checkFits('cosineTransform', 'out', out, shape);
+  transforms().cosine(x, ...asPicture(shape), out);
+  return out;
 }
 
 /** Undoes `cosineTransform`: the orthonormal DCT-III. SciPy: `dctn(c, type=3, norm='ortho')`. */
-export function inverseCosineTransform(c: Vec, shape: Shape): Vec {
+export function inverseCosineTransform(c: Vec, shape: Shape, out = new Float64Array(c.length)): Vec {
   checkShape('inverseCosineTransform', 'shape', shape);
   checkFits('inverseCosineTransform', 'c', c, shape);
-  return transforms().cosineInverse(c, ...asPicture(shape));
+  checkFits('inverseCosineTransform', 'out', out, shape);
+  transforms().cosineInverse(c, ...asPicture(shape), out);
+  return out;
 }
 
 /** The whole spectrum from the half, by X[−k, −l] = conj X[k, l]. */

@@ -2,7 +2,7 @@ import type { Vec } from '../vector.ts';
 import type { Complex } from './index.ts';
 
 /**
- * What `index.ts` offers, on pictures of `height` rows and without its checks; what is returned is a new array. Two sets of functions do it,
+ * What `index.ts` offers, on pictures of `height` rows and without its checks; none returns anything: what is made stands in `out`. Two sets of functions do it,
  * `written` in TypeScript and `compiled`, which agree to the last bit.
  */
 export interface Transforms {
@@ -13,7 +13,7 @@ export interface Transforms {
   realInverse(half: Complex, height: number, width: number, out: Vec): void;
   /** The real picture whose half spectrum is that of x times `transfer`, or times its conjugate. */
   filter(x: Vec, transfer: Complex, conjugate: boolean, height: number, width: number, out: Vec): void;
-  /** The orthonormal DCT-II along both axes (of a signal, along its one), or its inverse. */
-  cosine(x: Vec, height: number, width: number): Vec;
-  cosineInverse(x: Vec, height: number, width: number): Vec;
+  /** The orthonormal DCT-II along both axes (of a signal, along its one), or its inverse; `out` may be x. */
+  cosine(x: Vec, height: number, width: number, out: Vec): void;
+  cosineInverse(x: Vec, height: number, width: number, out: Vec): void;
 }

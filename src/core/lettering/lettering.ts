@@ -96,6 +96,8 @@ export function drawSegment(
   half: number,
 ): void {
   const reach = half + 0.5;
+  // Squared, and more than rounding above it: most pixels of the box lie there, and `hypot` takes long.
+  const beyond = reach * reach * (1 + 1e-9);
   const [dy, dx] = [y1 - y0, x1 - x0];
   const squared = dy * dy + dx * dx;
   const bottom = Math.min(height - 1, Math.floor(Math.max(y0, y1) + reach - 0.5));
@@ -105,7 +107,9 @@ export function drawSegment(
       const py = row + 0.5 - y0;
       const px = column + 0.5 - x0;
       const along = squared > 0 ? clamp((py * dy + px * dx) / squared) : 0;
-      const distance = Math.hypot(py - along * dy, px - along * dx);
+      const [down, across] = [py - along * dy, px - along * dx];
+      if (down * down + across * across > beyond) continue;
+      const distance = Math.hypot(down, across);
       const coverage = clamp(reach - distance);
       const pixel = row * width + column;
       if (coverage > ink[pixel]) ink[pixel] = coverage;

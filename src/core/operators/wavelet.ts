@@ -46,7 +46,8 @@ export function wavelet(shape: Shape, options: WaveletOptions): LinearOperator {
   const stages = Array.from({ length: levels }, (_, l) => {
     const [rows, columns] = [isSignal ? 1 : height / 2 ** l, width / 2 ** l];
     const down = isSignal ? sparseAxis(1, [[[0, 1]]]) : oneLevel(rows, family);
-    return { rows, columns, ...sparsePair(down, oneLevel(columns, family)) };
+    const [before, after] = [new Float64Array(rows * columns), new Float64Array(rows * columns)];
+    return { columns, before, after, ...sparsePair(down, oneLevel(columns, family)) };
   });
   return linearOperator({
     name: 'wavelet',
@@ -54,18 +55,18 @@ export function wavelet(shape: Shape, options: WaveletOptions): LinearOperator {
     outShape: shape,
     forward(x, out) {
       out.set(x);
-      for (const { rows, columns, forward } of stages) {
-        const split = new Float64Array(rows * columns);
-        forward(corner(out, width, rows, columns), split);
-        setCorner(out, width, split, columns);
+      for (const { columns, before, after, forward } of stages) {
+        takeCorner(out, width, before, columns);
+        forward(before, after);
+        setCorner(out, width, after, columns);
       }
     },
     backward(c, out) {
       out.set(c);
-      for (const { rows, columns, backward } of stages.toReversed()) {
-        const merged = new Float64Array(rows * columns);
-        backward(corner(out, width, rows, columns), merged);
-        setCorner(out, width, merged, columns);
+      for (const { columns, before, after, backward } of stages.toReversed()) {
+        takeCorner(out, width, before, columns);
+        backward(before, after);
+        setCorner(out, width, after, columns);
       }
     },
   });
@@ -91,11 +92,11 @@ function oneLevel(n: number, family: WaveletFamily): SparseAxis {
   return sparseAxis(n, [...rows(h), ...rows(g)]);
 }
 
-/** A copy of the upper left rows × columns of a picture. */
-function corner(picture: Vec, width: number, rows: number, columns: number): Vec {
-  const out = new Float64Array(rows * columns);
-  for (let i = 0; i < rows; i++) out.set(picture.subarray(i * width, i * width + columns), i * columns);
-  return out;
+/** Takes the upper left of a picture, so wide and as high as the block is, out into the block. */
+function takeCorner(picture: Vec, width: number, block: Vec, columns: number): void {
+  for (let i = 0; i * columns < block.length; i++) {
+    block.set(picture.subarray(i * width, i * width + columns), i * columns);
+  }
 }
 
 /** Puts a block into the upper left of a picture. */

@@ -5,7 +5,11 @@ import type { Prior } from './prior.ts';
 /** R(x) = ‖x‖₁ = Σ|xᵢ|: few samples differ from zero. Its prox is the soft threshold. */
 export const l1: Prior = {
   name: 'l1',
-  value: (x) => x.reduce((total, value) => total + Math.abs(value), 0),
+  value(x) {
+    let total = 0;
+    for (let i = 0; i < x.length; i++) total += Math.abs(x[i]);
+    return total;
+  },
   prox: softThreshold,
 };
 
@@ -15,7 +19,9 @@ export const l1: Prior = {
  */
 export function softThreshold(v: Vec, t: number): Vec {
   checkFinite('softThreshold', 't', t, 0);
-  return v.map((value) => shrink(value, t));
+  const out = new Float64Array(v.length);
+  for (let i = 0; i < v.length; i++) out[i] = shrink(v[i], t);
+  return out;
 }
 
 function shrink(value: number, t: number): number {

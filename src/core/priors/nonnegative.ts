@@ -4,5 +4,9 @@ import type { Prior } from './prior.ts';
 export const nonnegative: Prior = {
   name: 'nonnegative',
   value: (x) => (x.every((value) => value >= 0) ? 0 : Infinity),
-  prox: (v) => v.map((value) => (value > 0 ? value : 0)),
+  prox(v) {
+    const out = new Float64Array(v.length);
+    for (let i = 0; i < v.length; i++) out[i] = v[i] > 0 ? v[i] : 0;
+    return out;
+  },
 };

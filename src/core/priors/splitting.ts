@@ -8,9 +8,9 @@ import { fieldNorm, projectField } from './tv-field.ts';
 /** R(x) = Σ|Lx| with an LᵀL that the DCT-II diagonalises: what a method that splits z = Lx off asks for. */
 export interface Splitting {
   readonly name: string;
-  /** L x, into `out` where it is given, and Lᵀ z. */
+  /** L x and Lᵀ z, into `out` where it is given. */
   apply(x: Vec, out?: Vec): Vec;
-  adjoint(z: Vec): Vec;
+  adjoint(z: Vec, out?: Vec): Vec;
   /** |L|² over the DCT-II. */
   readonly gram: Vec;
   /** Σ|z|. */
@@ -26,7 +26,7 @@ export function splitTv(shape: readonly [number, number]): Splitting {
   return {
     name: 'isotropic total variation',
     apply: (x, out) => nabla.apply(x, out),
-    adjoint: (z) => nabla.adjoint(z),
+    adjoint: (z, out) => nabla.adjoint(z, out),
     gram: differencesGram(shape),
     norm: (z) => fieldNorm(z, 'isotropic'),
     project: (z, radius) => projectField(z, radius, 'isotropic'),
@@ -58,7 +58,7 @@ export function splitWavelets(shape: readonly [number, number], options: Wavelet
   return {
     name: `wavelet l1 (${options.family})`,
     apply: (x, out) => transform.apply(x, out),
-    adjoint: (z) => transform.adjoint(z),
+    adjoint: (z, out) => transform.adjoint(z, out),
     gram: new Float64Array(height * width).fill(1),
     norm: (z) => withoutAverages(z.slice()).reduce((sum, value) => sum + Math.abs(value), 0),
     project(z, radius) {

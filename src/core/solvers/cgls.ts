@@ -42,7 +42,8 @@ export const cgls: Solver<LinearProblem, CglsState, Record<string, never>> = {
     const q = operator.apply(direction);
     const curvature = dot(q, q);
     const alpha = curvature > 0 ? gamma / curvature : 0;
-    const next = addScaled(residual, -alpha, q);
+    // What a map has made takes in what comes of it: new arrays cost as much as the sums.
+    const next = addScaled(residual, -alpha, q, q);
     const s = operator.adjoint(next);
     const nextGamma = dot(s, s);
     return {
@@ -50,7 +51,7 @@ export const cgls: Solver<LinearProblem, CglsState, Record<string, never>> = {
       iteration: iteration + 1,
       x: addScaled(x, alpha, direction),
       residual: next,
-      direction: addScaled(s, gamma > 0 ? nextGamma / gamma : 0, direction),
+      direction: addScaled(s, gamma > 0 ? nextGamma / gamma : 0, direction, s),
       gamma: nextGamma,
     };
   },

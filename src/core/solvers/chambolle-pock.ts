@@ -7,6 +7,7 @@ import { checkTvKind, projectField } from '../priors/index.ts';
 import type { TvPair, TvTerms } from '../priors/index.ts';
 import { asPicture, sizeOf } from '../vector.ts';
 import type { Vec } from '../vector.ts';
+import { workArray } from '../work-array.ts';
 import type { Solver, SolverState } from './solver.ts';
 
 export interface ChambollePockState extends SolverState, TvPair {
@@ -71,16 +72,18 @@ export const chambollePock: Solver<LinearProblem, ChambollePockState, ChambolleP
     const q = nabla.apply(ahead);
     for (let i = 0; i < q.length; i++) q[i] = state.q[i] + sigma * q[i];
     projectField(q, lambda, kind);
-    const next = descend(x, tau, operator.adjoint(p), nabla.adjoint(q), nonnegative);
-    const nextAhead = next.map((value, i) => 2 * value - x[i]);
+    const next = descended(x, tau, operator.adjoint(p), nabla.adjoint(q, pullOf(x.length)), nonnegative);
+    const nextAhead = new Float64Array(x.length);
+    for (let i = 0; i < x.length; i++) nextAhead[i] = 2 * next[i] - x[i];
     return { problem, iteration: state.iteration + 1, x: next, p, q, ahead: nextAhead, norm: known };
   },
 };
 
-/** x − τ(a + b), cut at 0 if asked for. */
-function descend(x: Vec, tau: number, a: Vec, b: Vec, nonnegative: boolean): Vec {
-  const next = new Float64Array(x.length);
+const pullOf = workArray();
+
+/** x − τ(a + b), cut at 0 if asked for, in the place of a. */
+function descended(x: Vec, tau: number, a: Vec, b: Vec, nonnegative: boolean): Vec {
   const least = nonnegative ? 0 : -Infinity;
-  for (let i = 0; i < x.length; i++) next[i] = Math.max(least, x[i] - tau * (a[i] + b[i]));
-  return next;
+  for (let i = 0; i < x.length; i++) a[i] = Math.max(least, x[i] - tau * (a[i] + b[i]));
+  return a;
 }

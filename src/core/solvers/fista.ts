@@ -37,8 +37,11 @@ export const fista: Solver<LinearProblem, FistaState, ProximalParams> = {
     const { operator, data } = problem;
     checkFinite('fista', 'lambda', lambda, 0);
     const { tau, safeStep } = chooseStep('fista', operator, step, state.safeStep);
-    const next = prior.prox(addScaled(ahead, tau, operator.adjoint(aheadResidual)), tau * lambda);
-    const nextResidual = subtract(data, operator.apply(next));
+    // What a map has made takes in what comes of it: new arrays cost as much as the sums.
+    const gradient = operator.adjoint(aheadResidual);
+    const next = prior.prox(addScaled(ahead, tau, gradient, gradient), tau * lambda);
+    const model = operator.apply(next);
+    const nextResidual = subtract(data, model, model);
     const nextMomentum = (1 + Math.sqrt(1 + 4 * momentum ** 2)) / 2;
     const beta = (momentum - 1) / nextMomentum;
     return {
@@ -47,10 +50,16 @@ export const fista: Solver<LinearProblem, FistaState, ProximalParams> = {
       x: next,
       residual: nextResidual,
       safeStep,
-      ahead: addScaled(next, beta, subtract(next, x)),
+      ahead: goneOn(next, beta, x),
       // A is linear, so that no second product is needed.
-      aheadResidual: addScaled(nextResidual, beta, subtract(nextResidual, residual)),
+      aheadResidual: goneOn(nextResidual, beta, residual),
       momentum: nextMomentum,
     };
   },
 };
+
+/** x + β(x − before). */
+function goneOn(x: Vec, beta: number, before: Vec): Vec {
+  const way = subtract(x, before);
+  return addScaled(x, beta, way, way);
+}

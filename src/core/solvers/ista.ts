@@ -42,8 +42,11 @@ export const ista: Solver<LinearProblem, IstaState, ProximalParams> = {
     const { operator, data } = problem;
     checkFinite('ista', 'lambda', lambda, 0);
     const { tau, safeStep } = chooseStep('ista', operator, step, known);
-    const next = prior.prox(addScaled(x, tau, operator.adjoint(residual)), tau * lambda);
-    const nextResidual = subtract(data, operator.apply(next));
+    // What a map has made takes in what comes of it: new arrays cost as much as the sums.
+    const gradient = operator.adjoint(residual);
+    const next = prior.prox(addScaled(x, tau, gradient, gradient), tau * lambda);
+    const model = operator.apply(next);
+    const nextResidual = subtract(data, model, model);
     return { problem, iteration: iteration + 1, x: next, residual: nextResidual, safeStep };
   },
 };

@@ -35,9 +35,13 @@ export const landweber: Solver<LinearProblem, LandweberState, LandweberParams> =
 
   step(state, params) {
     const { problem, x } = state;
-    const { tau, safeStep } = chooseStep('landweber', problem.operator, params.step, state.safeStep);
-    const next = addScaled(x, tau, problem.operator.adjoint(state.residual));
-    const residual = subtract(problem.data, problem.operator.apply(next));
+    const { operator, data } = problem;
+    const { tau, safeStep } = chooseStep('landweber', operator, params.step, state.safeStep);
+    // What a map has made takes in what comes of it: new arrays cost as much as the sums.
+    const gradient = operator.adjoint(state.residual);
+    const next = addScaled(x, tau, gradient, gradient);
+    const model = operator.apply(next);
+    const residual = subtract(data, model, model);
     return { problem, iteration: state.iteration + 1, x: next, residual, safeStep };
   },
 };

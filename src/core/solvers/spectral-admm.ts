@@ -3,6 +3,7 @@ import { cosineTransform, inverseCosineTransform } from '../fft/index.ts';
 import type { Splitting } from '../priors/index.ts';
 import { addScaled } from '../vector.ts';
 import type { Vec } from '../vector.ts';
+import { workArray } from '../work-array.ts';
 import { weightFor } from '../spectral/index.ts';
 import type { Solver, SolverState } from './solver.ts';
 
@@ -40,6 +41,8 @@ export type SpectralAdmmParams = {
   | { readonly noise: number; readonly lambda?: undefined }
 );
 
+const [fieldOf, targetOf] = [workArray(), workArray()];
+
 /**
  * min ½‖Ax − y‖² + λR(x), or min R(x) where ‖Ax − y‖ ≤ ε, for R = Σ|Lx| with z = Lx, where A and LᵀL are both diagonal in the DCT-II.
  * By the alternating direction method of multipliers, each system solved exactly and at the price of two transforms:
@@ -75,14 +78,15 @@ export const spectralAdmm: Solver<SpectralProblem, SpectralAdmmState, SpectralAd
     const u = sum.slice();
     prior.project(u, 1 / beta);
     // z − u, since z + u is the sum.
-    const field = addScaled(sum, -2, u);
-    const target = cosineTransform(prior.adjoint(field), shape);
+    const field = addScaled(sum, -2, u, fieldOf(u.length));
+    const target = targetOf(spectrum.length);
+    cosineTransform(prior.adjoint(field, target), shape, target);
     const terms = { transfer, spectrum, target, gram: prior.gram };
     if (lambda !== undefined) checkPositive('spectralAdmm', 'lambda', lambda);
     else checkFinite('spectralAdmm', 'noise', noise, 0);
     const weight = lambda === undefined ? weightFor(terms, noise, (before || 0.01) * beta) : lambda * beta;
 
-    // What is of no more use takes in what comes next: new arrays cost as much as the sums.
+    // What is of no more use takes in what comes next.
     const { gram } = prior;
     const solution = target;
     let residual = 0;

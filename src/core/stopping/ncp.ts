@@ -1,16 +1,20 @@
-import { checkChoice, checkFits, checkShape, demand } from '../check.ts';
-import { periodogram } from '../spectral/index.ts';
+import { checkAllFinite, checkChoice, checkFits, checkShape, demand } from '../check.ts';
+import { halfSpectrum, halfWidth, rfft, type Complex } from '../fft/index.ts';
 import type { Shape, Vec } from '../vector.ts';
-import { asPicture, formatShape } from '../vector.ts';
+import { asPicture, formatShape, sameShape } from '../vector.ts';
 import { firstMinimum } from './first-minimum.ts';
 import { firstWhere } from './first-where.ts';
 import type { StoppingRule } from './rule.ts';
 
-/**
- * The frequencies of a real signal or picture, one of each pair ±k and without the mean, by rising distance
- * from 0 in cycles a sample; indices into the row-major DFT.
- */
-function risingFrequencies(shape: Shape): number[] {
+/** The frequencies of a real signal or picture, and room for its half spectrum. */
+interface Frequencies {
+  readonly shape: Shape;
+  /** One of each pair ±k and without the mean, by rising distance from 0 in cycles a sample; indices into the half spectrum. */
+  readonly rising: Int32Array;
+  readonly spectrum: Complex;
+}
+
+function frequenciesOf(shape: Shape): Frequencies {
   const [height, width] = asPicture(shape);
   const kept: { index: number; radius: number }[] = [];
   for (let k = 0; k < height; k++) {
@@ -24,8 +28,18 @@ function risingFrequencies(shape: Shape): number[] {
       });
     }
   }
-  return kept.sort((a, b) => a.radius - b.radius || a.index - b.index).map(({ index }) => index);
+  kept.sort((a, b) => a.radius - b.radius || a.index - b.index);
+  const columns = halfWidth(width);
+  // Where column l is of the other half, the same power lies at −k.
+  const inHalf = ({ index }: { index: number }): number => {
+    const [k, l] = [Math.floor(index / width), index % width];
+    return l < columns ? k * columns + l : ((height - k) % height) * columns + width - l;
+  };
+  return { shape, rising: Int32Array.from(kept, inHalf), spectrum: halfSpectrum(shape) };
 }
+
+/** To sort them takes longer than all the rest: those of the last shape are kept. */
+let last: Frequencies | undefined;
 
 /**
  * The normalised cumulative periodogram c₁ … c_q: the share of a residual's power up to each frequency, the
@@ -35,18 +49,21 @@ function risingFrequencies(shape: Shape): number[] {
 export function cumulativePeriodogram(residual: Vec, shape: Shape): Vec {
   checkShape('cumulativePeriodogram', 'shape', shape);
   checkFits('cumulativePeriodogram', 'residual', residual, shape);
-  return accumulate(residual, shape, risingFrequencies(shape));
+  if (!last || !sameShape(last.shape, shape)) last = frequenciesOf(shape);
+  return accumulate(residual, last, new Float64Array(last.rising.length));
 }
 
-function accumulate(residual: Vec, shape: Shape, order: readonly number[]): Vec {
-  const power = periodogram(residual, shape);
-  const out = new Float64Array(order.length);
+function accumulate(residual: Vec, { shape, rising, spectrum }: Frequencies, out: Vec): Vec {
+  checkAllFinite('periodogram', 'y', residual);
+  const { re, im } = rfft(residual, shape, spectrum);
   let total = 0;
   for (let i = 0; i < out.length; i++) {
-    total += power[order[i]];
+    const k = rising[i];
+    total += (re[k] * re[k] + im[k] * im[k]) / residual.length;
     out[i] = total;
   }
-  return total === 0 ? out : out.map((value) => value / total);
+  if (total > 0) for (let i = 0; i < out.length; i++) out[i] /= total;
+  return out;
 }
 
 /** The largest distance |cᵢ − i/q| of a cumulative periodogram from white noise's. */
@@ -89,13 +106,15 @@ export interface NcpRecord {
 export function ncpStop({ shape, accept = 'limit', patience = 10 }: NcpOptions): StoppingRule<NcpRecord> {
   checkShape('ncpStop', 'shape', shape);
   checkChoice('ncpStop', 'accept', accept, ['limit', 'whitest']);
-  const order = risingFrequencies(shape);
-  demand(order.length >= 2, 'ncpStop', 'shape must have two frequencies at least', formatShape(shape));
+  const frequencies = frequenciesOf(shape);
+  const q = frequencies.rising.length;
+  demand(q >= 2, 'ncpStop', 'shape must have two frequencies at least', formatShape(shape));
+  const shares = new Float64Array(q);
   const distance = ({ residual }: NcpRecord) => {
     checkFits('ncpStop', 'residual', residual, shape);
-    return distanceFromWhite(accumulate(residual, shape, order));
+    return distanceFromWhite(accumulate(residual, frequencies, shares));
   };
   if (accept === 'whitest') return firstMinimum('ncpStop', distance, patience);
-  const limit = whitenessLimit(order.length);
+  const limit = whitenessLimit(q);
   return firstWhere('ncpStop', (record: NcpRecord) => distance(record) <= limit);
 }

@@ -10,6 +10,24 @@ export function keepLast<A, B>(key: (asked: A) => unknown, make: (asked: A) => B
   };
 }
 
+/** The last few answers, for a control that goes back and forth among few values. */
+export function keepFew<A, B>(
+  count: number,
+  key: (asked: A) => unknown,
+  make: (asked: A) => B,
+): (asked: A) => B {
+  const kept = new Map<unknown, B>();
+  return (asked) => {
+    const wanted = key(asked);
+    const made = kept.has(wanted) ? kept.get(wanted)! : make(asked);
+    // What was asked for last stands at the end.
+    kept.delete(wanted);
+    kept.set(wanted, made);
+    if (kept.size > count) kept.delete(kept.keys().next().value);
+    return made;
+  };
+}
+
 /** Every answer, where there can only be few: scenes by name, problems by size. */
 export function keepEach<A, B>(
   make: (asked: A) => B,

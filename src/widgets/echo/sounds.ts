@@ -1,6 +1,7 @@
 /** The sound that goes in, and the room it goes into, both as 16 bits hold them. */
 import { clap, musicLike, RATE, room, voiceLike } from '../../core/sounds/index.ts';
 import { maxAbs, type Vec } from '../../core/vector.ts';
+import { keepEach, keepLast } from '../../parts/model/memo.ts';
 import { inSixteenBits } from '../../parts/model/python.ts';
 import type { Params } from './params.ts';
 
@@ -20,15 +21,20 @@ const ROOMS: Record<Exclude<Params['room'], 'valley'>, { rt60: number; size: num
 /** Seconds from one echo of the valley to the next, each 0.6 of the one before, as in the chapter's first figure. */
 const VALLEY = { every: 0.35, loudness: [1, 0.6, 0.36, 0.216] } as const;
 
-export const rateOf = ({ clip }: Params): number => clip.own?.rate ?? RATE;
+export const rateOf = ({ clip }: Pick<Params, 'clip'>): number => clip.own?.rate ?? RATE;
+
+const ofBook = keepEach((name: string) => inSixteenBits(CLIPS[name]()));
+const ofReader = keepLast(
+  (own: Float32Array) => own,
+  (own) => {
+    const samples = Float64Array.from(own);
+    const gain = PEAK / (maxAbs(samples) || 1);
+    return inSixteenBits(samples.map((sample) => gain * sample));
+  },
+);
 
 /** The clip, at its own loudness; a reader's recording is brought up to that of the others. */
-export function clipOf({ clip }: Params): Vec {
-  if (!clip.own) return inSixteenBits(CLIPS[clip.clip]());
-  const samples = Float64Array.from(clip.own.samples);
-  const gain = PEAK / (maxAbs(samples) || 1);
-  return inSixteenBits(samples.map((sample) => gain * sample));
-}
+export const clipOf = ({ clip }: Params): Vec => (clip.own ? ofReader(clip.own.samples) : ofBook(clip.clip));
 
 /** Of 50 claps half foretell worse than this one, half better. */
 const CLAP_SEED = 16;
@@ -46,7 +52,10 @@ function valley(rate: number): Vec {
   return response;
 }
 
-export function roomOf(p: Params): Vec {
-  const rate = rateOf(p);
-  return inSixteenBits(p.room === 'valley' ? valley(rate) : room({ ...ROOMS[p.room], rate }));
-}
+export const roomOf = keepLast(
+  (p: Pick<Params, 'room' | 'clip'>) => `${p.room} ${rateOf(p)}`,
+  (p): Vec => {
+    const rate = rateOf(p);
+    return inSixteenBits(p.room === 'valley' ? valley(rate) : room({ ...ROOMS[p.room], rate }));
+  },
+);

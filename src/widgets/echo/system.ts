@@ -5,6 +5,7 @@
 import { convolve1d } from '../../core/operators/convolve1d.ts';
 import type { LinearOperator } from '../../core/operator.ts';
 import type { Vec } from '../../core/vector.ts';
+import { keepFew, keepLast } from '../../parts/model/memo.ts';
 import { CEILING, CLOSED, SWINGS, type Params } from './params.ts';
 
 const full = (kernel: Vec, n: number): LinearOperator =>
@@ -20,12 +21,24 @@ export function later(x: Vec, samples: number): Vec {
 /** x * h, in full. */
 export const convolved = (x: Vec, h: Vec): Vec => full(h, x.length).apply(x);
 
+/** A room is built for three lengths, the sound's, that after a wait and the probe's, and asked for them at every stop of a slider. */
+const inRoomOf = keepLast(
+  (h: Vec) => h,
+  (h) =>
+    keepFew(
+      3,
+      (length: number) => length,
+      (length) => full(h, length),
+    ),
+);
+
 export function system(p: Params, h: Vec, rate: number): (x: Vec) => Vec {
+  const inRoom = inRoomOf(h);
   const speaker = (x: Vec) => x.map((v) => Math.max(-CEILING, Math.min(CEILING, v)));
   const doors = (y: Vec) =>
     y.map((v, i) => v * (1 - (1 - CLOSED) * Math.sin((Math.PI * SWINGS * i) / rate) ** 2));
   return (x) => {
-    const inRoom = convolved(p.clipper ? speaker(x) : x, h);
-    return p.tremolo ? doors(inRoom) : inRoom;
+    const heard = inRoom(x.length).apply(p.clipper ? speaker(x) : x);
+    return p.tremolo ? doors(heard) : heard;
   };
 }

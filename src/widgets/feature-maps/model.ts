@@ -17,6 +17,7 @@ import {
 } from '../../networks/glyph-net.ts';
 import { glyphNetWeights } from '../../networks/glyph-net-weights.ts';
 import { weightsFromText } from '../../networks/weights-text.ts';
+import { keepFew } from '../../parts/model/memo.ts';
 import type { ProcessModel } from '../contract.ts';
 import { stages, type Stage } from './anatomy.ts';
 import { batchOf, isShipped, seedOf, testedGlyphs } from './course.ts';
@@ -77,8 +78,18 @@ const firstKernels = ({ params }: AdamState): Maps =>
   planesOf(tensor([1, FIRST.count, FIRST.kernel, FIRST.kernel], params['0.weight']));
 const countOf = (shares: readonly number[]): number => shares.filter((share) => share >= EDGE).length;
 
+/** Those of the first steps, which every change of the rate asks for again; a batch takes 32 kB. */
+const batchOfStep = keepFew(
+  64,
+  ({ seed, step }: { seed: number; step: number }) => `${seed} ${step}`,
+  ({ seed, step }) => batchAt(seed, step),
+);
+
 function look(optimiser: AdamState, p: Params): Pick<State, 'optimiser' | 'loss' | 'gradients'> {
-  const { loss, gradients } = lookAt(optimiser, batchAt(seedOf(p), batchOf(p, optimiser.iteration)));
+  const { loss, gradients } = lookAt(
+    optimiser,
+    batchOfStep({ seed: seedOf(p), step: batchOf(p, optimiser.iteration) }),
+  );
   return { optimiser, loss, gradients };
 }
 

@@ -3,6 +3,7 @@ import { gaussian } from '../../core/kernels/index.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
 import { musicLike, RATE, room, voiceLike } from '../../core/sounds/index.ts';
 import { maxAbs, norm, scale, type Vec } from '../../core/vector.ts';
+import { keepEach, keepLast } from '../../parts/model/memo.ts';
 import { inSixteenBits } from '../../parts/model/python.ts';
 import type { Params } from './params.ts';
 
@@ -10,20 +11,34 @@ const PEAK = 0.9;
 const ROOMS = { bathroom: { rt60: 0.45, size: 2.5 }, stairwell: { rt60: 1.5, size: 8 } } as const;
 const SEATS = { mine: 1, other: 2 } as const;
 
-export const rateOf = ({ clip }: Params): number => clip.own?.rate ?? RATE;
+export const rateOf = ({ clip }: Pick<Params, 'clip'>): number => clip.own?.rate ?? RATE;
 
-export function clipOf({ clip }: Params): Vec {
-  if (!clip.own) return inSixteenBits(clip.clip === 'music-like' ? musicLike({ seconds: 2 }) : voiceLike());
-  const samples = Float64Array.from(clip.own.samples);
-  const gain = PEAK / (maxAbs(samples) || 1);
-  return inSixteenBits(samples.map((sample) => gain * sample));
-}
+const ofBook = keepEach((name: string) =>
+  inSixteenBits(name === 'music-like' ? musicLike({ seconds: 2 }) : voiceLike()),
+);
+const ofReader = keepLast(
+  (own: Float32Array) => own,
+  (own) => {
+    const samples = Float64Array.from(own);
+    const gain = PEAK / (maxAbs(samples) || 1);
+    return inSixteenBits(samples.map((sample) => gain * sample));
+  },
+);
+export const clipOf = ({ clip }: Params): Vec => (clip.own ? ofReader(clip.own.samples) : ofBook(clip.clip));
+
+type Place = Pick<Params, 'room' | 'clip'>;
+const heardAt = (seat: keyof typeof SEATS) =>
+  keepLast(
+    (p: Place) => `${p.room} ${rateOf(p)}`,
+    (p): Vec =>
+      p.room === 'none'
+        ? Float64Array.of(1)
+        : inSixteenBits(room({ ...ROOMS[p.room], rate: rateOf(p), seed: SEATS[seat] })),
+  );
+const responses = { mine: heardAt('mine'), other: heardAt('other') };
 
 /** The room's response at a seat. */
-export function roomOf(p: Params, seat: keyof typeof SEATS): Vec {
-  if (p.room === 'none') return Float64Array.of(1);
-  return inSixteenBits(room({ ...ROOMS[p.room], rate: rateOf(p), seed: SEATS[seat] }));
-}
+export const roomOf = (p: Place, seat: keyof typeof SEATS): Vec => responses[seat](p);
 
 /** Where the wall by the mass law begins to take: above it, 6 dB an octave. In Hz. */
 const CORNER = 100;

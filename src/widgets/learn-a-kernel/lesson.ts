@@ -1,8 +1,9 @@
 /** What is learned from: a picture, what a secret kernel made of it, and how much of a kernel that pair can teach. */
-import type { Layer, Tensor } from '../../core/layers/index.ts';
+import type { Tensor } from '../../core/layers/index.ts';
 import { conv2d, tensor } from '../../core/layers/index.ts';
 import { RandomState } from '../../core/random/index.ts';
 import { scene, type SceneName } from '../../core/scenes/index.ts';
+import { axisOf, channelSums } from '../../core/strided/index.ts';
 import { svd } from '../../core/svd/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { sceneOrOwn, valuesOf, type StoredPicture } from '../../parts/model/picture.ts';
@@ -22,9 +23,12 @@ export interface Lesson {
   readonly secret: Vec;
   /** What the layer has to find, which correlates. */
   readonly wanted: Vec;
-  readonly layer: Layer;
   readonly before: Tensor;
   readonly after: Tensor;
+  /** What the layer makes of the picture with these weights. */
+  output(weight: Vec): Vec;
+  /** The mean squared error with these weights, and its gradient. */
+  look(weight: Vec): { readonly loss: number; readonly gradient: Vec };
   /** The steepest first. */
   readonly directions: readonly Direction[];
 }
@@ -89,7 +93,10 @@ function directionsOf({ shape: [, , height, width], data }: Tensor, [rows, colum
       for (let j = 0; j < across; j++) sum += data[(i + a) * width + j + b] * data[(i + c) * width + j + d];
     return (2 * sum) / (down * across);
   };
-  const hessian = lags.map((lag) => Float64Array.from(lags, (other) => product(lag, other)));
+  const hessian = lags.map((lag, i) =>
+    Float64Array.from(lags, (other, j) => (j < i ? 0 : product(lag, other))),
+  );
+  hessian.forEach((row, i) => hessian.slice(0, i).forEach((above, j) => (row[j] = above[i])));
   const found = svd(hessian);
   return lags.map((_, i) => ({ curvature: found.sigma[i], along: found.v(i) }));
 }
@@ -101,12 +108,43 @@ export const taughtOf = ({ directions }: Lesson): number =>
 export const isTaught = ({ curvature }: Direction, [steepest]: readonly Direction[]): boolean =>
   curvature > NEGLIGIBLE * steepest.curvature;
 
+/**
+ * Loss and gradient by the sums behind the layer: its backward pass would ask for the picture's gradient too, and all of it for new
+ * arrays in each of a thousand steps.
+ */
+function lookOf(before: Tensor, after: Tensor, kernelShape: Shape): Lesson['look'] {
+  const [inShape, outShape] = [before, after].map(
+    ({ shape: [, , height, width] }) => [height, width] as const,
+  );
+  const axes = [
+    axisOf('learn-a-kernel', { kernel: kernelShape[0] }),
+    axisOf('learn-a-kernel', { kernel: kernelShape[1] }),
+  ] as const;
+  const sums = channelSums({ inputs: 1, outputs: 1, inShape, outShape, axes }, 1, before.data);
+  const slope = new Float64Array(after.data.length);
+  return (weight) => {
+    sums.gather(weight, before.data, slope);
+    let total = 0;
+    for (let i = 0; i < slope.length; i++) {
+      const difference = slope[i] - after.data[i];
+      total += difference * difference;
+      slope[i] = (2 * difference) / slope.length;
+    }
+    const gradient = new Float64Array(weight.length);
+    sums.weigh(before.data, slope, gradient);
+    return { loss: total / slope.length, gradient };
+  };
+}
+
 export function lessonOf(p: Params): Lesson {
   const { shape: kernelShape, data } = secretOf(p);
   const secret = Float64Array.from(data);
   const wanted = p.made === 'convolution' ? secret.slice().reverse() : secret;
   const layer = conv2d({ inChannels: 1, outChannels: 1, kernel: kernelShape, bias: false });
   const before = tensor([1, 1, ...shapeOf(p)], pictureOf(p));
+  const output = (weight: Vec) => layer.forward(before, { weight }).y.data;
   const after = layer.forward(before, { weight: wanted }).y;
-  return { kernelShape, secret, wanted, layer, before, after, directions: directionsOf(before, kernelShape) };
+  const look = lookOf(before, after, kernelShape);
+  const directions = directionsOf(before, kernelShape);
+  return { kernelShape, secret, wanted, before, after, output, look, directions };
 }

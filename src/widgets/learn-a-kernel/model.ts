@@ -3,9 +3,9 @@
  * L = Σ(ŷ − y)²/m, where ∂L/∂w is a correlation of the picture with the error, (2/m) Σ (ŷ − y)[i] x[i + a].
  */
 import type { AdamState, OptimiserState, SgdState } from '../../core/layers/index.ts';
-import { adam, lossAndGradients, meanSquaredError, sgd } from '../../core/layers/index.ts';
+import { adam, sgd } from '../../core/layers/index.ts';
 import { RandomState } from '../../core/random/index.ts';
-import { dot, norm, subtract } from '../../core/vector.ts';
+import { distance, dot, norm, subtract } from '../../core/vector.ts';
 import type { Vec } from '../../core/vector.ts';
 import { noted, type History } from '../../parts/model/history.ts';
 import type { ProcessModel } from '../contract.ts';
@@ -23,8 +23,6 @@ interface State {
   readonly rates: History;
   readonly loss: number;
   readonly gradient: Vec;
-  /** Of the layer with the kernel of this step. */
-  readonly output: Vec;
   readonly firstLoss: number;
   readonly diverged: boolean;
 }
@@ -36,6 +34,7 @@ export interface Result {
   readonly kernelShape: readonly [number, number];
   readonly before: Vec;
   readonly after: Vec;
+  /** Of the layer with the kernel of this step. */
   readonly output: Vec;
   readonly secret: Vec;
   readonly wanted: Vec;
@@ -60,14 +59,14 @@ const HOPELESS = 1e6;
 /** Numbers of a direction that differ by less are as large as each other but for rounding. */
 const TIE = 1e-6;
 
-const errorOf = (w: Vec, { wanted }: Lesson): number => norm(subtract(w, wanted)) / norm(wanted);
+const errorOf = (w: Vec, { wanted }: Lesson): number => distance(w, wanted) / norm(wanted);
 
-/** Loss, gradient and output at these weights. */
-function look(lesson: Lesson, optimiser: State['optimiser']) {
-  const { layer, before, after } = lesson;
-  const { loss, gradients, y } = lossAndGradients(layer, optimiser.params, before, meanSquaredError(after));
-  return { lesson, optimiser, loss, gradient: gradients.weight, output: y.data };
-}
+/** Loss and gradient at these weights. */
+const look = (lesson: Lesson, optimiser: State['optimiser']) => ({
+  lesson,
+  optimiser,
+  ...lesson.look(optimiser.params.weight),
+});
 
 function stepped({ optimiser, gradient }: State, p: Params): State['optimiser'] {
   const gradients = { weight: gradient };
@@ -117,7 +116,7 @@ export const model = {
   done: (state) => state.diverged,
 
   result(state, p) {
-    const { lesson, first, optimiser, gradient, output, loss, diverged } = state;
+    const { lesson, first, optimiser, gradient, loss, diverged } = state;
     const { before, after, directions, kernelShape, secret, wanted } = lesson;
     const learned = optimiser.params.weight;
     const [mistake, firstMistake] = [subtract(learned, wanted), subtract(first, wanted)];
@@ -128,7 +127,7 @@ export const model = {
       kernelShape,
       before: before.data,
       after: after.data,
-      output,
+      output: lesson.output(learned),
       secret,
       wanted,
       learned,

@@ -3,10 +3,12 @@
  * pseudo-inverse. AᵀA multiplies each of the layer's own shapes by σ², A⁺A by 1; both lose what A never read.
  */
 import { relativeError } from '../../core/metrics.ts';
+import type { LinearOperator } from '../../core/operator.ts';
 import { truncated } from '../../core/spectral/index.ts';
 import { svd } from '../../core/svd/index.ts';
-import { dot, norm, scale, subtract, type Vec } from '../../core/vector.ts';
+import { distance, dot, norm, scale, type Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
+import { keepFew } from '../../parts/model/memo.ts';
 import { fileSizeOf, valuesOf } from '../../parts/model/picture.ts';
 import type { ComputeModel } from '../contract.ts';
 import { layerOf, sumsOf } from './layer.ts';
@@ -47,6 +49,18 @@ export const NEGLIGIBLE = 1e-12;
 /** What is left of a misfit below this is rounding, which differs from one engine to the next. */
 const ROUNDING = 1e-12;
 
+/** What takes long and does not hang on picture and noise: there are five sizes, and one more. */
+const decompositionOf = keepFew(
+  6,
+  ({ p, shape }: Asked) => [p.size, p.stride, p.padding, p.kernel, p.unit, ...shape].join(),
+  ({ operator }) => svd(operator),
+);
+interface Asked {
+  readonly operator: LinearOperator;
+  readonly p: Params;
+  readonly shape: readonly [number, number];
+}
+
 const withoutRounding = (error: number): number => (error < ROUNDING ? 0 : error);
 const part = (a: number, b: number): number => (b === 0 ? 0 : a / b);
 
@@ -75,13 +89,13 @@ export const model = {
     const back = (picture: Vec): Back => ({
       picture,
       error: relativeError(picture, truth),
-      again: withoutRounding(part(norm(subtract(operator.apply(picture), data)), norm(data))),
+      again: withoutRounding(part(distance(operator.apply(picture), data), norm(data))),
     });
     const scattered = operator.adjoint(data);
     // The c that makes ‖c·Aᵀy − x‖ smallest. It needs the truth, and is granted.
     const fitted = part(dot(truth, scattered), dot(scattered, scattered));
     const gain = p.scaled ? fitted : 1;
-    const decomposition = svd(operator);
+    const decomposition = decompositionOf({ operator, p, shape });
     const { sigma } = decomposition;
     const threshold = NEGLIGIBLE * sigma[0];
     const transpose = back(scale(gain, scattered));
@@ -95,7 +109,7 @@ export const model = {
       inverse,
       gain,
       best: relativeError(scale(fitted, scattered), truth),
-      apart: withoutRounding(part(norm(subtract(transpose.picture, inverse.picture)), norm(inverse.picture))),
+      apart: withoutRounding(part(distance(transpose.picture, inverse.picture), norm(inverse.picture))),
       sigma,
       rank: sigma.filter((value) => value >= threshold && value > 0).length,
       sums: [Math.min(...sumsOf(p)), Math.max(...sumsOf(p))],

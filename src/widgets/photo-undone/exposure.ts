@@ -1,6 +1,7 @@
 /** A picture, blurred in light and stored in 8 bits: the only noise is the rounding of the file. */
 import { gaussian2d } from '../../core/kernels/index.ts';
 import { linearToSrgb, srgbToLinear } from '../../core/light.ts';
+import { psnr } from '../../core/metrics.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { scene, stillLifeColour, type SceneName } from '../../core/scenes/index.ts';
 import { naive, spectralSolve, tikhonov, transferFunction } from '../../core/spectral/index.ts';
@@ -19,6 +20,8 @@ export interface Picture {
 export interface Exposure extends Picture {
   readonly blurred: Planes;
   readonly divided: Planes;
+  /** Against the truth, in dB. */
+  readonly quality: Readonly<Record<'blurred' | 'divided', number>>;
   /** The kernel's spectrum. */
   readonly transfer: ReturnType<typeof transferFunction>;
 }
@@ -44,9 +47,19 @@ export const exposed = keepLast(
     const blur = convolve2d(kernel, shape, { boundary: 'periodic' });
     const transfer = transferFunction(kernel, shape);
     const blurred = planes.map((plane) => photographed(plane, blur, shape));
-    return { ...picture, blurred, transfer, divided: solved({ shape, blurred, transfer }, naive()) };
+    const divided = solved({ shape, blurred, transfer }, naive());
+    const truth = together(planes);
+    const quality = { blurred: psnr(together(blurred), truth), divided: psnr(together(divided), truth) };
+    return { ...picture, blurred, transfer, divided, quality };
   },
 );
+
+/** All planes, one after the other. */
+export function together(planes: Planes): Vec {
+  const all = new Float64Array(planes.length * planes[0].length);
+  planes.forEach((plane, i) => all.set(plane, i * plane.length));
+  return all;
+}
 
 function solved(
   { shape, blurred, transfer }: Pick<Exposure, 'shape' | 'blurred' | 'transfer'>,

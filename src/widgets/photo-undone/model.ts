@@ -1,9 +1,8 @@
 /** A photograph blurred, divided, regularised: what the undoing of a blur does to a file of 8 bits. */
 import { psnr } from '../../core/metrics.ts';
-import type { Vec } from '../../core/vector.ts';
 import { fileSizeOf } from '../../parts/model/picture.ts';
 import type { ComputeModel } from '../contract.ts';
-import { exposed, pictureOf, regularised, type Planes } from './exposure.ts';
+import { exposed, pictureOf, regularised, together, type Planes } from './exposure.ts';
 import type { Params } from './params.ts';
 import { pythonOf } from './python.ts';
 
@@ -14,7 +13,6 @@ export interface Result {
   readonly quality: Readonly<Record<'blurred' | 'divided' | 'regularised', number>>;
 }
 
-const together = (planes: Planes): Vec => Float64Array.from(planes.flatMap((plane) => [...plane]));
 const LEAST_SIDE = 16;
 
 export const model = {
@@ -25,8 +23,6 @@ export const model = {
 
   compute(p) {
     const exposure = exposed(pictureOf(p));
-    const truth = together(exposure.planes);
-    const rated = (planes: Planes) => psnr(together(planes), truth);
     const estimate = regularised(exposure, p.lambda);
     return {
       shape: exposure.shape,
@@ -37,9 +33,8 @@ export const model = {
         regularised: estimate,
       },
       quality: {
-        blurred: rated(exposure.blurred),
-        divided: rated(exposure.divided),
-        regularised: rated(estimate),
+        ...exposure.quality,
+        regularised: psnr(together(estimate), together(exposure.planes)),
       },
     };
   },

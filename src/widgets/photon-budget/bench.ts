@@ -5,7 +5,7 @@ import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { RandomState } from '../../core/random/index.ts';
 import { scene, starField, type SceneName } from '../../core/scenes/index.ts';
 import { dft, type Decomposition } from '../../core/spectral/index.ts';
-import { norm, subtract, sum, type Vec } from '../../core/vector.ts';
+import { distance, norm, sum, type Vec } from '../../core/vector.ts';
 import { poissonNoise } from '../../core/noise.ts';
 import { keepLast } from '../../parts/model/memo.ts';
 import { sceneOrOwn, storedPicture, valuesOf, type StoredPicture } from '../../parts/model/picture.ts';
@@ -90,4 +90,4 @@ export function benchOf(p: Params, picture: StoredPicture = pictureOf(p.scene)):
 export const errorIn =
   ({ truth, unit }: Pick<Bench, 'truth' | 'unit'>) =>
   (x: Vec): number =>
-    norm(subtract(x, truth)) / unit;
+    distance(x, truth) / unit;

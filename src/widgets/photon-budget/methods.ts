@@ -8,7 +8,7 @@ import { richardsonLucy } from '../../core/solvers/richardson-lucy.ts';
 import type { Solver, SolverState } from '../../core/solvers/solver.ts';
 import { tikhonov } from '../../core/spectral/index.ts';
 import { logarithmicGrid } from '../../core/choose/index.ts';
-import { dot, subtract, sum, type Vec } from '../../core/vector.ts';
+import { dot, squaredDistance, sum, type Vec } from '../../core/vector.ts';
 import { errorIn, type Bench } from './bench.ts';
 import { multipliedSquares } from './multiplied-squares.ts';
 import type { Method } from './params.ts';
@@ -51,13 +51,14 @@ function choose(bench: Bench, attempts: Iterable<Attempt>, patience = Infinity):
 }
 
 /** x̂ of a flat signal-to-noise ratio; the mean, which no blur takes, is kept whole. */
-const wieners = ({ decomposition, data, operator }: Bench): Attempt[] =>
-  Array.from(LAMBDAS, (lambda) => {
+const wieners = ({ decomposition, data, operator }: Bench): Attempt[] => {
+  const model = new Float64Array(data.length);
+  return Array.from(LAMBDAS, (lambda) => {
     const factor = tikhonov(lambda);
     const x = decomposition.solve(data, (sigma, i) => (i === 0 ? 1 : factor(sigma, i)));
-    const left = subtract(data, operator.apply(x));
-    return { at: lambda, x, misfit: dot(left, left) };
+    return { at: lambda, x, misfit: squaredDistance(data, operator.apply(x, model)) };
   });
+};
 
 interface Watched extends SolverState {
   readonly residual?: Vec;
@@ -73,8 +74,8 @@ function* steps<P, S extends Watched, C>(
   let state = solver.init(problem);
   for (let k = 1; k <= most; k++) {
     state = solver.step(state, settings);
-    const left = state.residual ?? subtract(problem.data, state.model!);
-    yield { at: k, x: state.x, misfit: dot(left, left) };
+    const { x, residual, model } = state;
+    yield { at: k, x, misfit: residual ? dot(residual, residual) : squaredDistance(problem.data, model!) };
   }
 }
 

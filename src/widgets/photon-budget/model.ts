@@ -1,5 +1,5 @@
 /** Photons counted, blurred, and undone in five ways: how much of Richardson–Lucy's edge is x ≥ 0, its step, and its misfit. */
-import { norm, subtract, type Vec } from '../../core/vector.ts';
+import { distance, norm, type Vec } from '../../core/vector.ts';
 import { fileSizeOf } from '../../parts/model/picture.ts';
 import type { ComputeModel } from '../contract.ts';
 import { benchOf, pictureOf } from './bench.ts';
@@ -42,7 +42,7 @@ export const model = {
       truth,
       data,
       made,
-      snr: norm(blurred) / norm(subtract(data, blurred)),
+      snr: norm(blurred) / distance(data, blurred),
       light: lightKept(bench.light, made.rl.best.x),
       spreads: spreadsOf(p),
     };

@@ -23,16 +23,19 @@ export const multipliedSquares: Solver<LinearProblem, MultipliedSquaresState, Re
 
   init(problem) {
     const { operator, data } = problem;
-    const x = data.map(() => sum(data) / data.length);
+    const x = new Float64Array(data.length).fill(sum(data) / data.length);
     const back = operator.adjoint(data).map((value) => Math.max(value, 0));
     return { problem, iteration: 0, x, back, residual: subtract(data, operator.apply(x)) };
   },
 
   step({ problem, iteration, x, back, residual }) {
     const { operator, data } = problem;
-    const below = operator.adjoint(subtract(data, residual));
-    const next = x.map((value, i) => (below[i] > 0 ? (value * back[i]) / below[i] : 0));
-    const left = subtract(data, operator.apply(next));
+    const model = subtract(data, residual);
+    const next = operator.adjoint(model);
+    for (let i = 0; i < next.length; i++) next[i] = next[i] > 0 ? (x[i] * back[i]) / next[i] : 0;
+    // The old model is of no more use, and the new residual takes its place.
+    operator.apply(next, model);
+    const left = subtract(data, model, model);
     return { problem, iteration: iteration + 1, x: next, back, residual: left };
   },
 };

@@ -39,31 +39,32 @@ export interface Race {
   readonly rise: number | null;
 }
 
-/** The first step of one method that a test is true of; no more steps are taken than that needs. */
-function firstStep<S extends IstaState>(
+/** The first step of one method near the minimum, and the first after which F is higher; no more steps are taken than that needs. */
+function firstSteps<S extends IstaState>(
   bench: Bench,
   solver: Solver<LinearProblem, S, ProximalParams>,
-  found: (gap: number, before: number) => boolean,
-): number | null {
+  mayRise: boolean,
+): { readonly near: number | null; readonly rise: number | null } {
   const settings = { lambda: bench.lambda, prior: l1, step: TAU };
-  let before = bench.first - bench.least;
-  if (before <= 0) return null;
+  const gapAtFirst = bench.first - bench.least;
+  let [near, rise]: (number | null)[] = [null, null];
+  if (gapAtFirst <= 0) return { near, rise };
+  let before = gapAtFirst;
   for (const state of iterate(solver, { operator: bench.operator, data: bench.data }, settings)) {
+    const { iteration } = state;
     const gap = gapOf(state, bench);
-    if (state.iteration > 0 && found(gap, before)) return state.iteration;
-    if (state.iteration === TOTAL) break;
+    if (iteration > 0 && gap <= NEAR * gapAtFirst) near ??= iteration;
+    if (iteration > 0 && gap > before + ROUNDING * bench.first) rise ??= iteration;
+    if (iteration === TOTAL || (near !== null && (rise !== null || !mayRise))) break;
     before = gap;
   }
-  return null;
+  return { near, rise };
 }
 
 function run(bench: Bench): Race {
-  const near = NEAR * (bench.first - bench.least);
-  const isNear = (gap: number): boolean => gap <= near;
-  return {
-    near: { ista: firstStep(bench, ista, isNear), fista: firstStep(bench, fista, isNear) },
-    rise: firstStep(bench, fista, (gap, before) => gap > before + ROUNDING * bench.first),
-  };
+  const slow = firstSteps(bench, ista, false);
+  const fast = firstSteps(bench, fista, true);
+  return { near: { ista: slow.near, fista: fast.near }, rise: fast.rise };
 }
 
 export const raceOf = keepLast((bench: Bench) => bench, run);

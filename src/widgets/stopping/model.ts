@@ -5,14 +5,18 @@
  */
 import { cumulativePeriodogram, whitenessLimit } from '../../core/stopping/index.ts';
 import type { Vec } from '../../core/vector.ts';
+import { workArray } from '../../core/work-array.ts';
 import { fileSizeOf } from '../../parts/model/picture.ts';
 import type { ProcessModel } from '../contract.ts';
 import { benchOf, pictureOf, type Bench } from './bench.ts';
-import { each, errorOf, judged, misfitOf, startOf, type Run } from './methods.ts';
+import { each, startOf, type Run } from './methods.ts';
 import { METHODS, TOTAL, type Of, type Params } from './params.ts';
 import { pythonOf } from './python.ts';
 import { ratesOf } from './rates.ts';
 import { watched, watchFrom, whitest, type Best, type Watched } from './rules.ts';
+
+/** Looked at by the rules and forgotten. */
+const residualOf = workArray();
 
 interface State {
   readonly bench: Bench;
@@ -69,7 +73,7 @@ export const model = {
       bench,
       tau: p.tau,
       runs,
-      watched: each((name) => watchFrom(bench.shape, errorOf(bench, runs[name]))),
+      watched: each((name) => watchFrom(bench.shape, runs[name].error)),
     };
   },
 
@@ -81,8 +85,8 @@ export const model = {
       runs,
       watched: each((name) => {
         const run = runs[name];
-        const step = { step: run.iteration, error: errorOf(bench, run) };
-        return watched(seen[name], bench.shape, tau, step, judged(bench, name, run));
+        const step = { step: run.iteration, error: run.error };
+        return watched(seen[name], bench.shape, tau, step, run.judged(residualOf(run.x.length)));
       }),
     };
   },
@@ -93,11 +97,11 @@ export const model = {
     const { shape, truth, data, noise, sigma } = bench;
     const made = each((name) => {
       const run = runs[name];
-      const residual = judged(bench, name, run);
+      const residual = run.judged(new Float64Array(run.x.length));
       return {
         x: run.x,
-        error: errorOf(bench, run),
-        misfit: misfitOf(bench, name, run),
+        error: run.error,
+        misfit: run.misfit,
         best: seen[name].best,
         discrepancy: seen[name].discrepancy,
         white: whitest(seen[name]),
@@ -116,19 +120,19 @@ export const model = {
     };
   },
 
-  trace({ bench, runs, watched: seen }) {
+  trace({ runs, watched: seen }) {
     const stopOf = (name: keyof State['runs']) => ({
       discrepancy: seen[name].discrepancy?.step ?? 0,
       white: whitest(seen[name])?.step ?? 0,
     });
     const stops = each(stopOf);
     return {
-      landweberError: errorOf(bench, runs.landweber),
-      cglsError: errorOf(bench, runs.cgls),
-      rlError: errorOf(bench, runs.rl),
-      landweberMisfit: misfitOf(bench, 'landweber', runs.landweber),
-      cglsMisfit: misfitOf(bench, 'cgls', runs.cgls),
-      rlMisfit: misfitOf(bench, 'rl', runs.rl),
+      landweberError: runs.landweber.error,
+      cglsError: runs.cgls.error,
+      rlError: runs.rl.error,
+      landweberMisfit: runs.landweber.misfit,
+      cglsMisfit: runs.cgls.misfit,
+      rlMisfit: runs.rl.misfit,
       // The step of each rule's choice, 0 until it is made.
       landweberDiscrepancy: stops.landweber.discrepancy,
       cglsDiscrepancy: stops.cgls.discrepancy,

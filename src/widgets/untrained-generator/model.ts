@@ -1,5 +1,6 @@
 /** A generator that has learned nothing, nine times: is the grid there before any training? */
 import type { Vec } from '../../core/vector.ts';
+import { keepFew } from '../../parts/model/memo.ts';
 import type { ComputeModel } from '../contract.ts';
 import { picture } from './generator.ts';
 import { byColumn, gridShare, powerShares } from './grid-share.ts';
@@ -19,6 +20,13 @@ export interface Result {
   readonly chance: number;
 }
 
+/** To draw so many weights takes longer than all the rest, and a slider of three stops goes back and forth. */
+const picturesOf = keepFew(
+  4,
+  (p: Params) => [p.upsampler, p.activation, p.stages, p.seed].join(),
+  (p) => Array.from({ length: PICTURES }, (_, i) => standardised(picture(p, p.seed + i))),
+);
+
 function standardised(x: Vec): Vec {
   const mean = x.reduce((sum, value) => sum + value, 0) / x.length;
   const variance = x.reduce((sum, value) => sum + (value - mean) ** 2, 0) / x.length;
@@ -33,7 +41,7 @@ export const model = {
 
   compute(p) {
     const period = 2 ** p.stages;
-    const pictures = Array.from({ length: PICTURES }, (_, i) => standardised(picture(p, p.seed + i)));
+    const pictures = picturesOf(p);
     const spectra = pictures.map((one) => powerShares(one, SIDE));
     const columns = spectra.map((one) => byColumn(one, SIDE));
     return {

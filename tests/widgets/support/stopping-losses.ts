@@ -1,7 +1,7 @@
 /** What a rule loses: how much larger the error is where it stops than at its least. */
 import type { StoredPicture } from '../../../src/parts/model/picture.ts';
 import { benchOf } from '../../../src/widgets/stopping/bench.ts';
-import { each, errorOf, judged, startOf } from '../../../src/widgets/stopping/methods.ts';
+import { each, startOf } from '../../../src/widgets/stopping/methods.ts';
 import { TOTAL, type Method, type Of, type Params } from '../../../src/widgets/stopping/params.ts';
 import { watched, watchFrom, whitest, type Best } from '../../../src/widgets/stopping/rules.ts';
 
@@ -14,15 +14,16 @@ export function lossesOf(p: Params, picture: StoredPicture) {
   const runs = startOf(bench);
   function endOf(name: Method) {
     let run = runs[name];
-    let seen = watchFrom(bench.shape, errorOf(bench, run));
+    const residual = new Float64Array(run.x.length);
+    let seen = watchFrom(bench.shape, run.error);
     const isOver = () =>
       seen.discrepancy !== null && whitest(seen) !== null && run.iteration >= seen.best.step + PATIENCE;
     while (run.iteration < TOTAL && !isOver()) {
       run = run.next();
-      const step = { step: run.iteration, error: errorOf(bench, run) };
-      seen = watched(seen, bench.shape, p.tau, step, judged(bench, name, run));
+      const step = { step: run.iteration, error: run.error };
+      seen = watched(seen, bench.shape, p.tau, step, run.judged(residual));
     }
-    const last = { step: run.iteration, error: errorOf(bench, run) };
+    const last = { step: run.iteration, error: run.error };
     const lost = (stop: Best | null) => Math.round(1000 * ((stop ?? last).error / seen.best.error - 1));
     return { discrepancy: lost(seen.discrepancy), white: lost(whitest(seen)) };
   }
