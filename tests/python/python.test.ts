@@ -45,7 +45,7 @@ describe.skipIf(!python)('the Python that a reader takes away (needs NumPy, SciP
       python!,
       cases.map(({ script }) => script),
     );
-  });
+  }, 600_000);
 
   test.for(cases.map((one, i) => [one.name, i] as const))('%s', async ([name, i], { skip }) => {
     skip(skipped.includes(cases[i]), 'needs PyTorch');

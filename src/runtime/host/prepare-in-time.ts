@@ -9,7 +9,8 @@ const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const;
 export function prepareInTime(figure: HTMLElement, state: FigureState): () => void {
   const over = new AbortController();
   const come = ({ target }: Event) => {
-    if (!(target as Element).closest(ANSWERED)) return;
+    // Without a network nothing comes, and a browser may keep in mind that it did not.
+    if (!navigator.onLine || !(target as Element).closest(ANSWERED)) return;
     state.prepare();
     over.abort();
   };
