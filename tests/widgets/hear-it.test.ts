@@ -6,7 +6,8 @@ import { norm } from '../../src/core/vector.ts';
 import { challenges } from '../../src/widgets/hear-it/challenges.ts';
 import { model } from '../../src/widgets/hear-it/model.ts';
 import { COLUMNS, params, presets, type Params } from '../../src/widgets/hear-it/params.ts';
-import { rateOf, responseOf, roomOf } from '../../src/widgets/hear-it/sounds.ts';
+import { rateOf } from '../../src/parts/model/sound.ts';
+import { responseOf, roomOf } from '../../src/widgets/hear-it/sounds.ts';
 import { hintOf } from './support/challenge.ts';
 import { measuresOf, statesOf } from './support/states.ts';
 

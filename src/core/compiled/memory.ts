@@ -69,11 +69,6 @@ export class ModuleMemory {
     return at;
   }
 
-  /** Numbers as an array of their own. */
-  take(at: number, count: number): Vec {
-    return this.#numbers.slice(at / 8, at / 8 + count);
-  }
-
   /** The numbers that lie there, to be read and written in place until room is next asked for. */
   view(at: number, count: number): Vec {
     return this.#numbers.subarray(at / 8, at / 8 + count);

@@ -12,8 +12,7 @@ export function psnrUpToShift(estimate: Vec, truth: Vec, [height, width]: Size):
   for (let down = -REACH; down <= REACH; down++)
     for (let across = -REACH; across <= REACH; across++) {
       let total = 0;
-      // A sum of squares never falls: once above the least it need not be finished.
-      for (let row = REACH; row < height - REACH && !(total > least); row++)
+      for (let row = REACH; row < height - REACH; row++)
         for (let column = REACH, at = row * width + REACH; column < width - REACH; column++, at++) {
           const difference = estimate[at + down * width + across] - truth[at];
           total += difference * difference;

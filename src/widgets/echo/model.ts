@@ -1,10 +1,11 @@
 /** A sound in a room, and the two promises behind y = h * x, put to the test: S(a + b) = S(a) + S(b), and S later = later S. */
 import { spectrogram } from '../../core/spectrogram.ts';
 import { add, norm, scale, subtract, type Vec } from '../../core/vector.ts';
+import { rateOf } from '../../parts/model/sound.ts';
 import type { ComputeModel } from '../contract.ts';
 import { COLUMNS, DEPTH, HUM, ROWS, type Params } from './params.ts';
 import { python } from './python.ts';
-import { clapSound, clipOf, rateOf, roomOf } from './sounds.ts';
+import { clapSound, clipOf, roomOf } from './sounds.ts';
 import { convolved, later, system } from './system.ts';
 
 /** What was expected of the system, and by how much it fell short. */

@@ -1,7 +1,8 @@
 /** The same in NumPy and SciPy. The two sounds stand at the bottom, as sixteen-bit samples. */
 import { numpySound, NUMPY_SOUND, script } from '../../parts/model/python.ts';
+import { rateOf } from '../../parts/model/sound.ts';
 import { CEILING, CLOSED, HUM, SWINGS, type Params } from './params.ts';
-import { clapSound, clipOf, rateOf, roomOf } from './sounds.ts';
+import { clapSound, clipOf, roomOf } from './sounds.ts';
 
 export function python(p: Params): string {
   const speaker = p.clipper ? `np.clip(x, -${CEILING}, ${CEILING})` : 'x';

@@ -1,11 +1,11 @@
 /** The sound that goes in, and the room it goes into, both as 16 bits hold them. */
 import { clap, musicLike, RATE, room, voiceLike } from '../../core/sounds/index.ts';
-import { maxAbs, type Vec } from '../../core/vector.ts';
-import { keepEach, keepLast } from '../../parts/model/memo.ts';
+import type { Vec } from '../../core/vector.ts';
+import { keepLast } from '../../parts/model/memo.ts';
 import { inSixteenBits } from '../../parts/model/python.ts';
+import { clipsOf, PEAK, rateOf } from '../../parts/model/sound.ts';
 import type { Params } from './params.ts';
 
-const PEAK = 0.9;
 const SHORT = 0.25;
 const CLIPS: Record<string, () => Vec> = {
   click: () => new Float64Array(Math.round(SHORT * RATE)).fill(PEAK, 0, 1),
@@ -21,20 +21,8 @@ const ROOMS: Record<Exclude<Params['room'], 'valley'>, { rt60: number; size: num
 /** Seconds from one echo of the valley to the next, each 0.6 of the one before, as in the chapter's first figure. */
 const VALLEY = { every: 0.35, loudness: [1, 0.6, 0.36, 0.216] } as const;
 
-export const rateOf = ({ clip }: Pick<Params, 'clip'>): number => clip.own?.rate ?? RATE;
-
-const ofBook = keepEach((name: string) => inSixteenBits(CLIPS[name]()));
-const ofReader = keepLast(
-  (own: Float32Array) => own,
-  (own) => {
-    const samples = Float64Array.from(own);
-    const gain = PEAK / (maxAbs(samples) || 1);
-    return inSixteenBits(samples.map((sample) => gain * sample));
-  },
-);
-
-/** The clip, at its own loudness; a reader's recording is brought up to that of the others. */
-export const clipOf = ({ clip }: Params): Vec => (clip.own ? ofReader(clip.own.samples) : ofBook(clip.clip));
+/** The clip that goes in. */
+export const clipOf = clipsOf((name) => CLIPS[name]());
 
 /** Of 50 claps half foretell worse than this one, half better. */
 const CLAP_SEED = 16;

@@ -6,11 +6,12 @@ import { spectrogram } from '../../core/spectrogram.ts';
 import { magnitude, naive, spectralSolve, tikhonov, transferFunction } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
+import { rateOf } from '../../parts/model/sound.ts';
 import type { ComputeModel } from '../contract.ts';
 import { bandsOf } from './bands.ts';
 import { COLUMNS, DEPTH, ROWS, type Params } from './params.ts';
 import { python } from './python.ts';
-import { clipOf, rateOf, responseOf, roomOf } from './sounds.ts';
+import { clipOf, responseOf, roomOf } from './sounds.ts';
 
 export interface Result {
   readonly rate: number;

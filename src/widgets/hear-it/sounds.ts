@@ -1,30 +1,17 @@
 /** The dry sound, and the way from it to the ear: a room, and a wall that keeps the treble. */
 import { gaussian } from '../../core/kernels/index.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
-import { musicLike, RATE, room, voiceLike } from '../../core/sounds/index.ts';
-import { maxAbs, norm, scale, type Vec } from '../../core/vector.ts';
-import { keepEach, keepLast } from '../../parts/model/memo.ts';
+import { musicLike, room, voiceLike } from '../../core/sounds/index.ts';
+import { norm, scale, type Vec } from '../../core/vector.ts';
+import { keepLast } from '../../parts/model/memo.ts';
 import { inSixteenBits } from '../../parts/model/python.ts';
+import { clipsOf, rateOf } from '../../parts/model/sound.ts';
 import type { Params } from './params.ts';
 
-const PEAK = 0.9;
 const ROOMS = { bathroom: { rt60: 0.45, size: 2.5 }, stairwell: { rt60: 1.5, size: 8 } } as const;
 const SEATS = { mine: 1, other: 2 } as const;
 
-export const rateOf = ({ clip }: Pick<Params, 'clip'>): number => clip.own?.rate ?? RATE;
-
-const ofBook = keepEach((name: string) =>
-  inSixteenBits(name === 'music-like' ? musicLike({ seconds: 2 }) : voiceLike()),
-);
-const ofReader = keepLast(
-  (own: Float32Array) => own,
-  (own) => {
-    const samples = Float64Array.from(own);
-    const gain = PEAK / (maxAbs(samples) || 1);
-    return inSixteenBits(samples.map((sample) => gain * sample));
-  },
-);
-export const clipOf = ({ clip }: Params): Vec => (clip.own ? ofReader(clip.own.samples) : ofBook(clip.clip));
+export const clipOf = clipsOf((name) => (name === 'music-like' ? musicLike({ seconds: 2 }) : voiceLike()));
 
 type Place = Pick<Params, 'room' | 'clip'>;
 const heardAt = (seat: keyof typeof SEATS) =>

@@ -1,7 +1,8 @@
 import { norm, scale, subtract } from '../../../src/core/vector.ts';
 import { foretold } from '../../../src/widgets/echo/model.ts';
 import type { Params } from '../../../src/widgets/echo/params.ts';
-import { clapSound, clipOf, rateOf, roomOf } from '../../../src/widgets/echo/sounds.ts';
+import { rateOf } from '../../../src/parts/model/sound.ts';
+import { clapSound, clipOf, roomOf } from '../../../src/widgets/echo/sounds.ts';
 import { system } from '../../../src/widgets/echo/system.ts';
 
 /** By what share of what is heard the forecast of one clap is off. */
