@@ -113,6 +113,8 @@ const layers: readonly (readonly [string, Layer, TensorShape])[] = [
   ['upsample2d bilinear', core.upsample2d({ scale: [2, 3], method: 'bilinear' }), [2, 2, 3, 2]],
   ['pixelShuffle', core.pixelShuffle(2), [2, 8, 2, 3]],
   ['pixelUnshuffle', core.pixelUnshuffle(2), [2, 2, 4, 6]],
+  ['crop2d', core.crop2d({ to: [2, 3], from: [1, 0] }), [2, 2, 4, 4]],
+  ['resize2d', core.resize2d([7, 5]), [2, 2, 3, 4]],
   ['sequential', stack(), [2, 2, 4, 4]],
 ];
 

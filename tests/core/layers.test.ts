@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   adam,
   avgPool2d,
+  binaryCrossEntropy,
   conv2d,
   convTranspose2d,
+  crop2d,
   crossEntropy,
+  graph,
   initialise,
   kaimingNormal,
   kaimingUniform,
@@ -19,6 +22,7 @@ import {
   pixelShuffle,
   pixelUnshuffle,
   relu,
+  resize2d,
   sequential,
   sgd,
   sigmoid,
@@ -50,6 +54,18 @@ const stack = () =>
     linear({ inFeatures: 4 * 16, outFeatures: 3 }),
   ]);
 
+/** An encoder, its way back up, and a skip from before the pool. */
+const skipped = () =>
+  graph(
+    {
+      fine: { of: ['x'], layer: conv2d({ inChannels: 2, outChannels: 3, kernel: 3, padding: 1 }) },
+      coarse: { of: ['fine'], layer: sequential([maxPool2d({ kernel: 2 }), tanh()]) },
+      up: { of: ['coarse'], layer: upsample2d({ scale: 2, method: 'bilinear' }) },
+      joined: { of: ['up', 'fine'], layer: conv2d({ inChannels: 3, outChannels: 2, kernel: 1 }) },
+    },
+    ['joined', 'x'],
+  );
+
 const layers: readonly (readonly [string, Layer, TensorShape])[] = [
   ['conv2d', conv2d({ inChannels: 2, outChannels: 3, kernel: [3, 2], stride: 2, padding: 1 }), [2, 2, 5, 4]],
   ['conv2d, 5 to 6', conv2d({ inChannels: 5, outChannels: 6, kernel: 3, dilation: 2 }), [1, 5, 6, 5]],
@@ -76,7 +92,10 @@ const layers: readonly (readonly [string, Layer, TensorShape])[] = [
   ['upsample2d bilinear', upsample2d({ scale: [2, 3], method: 'bilinear' }), [2, 2, 3, 2]],
   ['pixelShuffle', pixelShuffle(2), [2, 8, 2, 3]],
   ['pixelUnshuffle', pixelUnshuffle(2), [2, 2, 4, 6]],
+  ['crop2d', crop2d({ to: [2, 3], from: [1, 0] }), [2, 2, 4, 4]],
+  ['resize2d', resize2d([7, 5]), [2, 2, 3, 4]],
   ['sequential', stack(), [2, 2, 4, 4]],
+  ['graph', skipped(), [2, 2, 4, 4]],
 ];
 
 describe.each(layers)('%s', (_, layer, inShape) => {
@@ -166,11 +185,30 @@ test('pixelUnshuffle is the inverse of pixelShuffle', () => {
   expect(pixelUnshuffle(3).forward(pixelShuffle(3).forward(x).y).y).toEqual(x);
 });
 
+test('a graph of one chain is that stack', () => {
+  const parts = [conv2d({ inChannels: 1, outChannels: 2, kernel: 3 }), relu()];
+  const chain = graph({ 0: { of: ['x'], layer: parts[0] }, 1: { of: ['0'], layer: parts[1] } }, ['1']);
+  const params = initialise(chain, new RandomState(4));
+  const x = rough([2, 1, 5, 5]);
+  expect(chain.parameters).toEqual(sequential(parts).parameters);
+  expect(chain.forward(x, params).y).toEqual(sequential(parts).forward(x, params).y);
+});
+
+test('a skip of another size is refused in PyTorch’s words', () => {
+  expect(() => skipped().outShape([1, 2, 5, 4])).toThrow(
+    'graph: node joined, The size of tensor a (4) must match the size of tensor b (5) at non-singleton dimension 2',
+  );
+  expect(() => graph({ a: { of: ['b'], layer: relu() } }, ['a'])).toThrow('graph: a reads nothing called b');
+});
+
 describe('losses', () => {
   const y = tensor([2, 3, 2, 1], new RandomState(8).uniform(-3, 3, 12));
+  const probabilities = tensor(y.shape, new RandomState(9).uniform(0, 1, 12));
   test.each<[string, Loss]>([
     ['meanSquaredError', meanSquaredError(rough(y.shape, 9))],
     ['crossEntropy', crossEntropy([0, 2, 1, 1])],
+    ['crossEntropy, weighted', crossEntropy([0, 2, 1, 1], [1, 5, 0.5])],
+    ['binaryCrossEntropy', binaryCrossEntropy(probabilities, rough(y.shape, 10))],
   ])('%s: finite differences', (_, loss) => {
     const expected = numericalGradient(y.data, (v) => loss(tensor(y.shape, v)).value);
     expect(loss(y).dy.data).toAgreeWith(expected, 1e-8);

@@ -20,12 +20,16 @@ export function softmax<V extends Numbers = Vec>(y: Tensor<V>): Tensor<V> {
 
 /**
  * The mean of −log p[label] over all pictures, and cells of a picture, p the `softmax` of y: dy = (p − [c = label])/m. One
- * label a picture for `[n, classes, 1, 1]`; one a cell, row-major, for `[n, classes, height, width]`.
- * PyTorch: `nn.CrossEntropyLoss()`.
+ * label a picture for `[n, classes, 1, 1]`; one a cell, row-major, for `[n, classes, height, width]`. With weights of the classes it is the
+ * weighted mean, Σ w[label]·(−log p[label]) / Σ w[label].
+ * PyTorch: `nn.CrossEntropyLoss(weight)`.
  * @throws RangeError "crossEntropy: Target 5 is out of bounds.";
  *   RangeError "crossEntropy: Expected input batch_size (2) to match target batch_size (3)."
  */
-export function crossEntropy<V extends Numbers = Vec>(labels: ArrayLike<number>): Loss<V> {
+export function crossEntropy<V extends Numbers = Vec>(
+  labels: ArrayLike<number>,
+  weights?: readonly number[],
+): Loss<V> {
   const name = 'crossEntropy';
   return (y) => {
     checkTensor(name, 'y', y);
@@ -34,18 +38,27 @@ export function crossEntropy<V extends Numbers = Vec>(labels: ArrayLike<number>)
     refuseUnless(labels.length === count, name, `Expected ${sizes}.`);
     const { exponentials, largest, totals } = shiftedExponentials(y);
     const dy: Numbers = exponentials;
+    const classCount = y.shape[1];
+    if (weights) checkInteger(name, 'number of weights', weights.length, classCount, classCount);
+    const weightOf = (label: number) => (weights ? weights[label] : 1);
+    let total = 0;
+    for (let cell = 0; cell < count; cell++) {
+      checkInteger(name, 'label', labels[cell], Number.MIN_SAFE_INTEGER);
+      const known = labels[cell] >= 0 && labels[cell] < classCount;
+      refuseUnless(known, name, `Target ${labels[cell]} is out of bounds.`);
+      total += weightOf(labels[cell]);
+    }
     let value = 0;
     eachCell(y, (cell, first, stride, classes) => {
       const label = labels[cell];
-      checkInteger(name, 'label', label, Number.MIN_SAFE_INTEGER);
-      refuseUnless(label >= 0 && label < classes, name, `Target ${label} is out of bounds.`);
-      value += Math.log(totals[cell]) + largest[cell] - y.data[first + label * stride];
+      const weight = weightOf(label);
+      value += weight * (Math.log(totals[cell]) + largest[cell] - y.data[first + label * stride]);
       for (let c = 0; c < classes; c++) {
         const at = first + c * stride;
-        dy[at] = (dy[at] / totals[cell] - (c === label ? 1 : 0)) / count;
+        dy[at] = (weight * (dy[at] / totals[cell] - (c === label ? 1 : 0))) / total;
       }
     });
-    return { value: value / count, dy: { shape: y.shape, data: exponentials } };
+    return { value: value / total, dy: { shape: y.shape, data: exponentials } };
   };
 }
 

@@ -51,18 +51,18 @@ export function maxUnpool2d<V extends Numbers = Vec>({
       const target = cellsOf(switches, pooledShape, outShape);
       const y = zerosLike<Numbers>(x.data, countOf(outShape));
       const last = new Int32Array(y.length);
-      target.forEach((cell, o) => {
-        y[cell] = x.data[o];
-        last[cell] = o;
-      });
-      return {
-        y: y as V,
-        memory: { inShape: x.shape, stands: Uint8Array.from(target, (cell, o) => +(last[cell] === o)) },
-      };
+      for (let o = 0; o < target.length; o++) {
+        y[target[o]] = x.data[o];
+        last[target[o]] = o;
+      }
+      const stands = new Uint8Array(target.length);
+      for (let o = 0; o < target.length; o++) stands[o] = last[target[o]] === o ? 1 : 0;
+      return { y: y as V, memory: { inShape: x.shape, stands } };
     },
     backward(dy, { inShape, stands }) {
-      const dx = readSwitches(dy, inShape, switches);
-      return { dx: dx.map((value, o) => value * stands[o]) as V };
+      const dx: Numbers = readSwitches(dy, inShape, switches);
+      for (let o = 0; o < stands.length; o++) dx[o] *= stands[o];
+      return { dx: dx as V };
     },
   });
 }
@@ -73,5 +73,9 @@ function cellsOf(
   [, , rows, columns]: TensorShape,
   [, , h, w]: TensorShape,
 ): Int32Array {
-  return switches.map((cell, o) => Math.floor(o / (rows * columns)) * h * w + cell);
+  const [plane, target] = [rows * columns, new Int32Array(switches.length)];
+  for (let o = 0, first = 0; o < switches.length; first += h * w) {
+    for (const end = o + plane; o < end; o++) target[o] = first + switches[o];
+  }
+  return target;
 }

@@ -1,7 +1,8 @@
 import { demand } from '../check.ts';
 import type { Numbers, Vec } from '../vector.ts';
-import type { Layer, Memory, Params } from './layer.ts';
+import type { Layer, Memory } from './layer.ts';
 import { layerOf } from './layer.ts';
+import { namedAfter, paramsOfPart } from './named.ts';
 import type { Tensor } from './tensor.ts';
 
 /** What a stack keeps: what each layer kept, and what each put out, for whoever wants to look inside. */
@@ -22,14 +23,14 @@ export function sequential<V extends Numbers = Vec>(
   const last = stack.length - 1;
   return layerOf<StackMemory<V>, V>({
     name: 'sequential',
-    parameters: Object.fromEntries(stack.flatMap(({ parameters }, i) => numbered(parameters, i))),
+    parameters: Object.fromEntries(stack.flatMap(({ parameters }, i) => namedAfter(i, parameters))),
     outShape: (inShape) =>
       stack.reduce((shape, layer, i) => explained(i, () => layer.outShape(shape)), inShape),
     forward(x, params) {
       const memories: Memory[] = [];
       const outputs: Tensor<V>[] = [];
       stack.forEach((layer, i) => {
-        const { y, memory } = layer.forward(i === 0 ? x : outputs[i - 1], paramsOf(layer, i, params));
+        const { y, memory } = layer.forward(i === 0 ? x : outputs[i - 1], paramsOfPart(i, layer, params));
         memories.push(memory);
         outputs.push(y);
       });
@@ -39,27 +40,13 @@ export function sequential<V extends Numbers = Vec>(
       let flowing = dy;
       const found: (readonly (readonly [string, V])[])[] = [];
       for (let i = last; i >= 0; i--) {
-        const { dx, gradients } = stack[i].backward(flowing, memories[i], paramsOf(stack[i], i, params));
+        const { dx, gradients } = stack[i].backward(flowing, memories[i], paramsOfPart(i, stack[i], params));
         flowing = dx;
-        found.push(numbered(gradients, i));
+        found.push(namedAfter(i, gradients));
       }
       return { dx: flowing.data, gradients: Object.fromEntries(found.reverse().flat()) };
     },
   });
-}
-
-/** ['2.weight', …] for the weight of layer 2. */
-function numbered<T>(values: Readonly<Record<string, T>>, i: number): (readonly [string, T])[] {
-  return Object.entries(values).map(([key, value]) => [`${i}.${key}`, value] as const);
-}
-
-/** The parameters of layer i under its own names for them. */
-function paramsOf<V extends Numbers>(
-  { parameters }: Layer<Memory, V>,
-  i: number,
-  params: Params<V>,
-): Params<V> {
-  return Object.fromEntries(Object.keys(parameters).map((key) => [key, params[`${i}.${key}`]]));
 }
 
 /** The same error, with the number of the layer that threw it. */

@@ -29,7 +29,7 @@ export function upsample2d<V extends Numbers = Vec>({ scale, method }: UpsampleO
   const between = (small: TensorShape, like: V) =>
     method === 'nearest' && like.BYTES_PER_ELEMENT === 4
       ? patches(small, [down, across], like)
-      : channelByChannel<V>(small, [down, across], method);
+      : channelByChannel<V>(small, [small[2] * down, small[3] * across], method);
   return layerOf<Memory, V>({
     name,
     outShape: ([n, c, h, w]) => [n, c, h * down, w * across],
@@ -77,13 +77,13 @@ function patches<V extends Numbers>(
   };
 }
 
-/** By `resample`. Operators are in double precision; single precision is rounded from that. */
-function channelByChannel<V extends Numbers>(
+/** To any size, by `resample`. Operators are in double precision; single precision is rounded from that. */
+export function channelByChannel<V extends Numbers>(
   [n, c, h, w]: TensorShape,
-  [down, across]: readonly [number, number],
+  to: readonly [number, number],
   method: UpsampleOptions['method'],
 ): Enlargement<V> {
-  const { apply, adjoint } = resample([h, w], [h * down, w * across], { method });
+  const { apply, adjoint } = resample([h, w], to, { method });
   const each = (map: LinearOperator['apply'], from: Numbers, to: Numbers) => {
     const x = from instanceof Float64Array ? from : new Float64Array(from);
     const y = to instanceof Float64Array ? to : new Float64Array(to.length);
