@@ -46,8 +46,15 @@ const runtime = {
 /** What fetches anything else stands by itself: a page's small scripts fetch the rest when it is wanted. */
 const loader = { name: 'loader', test: /preload-helper|rolldown[\\/]runtime/ };
 
-/** What was learned stands by itself, beside the code that uses it. */
-const weights = { name: 'weights', test: /src[\\/]networks[\\/][\w-]+-weights\.ts/ };
+/** What a network learned stands by itself, beside the code that uses it: a file for each. */
+const learned = /src[\\/]networks[\\/](?:weights[\\/]([\w-]+)\.bin|([\w-]+)-weights\.ts)/;
+const weights = {
+  name: (id) => {
+    const [, file, text] = learned.exec(id) ?? [];
+    return `weights-${file ?? text}`;
+  },
+  test: learned,
+};
 
 /** What the build of the pages would warn of, once a file: Astro's own marks in MDX, and code that only a browser fetches when it wants it. */
 const silence = {
