@@ -15,7 +15,7 @@ import { Undo } from './undo.ts';
 import { readState, writeState, type LinkNotice } from './url.ts';
 import { differences, isShown, ownNames, presetValues } from './values.ts';
 import { Client, type Failure } from './worker/client.ts';
-import type { Answer } from './worker/messages.ts';
+import type { Answer, Takeaway } from './worker/messages.ts';
 
 /** What the build knows of a figure before anyone touches it. */
 export interface FigureSeed {
@@ -267,7 +267,7 @@ export class FigureState {
     if (!this.busy.value) this.#wantedStep = this.answered.value.progress.shown;
     this.#client.took();
   }
-  ask(what: 'python' | 'table'): Promise<Answer> {
+  ask(what: Takeaway): Promise<Answer> {
     return this.#client.ask(what, this.p.value);
   }
   close(): void {

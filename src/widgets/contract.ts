@@ -91,6 +91,19 @@ export interface SignalSpec extends ParamBase, Bounds {
   readonly length: number;
   readonly default: readonly number[];
 }
+/**
+ * Strokes of a free hand, in units of about a pixel of the panel's axes: quantised to 1/4, so that a link restores them exactly. Bounds
+ * are whole numbers.
+ */
+export interface InkSpec extends ParamBase {
+  readonly kind: 'ink';
+  /** Whole numbers from 0 up, and no panel is 324 wide: a link has two letters for each coordinate. */
+  readonly x: Bounds;
+  readonly y: Bounds;
+  /** Points of all strokes together; a letter takes about ten. */
+  readonly most: number;
+  readonly default: InkValue;
+}
 export interface KernelSpec extends ParamBase, Bounds {
   readonly kind: 'kernel';
   /** Largest number of rows and of columns. */
@@ -145,6 +158,7 @@ export type ParamSpec =
   | PointSpec
   | PointsSpec
   | SignalSpec
+  | InkSpec
   | KernelSpec
   | ShapeSpec
   | ExpressionSpec
@@ -155,6 +169,9 @@ export type ParamSpec =
 
 export type ParamSpecs = Readonly<Record<string, ParamSpec>>;
 
+/** The pen's way from where it is lowered to where it is lifted; one point is a dot. */
+export type InkStroke = readonly (readonly [x: number, y: number])[];
+export type InkValue = readonly InkStroke[];
 /** A small matrix that a reader edits. */
 export interface KernelValue {
   readonly shape: readonly [number, number];
@@ -191,15 +208,17 @@ export type ValueOf<S extends ParamSpec> = S extends ChoiceSpec
           ? readonly (readonly [number, number])[]
           : S extends SignalSpec
             ? readonly number[]
-            : S extends KernelSpec
-              ? KernelValue
-              : S extends ImageSpec
-                ? ImageValue
-                : S extends SoundSpec
-                  ? SoundValue
-                  : S extends TableSpec
-                    ? TableValue
-                    : string;
+            : S extends InkSpec
+              ? InkValue
+              : S extends KernelSpec
+                ? KernelValue
+                : S extends ImageSpec
+                  ? ImageValue
+                  : S extends SoundSpec
+                    ? SoundValue
+                    : S extends TableSpec
+                      ? TableValue
+                      : string;
 
 export type ValuesOf<S extends ParamSpecs> = { readonly [K in keyof S]: ValueOf<S[K]> };
 export type PresetsOf<S extends ParamSpecs> = Readonly<Record<string, Partial<ValuesOf<S>>>>;
@@ -240,7 +259,10 @@ interface ModelBase<P, R> {
   table(r: R, p: P): DataTable;
   /** Names a combination that makes no sense, before anything is computed. */
   check?(p: P): Refusal | null;
+  /** What the script reads from files beside it, by their names: weights, where it can't carry them. Each name begins with the widget's. */
+  files?(p: P): Files;
 }
+export type Files = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 /** Pure: the same p gives the same r. A result holds numbers and typed arrays only. */
 export interface ComputeModel<P, R> extends ModelBase<P, R> {
   readonly kind: 'compute';
@@ -351,7 +373,7 @@ export interface Panel {
 export interface Handle {
   readonly param: string;
   readonly panel: string;
-  /** 'draw' covers the whole panel: a drag writes the samples of a 'signal' or 'curve'. */
+  /** 'draw' covers the whole panel: a drag writes the samples of a 'signal' or 'curve', or a stroke of an 'ink'. */
   readonly axis: 'x' | 'y' | 'xy' | 'draw';
   /** Where it sits, in data units of the panel's axes. */
   readonly at: { readonly x: number; readonly y: number };
@@ -359,6 +381,8 @@ export interface Handle {
   readonly index?: number;
   /** What a panel to draw on calls its first sample, where that is not 0. */
   readonly first?: number;
+  /** How wide the pen of an 'ink' is, in units of the panel's axes: 2 unless it is stated. */
+  readonly pen?: number;
   /** The curve that it keeps to instead of its axis. */
   readonly along?: Track;
   /** What can be grabbed besides its ring; of several, the last lies on top. */

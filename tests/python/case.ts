@@ -3,13 +3,15 @@ import { evaluatePreset } from '../../src/runtime/build/still.ts';
 import { presetValues } from '../../src/runtime/values.ts';
 import { evaluateModel, pythonOf } from '../../src/runtime/worker/evaluate.ts';
 import { ProcessRun } from '../../src/runtime/worker/process-run.ts';
-import type { AnyModel, AnyValues, Measures, ProcessModel } from '../../src/widgets/contract.ts';
+import type { AnyModel, AnyValues, Files, Measures, ProcessModel } from '../../src/widgets/contract.ts';
 import { loadModel } from '../../src/widgets/models.ts';
 import { loadParams } from '../../src/widgets/registry.ts';
 
 export interface PythonCase {
   readonly name: string;
   readonly script: string;
+  /** What lies beside it. */
+  readonly files?: Files;
   /** The same numbers by the book's own code. */
   readonly measures: () => Measures | Promise<Measures>;
 }
@@ -21,6 +23,7 @@ export function stateCase(model: AnyModel, name: string, p: AnyValues): PythonCa
   return {
     name,
     script: pythonOf(model, p, steps),
+    files: model.files?.(p),
     measures: () => evaluateModel(model, p, steps).measures,
   };
 }
@@ -45,6 +48,7 @@ export function liveCase(
   return {
     name,
     script: model.python(run.p, run.state),
+    files: model.files?.(run.p),
     measures: () => model.measures(run.result(), run.p),
   };
 }

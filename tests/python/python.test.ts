@@ -3,6 +3,7 @@
  * all run in one process. Skipped by name where there is no Python for it, or no PyTorch, but not in CI.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Files } from '../../src/widgets/contract.ts';
 import { widgetNames } from '../../src/widgets/registry.ts';
 import { ALL_SCRIPTS, findPython, noPython } from '../tools/find-python.ts';
 import { presetCases, type PythonCase } from './case.ts';
@@ -44,6 +45,7 @@ describe.skipIf(!python)('the Python that a reader takes away (needs NumPy, SciP
     outcomes = runScripts(
       python!,
       cases.map(({ script }) => script),
+      Object.assign({}, ...cases.map(({ files }) => files)) as Files,
     );
   }, 600_000);
 

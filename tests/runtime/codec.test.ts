@@ -93,6 +93,69 @@ describe('unreadable', () => {
   });
 });
 
+describe('ink', () => {
+  const spec = {
+    kind: 'ink',
+    x: { min: 0, max: 64 },
+    y: { min: 0, max: 64 },
+    most: 400,
+    default: [],
+  } as const;
+  const page = Array.from({ length: 20 }, (_, letter) =>
+    Array.from({ length: 20 }, (_, i) => {
+      const angle = (2 * Math.PI * i) / 19;
+      return [8 + 12 * (letter % 5) + 6 * Math.cos(angle), 8 + 14 * (letter >> 2) + 6 * Math.sin(angle)];
+    }),
+  );
+  const text = encode(spec, coerce(spec, page))!;
+
+  it('of a full page is a link that can be sent', () => {
+    expect(text.length).toBeLessThan(1700);
+    expect(encodeURIComponent(text)).toBe(text);
+    expect(new URLSearchParams({ text }).toString()).toBe(`text=${text}`);
+  });
+
+  it('lies on quarters, within its bounds, without strokes of nothing', () => {
+    expect(coerce(spec, [[[1.1, 2.2]], [], [[-9, 70], [3.3, 3.4]]])).toEqual([
+      [[1, 2.25]],
+      [[0, 64], [3.25, 3.5]],
+    ]); // prettier-ignore
+    expect(coerce({ ...spec, x: { min: 0.1, max: 0.9 } }, [[[0, 1]]])).toEqual([[[0.25, 1]]]);
+  });
+
+  it('has no more points than it may: the last stroke is cut, what follows is left out', () => {
+    const dots = [[[1, 1], [2, 2]], [[3, 3], [4, 4]], [[5, 5]]]; // prettier-ignore
+    const few = { ...spec, most: 3 };
+    expect(coerce(few, dots)).toEqual([[[1, 1], [2, 2]], [[3, 3]]]); // prettier-ignore
+    const written = encode(spec, coerce(spec, dots))!;
+    expect(decode(few, written, 'fallback')).toMatchObject({ status: 'clamped' });
+  });
+
+  it('is read in capitals too', () => {
+    expect(decode(spec, text.toUpperCase(), 'fallback')).toEqual(decode(spec, text, 'fallback'));
+  });
+
+  it.each<[string, (link: string) => string]>([
+    ['cut off within a point', (link) => link.slice(0, -1)],
+    ['cut off between strokes', (link) => link.slice(0, link.indexOf('.') + 1)],
+    ['with a sign in it', (link) => link.replace('.', '-')],
+    ['with a space in it', (link) => `${link.slice(0, 20)} ${link.slice(20)}`],
+    ['that is none', () => ''],
+  ])('of a link %s is unreadable', (_, damaged) => {
+    expect(damaged(text)).not.toBe(text);
+    expect(decode(spec, damaged(text), 'fallback')).toEqual({ value: 'fallback', status: 'unreadable' });
+  });
+
+  it.each<[string, unknown]>([
+    ['holes', [, [[1, 1]]]],  
+    ['a stroke that is none', [[[1, 1]], 3]],
+    ['a point of three', [[[1, 2, 3]]]],
+    ['a point that is nowhere', [[[1, NaN]]]],
+  ])('with %s is refused', (_, value) => {
+    expect(coerce(spec, value, 'fallback')).toBe('fallback');
+  });
+});
+
 describe('private data', () => {
   const picture = { own: { shape: [1, 1], planes: [1, 2, 3].map(() => new Float32Array(1)) } };
   it.each<[string, ParamSpec, unknown]>([

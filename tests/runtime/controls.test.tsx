@@ -159,6 +159,22 @@ it('points are moved, added up to the most, and removed', async () => {
   expect(buttonOf(shown.control('points'), 'Remove the last')!.disabled).toBe(true);
 });
 
+it('strokes are counted, taken back one by one, and cleared, and no button is ever dead', async () => {
+  const control = shown.control('ink');
+  const counted = () => control.querySelector('[role=status]')!.textContent;
+  expect(counted()).toBe('2 strokes');
+  await click(buttonOf(control, 'Take back'));
+  expect([counted(), value('ink')]).toEqual(['1 stroke', params.ink.default.slice(0, 1)]);
+  const full = Array.from({ length: 200 }, (_, i) => [i % 60, 3]);
+  await act(() => shown.state.set('ink', [full]));
+  expect((value('ink') as unknown[][])[0]).toHaveLength(params.ink.most);
+  expect(control.textContent).toContain('no room');
+  await click(buttonOf(control, 'Clear'));
+  for (const name of ['Take back', 'Clear']) await click(buttonOf(control, name));
+  expect([counted(), value('ink')]).toEqual(['no stroke', []]);
+  expect(control.textContent).not.toContain('no room');
+});
+
 it.each(['signal', 'curve'])('a drawn %s is cleared', async (name) => {
   await click(buttonOf(shown.control(name), 'Clear'));
   expect(value(name)).toEqual(Array.from({ length: 32 }, () => 0));

@@ -1,6 +1,7 @@
 /** Whatever part of a model throws: one error with its message, then quiet, and the next job works. */
 import { describe, expect, it } from 'vitest';
 import { evaluateModel } from '../../src/runtime/worker/evaluate.ts';
+import type { Takeaway } from '../../src/runtime/worker/messages.ts';
 import type { AnyModel } from '../../src/widgets/contract.ts';
 import { FakePort } from './support/fake-port.ts';
 import { useSlowClock } from './support/slow-clock.ts';
@@ -73,7 +74,7 @@ it('says that the model could not be loaded', async () => {
 });
 
 describe('questions', () => {
-  const ask = (what: 'python' | 'table', p = p0) => ({ type: 'ask', id: 5, what, p }) as const;
+  const ask = (what: Takeaway, p = p0) => ({ type: 'ask', id: 5, what, p }) as const;
 
   it('python is answered without computing anything', async () => {
     const port = await opened(broken(adder, 'compute'));
@@ -89,6 +90,19 @@ describe('questions', () => {
     await port.send(ask('python'));
     const answers = port.others.map((reply) => reply.type === 'answer' && reply.value);
     expect(answers).toEqual([`step = ${orbit.preview.shown}`, 'step = 50']);
+  });
+
+  it('files are those the script reads, got without computing anything', async () => {
+    const files: AnyModel['files'] = (p) => ({ 'start.bin': Uint8Array.of(Number(p.start)) });
+    const port = await opened({ ...broken(adder, 'compute'), files });
+    await port.send(ask('files', bad));
+    expect(port.replies).toEqual([{ type: 'answer', id: 5, value: { 'start.bin': Uint8Array.of(5) } }]);
+  });
+
+  it('a model whose script reads nothing has no files', async () => {
+    const port = await opened(adder);
+    await port.send(ask('files'));
+    expect(port.replies).toEqual([{ type: 'answer', id: 5, value: {} }]);
   });
 
   it('the table of a compute model is that of the values asked for', async () => {
@@ -117,16 +131,19 @@ describe('questions', () => {
     expect(port.replies).toEqual([{ type: 'answer', id: 5, value: orbit.table(r as never, p0) }]);
   });
 
-  it.each(['python', 'table'] as const)('a %s that throws is refused, and the job goes on', async (what) => {
-    const port = await opened(broken(orbit, what));
-    await port.start(1, bad, 20);
-    await port.settle();
-    await port.send(ask(what, bad));
-    expect(port.replies.at(-1)).toEqual({ type: 'refusal', id: 5, message: `${what} failed` });
-    await port.seek(30);
-    await port.settle();
-    expect(port.lastOutcome.progress).toMatchObject({ shown: 30 });
-  });
+  it.each(['python', 'files', 'table'] as const)(
+    '%s that throws asked for is refused, and the job goes on',
+    async (what) => {
+      const port = await opened(broken({ ...orbit, files: () => ({}) }, what));
+      await port.start(1, bad, 20);
+      await port.settle();
+      await port.send(ask(what, bad));
+      expect(port.replies.at(-1)).toEqual({ type: 'refusal', id: 5, message: `${what} failed` });
+      await port.seek(30);
+      await port.settle();
+      expect(port.lastOutcome.progress).toMatchObject({ shown: 30 });
+    },
+  );
 
   it('is refused where there is no model', async () => {
     const port = new FakePort(() => Promise.reject(new Error('no such chunk')));

@@ -110,6 +110,15 @@ async function givesCode(figure: Figure): Promise<void> {
   await expect(source.locator('code')).toHaveText(readFileSync(`src/widgets/${figure.id}/model.ts`, 'utf8'));
 }
 
+test('what the Python reads is taken away beside it', async ({ page }) => {
+  const figure = await Figure.open(page, 'skip-ladder');
+  await figure.action('Code').click();
+  const weights = await save(figure, 'Beside it');
+  expect(weights.name).toBe('skip-ladder.npz');
+  expect(weights.bytes.toString('latin1', 0, 2), 'a zip').toBe('PK');
+  await expect(figure.drawer.locator('code').first()).toContainText(weights.name);
+});
+
 test('the Python follows the state', async ({ page }) => {
   const figure = await Figure.open(page, 'noise-explosion');
   await figure.action('Code').click();

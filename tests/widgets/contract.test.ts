@@ -20,6 +20,8 @@ import { wanted } from '../tools/wanted.ts';
 /** Drawn samples lie on a grid of 1/256 and in 16 bits. */
 const HALF_A_QUANTUM = 1 / 512;
 const MOST_DRAWN = 127;
+/** Points of ink whose link can still be sent. */
+const MOST_INK = 500;
 
 const isSamples = (spec: ParamSpec) => spec.kind === 'signal' || spec.kind === 'curve';
 
@@ -83,6 +85,14 @@ function paramsOf({ params, specs, model }: Loaded): void {
     if (isSamples(spec)) {
       const { min, max } = spec as Extract<ParamSpec, { kind: 'signal' | 'curve' }>;
       expect(Math.max(-min, max)).toBeLessThanOrEqual(MOST_DRAWN);
+    }
+    if (spec.kind === 'ink') {
+      for (const { min, max } of [spec.x, spec.y])
+        expect(Number.isInteger(min) && 0 <= min && min < max && Number.isInteger(max) && max < 324).toBe(
+          true,
+        );
+      // A link can hold them.
+      expect(spec.most).toBeLessThanOrEqual(MOST_INK);
     }
     if (spec.kind !== 'slider') return;
     expect(spec.scale === 'log' ? spec.min > 0 && spec.min < spec.max : spec.min < spec.max).toBe(true);

@@ -47,3 +47,9 @@ export const sideAxes = ([height, width]: Shape): Axes => ({
   x: linear([0, 1], [0, width]),
   y: linear([0, 1], [height, 0]),
 });
+
+/** In pixels from the upper left corner, rows downwards: the places of ink. */
+export const inkAxes = ([height, width]: Shape): Axes => ({
+  x: linear([0, width], [0, width]),
+  y: linear([0, height], [0, height]),
+});

@@ -1,5 +1,6 @@
 /** Every kind of param, by name. */
 import type { ParamSpec, PointSpec, PointsSpec } from '../../widgets/contract.ts';
+import { ink } from './ink.ts';
 import { kernel } from './kernel.ts';
 import {
   clamp,
@@ -67,6 +68,7 @@ export const kinds: { readonly [K in ParamSpec['kind']]: Kind<SpecOf<K>> } = {
   },
   signal: samples,
   curve: samples,
+  ink,
   kernel,
   shape: {
     coerce: (spec, value) =>

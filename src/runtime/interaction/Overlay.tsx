@@ -5,6 +5,7 @@ import type { PanelPlace, Placement } from '../drawing/lay-out.ts';
 import type { FigureState } from '../figure-state.ts';
 import { DragHandle } from './DragHandle.tsx';
 import { DrawSurface } from './DrawSurface.tsx';
+import { InkSurface } from './InkSurface.tsx';
 import { PlaceSurface } from './PlaceSurface.tsx';
 import type { Spot } from './handle-value.ts';
 import type { Transform } from '../host/overlay-geometry.ts';
@@ -46,7 +47,7 @@ export function Overlay({
         const name = nameOf(one.handle);
         const ring = rings.find((other) => other.name === name);
         if (ring) return <DragHandle key={name} {...ring} apart={offsets.get(name) ?? AT_HOME} />;
-        const Surface = one.handle.axis === 'draw' ? DrawSurface : PlaceSurface;
+        const Surface = surfaceOf(one);
         return <Surface key={name} {...one} />;
       })}
     </div>
@@ -59,6 +60,9 @@ const nameOf = ({ panel, param, index }: Handle): string => `${panel}/${param}/$
 /** Drawn on, or clicked to place one more point. */
 const isSurface = ({ axis, param, index }: Handle, state: FigureState): boolean =>
   axis === 'draw' || (state.seed.params[param].kind === 'points' && index === undefined);
+
+const surfaceOf = ({ handle: { axis, param }, state }: HandleProps) =>
+  axis !== 'draw' ? PlaceSurface : state.seed.params[param].kind === 'ink' ? InkSurface : DrawSurface;
 
 /** Those whose panel is shown. */
 function propsOf(state: FigureState, { placement, transforms }: Grabbable): HandleProps[] {

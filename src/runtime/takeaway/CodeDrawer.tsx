@@ -1,32 +1,52 @@
 /** The Python that reproduces this state, and the model's own source. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { Files } from '../../widgets/contract.ts';
 import { loadSource } from '../../widgets/sources.ts';
 import { copyText } from '../copy-text.ts';
 import type { DrawerProps } from '../host/Foot.tsx';
-import { words } from '../words.ts';
+import { fill, words } from '../words.ts';
 import { save } from './save.ts';
 import { en as drawer } from './words.en.ts';
 
 export default function CodeDrawer({ state }: DrawerProps) {
   const python = useSignal('');
+  const files = useSignal<Files>({});
   const source = useSignal('');
   useEffect(() => {
     state.ask('python').then(
       (answer) => (python.value = answer as string),
       (error: Error) => (python.value = `# ${error.message}`),
     );
+    // Where they can't be had, the script says why.
+    state.ask('files').then(
+      (answer) => (files.value = answer as Files),
+      () => (files.value = {}),
+    );
   }, [state.p.value]);
   useEffect(() => void loadSource(state.seed.widget).then((text) => (source.value = text)), []);
   return (
     <>
-      <Listing title={drawer.codePython} text={python.value} file={`${state.seed.widget}.py`} />
+      <Listing
+        title={drawer.codePython}
+        text={python.value}
+        file={`${state.seed.widget}.py`}
+        files={files.value}
+      />
       <Listing title={drawer.codeSource} text={source.value} file={`${state.seed.widget}.ts`} />
     </>
   );
 }
 
-function Listing({ title, text, file }: { title: string; text: string; file: string }) {
+interface ListingProps {
+  readonly title: string;
+  readonly text: string;
+  readonly file: string;
+  /** What it reads from beside itself. */
+  readonly files?: Files;
+}
+
+function Listing({ title, text, file, files = {} }: ListingProps) {
   const copied = useSignal(false);
   const download = () => save(file, text, 'text/plain');
   const copy = async () => {
@@ -46,6 +66,16 @@ function Listing({ title, text, file }: { title: string; text: string; file: str
         <button type="button" class="button" onClick={download}>
           {drawer.download}
         </button>
+        {Object.entries(files).map(([name, bytes]) => (
+          <button
+            key={name}
+            type="button"
+            class="button"
+            onClick={() => save(name, bytes, 'application/octet-stream')}
+          >
+            {fill(drawer.beside, { name })}
+          </button>
+        ))}
       </span>
     </details>
   );

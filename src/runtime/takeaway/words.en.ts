@@ -9,5 +9,6 @@ export const en = {
   codePython: 'Python for this state',
   codeSource: 'The model behind this figure',
   download: 'Download',
+  beside: 'Beside it: {name}',
   working: 'Working…',
 } as const;

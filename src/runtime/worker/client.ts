@@ -3,7 +3,7 @@
  * job would have to wait long for it or the reader says so, and one that died is replaced when it is next needed.
  */
 import type { AnyValues, Refusal } from '../../widgets/contract.ts';
-import type { Answer, Outcome, Reply, Request, Standing } from './messages.ts';
+import type { Answer, Outcome, Reply, Request, Standing, Takeaway } from './messages.ts';
 import { PrivateSender } from './private-data.ts';
 
 /** A worker that has owed an answer for longer, and said nothing, is not waited for when there is a newer job. */
@@ -35,7 +35,7 @@ interface Job {
   readonly play?: boolean;
 }
 interface Question {
-  readonly what: 'python' | 'table';
+  readonly what: Takeaway;
   readonly p: AnyValues;
   resolve(value: Answer): void;
   reject(error: Error): void;
@@ -109,7 +109,7 @@ export class Client {
     this.#post({ type: 'took' });
     if (this.#going) this.#expect();
   }
-  ask(what: 'python' | 'table', p: AnyValues): Promise<Answer> {
+  ask(what: Takeaway, p: AnyValues): Promise<Answer> {
     return new Promise((resolve, reject) => this.#put(++this.#questions, { what, p, resolve, reject }));
   }
   /** True once a worker runs that has been given a state. */

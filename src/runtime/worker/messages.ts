@@ -2,7 +2,15 @@
  * What the page and a figure's worker say to each other. Jobs are numbered; a reply carries its job's number. So are the
  * turns of a process (start, play, pause, seek): a reply tells which of them it has heard of.
  */
-import type { AnyValues, DataTable, Facts, Measures, Refusal, Progress } from '../../widgets/contract.ts';
+import type {
+  AnyValues,
+  DataTable,
+  Facts,
+  Files,
+  Measures,
+  Refusal,
+  Progress,
+} from '../../widgets/contract.ts';
 
 export type Request =
   | { readonly type: 'open'; readonly widget: string }
@@ -25,7 +33,10 @@ export type Request =
   | { readonly type: 'seek'; readonly turn: number; readonly step: number }
   /** The page has drawn the last result and can take another. */
   | { readonly type: 'took' }
-  | { readonly type: 'ask'; readonly id: number; readonly what: 'python' | 'table'; readonly p: AnyValues };
+  | { readonly type: 'ask'; readonly id: number; readonly what: Takeaway; readonly p: AnyValues };
+
+/** What a reader takes away: the script, the files it reads, the numbers. */
+export type Takeaway = 'python' | 'files' | 'table';
 
 export interface Outcome {
   readonly r: unknown;
@@ -41,7 +52,7 @@ export interface Standing {
   /** More will follow: it plays, or is on its way to the step that was sought. */
   readonly going: boolean;
 }
-export type Answer = string | DataTable;
+export type Answer = string | Files | DataTable;
 
 export type Reply =
   | { readonly type: 'ready' }

@@ -5,7 +5,7 @@
  */
 import type { AnyModel, AnyValues } from '../../widgets/contract.ts';
 import { evaluateModel, pythonOf } from './evaluate.ts';
-import type { Outcome, Reply, Request } from './messages.ts';
+import type { Answer, Outcome, Reply, Request, Takeaway } from './messages.ts';
 import { restorePrivate } from './private-data.ts';
 import { ProcessRun } from './process-run.ts';
 
@@ -183,15 +183,17 @@ export class Service {
     });
   }
 
-  async #answer(id: number, what: 'python' | 'table', p: AnyValues): Promise<void> {
+  async #answer(id: number, what: Takeaway, p: AnyValues): Promise<void> {
     try {
       const model = await this.#model!;
       const run = this.#run;
+      const files = () => model.files?.(p) ?? {};
       const table = () => model.table(run ? run.result() : evaluateModel(model, p).r, p);
       // What is shown came about step by step, with values that may have changed on the way: the state knows.
       const python = () =>
         run && model.kind === 'process' ? model.python(p, run.state) : pythonOf(model, p);
-      this.#port.post({ type: 'answer', id, value: what === 'python' ? python() : table() });
+      const answers: Record<Takeaway, () => Answer> = { python, files, table };
+      this.#port.post({ type: 'answer', id, value: answers[what]() });
     } catch (error) {
       this.#port.post({ type: 'refusal', id, message: messageOf(error) });
     }

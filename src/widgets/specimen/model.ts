@@ -5,12 +5,13 @@ import { psnr } from '../../core/metrics.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { scene, type SceneName } from '../../core/scenes/index.ts';
 import { spectralSolve, transferFunction, wiener } from '../../core/spectral/index.ts';
-import type { Vec } from '../../core/vector.ts';
+import type { Single, Vec } from '../../core/vector.ts';
 import { observe, type Observation } from '../../experiment.ts';
 import { compile } from '../../expression/index.ts';
 import type { ComputeModel, ImageValue } from '../contract.ts';
+import { inkOf } from '../../parts/model/ink.ts';
 import { script } from '../../parts/model/python.ts';
-import { DRAWN, SIDE, type Params } from './params.ts';
+import { DRAWN, PAGE, SIDE, type Params } from './params.ts';
 
 const RATE = 8000;
 
@@ -21,6 +22,7 @@ export interface Result {
   readonly psnr: number;
   readonly formula: Vec;
   readonly sound: Float32Array;
+  readonly page: Single;
 }
 
 function truthOf(value: ImageValue): { shape: readonly [number, number]; truth: Vec } {
@@ -81,10 +83,15 @@ export const model = {
     const estimate = plain ? solved : convolve2d(kernel, shape, { boundary: 'reflect' }).apply(solved);
     const t = Float64Array.from({ length: DRAWN }, (_, i) => i / DRAWN);
     const formula = compile(p.formula, ['t']).evaluate({ t }, DRAWN);
-    return { shape, data, estimate, psnr: psnr(estimate, truth), formula, sound: clipOf(p) };
+    const page = inkOf(p.ink, PAGE);
+    return { shape, data, estimate, psnr: psnr(estimate, truth), formula, sound: clipOf(p), page };
   },
 
-  measures: (r, p) => ({ psnr: r.psnr, rows: p.table?.length ?? 0 }),
+  measures: (r, p) => ({
+    psnr: r.psnr,
+    rows: p.table?.length ?? 0,
+    inked: r.page.filter((v) => v >= 0.5).length,
+  }),
   facts: (_, p) => ({ lambda: p.lambda }),
   table: (r, p) => ({
     columns: [

@@ -2,6 +2,8 @@ import type { ParamSpecs, PresetsOf, ValuesOf } from '../contract.ts';
 
 export const SIDE = 256;
 export const DRAWN = 32;
+/** Of the page that is written on: [height, width]. */
+export const PAGE = [32, 64] as const;
 
 const wave = Array.from(
   { length: DRAWN },
@@ -48,6 +50,23 @@ export const params = {
   },
   signal: { kind: 'signal', length: DRAWN, min: -1, max: 1, default: wave, role: 'observation' },
   curve: { kind: 'curve', length: DRAWN, min: -1, max: 1, default: wave.map((v) => -v), role: 'noise' },
+  ink: {
+    kind: 'ink',
+    x: { min: 0, max: PAGE[1] },
+    y: { min: 0, max: PAGE[0] },
+    most: 120,
+    default: [
+      [
+        [8, 9],
+        [19, 9],
+      ],
+      [
+        [13.5, 9],
+        [13.5, 23.25],
+      ],
+    ],
+    answers: 'page',
+  },
   shape: { kind: 'shape', min: 1, max: 9, default: [3, 5] },
   formula: { kind: 'expression', variables: ['t'], default: 'sin(2*pi*t)', role: 'truth' },
   clip: { kind: 'sound', clips: ['tone', 'click'], seconds: 5, default: { clip: 'tone' } },

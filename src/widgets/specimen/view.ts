@@ -1,10 +1,10 @@
 import type { Handle, Panel, View, ViewContext } from '../contract.ts';
 import { framedPanel, frameOf, type FrameOptions } from '../../parts/view/frame.ts';
 import { labelMarks, lineMarks, type LineOptions, roomForNames } from '../../parts/view/lines.ts';
-import { pictureRow } from '../../parts/view/pictures.ts';
+import { captionedPicture, inkAxes, pictureRow } from '../../parts/view/pictures.ts';
 import { dot } from '../../parts/view/plot.ts';
 import type { Result } from './model.ts';
-import { DRAWN, type Params } from './params.ts';
+import { DRAWN, PAGE, type Params } from './params.ts';
 import type { Words } from './words.en.ts';
 
 const RATE = 8000;
@@ -53,6 +53,16 @@ function curvePanel(context: ViewContext<Params, Result, Words>): Panel {
   return framedPanel(context, options, lineMarks({ role: 'noise', x: samples, y: p.curve }));
 }
 
+const pagePanel = (context: ViewContext<Params, Result, Words>): Panel =>
+  captionedPicture(context, {
+    name: 'page',
+    share: 1 / 2,
+    caption: context.words.figure.page,
+    shape: PAGE,
+    data: context.r.page.map((ink) => 1 - ink),
+    axes: inkAxes(PAGE),
+  });
+
 export const view: View<Params, Result, Words> = (context) => {
   const { r, p, words, player } = context;
   const named = words.figure;
@@ -60,6 +70,7 @@ export const view: View<Params, Result, Words> = (context) => {
   const handles: Handle[] = [
     { param: 'signal', panel: 'lines', axis: 'draw', at, label: named.draw },
     { param: 'curve', panel: 'curve', axis: 'draw', at, label: named.drawCurve },
+    { param: 'ink', panel: 'page', axis: 'draw', at, label: named.write },
     { param: 'point', panel: 'lines', axis: 'xy', at: { x: p.point[0], y: p.point[1] }, label: named.point },
     ...p.points.map(([x, y], index): Handle => ({
       param: 'points',
@@ -71,5 +82,12 @@ export const view: View<Params, Result, Words> = (context) => {
     })),
   ];
   const sound: Panel = { name: 'sound', node: player('sound', r.sound, RATE), height: 54 };
-  return { panels: [...picturePanels(context), linePanel(context), curvePanel(context), sound], handles };
+  const panels = [
+    ...picturePanels(context),
+    linePanel(context),
+    curvePanel(context),
+    pagePanel(context),
+    sound,
+  ];
+  return { panels, handles };
 };

@@ -29,6 +29,7 @@ export const words = {
     points: { label: 'Points' },
     signal: { label: 'A drawn signal' },
     curve: { label: 'A drawn curve' },
+    ink: { label: 'Your letters' },
     shape: { label: 'A shape' },
     formula: { label: 'x(t) =' },
     clip: { label: 'A sound', options: { tone: 'Tone', click: 'Clicks' } },
@@ -44,7 +45,11 @@ export const words = {
     strong: { label: 'Strong', notice: 'Too much regularisation: soft again.' },
     text: { label: 'Text', notice: 'Letters ring where the filter gives up.' },
   },
-  measures: { psnr: { label: 'PSNR', unit: 'dB', role: 'estimate' }, rows: { label: 'Your rows' } },
+  measures: {
+    psnr: { label: 'PSNR', unit: 'dB', role: 'estimate' },
+    rows: { label: 'Your rows' },
+    inked: { label: 'Pixels of ink' },
+  },
   figure: {
     seen: 'seen y',
     estimate: 'estimate x̂',
@@ -59,6 +64,8 @@ export const words = {
     lambda: 'λ',
     draw: 'The drawn signal',
     drawCurve: 'The drawn curve',
+    page: 'a page to write on',
+    write: 'The page',
   },
   refusals: { nonsense: () => 'This combination was asked to make no sense.' },
   describe: ({ lambda }, { psnr }) =>

@@ -11,6 +11,7 @@ const corners = {
   fine: { kind: 'point', x: { min: -1e-3, max: 1e-3 }, y: { min: 0, max: 1e6 }, step: 1e-4, default: [0, 0] },
   loud: { kind: 'signal', length: 3, min: -127, max: 127, default: [0, 0, 0] },
   uneven: { kind: 'curve', length: 2, min: -0.3, max: 0.7, default: [0, 0] },
+  afar: { kind: 'ink', x: { min: 3, max: 323 }, y: { min: 0, max: 1 }, most: 30, default: [] },
   single: { kind: 'kernel', min: 0, max: 1, most: 1, default: { shape: [1, 1], data: [1] } },
 } as const satisfies ParamSpecs;
 

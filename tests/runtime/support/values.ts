@@ -30,6 +30,11 @@ function candidate(spec: ParamSpec): Arbitrary<unknown> {
       return fc.array(pair(number(spec.x.min, spec.x.max), number(spec.y.min, spec.y.max)), {
         maxLength: spec.most,
       });
+    case 'ink':
+      return fc.array(
+        fc.array(pair(number(spec.x.min, spec.x.max), number(spec.y.min, spec.y.max)), { maxLength: 30 }),
+        { maxLength: 12 },
+      );
     case 'signal':
     case 'curve':
       return fc.array(number(spec.min, spec.max), { minLength: spec.length, maxLength: spec.length });

@@ -50,6 +50,12 @@ export const isHigh = (slider: Locator): Promise<boolean> =>
     return now - min > max - now;
   });
 
+/** A stroke, and the pen lifted behind it. */
+const aStroke: Operate = async (_, figure, param) => {
+  const surface = figure.handle(param).first();
+  for (const key of ['Space', 'ArrowUp', 'Shift+ArrowLeft', 'Enter']) await surface.press(key);
+};
+
 const OPERATE: Record<ParamSpec['kind'], Operate> = {
   slider: (control) => nudgeRange(control.locator('input[type=range]')),
   range: (control) => nudgeRange(control.locator('input[type=range]').first()),
@@ -62,6 +68,7 @@ const OPERATE: Record<ParamSpec['kind'], Operate> = {
   shape: firstBox,
   signal: onTheFigure,
   curve: onTheFigure,
+  ink: aStroke,
   expression: async (control) => {
     const field = control.locator('input');
     await field.press('End');
@@ -78,7 +85,7 @@ const OPERATE: Record<ParamSpec['kind'], Operate> = {
 
 export async function operate(figure: Figure, param: string, spec: ParamSpec): Promise<void> {
   const control = figure.control(param);
-  if (spec.handleOnly) return onTheFigure(control, figure, param, spec);
-  await expect(control, `the control of ${param}`).toBeVisible();
+  if (spec.handleOnly && spec.kind !== 'ink') return onTheFigure(control, figure, param, spec);
+  if (!spec.handleOnly) await expect(control, `the control of ${param}`).toBeVisible();
   await OPERATE[spec.kind](control, figure, param, spec);
 }

@@ -13,7 +13,15 @@ export interface Scene {
 const TROUBLE = 'trouble';
 
 /** A param of another kind that has no control of its own is moved by the presets alone. */
-const GRABBED: readonly ParamSpec['kind'][] = ['slider', 'range', 'point', 'points', 'signal', 'curve'];
+const GRABBED: readonly ParamSpec['kind'][] = [
+  'slider',
+  'range',
+  'point',
+  'points',
+  'signal',
+  'curve',
+  'ink',
+];
 
 type Value = string | number | boolean;
 const textOf = (value: Value): string => (value === true ? '1' : value === false ? '0' : String(value));

@@ -1,0 +1,148 @@
+/** A panel to write on: strokes by mouse, finger or pen, and by keyboard with a pen that the arrows move. */
+import { useRef } from 'preact/hooks';
+import { formatNumber } from '../../format.ts';
+import type { Axis, InkValue } from '../../widgets/contract.ts';
+import { toPixel, toValue } from '../axis.ts';
+import { presetValues } from '../values.ts';
+import { fill } from '../words.ts';
+import type { Spot } from './handle-value.ts';
+import { freshInk } from './ink-stroke.ts';
+import type { HandleProps } from './Overlay.tsx';
+import { useInk } from './use-ink.ts';
+import { en as words } from './words.en.ts';
+
+/** Of a pen, in units of the panel's axes, where its handle says nothing else. */
+const PEN = 2;
+
+export function InkSurface({ state, handle, place, transform }: HandleProps) {
+  const pen = useInk(state, handle.param);
+  const pointer = useRef<number | undefined>(undefined);
+  const { x, y } = place.axes;
+  if (!x || !y) return null;
+  const { at, spec } = pen;
+  const left = (value: number) => transform.left + transform.scale * toPixel(x, value);
+  const top = (value: number) => transform.top + transform.scale * toPixel(y, value);
+
+  const placeOf = (surface: Element, { clientX, clientY }: PointerEvent): Spot => {
+    const box = surface.parentElement!.getBoundingClientRect();
+    return {
+      x: toValue(x, (clientX - box.left - transform.left) / transform.scale),
+      y: toValue(y, (clientY - box.top - transform.top) / transform.scale),
+    };
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0 || pointer.current !== undefined) return;
+    const surface = event.currentTarget as HTMLElement;
+    surface.setPointerCapture(event.pointerId);
+    surface.focus({ preventScroll: true });
+    pointer.current = event.pointerId;
+    pen.lower(placeOf(surface, event));
+    event.preventDefault();
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (event.pointerId !== pointer.current) return;
+    const passed = event.getCoalescedEvents?.() ?? [];
+    const surface = event.currentTarget as Element;
+    pen.move(...(passed.length > 0 ? passed : [event]).map((move) => placeOf(surface, move)));
+  };
+  const letGo = (event: PointerEvent, then: () => void) => {
+    if (event.pointerId !== pointer.current) return;
+    pointer.current = undefined;
+    then();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey || pointer.current !== undefined) return;
+    const arrow = ARROWS[key];
+    if (arrow) pen.move(stepped(at, arrow, pen.step(shiftKey), { x, y }));
+    else if (key === 'Backspace') pen.takeBack();
+    else if (key === 'Escape' && pen.down) pen.lift();
+    else if (key !== ' ' && key !== 'Enter') return;
+    else if (pen.down) pen.lift();
+    else pen.lower();
+    event.preventDefault();
+  };
+
+  const edges = { x: x.domain.map(left), y: y.domain.map(top) };
+  const corner = { left: Math.min(...edges.x), top: Math.min(...edges.y) };
+  // A slider's arrow up is more; on a picture, rows go down.
+  const height = isDownward(y) ? spec.y.min + spec.y.max - at.y : at.y;
+  return (
+    <>
+      <FreshInk {...{ state, handle, place, transform }} />
+      <div
+        class={`draw-surface ink-surface ${spec.role ? `role-${spec.role}` : ''}`}
+        style={{
+          left: `${corner.left}px`,
+          top: `${corner.top}px`,
+          width: `${Math.max(...edges.x) - corner.left}px`,
+          height: `${Math.max(...edges.y) - corner.top}px`,
+        }}
+        role="slider"
+        tabIndex={0}
+        aria-label={handle.label}
+        aria-orientation="vertical"
+        aria-valuemin={spec.y.min}
+        aria-valuemax={spec.y.max}
+        aria-valuenow={height}
+        aria-valuetext={fill(pen.down ? words.penDown : words.penUp, {
+          x: formatNumber(at.x),
+          y: formatNumber(at.y),
+        })}
+        data-param={handle.param}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={(event) => letGo(event, pen.lift)}
+        onPointerCancel={(event) => letGo(event, pen.cancel)}
+        onKeyDown={onKeyDown}
+        onBlur={pen.lift}
+      />
+      <div
+        class="draw-cursor"
+        data-down={pen.down ? '' : undefined}
+        style={{ transform: `translate(${left(at.x)}px, ${top(at.y)}px)` }}
+      />
+    </>
+  );
+}
+
+/** The strokes that are not in the drawing yet, over it. */
+function FreshInk({ state, handle: { param, pen = PEN }, place: { axes }, transform }: HandleProps) {
+  const [x, y] = [axes.x!, axes.y!];
+  const { params, presets, home } = state.seed;
+  const drawn = (state.shown.value?.p ?? presetValues(params, presets, home))[param] as InkValue;
+  const fresh = freshInk(state.p.value[param] as InkValue, drawn);
+  if (fresh.length === 0) return null;
+  const onStage = ([px, py]: InkValue[number][number]) =>
+    [transform.left + transform.scale * toPixel(x, px), transform.top + transform.scale * toPixel(y, py)].map(
+      (v) => v.toFixed(1),
+    );
+  // A dot is a line from a place to itself: its ends are round.
+  const path = fresh
+    .map((stroke) => [...(stroke.length > 1 ? [] : stroke), ...stroke].map(onStage).join('L'))
+    .map((points) => `M${points}`)
+    .join('');
+  const width = pen * transform.scale * Math.abs(toPixel(x, 1) - toPixel(x, 0));
+  return (
+    <svg class="fresh-ink" width="1" height="1" overflow="visible" aria-hidden="true">
+      <path d={path} stroke-width={width + 2} class="halo" />
+      <path d={path} stroke-width={width} />
+    </svg>
+  );
+}
+
+const ARROWS: Record<string, Spot> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: 1 },
+  ArrowDown: { x: 0, y: -1 },
+};
+
+const isDownward = ({ domain, range }: Axis): boolean => domain[0] < domain[1] === range[0] < range[1];
+
+/** The way that the key points on the screen. */
+function stepped({ x, y }: Spot, way: Spot, by: number, axes: { x: Axis; y: Axis }): Spot {
+  const up = isDownward(axes.y) ? -by : by;
+  const right = isDownward(axes.x) ? by : -by;
+  return { x: x + right * way.x, y: y + up * way.y };
+}
