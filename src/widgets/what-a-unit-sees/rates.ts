@@ -1,0 +1,47 @@
+/**
+ * The comparisons of the figure over 200 held-out digits with the shipped weights: the mean, the ends, and the first digit. `Rank2` …
+ * `Rank10` are the picture of the top score with that of the class of this rank; noise is that of the digit's own number; `Turns` is
+ * the share of digits that are read as the runner-up once its picture is added, `LeastTurns` as the class of rank 10. Made by
+ * `node tests/widgets/what-a-unit-sees.seeds.ts`.
+ */
+export const RATES = {
+  chance: { mean: 0.4127, least: 0.175, most: 0.5925, first: 0.43 },
+  gradientRank2: { mean: -0.0582, least: -0.7433, most: 0.4991, first: 0.0828 },
+  gradientRank3: { mean: -0.0401, least: -0.6644, most: 0.5452, first: -0.0572 },
+  gradientRank4: { mean: -0.0328, least: -0.644, most: 0.5541, first: -0.0923 },
+  gradientRank5: { mean: -0.138, least: -0.6388, most: 0.519, first: -0.2556 },
+  gradientRank6: { mean: -0.1916, least: -0.7952, most: 0.4833, first: -0.1297 },
+  gradientRank7: { mean: -0.1728, least: -0.6302, most: 0.4559, first: -0.192 },
+  gradientRank8: { mean: -0.2468, least: -0.7453, most: 0.5238, first: -0.3676 },
+  gradientRank9: { mean: -0.3015, least: -0.703, most: 0.5215, first: -0.4037 },
+  gradientRank10: { mean: -0.3893, least: -0.7945, most: 0.443, first: -0.3548 },
+  gradientTurns: { mean: 0.92, least: 0, most: 1, first: 1 },
+  gradientLeastTurns: { mean: 0.35, least: 0, most: 1, first: 0 },
+  gradientInput: { mean: 0.2199, least: 0.0264, most: 0.4287, first: 0.4287 },
+  gradientInk: { mean: 0.7118, least: 0.3466, most: 0.9638, first: 0.7091 },
+  gradientLast: { mean: -0.0436, least: -0.5728, most: 0.5878, first: 0.3867 },
+  gradientConvolutions: { mean: -0.0382, least: -0.2343, most: 0.1947, first: -0.0535 },
+  gradientFixed: { mean: 0.3743, least: -0.0849, most: 0.6857, first: 0.3684 },
+  gradientFixedInput: { mean: 0.0804, least: -0.1326, most: 0.3902, first: 0.1728 },
+  deconvnetRank2: { mean: 0.7068, least: 0.3145, most: 0.9184, first: 0.7553 },
+  deconvnetRank3: { mean: 0.6981, least: 0.3567, most: 0.9129, first: 0.691 },
+  deconvnetRank4: { mean: 0.6754, least: 0.3188, most: 0.8985, first: 0.775 },
+  deconvnetRank5: { mean: 0.6203, least: 0.268, most: 0.8934, first: 0.6361 },
+  deconvnetRank6: { mean: 0.6063, least: 0.1859, most: 0.8963, first: 0.6267 },
+  deconvnetRank7: { mean: 0.5839, least: 0.2329, most: 0.8377, first: 0.5212 },
+  deconvnetRank8: { mean: 0.545, least: 0.1205, most: 0.846, first: 0.5524 },
+  deconvnetRank9: { mean: 0.503, least: 0.1049, most: 0.7738, first: 0.4881 },
+  deconvnetRank10: { mean: 0.4552, least: -0.0876, most: 0.8128, first: 0.3486 },
+  deconvnetTurns: { mean: 0.31, least: 0, most: 1, first: 0 },
+  deconvnetLeastTurns: { mean: 0, least: 0, most: 0, first: 0 },
+  deconvnetInput: { mean: 0.6236, least: 0.4829, most: 0.7476, first: 0.7232 },
+  deconvnetInk: { mean: 0.8544, least: 0.6139, most: 0.9824, first: 0.7907 },
+  deconvnetLast: { mean: 0.7393, least: 0.3505, most: 0.9141, first: 0.7551 },
+  deconvnetConvolutions: { mean: 0.2842, least: -0.023, most: 0.5409, first: 0.5409 },
+  deconvnetFixed: { mean: 0.203, least: -0.3481, most: 0.7626, first: 0.3383 },
+  deconvnetFixedInput: { mean: 0.2226, least: -0.0841, most: 0.4276, first: 0.3145 },
+  guided: { mean: 0.9863, least: 0.8689, most: 0.9993, first: 0.9914 },
+  unitGuided: { mean: 0.986, least: 0.828, most: 1, first: 0.9884 },
+  rules: { mean: 0.5891, least: 0.0823, most: 0.8746, first: 0.6399 },
+  unitRules: { mean: 0.8519, least: 0.5929, most: 0.9571, first: 0.8982 },
+} as const;
