@@ -2,6 +2,7 @@
 import type { JSHandle, Locator, Page } from '@playwright/test';
 import { LONG_MS } from '../../src/runtime/patience.ts';
 import { MARGIN } from '../../src/widgets/blind-lab/params.ts';
+import { BLOCK } from '../../src/widgets/switches/params.ts';
 import { SURROUND } from '../../src/widgets/wrong-psf/params.ts';
 import { has, widgets } from './support/catalogue.ts';
 import { DARK, inDress, PHONE } from './support/dress.ts';
@@ -74,15 +75,19 @@ const WAYS: Record<string, (page: Page, control: Locator) => Promise<void>> = {
   },
 };
 
-/** Lays every picture on a mat of one shape, so that nothing jumps when its spectrum takes its place. */
-const ON_A_MAT = ['upsampler-bench'];
+/** Lay every picture on a mat of one shape, so that nothing jumps when its spectrum takes its place; or show a square part of it. */
+const OF_ONE_SHAPE = ['upsampler-bench', 'sparse-coding'];
+/** Cut it to a multiple of so many samples. */
+const CUT_TO: Record<string, number> = { switches: BLOCK };
 /** Show a picture without the margin that lies outside the camera's frame, in samples on every side. */
 const WITHOUT_A_MARGIN: Record<string, number> = { 'wrong-psf': SURROUND, 'blind-lab': MARGIN };
 
 /** Of a picture of these proportions, brought down to size, as the taker shows it: width over height. */
 function ratioShown({ widget, side }: (typeof takers)[number], [height, width]: readonly [number, number]) {
   const scale = Math.min(1, side / Math.max(height, width));
-  const inside = (length: number) => Math.round(scale * length) - 2 * (WITHOUT_A_MARGIN[widget] ?? 0);
+  const block = CUT_TO[widget] ?? 1;
+  const inside = (length: number) =>
+    block * Math.floor(Math.round(scale * length) / block) - 2 * (WITHOUT_A_MARGIN[widget] ?? 0);
   return inside(width) / inside(height);
 }
 
@@ -113,7 +118,7 @@ for (const taker of takers)
           all.map((canvas) => (canvas as HTMLCanvasElement).width / (canvas as HTMLCanvasElement).height),
         );
       expect(
-        ON_A_MAT.includes(taker.widget) || ratios.some((each) => Math.abs(each - ratio) < 0.05),
+        OF_ONE_SHAPE.includes(taker.widget) || ratios.some((each) => Math.abs(each - ratio) < 0.05),
         `a canvas of its proportions among ${ratios.join()}`,
       ).toBe(true);
       const sizes = await figure.stage
