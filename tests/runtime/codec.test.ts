@@ -147,7 +147,7 @@ describe('ink', () => {
   });
 
   it.each<[string, unknown]>([
-    ['holes', [, [[1, 1]]]],  
+    ['holes', [, [[1, 1]]]],
     ['a stroke that is none', [[[1, 1]], 3]],
     ['a point of three', [[[1, 2, 3]]]],
     ['a point that is nowhere', [[[1, NaN]]]],
