@@ -20,7 +20,7 @@ export const sharesOf = (narrow: boolean) => (narrow ? NARROW : SHARES);
 /** Noise goes beyond paper, 0, and ink, 1. */
 const RANGE = [-0.2, 1.2] as const;
 /** Letters beside what was read, in the drawing's pixels. */
-const LETTER = 14;
+const LETTER = 15;
 const LETTERS = 'OXTL';
 
 export function pagePanel(context: Context): { panel: Panel; handles: Handle[] } {
