@@ -25,7 +25,9 @@ test('on a page that does not halve, stretching moves the borders, and padding d
 });
 
 test('nothing done about the sizes is refused in PyTorch’s words', async ({ page }) => {
-  const figure = await Figure.open(page, 'skip-ladder', { size: 'odd', join: 'nothing' });
+  const figure = await open(page, 'skip-ladder', 'resized');
+  await figure.press('resized');
+  await figure.control('join').getByRole('radio').last().check();
   await expect(figure.trouble).toContainText('The size of tensor a');
 });
 

@@ -24,7 +24,13 @@ export function mediaIn(document: Document, url: FileUrl): Media {
     return url(name);
   };
 
-  const picture: PictureMaker = (name, data) => {
+  /** A phone's drawing may lay the same things out otherwise: that is another file. */
+  const fileOf = (name: string, [height, width]: PictureData['shape']): string => {
+    const same = pictures.get(name)?.shape;
+    return !same || (same[0] === height && same[1] === width) ? name : `${name}-${height}x${width}`;
+  };
+  const picture: PictureMaker = (asked, data) => {
+    const name = fileOf(asked, data.shape);
     pictures.set(name, data);
     const image = document.createElement('img');
     const [height, width] = data.shape;
