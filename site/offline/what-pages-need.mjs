@@ -18,7 +18,7 @@ const ONLY_WITH = [
   { code: /[\\/](node_modules[\\/]mathjs|src[\\/]expression)[\\/]/, mark: has('expression') },
   {
     code: /[\\/]runtime[\\/](controls[\\/]later|intake[\\/]controls)[\\/]/,
-    mark: has('image', 'sound', 'table', 'kernel', 'expression'),
+    mark: has('image', 'sound', 'table', 'kernel', 'expression', 'ink'),
   },
   { code: /[\\/]runtime[\\/]intake[\\/]table[\\/]/, mark: has('table') },
   { code: /[\\/]runtime[\\/]intake[\\/](sound|recording)/, mark: has('sound') },
