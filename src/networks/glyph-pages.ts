@@ -4,6 +4,7 @@ import { writeGlyph } from '../core/glyphs/index.ts';
 import type { PlacedGlyph } from '../core/scenes/index.ts';
 import { glyphLayout } from '../core/scenes/index.ts';
 import type { Single } from '../core/vector.ts';
+import { withNoise } from './pixels.ts';
 
 /** The letters that are told apart; class 0 is paper, class i + 1 the i-th of them. */
 export const LETTERS = 'OXTL';
@@ -41,12 +42,6 @@ export function glyphPage(seed: number, shape: readonly [number, number] = [64, 
   return { shape, ink, labels, glyphs };
 }
 
-/** Ink with Gaussian noise of this standard deviation. */
-export function noisyInk({ ink }: GlyphPage, sigma: number, random: RandomState): Single {
-  const noise = random.standardNormal(ink.length);
-  return ink.map((value, i) => value + sigma * noise[i]);
-}
-
 const FIRST_TRAINED = 50_000;
 const FIRST_TESTED = 10_000;
 export const TRAINED_PAGES = 2200;
@@ -76,6 +71,6 @@ export function pagesAt(seed: number, step: number, batch: number) {
 export function batchOf(pages: readonly GlyphPage[], sigma: number, random: RandomState) {
   const [height, width] = pages[0].shape;
   const data = new Float32Array(pages.length * height * width);
-  pages.forEach((page, i) => data.set(noisyInk(page, sigma, random), i * height * width));
+  pages.forEach((page, i) => data.set(withNoise(page.ink, sigma, random), i * height * width));
   return { shape: [pages.length, 1, height, width] as const, data };
 }

@@ -12,6 +12,7 @@ import { ladder } from './ladder.ts';
 import type { Network, Scores, TrainingSettings } from './network.ts';
 import { averagePrecision, matched, peaksOf, precisionAndRecall } from './peaks.ts';
 import type { Finding } from './peaks.ts';
+import { probabilities } from './pixels.ts';
 
 export const HEATMAPS = ['coarse', 'skips'] as const;
 export type Heatmap = (typeof HEATMAPS)[number];
@@ -63,9 +64,6 @@ function look(variant: Heatmap, params: Params<Single>, seed: number, step: numb
   const loss = binaryCrossEntropy<Single>({ ...x, data: target }, { ...x, data: weight });
   return lossAndGradients(heatmapLayers(variant), params, x, loss);
 }
-
-/** e.g. .7 from the score y that σ makes a probability. */
-export const probabilities = (scores: Single): Single => scores.map((y) => 1 / (1 + Math.exp(-y)));
 
 /** Every peak above 1 % on the held-out pages, matched, under this noise; and how many objects there were. */
 export function findingsOn(variant: Heatmap, params: Params<Single>, sigma: number) {

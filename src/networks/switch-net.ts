@@ -12,6 +12,8 @@ import {
   maxPool2d,
   maxUnpool2d,
   meanSquaredError,
+  namedAfter,
+  paramsOfPart,
   relu,
   sequential,
   single,
@@ -49,16 +51,13 @@ const pool = maxPool2d<Single>({ kernel: 2 });
 const bilinear = upsample2d<Single>({ scale: 2, method: 'bilinear' });
 
 /** The weights of a part, out of all: 'enter.0.weight' is the '0.weight' of 'enter'. */
-const weightsOf = (part: Part, weights: Weights): Weights =>
-  Object.fromEntries(Object.keys(parts[part].parameters).map((key) => [key, weights[`${part}.${key}`]]));
+const weightsOf = (part: Part, weights: Weights): Weights => paramsOfPart(part, parts[part], weights);
 
 /** PyTorch's own start: ±1/√fan and biases of 0, part after part from one stream. */
 export function firstWeights(seed: number): Weights {
   const random = new RandomState(seed);
   const all = Object.entries(parts).flatMap(([part, layer]) =>
-    Object.entries(single(initialise(layer, random, kaimingUniform(Math.sqrt(5))))).map(
-      ([key, values]) => [`${part}.${key}`, values] as const,
-    ),
+    namedAfter(part, single(initialise(layer, random, kaimingUniform(Math.sqrt(5))))),
   );
   return Object.fromEntries(all);
 }
@@ -152,7 +151,7 @@ function backward(
   const gradients: Record<string, Single> = {};
   const through = (part: Part, flowing: Picture, kept: Memory): Picture => {
     const back = parts[part].backward(flowing, kept, weightsOf(part, weights));
-    for (const [key, value] of Object.entries(back.gradients)) gradients[`${part}.${key}`] = value;
+    Object.assign(gradients, Object.fromEntries(namedAfter(part, back.gradients)));
     return back.dx;
   };
   const whole = fine.backward(through('leave', dy, memory.leave), memory.whole);

@@ -10,6 +10,7 @@ import { ladder } from './ladder.ts';
 import type { Network, Scores, TrainingSettings } from './network.ts';
 import { outlinePage, SIDE } from './outlines.ts';
 import type { OutlinePage } from './outlines.ts';
+import { withNoise } from './pixels.ts';
 import { borderDistance } from './segmentation.ts';
 
 export const TRANSLATORS = ['near', 'far'] as const;
@@ -49,10 +50,7 @@ export const testedOutlines = (index: number): OutlinePage => pageOf(FIRST_TESTE
 
 function batchOf(pages: readonly OutlinePage[], random: RandomState) {
   const data = new Float32Array(pages.length * SIDE ** 2);
-  pages.forEach(({ ink }, i) => {
-    const noise = random.standardNormal(ink.length);
-    ink.forEach((value, at) => (data[i * SIDE ** 2 + at] = value + TRAINED_NOISE * noise[at]));
-  });
+  pages.forEach(({ ink }, i) => data.set(withNoise(ink, TRAINED_NOISE, random), i * SIDE ** 2));
   return { shape: [pages.length, 1, SIDE, SIDE] as const, data };
 }
 

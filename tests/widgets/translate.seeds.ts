@@ -11,7 +11,7 @@ import { SIDE } from '../../src/networks/outlines.ts';
 import { TRAINED_NOISE, TRANSLATORS, type Translator } from '../../src/networks/translate.ts';
 import { rounded } from '../../src/networks/weights-file.ts';
 import { answerOf } from '../../src/widgets/translate/nets.ts';
-import { outlinedOf, ringPage, withNoise } from '../../src/widgets/translate/outline.ts';
+import { noisyPage, outlinedOf, ringPage } from '../../src/widgets/translate/outline.ts';
 import { params, presets } from '../../src/widgets/translate/params.ts';
 import { pixelOf } from '../../src/widgets/translate/seeing.ts';
 import { statesOf } from './support/states.ts';
@@ -25,7 +25,7 @@ const TRAININGS = 5;
 export function overlapOfRing(net: Translator, weights: Weights<Single>, radius: number): number {
   const { ink, inside } = ringPage(radius);
   const draws = Array.from({ length: DRAWS }, (_, i) => {
-    const page = withNoise(ink, TRAINED_NOISE, i + 1);
+    const page = noisyPage(ink, TRAINED_NOISE, i + 1);
     return answerOf(net, weights, page, inside).overlap;
   });
   return Number((draws.reduce((sum, one) => sum + one, 0) / DRAWS).toFixed(4));
@@ -39,7 +39,7 @@ export function trainingOf(net: Translator, seed: number): Weights<Single> {
 const said = (net: Translator, weights: Weights<Single>, preset: keyof typeof presets) => {
   const p = state(preset);
   const { ink, inside } = outlinedOf(p);
-  const answer = answerOf(net, weights, withNoise(ink, p.noise, p.seed), inside);
+  const answer = answerOf(net, weights, noisyPage(ink, p.noise, p.seed), inside);
   const at = (place: readonly [number, number]) => {
     const [row, column] = pixelOf(place);
     return Number(answer.chance[row * SIDE + column].toFixed(3));

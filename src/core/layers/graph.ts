@@ -1,5 +1,6 @@
 import { demand } from '../check.ts';
 import type { Numbers, Vec } from '../vector.ts';
+import { zerosLike } from '../vector.ts';
 import type { Layer, Memory } from './layer.ts';
 import { layerOf } from './layer.ts';
 import { namedAfter, paramsOfPart } from './named.ts';
@@ -34,25 +35,13 @@ export function graph<V extends Numbers = Vec>(
   checkNames(order, outputs);
   const shapesOf = (inShape: TensorShape) => {
     const shapes: Record<string, TensorShape> = { x: inShape };
-    for (const [name, { of, layer }] of order)
-      shapes[name] = layer.outShape(
-        commonShape(
-          name,
-          of.map((key) => shapes[key]),
-        ),
-      );
+    for (const [name, { of, layer }] of order) shapes[name] = layer.outShape(commonShape(name, of, shapes));
     return shapes;
   };
   return layerOf<GraphMemory<V>, V>({
     name: 'graph',
     parameters: Object.fromEntries(order.flatMap(([name, { layer }]) => namedAfter(name, layer.parameters))),
-    outShape(inShape) {
-      const shapes = shapesOf(inShape);
-      return commonShape(
-        'output',
-        outputs.map((key) => shapes[key]),
-      );
-    },
+    outShape: (inShape) => commonShape('output', outputs, shapesOf(inShape)),
     forward(x, params) {
       const made: Record<string, Tensor<V>> = { x };
       const memories: Record<string, Memory> = {};
@@ -99,8 +88,12 @@ function checkNames(
 }
 
 /** The one shape of what is added. */
-function commonShape(name: string, shapes: readonly TensorShape[]): TensorShape {
-  const [first, ...others] = shapes;
+function commonShape(
+  name: string,
+  added: readonly string[],
+  shapes: Readonly<Record<string, TensorShape>>,
+): TensorShape {
+  const [first, ...others] = added.map((key) => shapes[key]);
   for (const shape of others) {
     const axis = first.findIndex((n, i) => n !== shape[i]);
     const sizes = `The size of tensor a (${first[axis]}) must match the size of tensor b (${shape[axis]})`;
@@ -119,5 +112,5 @@ function summed<V extends Numbers>(parts: readonly Tensor<V>[]): Tensor<V> {
 
 const zeros = <V extends Numbers>({ shape, data }: Tensor<V>): Tensor<V> => ({
   shape,
-  data: data.slice().fill(0) as V,
+  data: zerosLike(data, data.length),
 });

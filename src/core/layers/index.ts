@@ -53,6 +53,7 @@ export type { CropOptions } from './crop2d.ts';
 export { resize2d } from './resize2d.ts';
 export { graph } from './graph.ts';
 export type { GraphMemory, GraphNode } from './graph.ts';
+export { namedAfter, paramsOfPart } from './named.ts';
 export { sequential } from './network.ts';
 export type { StackMemory } from './network.ts';
 export { BACKWARD_RULES, backwardBy, signalsBack } from './backward-rules.ts';

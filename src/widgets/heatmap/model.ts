@@ -1,6 +1,7 @@
 /** One page under noise, what two networks make of it, and the peaks that each finds; and what was recorded over 200 pages. */
 import type { Single, Vec } from '../../core/vector.ts';
-import { heatmapLayers, probabilities } from '../../networks/heatmap.ts';
+import { heatmapLayers } from '../../networks/heatmap.ts';
+import { probabilities } from '../../networks/pixels.ts';
 import { matched, peaksOf, type Finding, type Place } from '../../networks/peaks.ts';
 import { keepFew } from '../../parts/model/memo.ts';
 import { valuesOf } from '../../parts/model/picture.ts';

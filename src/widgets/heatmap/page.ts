@@ -4,8 +4,9 @@ import type { Single } from '../../core/vector.ts';
 import { soughtOn } from '../../networks/heatmap.ts';
 import { testedPage } from '../../networks/glyph-pages.ts';
 import type { Place } from '../../networks/peaks.ts';
+import { withNoise } from '../../networks/pixels.ts';
 import { inkOf } from '../../parts/model/ink.ts';
-import { storedPicture, type StoredPicture } from '../../parts/model/picture.ts';
+import { storedPicture, valuesOf, type StoredPicture } from '../../parts/model/picture.ts';
 import { SIDE, type Params } from './params.ts';
 
 export interface Page {
@@ -25,7 +26,5 @@ export function pageOf({ source, page, ink }: Pick<Params, 'source' | 'page' | '
 }
 
 /** What the networks see: ink is 1, paper 0, and Gaussian noise on both. */
-export function noisyPage({ levels }: StoredPicture, sigma: number, seed: number): Single {
-  const noise = new RandomState(seed).standardNormal(levels.length);
-  return Float32Array.from(levels, (level, i) => level / 255 + sigma * noise[i]);
-}
+export const noisyPage = (stored: StoredPicture, sigma: number, seed: number): Single =>
+  withNoise(valuesOf(stored), sigma, new RandomState(seed));

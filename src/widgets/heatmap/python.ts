@@ -1,10 +1,9 @@
 /** Both networks in PyTorch, with the weights from the file beside the script; peaks and what they find. */
 import { heatmapLayers } from '../../networks/heatmap.ts';
 import { HIT } from '../../networks/peaks.ts';
-import { keepLast } from '../../parts/model/memo.ts';
-import { npzBytes } from '../../parts/model/npz.ts';
 import { pythonPicture } from '../../parts/model/picture.ts';
 import { numpyArray, script } from '../../parts/model/python.ts';
+import { weightsNpz } from '../../parts/model/weights-npz.ts';
 import type { Files, Measures } from '../contract.ts';
 import { pageOf } from './page.ts';
 import { NETS, type Params } from './params.ts';
@@ -12,22 +11,9 @@ import { weights } from './weights.ts';
 
 const FILE = 'heatmap.npz';
 
-const packed = keepLast(
-  (name: string) => name,
-  () =>
-    npzBytes(
-      Object.fromEntries(
-        NETS.flatMap((net) =>
-          Object.entries(heatmapLayers(net).parameters).map(([key, shape]) => [
-            `${net}.${key}`,
-            { shape, data: weights[net][key] },
-          ]),
-        ),
-      ),
-    ),
-);
+const packed = weightsNpz(NETS, heatmapLayers, weights);
 /** The same for every state: the page is in the script. */
-export const filesOf = (): Files => ({ [FILE]: packed(FILE) });
+export const filesOf = (): Files => ({ [FILE]: packed() });
 
 const COUNTED = `
     shown = peaks(probability)

@@ -3,9 +3,10 @@ import { RandomState } from '../../core/random/index.ts';
 import type { Single } from '../../core/vector.ts';
 import { glyphPage } from '../../networks/glyph-pages.ts';
 import type { GlyphPage } from '../../networks/glyph-pages.ts';
+import { withNoise } from '../../networks/pixels.ts';
 import { inkOf } from '../../parts/model/ink.ts';
 import { keepFew } from '../../parts/model/memo.ts';
-import { storedPicture } from '../../parts/model/picture.ts';
+import { storedPicture, valuesOf } from '../../parts/model/picture.ts';
 import type { StoredPicture } from '../../parts/model/picture.ts';
 import { bunchesOf } from './bunches.ts';
 import { SIZES } from './params.ts';
@@ -53,7 +54,5 @@ export const pageOf = (p: Pick<Params, 'source' | 'page' | 'size' | 'ink'>): Pag
 export const noiseSeed = ({ page }: Pick<Params, 'page'>): number => page + 1;
 
 /** What the networks see: ink is 1, paper 0, and Gaussian noise on both. */
-export function noisyPage({ stored }: Page, sigma: number, seed: number): Single {
-  const noise = new RandomState(seed).standardNormal(stored.levels.length);
-  return Float32Array.from(stored.levels, (level, i) => level / 255 + sigma * noise[i]);
-}
+export const noisyPage = ({ stored }: Page, sigma: number, seed: number): Single =>
+  withNoise(valuesOf(stored), sigma, new RandomState(seed));

@@ -7,6 +7,7 @@ import ladderManifest from '../../networks/weights/skip-ladder.json';
 import decoder from '../../networks/weights/decoder.bin?url&inline';
 import decoderManifest from '../../networks/weights/decoder.json';
 import { bytesOf, weightsFromBytes } from '../../networks/weights-file.ts';
+import { spreadOf, type Spread } from '../../parts/model/spread.ts';
 import { layersOf } from './nets.ts';
 import type { Way } from './params.ts';
 
@@ -18,11 +19,6 @@ const { variants } = ladderManifest;
 /** Held-out scores of each way, one of each seed that it was trained with. */
 const scores = { ...variants, decoder: decoderManifest.variants.decoder };
 
-interface Spread {
-  readonly least: number;
-  readonly mean: number;
-  readonly most: number;
-}
 type Score = 'right' | 'edge' | 'missed' | 'meanIoU';
 export type Spreads = Readonly<Record<Score, Spread>>;
 
@@ -34,11 +30,7 @@ export const trainings = {
 
 /** Over 200 held-out pages: the least, the mean and the most of all trainings. */
 function spreadsOf(way: Way): Spreads {
-  const spread = (score: Score): Spread => {
-    const all = scores[way].scores.map((one) => one[score]);
-    const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
-    return { least: Math.min(...all), mean, most: Math.max(...all) };
-  };
+  const spread = (score: Score): Spread => spreadOf(scores[way].scores.map((one) => one[score]));
   return {
     right: spread('right'),
     edge: spread('edge'),

@@ -2,18 +2,16 @@
  * An outline on a page, and two networks that fill it: one sees 13 pixels, the other pools and sees further. Where two places look alike as
  * far as a network sees, it answers the same, whichever of them is inside.
  */
-import type { Vec } from '../../core/vector.ts';
-import type { Single } from '../../core/vector.ts';
+import type { Single, Vec } from '../../core/vector.ts';
 import { SIDE } from '../../networks/outlines.ts';
 import { keepFew } from '../../parts/model/memo.ts';
 import type { ComputeModel } from '../contract.ts';
 import { answerOf, type Answer } from './nets.ts';
-import { outlinedOf, withNoise } from './outline.ts';
+import { noisyPage, outlinedOf } from './outline.ts';
 import type { Params } from './params.ts';
 import { pythonOf } from './python.ts';
 import { filesOf } from './files.ts';
 import { difference, pixelOf, viewOf } from './seeing.ts';
-
 import { heldOut, trained } from './weights.ts';
 
 export interface Result {
@@ -39,7 +37,7 @@ const answered = keepFew(
   ({ source, seed, radius, ink, noise }: Params) => JSON.stringify([source, seed, noise, radius, ink]),
   (p: Params): Result => {
     const { ink, inside } = outlinedOf(p);
-    const page = withNoise(ink, p.noise, p.seed);
+    const page = noisyPage(ink, p.noise, p.seed);
     return {
       page,
       inside,

@@ -2,6 +2,7 @@
 import type { Params as Weights } from '../../core/layers/index.ts';
 import type { Single } from '../../core/vector.ts';
 import { SIDE } from '../../networks/outlines.ts';
+import { probabilities } from '../../networks/pixels.ts';
 import { overlapOf, translatorLayers, type Translator } from '../../networks/translate.ts';
 
 export interface Answer {
@@ -22,7 +23,7 @@ export function answerOf(net: Translator, weights: Weights<Single>, page: Single
   const { both, either, distance, borders } = overlapOf(said, inside);
   const enclosed = inside.reduce((sum, value) => sum + value, 0);
   return {
-    chance: scores.map((score) => 1 / (1 + Math.exp(-score))),
+    chance: probabilities(scores),
     overlap: either === 0 ? 1 : both / either,
     found: enclosed === 0 ? 1 : both / enclosed,
     edge: borders === 0 ? null : distance / borders,

@@ -2,6 +2,7 @@
 import { RandomState } from '../../core/random/index.ts';
 import type { Single } from '../../core/vector.ts';
 import { outlinePage, SIDE } from '../../networks/outlines.ts';
+import { withNoise } from '../../networks/pixels.ts';
 import { inkOf } from '../../parts/model/ink.ts';
 import type { InkStroke, InkValue } from '../contract.ts';
 import type { Params } from './params.ts';
@@ -67,7 +68,5 @@ export function outlinedOf({ source, seed, radius, ink }: Params): Outlined {
 }
 
 /** The page as the networks get it. */
-export function withNoise(ink: Single, noise: number, seed: number): Single {
-  const drawn = new RandomState(seed).standardNormal(ink.length);
-  return ink.map((value, at) => value + noise * drawn[at]);
-}
+export const noisyPage = (ink: Single, noise: number, seed: number): Single =>
+  withNoise(ink, noise, new RandomState(seed));

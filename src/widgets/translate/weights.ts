@@ -5,22 +5,22 @@ import { TRANSLATORS, translatorLayers, type Translator } from '../../networks/t
 import { bytesOf, weightsFromBytes } from '../../networks/weights-file.ts';
 import file from '../../networks/weights/translate.bin?url&inline';
 import manifest from '../../networks/weights/translate.json';
+import { spreadOf } from '../../parts/model/spread.ts';
 
 const [near, far] = weightsFromBytes(TRANSLATORS.map(translatorLayers), bytesOf(file));
 export const trained: Readonly<Record<Translator, Weights<Single>>> = { near, far };
 
-const overlaps = (net: Translator): number[] => manifest.variants[net].scores.map(({ IoU }) => IoU);
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+const overlaps = (net: Translator) => spreadOf(manifest.variants[net].scores.map(({ IoU }) => IoU));
+const [ofNear, ofFar] = TRANSLATORS.map(overlaps);
 
 /** Five trainings of each network on 100 held-out pages: the overlap; and how many weights each learned. */
 export const heldOut = {
-  nearMean: mean(overlaps('near')),
-  nearLeast: Math.min(...overlaps('near')),
-  nearMost: Math.max(...overlaps('near')),
-  farMean: mean(overlaps('far')),
-  farLeast: Math.min(...overlaps('far')),
-  farMost: Math.max(...overlaps('far')),
+  nearMean: ofNear.mean,
+  nearLeast: ofNear.least,
+  nearMost: ofNear.most,
+  farMean: ofFar.mean,
+  farLeast: ofFar.least,
+  farMost: ofFar.most,
   nearWeights: manifest.variants.near.weights,
   farWeights: manifest.variants.far.weights,
 };
