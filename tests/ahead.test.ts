@@ -18,7 +18,7 @@ const AHEAD: Readonly<Record<string, string>> = {
   'src/core/solvers/chambolle.ts': 'the Lab: noise without a blur',
   'src/core/solvers/admm.ts': 'with its method',
   'src/core/operators/mask.ts': 'the Lab: pixels that saw nothing',
-  'src/core/operators/strided-correlate1d.ts': 'chapter 13: the shortest network that has a stride',
+  'src/core/operators/strided-correlate1d.ts': 'no figure has a strided layer along one axis yet',
 };
 
 /** A page finds the widgets' files by name. */

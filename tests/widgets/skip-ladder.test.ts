@@ -9,6 +9,9 @@ import { params, presets } from '../../src/widgets/skip-ladder/params.ts';
 import { odd } from '../../src/widgets/skip-ladder/recorded.ts';
 import { usual, weights } from '../../src/widgets/skip-ladder/weights.ts';
 import { words } from '../../src/widgets/skip-ladder/words.en.ts';
+import { lettersOf, SIZES } from '../../src/widgets/skip-ladder/view-numbers.ts';
+import { panelWidth } from '../../src/parts/view/frame.ts';
+import { textWidth } from '../../src/parts/view/text-width.ts';
 import { answerOf, hintOf } from './support/challenge.ts';
 import { saidOfRefusal } from './support/refusal.ts';
 import { oddScores } from './support/skip-ladder-odd.ts';
@@ -57,6 +60,11 @@ describe('what the page says', () => {
     expect(odd.one.resized.missed).toBeGreaterThan(0.03);
     expect(odd.one.padded.missed).toBeLessThan(0.01);
   });
+  test('heads of its columns do not touch', () => {
+    const column = (panelWidth(680) - SIZES.wide.names) / 3;
+    for (const head of [words.figure.right, words.figure.edge, words.figure.missed])
+      expect(textWidth(head, { size: lettersOf(false), bold: true }), head).toBeLessThan(column);
+  });
   test('of the learned decoder: the nearest borders, fewer right names', () => {
     const m = measure('decoder');
     for (const way of ['coarse', 'one', 'two', 'three'] as const) {
@@ -64,6 +72,9 @@ describe('what the page says', () => {
       expect(m.decoderRight).toBeLessThan(m[`${way}Right`]);
     }
     expect(usual.decoder.edge.most).toBeLessThan(usual.three.edge.least);
+    // 'this one 90 %, the other as much'
+    expect(Math.round(100 * usual.decoder.right.least)).toBe(90);
+    expect(usual.decoder.right.most).toBeGreaterThanOrEqual(usual.three.right.least);
   });
   test('of twice the noise: nearly all is overlooked, and what is found is named right', () => {
     const m = measure('noisy');

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { coherence, learnStep, startLearning } from '../../src/core/dictionary/index.ts';
+import { batchAt, benchOf } from '../../src/widgets/sparse-coding/bench.ts';
 import { challenges } from '../../src/widgets/sparse-coding/challenges.ts';
+import { noiseBank } from '../../src/widgets/sparse-coding/codes.ts';
 import { model } from '../../src/widgets/sparse-coding/model.ts';
-import { params, presets, RIVALS, TOTAL, type Params } from '../../src/widgets/sparse-coding/params.ts';
+import {
+  ORIENTED,
+  params,
+  presets,
+  RIVALS,
+  TOTAL,
+  type Params,
+} from '../../src/widgets/sparse-coding/params.ts';
 import { CURVE_LAMBDAS, CURVES, ORIENTED_BY_SEED } from '../../src/widgets/sparse-coding/record.ts';
 import { passes } from './support/challenge.ts';
 import { orientedAfter } from './support/sparse-coding-duel.ts';
@@ -42,6 +52,22 @@ describe('what the page says', () => {
     const { m } = run(state('dense'));
     expect(m.oriented).toBe(2);
     expect(m.perPixel).toBeGreaterThan(2 * run(state('leaves')).m.perPixel);
+  });
+  test('cheap, and searched for longer: with thirty steps of FISTA 4 to 10 have one direction, in three trainings', () => {
+    const p = state('dense');
+    const bench = benchOf(p);
+    const found = [1, 2, 3].map((seed) => {
+      let learning = startLearning(noiseBank(seed));
+      for (let step = 0; step < SHOWN; step++) {
+        const options = { lambda: p.lambda, rate: p.rate, steps: 30 };
+        learning = learnStep(learning, batchAt(bench, seed, step), options).learning;
+      }
+      const { count, side, filters } = learning.bank;
+      const filter = (k: number) => filters.subarray(k * side ** 2, (k + 1) * side ** 2);
+      return Array.from({ length: count }, (_, k) => coherence(filter(k), side)).filter((c) => c > ORIENTED)
+        .length;
+    });
+    expect([Math.min(...found), Math.max(...found)]).toEqual([4, 10]);
   });
   test('dear: nothing is used, so nothing is learned; cosines and pieces are used', () => {
     const { m } = run(state('dead'));

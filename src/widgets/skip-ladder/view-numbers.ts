@@ -11,12 +11,12 @@ import type { Found } from './model.ts';
 import { compared } from './view-pictures.ts';
 import type { Context } from './view-pictures.ts';
 
-const SIZES = {
+export const SIZES = {
   wide: { head: 18, row: 16, foot: 17, names: 90, number: 54, gap: 24 },
   narrow: { head: 42, row: 22, foot: 22, names: 66, number: 28, gap: 18 },
 };
 /** A screen's height shrinks the wide drawing, most where sides do not halve, and these stay legible when it is presented. */
-const lettersOf = (narrow: boolean): number => (narrow ? letterSize(narrow) : 15);
+export const lettersOf = (narrow: boolean): number => (narrow ? letterSize(narrow) : 15);
 /** Rows that there is room for: where sides do not halve there are fewer, and the panel stays as high. */
 const ROWS = 5;
 

@@ -7,7 +7,7 @@ import type { params, presets } from './params.ts';
 const percent = (part: number): string => `${formatNumber(100 * part, 3)} %`;
 
 export const words = {
-  title: 'What, and where',
+  title: 'A ladder of skips',
   intro: 'A network labels each pixel with its letter. Choose how much of the fine levels it gets to see.',
   question: 'How does a network that knows what it sees find out where it is?',
   params: {
@@ -65,7 +65,7 @@ export const words = {
     decoder: {
       label: 'Learned decoder',
       notice:
-        'Transposed layers that learned to come back up, with skips too. Its borders are the nearest; it names less of its ink right than the ladder does.',
+        'Transposed layers that learned to come back up, with skips too. Its borders are the nearest; of its two trainings this one names less of its ink right than the ladder, 90 %, the other as much.',
     },
     drawn: {
       label: 'Strangers',
@@ -101,7 +101,7 @@ export const words = {
     resizedShort: 'Resized',
     croppedShort: 'Cropped',
     paddedShort: 'Padded',
-    right: 'What: found ink named right',
+    right: 'What: found ink right',
     edge: 'Where: borders off by',
     missed: 'Letters overlooked',
     rightShort: 'What:|right, %',
@@ -115,7 +115,7 @@ export const words = {
     nothing: ({ sentence }) =>
       `61 rows halve to 30, 15 and 7, and 7 doubled is 14. PyTorch stops at the addition: “${String(sentence)}.” Resizing makes the message go away, padding the reason.`,
     doubles: ({ sentence }) =>
-      `This decoder doubles what it gets. As it is, it stops: “${String(sentence)}.” An output_padding of 1 where a row or column is missing makes the sizes fit; what that row shows was pooled away. Pad the input instead.`,
+      `This decoder doubles what it gets. As it is, it stops: “${String(sentence)}.” An output_padding of 1 where a row or column is missing makes the sizes fit; no pooled cell stands for that row. Pad the input instead.`,
   },
   challenges: {
     named: {

@@ -9,7 +9,7 @@ const DIGITS = { 0: '0', 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 7: '7',
 export const words = {
   title: 'What a unit sees',
   intro:
-    'Bring one number of a network that reads digits back to the pixels, by two rules. Then ask something else, or spoil the network. Does the picture change?',
+    'Bring one number of a network that reads digits back to its pixels, by two rules. Then ask something else. Does the picture change?',
   question: 'Does the picture of what a unit sees answer what was asked?',
   params: {
     character: { label: 'Digit', options: DIGITS },
@@ -109,7 +109,7 @@ export const words = {
     unpool: 'unpool',
     rectify: 'rectify',
     gate: 'gate',
-    transpose: 'transpose',
+    transpose: 'filter',
     above: 'above',
     asked: 'asked',
     seen: 'What answers most strongly to {question}: nine of 100 new digits, as far as it sees them',
