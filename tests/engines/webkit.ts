@@ -6,6 +6,8 @@ import { ServiceBuilder } from 'selenium-webdriver/safari.js';
 import { requireWebKit } from '../tools/find-engines.ts';
 import { WINDOW, type Engine } from './engine.ts';
 
+/** The address of the page, once it has all its elements. */
+const IS_AT = `return document.readyState === 'loading' || !document.body ? undefined : location.href;`;
 const KEYS = { ArrowLeft: Keys.ARROW_LEFT, ArrowRight: Keys.ARROW_RIGHT };
 
 export async function openWebKit(): Promise<Engine> {
@@ -38,7 +40,11 @@ export async function openWebKit(): Promise<Engine> {
     .setRect({ x: 0, y: 0, ...WINDOW });
   return {
     name: `WebKitGTK ${(await driver.getCapabilities()).get('browserVersion')}`,
-    open: (url) => driver.get(url),
+    open: async (url) => {
+      await driver.get(url);
+      // Under load it now and then says so before the page is there.
+      await driver.wait(async () => (await driver.executeScript(IS_AT)) === url);
+    },
     run: async <A, T>(script: (arg: A) => T | Promise<T>, arg: A): Promise<T> => {
       const { value, failure } = await driver.executeAsyncScript<{ value: T; failure?: string }>(
         `const [arg, done] = arguments;
