@@ -15,7 +15,7 @@ import { Undo } from './undo.ts';
 import { readState, writeState, type LinkNotice } from './url.ts';
 import { differences, isShown, ownNames, presetValues } from './values.ts';
 import { Client, type Failure } from './worker/client.ts';
-import type { Answer, Takeaway } from './worker/messages.ts';
+import type { Answer, KeptTraining, Takeaway } from './worker/messages.ts';
 
 /** What the build knows of a figure before anyone touches it. */
 export interface FigureSeed {
@@ -31,6 +31,8 @@ export interface FigureSeed {
   readonly facts: Facts;
   /** Present for a process. */
   readonly progress?: Pick<Progress, 'shown' | 'total'>;
+  /** Whether it is a training that can be kept as a file. */
+  readonly keeps?: boolean;
   /** The state as a line of code, for a widget that has one. */
   readonly line?: string;
 }
@@ -50,6 +52,8 @@ interface Place {
   readonly p: AnyValues;
   /** Of a process, where it is not the step that a fresh page shows. */
   readonly step: number | undefined;
+  /** A reader's file from which the steps go on. */
+  readonly from?: KeptTraining;
 }
 export type Trouble = { readonly failure: Failure } | { readonly problem: Refusal };
 
@@ -113,6 +117,7 @@ export class FigureState {
   readonly #unwatch: () => void;
   readonly #presetOf = new WeakMap<AnyValues, string | undefined>();
   #wantedStep: number | undefined;
+  #from: KeptTraining | undefined;
 
   constructor(
     seed: FigureSeed,
@@ -227,8 +232,17 @@ export class FigureState {
     this.#patience.wait();
   }
 
-  /** Asks the worker for the present state. */
-  compute(): void {
+  /** Goes on from a training that a reader kept, with the values it had. */
+  async resume(p: AnyValues, from: KeptTraining): Promise<void> {
+    // What does not fit is refused before anything is given up for it.
+    if (!(await this.#client.ask('fits', p, from))) throw new TypeError('it has no such training');
+    this.#undo.keep(this.#place());
+    this.#goTo({ preset: this.preset.value, p, step: from.step, from });
+  }
+
+  /** Asks the worker for the present state, from its first step on. */
+  compute(from?: KeptTraining): void {
+    this.#from = from;
     this.busy.value = true;
     this.mixed.value = false;
     this.#start(this.#wantedStep);
@@ -247,7 +261,7 @@ export class FigureState {
   }
   /** To the first step, from which everything goes with the values of now. */
   restart(): void {
-    if (!this.mixed.value) return this.seek(0);
+    if (!this.mixed.value && !this.#from) return this.seek(0);
     this.#wantedStep = 0;
     this.playing.value = false;
     this.compute();
@@ -299,15 +313,15 @@ export class FigureState {
 
   #place(): Place {
     const step = this.#wantedStep === this.seed.progress?.shown ? undefined : this.#wantedStep;
-    return { preset: this.preset.value, p: this.p.value, step };
+    return { preset: this.preset.value, p: this.p.value, step, from: this.#from };
   }
-  #goTo({ preset, p, step }: Place): void {
+  #goTo({ preset, p, step, from }: Place): void {
     batch(() => {
       this.preset.value = preset;
       this.p.value = p;
     });
     this.#wantedStep = step;
-    this.compute();
+    this.compute(from);
   }
   /** To a preset, with what is kept beside it, in a way that can be taken back. */
   #replace(preset: string | undefined, kept: AnyValues): void {
@@ -329,7 +343,7 @@ export class FigureState {
   #start(step: number | undefined): void {
     const trouble = this.trouble.value;
     if (trouble && 'failure' in trouble && trouble.failure.what === 'stopped') this.trouble.value = undefined;
-    this.#client.start(this.#labelled(), step);
+    this.#client.start(this.#labelled(), step, this.#from);
   }
   #ensureStarted(): void {
     if (!this.#client.started) this.#start(this.#wantedStep ?? this.progress.value?.shown);

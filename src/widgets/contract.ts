@@ -285,6 +285,15 @@ export interface ProcessModel<P, S, R> extends ModelBase<P, R> {
   total(p: P): number;
   /** What the build draws: how many steps it takes, and the one it shows. */
   readonly preview: { readonly computed: number; readonly shown: number };
+  /** Of a training: a reader can keep it as a file, and go on from there another day. */
+  readonly keeping?: Keeping<P, S>;
+}
+/** `parts/model/keeping.ts` makes one. */
+export interface Keeping<P, S> {
+  /** What a file has to hold of a state: plain values, whatever their depth; what follows from p is left out. */
+  keep(state: S): unknown;
+  /** The state again. Throws where what a file held is not what `keep` gives for these values. */
+  resume(kept: unknown, p: P): S;
 }
 /** A model as the runtime handles it, whichever widget it serves. */
 export type AnyModel = ComputeModel<AnyValues, unknown> | ProcessModel<AnyValues, unknown, unknown>;

@@ -12,7 +12,7 @@ const MB = 2 ** 20;
 
 /** What a run of that many steps leaves, each state made by `stateAt`. */
 function after<S>(steps: number, stateAt: (step: number) => S, budget?: number): Checkpoints<S> {
-  const checkpoints = new Checkpoints(stateAt(0), budget);
+  const checkpoints = new Checkpoints(stateAt(0), 0, budget);
   for (let step = 1; step <= steps; step++) checkpoints.offer(step, stateAt(step));
   return checkpoints;
 }
@@ -89,7 +89,7 @@ describe('large states', () => {
       ({ bytes, steps }) => {
         // Two states always have their place: where the run began, and one of its last steps.
         const budget = Math.max(4000, 2 * (bytes + 8));
-        const checkpoints = new Checkpoints(large(bytes)(0), budget);
+        const checkpoints = new Checkpoints(large(bytes)(0), 0, budget);
         let most = 0;
         for (let step = 1; step <= steps; step++) {
           checkpoints.offer(step, large(bytes)(step));
@@ -180,6 +180,7 @@ describe('a run with large states', () => {
   const heavy: ProcessModel<AnyValues, Heavy, unknown> = {
     ...orbit,
     total: () => STEPS,
+    keeping: undefined,
     init: (p) => weigh(orbit.init(p)),
     step: (state, p) => weigh(orbit.step(state, p)),
     result: (state) => state,

@@ -55,11 +55,22 @@ async function evaluate(widget: string, preset: string | undefined): Promise<Eva
     throw new RangeError(`${widget}: no preset '${preset}'; there are: ${Object.keys(presets).join(', ')}`);
   const p = presetValues(params, presets, preset);
   const { r, measures, facts, progress } = evaluateModel(model, p);
+  const keeps = model.kind === 'process' && model.keeping !== undefined;
   const where = progress && { shown: progress.shown, total: progress.total };
   return {
     model,
     words,
-    seed: { widget, params, presets, more, measures, facts, progress: where, line: line?.write(p) },
+    seed: {
+      widget,
+      params,
+      presets,
+      more,
+      measures,
+      facts,
+      progress: where,
+      ...(keeps && { keeps }),
+      line: line?.write(p),
+    },
     p,
     r,
     measures,

@@ -5,6 +5,7 @@ import type { DrawerProps } from '../host/Foot.tsx';
 import { toCsv } from './csv.ts';
 import { figurePng, figureSvg } from './figure-file.ts';
 import { save } from './save.ts';
+import { Training } from './Training.tsx';
 import { en as drawer } from './words.en.ts';
 
 export default function SaveDrawer({ state, labels }: DrawerProps) {
@@ -33,6 +34,7 @@ export default function SaveDrawer({ state, labels }: DrawerProps) {
           {drawer.saveCsv}
         </button>
       </span>
+      {state.seed.keeps && <Training state={state} />}
       {failed.value && <p role="alert">{failed.value}</p>}
     </>
   );

@@ -21,9 +21,10 @@ export class Checkpoints<S> {
   #seen = new Set<object>();
   #bytes: number;
 
-  constructor(start: S, budget = BUDGET) {
+  /** The run begins at step `first`. */
+  constructor(start: S, first = 0, budget = BUDGET) {
     this.#budget = budget;
-    this.#kept = [{ step: 0, state: start }];
+    this.#kept = [{ step: first, state: start }];
     this.#bytes = bytesOf(start, this.#seen);
   }
 
@@ -45,11 +46,12 @@ export class Checkpoints<S> {
 
   /** Those after `step` were made with other values. */
   forgetAfter(step: number): void {
-    this.#keep(this.#kept.filter((one) => one.step <= step));
+    this.#keep(this.#kept.filter((one, i) => i === 0 || one.step <= step));
   }
 
+  /** The last one at or before `step`, or where the run began. */
   nearest(step: number): Checkpoint<S> {
-    return this.#kept.findLast((one) => one.step <= step)!;
+    return this.#kept.findLast((one) => one.step <= step) ?? this.#kept[0];
   }
 
   /** Every second one goes, from the last but one on; the steps between are taken again by who scrubs there. */

@@ -3,7 +3,7 @@
  * job would have to wait long for it or the reader says so, and one that died is replaced when it is next needed.
  */
 import type { AnyValues, Refusal } from '../../widgets/contract.ts';
-import type { Answer, Outcome, Reply, Request, Standing, Takeaway } from './messages.ts';
+import type { Answer, KeptTraining, Outcome, Question, Reply, Request, Standing } from './messages.ts';
 import { PrivateSender } from './private-data.ts';
 
 /** A worker that has owed an answer for longer, and said nothing, is not waited for when there is a newer job. */
@@ -31,12 +31,14 @@ export interface ClientEvents {
 interface Job {
   readonly p: AnyValues;
   readonly step?: number;
+  readonly from?: KeptTraining;
   /** Run was pressed while this job waited. */
   readonly play?: boolean;
 }
-interface Question {
-  readonly what: Takeaway;
+interface Asked {
+  readonly what: Question;
   readonly p: AnyValues;
+  readonly from?: KeptTraining;
   resolve(value: Answer): void;
   reject(error: Error): void;
 }
@@ -46,7 +48,7 @@ export class Client {
   readonly #events: ClientEvents;
   readonly #spawn: () => Worker;
   readonly #private = new PrivateSender();
-  readonly #asked = new Map<number, Question>();
+  readonly #asked = new Map<number, Asked>();
   #worker: Worker | undefined;
   #ready = false;
   #job = 0;
@@ -73,8 +75,8 @@ export class Client {
     this.#worker ??= this.#open();
   }
   /** Computes this state, after the one under way; states in between are passed over. */
-  start(p: AnyValues, step?: number): void {
-    this.#next = { p, step };
+  start(p: AnyValues, step?: number, from?: KeptTraining): void {
+    this.#next = { p, step, from };
     if (this.#isLong()) this.#replace();
     else if (!this.#computing) this.#send();
   }
@@ -109,8 +111,8 @@ export class Client {
     this.#post({ type: 'took' });
     if (this.#going) this.#expect();
   }
-  ask(what: Takeaway, p: AnyValues): Promise<Answer> {
-    return new Promise((resolve, reject) => this.#put(++this.#questions, { what, p, resolve, reject }));
+  ask(what: Question, p: AnyValues, from?: KeptTraining): Promise<Answer> {
+    return new Promise((resolve, reject) => this.#put(++this.#questions, { what, p, from, resolve, reject }));
   }
   /** True once a worker runs that has been given a state. */
   get started(): boolean {
@@ -146,10 +148,10 @@ export class Client {
     for (const [id, question] of asked) this.#put(id, question);
   }
 
-  #put(id: number, question: Question): void {
+  #put(id: number, asked: Asked): void {
     this.#startClock();
-    this.#asked.set(id, question);
-    this.#post({ type: 'ask', id, what: question.what, p: this.#ship(question.p) });
+    this.#asked.set(id, asked);
+    this.#post({ type: 'ask', id, what: asked.what, p: this.#ship(asked.p), from: asked.from });
   }
 
   #send(): void {
@@ -160,7 +162,7 @@ export class Client {
     this.#underWay = job.p;
     this.#going = false;
     const [number, turn] = [++this.#job, ++this.#turn];
-    this.#post({ type: 'start', job: number, turn, p: this.#ship(job.p), step: job.step });
+    this.#post({ type: 'start', job: number, turn, p: this.#ship(job.p), step: job.step, from: job.from });
     if (job.play) this.#post({ type: 'play', turn: ++this.#turn });
     this.#expect();
   }

@@ -12,6 +12,15 @@ import type {
   Progress,
 } from '../../widgets/contract.ts';
 
+/** A training as far as it came, which its model can go on from. */
+export interface KeptTraining {
+  readonly step: number;
+  /** What the model's `keep` gave. */
+  readonly kept: unknown;
+  /** All traces, from step 0 on. */
+  readonly trace: Progress['trace'];
+}
+
 export type Request =
   | { readonly type: 'open'; readonly widget: string }
   /** Private data, sent once; later values refer to it by its token. */
@@ -25,6 +34,8 @@ export type Request =
       readonly turn: number;
       readonly p: AnyValues;
       readonly step?: number;
+      /** Not from the first step, but from where a reader's file ends. */
+      readonly from?: KeptTraining;
     }
   /** Values that act from the next step on. */
   | { readonly type: 'live'; readonly p: AnyValues }
@@ -33,10 +44,18 @@ export type Request =
   | { readonly type: 'seek'; readonly turn: number; readonly step: number }
   /** The page has drawn the last result and can take another. */
   | { readonly type: 'took' }
-  | { readonly type: 'ask'; readonly id: number; readonly what: Takeaway; readonly p: AnyValues };
+  | {
+      readonly type: 'ask';
+      readonly id: number;
+      readonly what: Question;
+      readonly p: AnyValues;
+      readonly from?: KeptTraining;
+    };
 
-/** What a reader takes away: the script, the files it reads, the numbers. */
-export type Takeaway = 'python' | 'files' | 'table';
+/** What a reader takes away: the script, the files it reads, the numbers, the training. */
+export type Takeaway = 'python' | 'files' | 'table' | 'training';
+/** Or whether the training of a file can be gone on from. */
+export type Question = Takeaway | 'fits';
 
 export interface Outcome {
   readonly r: unknown;
@@ -52,7 +71,7 @@ export interface Standing {
   /** More will follow: it plays, or is on its way to the step that was sought. */
   readonly going: boolean;
 }
-export type Answer = string | Files | DataTable;
+export type Answer = string | boolean | Files | DataTable | KeptTraining;
 
 export type Reply =
   | { readonly type: 'ready' }

@@ -1,6 +1,7 @@
 /** One run of a process: its steps so far, checkpoints to scrub back to, and every trace. */
 import type { AnyValues, ProcessModel, Progress } from '../../widgets/contract.ts';
 import { Checkpoints } from './checkpoints.ts';
+import type { KeptTraining } from './messages.ts';
 
 /** Live values, and the step from which on they act. */
 interface Turn {
@@ -20,18 +21,21 @@ export class ProcessRun<S> {
   #finished: boolean;
   readonly #checkpoints: Checkpoints<S>;
   #turns: Turn[];
-  readonly #trace: Record<string, number[]> = {};
+  #trace: Record<string, number[]> = {};
 
-  constructor(model: ProcessModel<AnyValues, S, unknown>, p: AnyValues) {
+  /** With `from`, the run begins where that training was kept, and can't be scrubbed back beyond it. */
+  constructor(model: ProcessModel<AnyValues, S, unknown>, p: AnyValues, from?: KeptTraining) {
     this.model = model;
     this.p = p;
     this.total = model.total(p);
-    this.state = model.init(p);
+    this.state = from ? resumed(model, p, from) : model.init(p);
+    this.shown = this.computed = from?.step ?? 0;
     this.#furthest = this.state;
     this.#finished = this.#isLast();
-    this.#checkpoints = new Checkpoints(this.state);
-    this.#turns = [{ step: 0, p }];
-    this.#record();
+    this.#checkpoints = new Checkpoints(this.state, this.computed);
+    this.#turns = [{ step: this.computed, p }];
+    if (from) this.#trace = tracesOf(from);
+    else this.#record();
   }
 
   /** True when there is no step beyond the last one computed. */
@@ -91,6 +95,19 @@ export class ProcessRun<S> {
     this.shown = nearest.step;
   }
 
+  /** The training at the step shown. Undefined where the model keeps none. */
+  kept(): KeptTraining | undefined {
+    const { keeping } = this.model;
+    if (!keeping) return undefined;
+    const trace = Object.fromEntries(
+      Object.entries(this.#trace).map(([name, values]) => [
+        name,
+        Float64Array.from(values.slice(0, this.shown + 1)),
+      ]),
+    );
+    return { step: this.shown, kept: keeping.keep(this.state), trace };
+  }
+
   result(): unknown {
     return this.model.result(this.state, this.p);
   }
@@ -111,3 +128,14 @@ export class ProcessRun<S> {
       (this.#trace[name] ??= []).push(value);
   }
 }
+
+function resumed<S>(model: ProcessModel<AnyValues, S, unknown>, p: AnyValues, from: KeptTraining): S {
+  const state = model.keeping?.resume(from.kept, p);
+  const names = state && Object.keys(model.trace(state, p));
+  const isWhole = names && names.join() === Object.keys(from.trace).join() && from.step <= model.total(p);
+  if (!isWhole) throw new TypeError('there is no such training in this figure');
+  return state;
+}
+
+const tracesOf = ({ trace }: KeptTraining): Record<string, number[]> =>
+  Object.fromEntries(Object.entries(trace).map(([name, values]) => [name, Array.from(values)]));

@@ -4,10 +4,13 @@
  * under way that the page has not taken yet.
  */
 import type { AnyModel, AnyValues } from '../../widgets/contract.ts';
-import { evaluateModel, pythonOf } from './evaluate.ts';
-import type { Answer, Outcome, Reply, Request, Takeaway } from './messages.ts';
+import { answerOf, type Ask } from './answers.ts';
+import { evaluateModel } from './evaluate.ts';
+import type { Outcome, Reply, Request } from './messages.ts';
 import { restorePrivate } from './private-data.ts';
 import { ProcessRun } from './process-run.ts';
+
+type Start = Extract<Request, { type: 'start' }>;
 
 const SLICE_MS = 8;
 /** A run shows every step at first, then this part of the steps so far a frame, so that 500 take seconds, not an instant. */
@@ -53,9 +56,7 @@ export class Service {
         this.#turn = request.turn;
         this.#playing = false;
         this.#run = undefined;
-        return this.#guard((model) =>
-          this.#start(model, this.#restore(request.p), request.job, request.step),
-        );
+        return this.#guard((model) => this.#start(model, { ...request, p: this.#restore(request.p) }));
       case 'live':
         return this.#guard(() => this.#live(this.#restore(request.p)));
       case 'play':
@@ -84,17 +85,17 @@ export class Service {
         this.#flush();
         return this.#wake();
       case 'ask':
-        return this.#answer(request.id, request.what, this.#restore(request.p));
+        return this.#answer({ ...request, p: this.#restore(request.p) });
     }
   }
 
-  #start(model: AnyModel, p: AnyValues, job: number, step: number | undefined): void {
+  #start(model: AnyModel, { p, job, step, from }: Start): void {
     if (job !== this.#job) return;
     const problem = model.check?.(p);
     if (problem) return this.#port.post({ type: 'problem', job, problem });
     if (model.kind === 'compute') return this.#post(evaluateModel(model, p), false);
-    this.#run = new ProcessRun(model, p);
-    this.#goal = Math.min(step ?? model.preview.shown, this.#run.total);
+    this.#run = new ProcessRun(model, p, from);
+    this.#goal = Math.min(step ?? from?.step ?? model.preview.shown, this.#run.total);
     this.#awaitingPage = false;
     this.#unshown = true;
     this.#wake();
@@ -183,19 +184,12 @@ export class Service {
     });
   }
 
-  async #answer(id: number, what: Takeaway, p: AnyValues): Promise<void> {
+  async #answer(ask: Ask): Promise<void> {
     try {
-      const model = await this.#model!;
-      const run = this.#run;
-      const files = () => model.files?.(p) ?? {};
-      const table = () => model.table(run ? run.result() : evaluateModel(model, p).r, p);
-      // What is shown came about step by step, with values that may have changed on the way: the state knows.
-      const python = () =>
-        run && model.kind === 'process' ? model.python(p, run.state) : pythonOf(model, p);
-      const answers: Record<Takeaway, () => Answer> = { python, files, table };
-      this.#port.post({ type: 'answer', id, value: answers[what]() });
+      const value = answerOf(await this.#model!, this.#run, ask);
+      this.#port.post({ type: 'answer', id: ask.id, value });
     } catch (error) {
-      this.#port.post({ type: 'refusal', id, message: messageOf(error) });
+      this.#port.post({ type: 'refusal', id: ask.id, message: messageOf(error) });
     }
   }
 

@@ -17,6 +17,7 @@ import {
 } from '../../networks/glyph-net.ts';
 import { glyphNetWeights } from '../../networks/glyph-net-weights.ts';
 import { weightsFromText } from '../../networks/weights-text.ts';
+import { keepingOf } from '../../parts/model/keeping.ts';
 import { keepFew } from '../../parts/model/memo.ts';
 import type { ProcessModel } from '../contract.ts';
 import { stages, type Stage } from './anatomy.ts';
@@ -98,21 +99,24 @@ const measure = (params: AdamState['params']): Measured => ({
   accuracy: accuracy(params, testedGlyphs()),
 });
 
+function begin(p: Params): State {
+  const start = glyphTraining(seedOf(p));
+  const shipped = () => adam.init(weightsFromText(glyphNet, glyphNetWeights.weights));
+  const optimiser = isShipped(p) ? shipped() : start;
+  return {
+    ...look(optimiser, p),
+    measured: measure(optimiser.params),
+    edgesAtStart: countOf(firstKernels(start).planes.map(edgeShare)),
+  };
+}
+
 export const model = {
   kind: 'process',
   preview: { computed: 40, shown: 40 },
   total: (p) => (isShipped(p) ? 0 : TOTAL),
 
-  init(p) {
-    const start = glyphTraining(seedOf(p));
-    const shipped = () => adam.init(weightsFromText(glyphNet, glyphNetWeights.weights));
-    const optimiser = isShipped(p) ? shipped() : start;
-    return {
-      ...look(optimiser, p),
-      measured: measure(optimiser.params),
-      edgesAtStart: countOf(firstKernels(start).planes.map(edgeShare)),
-    };
-  },
+  init: (p) => begin(p),
+  keeping: keepingOf<Params, State, State>({ init: begin, keep: (state) => state, resume: (kept) => kept }),
 
   step(state, p) {
     const optimiser = adam.step(state.optimiser, state.gradients, { learningRate: p.rate });

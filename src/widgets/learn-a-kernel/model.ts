@@ -8,6 +8,7 @@ import { RandomState } from '../../core/random/index.ts';
 import { distance, dot, norm, subtract } from '../../core/vector.ts';
 import type { Vec } from '../../core/vector.ts';
 import { noted, type History } from '../../parts/model/history.ts';
+import { keepingOf } from '../../parts/model/keeping.ts';
 import type { ProcessModel } from '../contract.ts';
 import { forecastOf, type Forecast } from './forecast.ts';
 import { lessonOf, pictureOf, secretOf, shapeOf, taughtOf, type Lesson } from './lesson.ts';
@@ -26,6 +27,9 @@ interface State {
   readonly firstLoss: number;
   readonly diverged: boolean;
 }
+
+/** The lesson and what is seen in it follow from the weights and the values. */
+type Kept = Omit<State, 'lesson' | 'loss' | 'gradient'>;
 
 export interface Result {
   readonly step: number;
@@ -83,6 +87,16 @@ function upright(along: Vec): Vec {
 
 const iterationOf = (state: { optimiser: OptimiserState }): number => state.optimiser.iteration;
 
+function begin(p: Params): State {
+  const lesson = lessonOf(p);
+  // As PyTorch begins: uniform within 1/√(number of weights).
+  const bound = 1 / Math.sqrt(lesson.secret.length);
+  const weight = new RandomState(p.start).uniform(-bound, bound, lesson.secret.length);
+  const optimiser = (p.optimiser === 'adam' ? adam : sgd).init({ weight });
+  const seen = look(lesson, optimiser);
+  return { ...seen, first: weight, firstLoss: seen.loss, rates: [], diverged: false };
+}
+
 export const model = {
   kind: 'process',
   preview: { computed: TOTAL, shown: 30 },
@@ -96,15 +110,18 @@ export const model = {
     return pictureOf(p).every((value) => value === 0) ? { code: 'dark' } : null;
   },
 
-  init(p) {
-    const lesson = lessonOf(p);
-    // As PyTorch begins: uniform within 1/√(number of weights).
-    const bound = 1 / Math.sqrt(lesson.secret.length);
-    const weight = new RandomState(p.start).uniform(-bound, bound, lesson.secret.length);
-    const optimiser = (p.optimiser === 'adam' ? adam : sgd).init({ weight });
-    const seen = look(lesson, optimiser);
-    return { ...seen, first: weight, firstLoss: seen.loss, rates: [], diverged: false };
-  },
+  init: (p) => begin(p),
+  keeping: keepingOf<Params, State, Kept>({
+    init: begin,
+    keep: ({ first, optimiser, rates, firstLoss, diverged }) => ({
+      first,
+      optimiser,
+      rates,
+      firstLoss,
+      diverged,
+    }),
+    resume: (kept, p) => ({ ...kept, ...look(lessonOf(p), kept.optimiser) }),
+  }),
 
   step(state, p) {
     const seen = look(state.lesson, stepped(state, p));

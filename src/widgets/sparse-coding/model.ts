@@ -5,6 +5,7 @@
 import { coherence, learnStep, startLearning, type Learning } from '../../core/dictionary/index.ts';
 import type { Single } from '../../core/vector.ts';
 import { noted, type History } from '../../parts/model/history.ts';
+import { keepingOf } from '../../parts/model/keeping.ts';
 import type { ProcessModel } from '../contract.ts';
 import { batchAt, benchOf, isSmall, LEAST_DEVIATION, pictureOf, type Bench } from './bench.ts';
 import { codeWindow, noiseBank, rivalCode, type Coded } from './codes.ts';
@@ -46,6 +47,11 @@ const flatShare = (filter: Single): number => filter.reduce((sum, value) => sum 
 /** Single precision is told to four digits: PyTorch sums in another order. */
 const told = (value: number): number => Math.round(1e4 * value) / 1e4;
 
+function begin(p: Params): State {
+  const learning = startLearning(noiseBank(p.seed));
+  return { learning, objective: measured(benchOf(p), learning, p), lambdas: [], rates: [] };
+}
+
 export const model = {
   kind: 'process',
   preview: { computed: 40, shown: 40 },
@@ -58,10 +64,8 @@ export const model = {
     return benchOf(p).deviation < LEAST_DEVIATION ? { code: 'flat' } : null;
   },
 
-  init(p) {
-    const learning = startLearning(noiseBank(p.seed));
-    return { learning, objective: measured(benchOf(p), learning, p), lambdas: [], rates: [] };
-  },
+  init: (p) => begin(p),
+  keeping: keepingOf<Params, State, State>({ init: begin, keep: (state) => state, resume: (kept) => kept }),
 
   step(state, p) {
     const bench = benchOf(p);

@@ -7,6 +7,7 @@ import { psnr } from '../../core/metrics.ts';
 import type { Single, Vec } from '../../core/vector.ts';
 import { CHANNELS, STEPS } from '../../networks/switch-net.ts';
 import { SIDE } from '../../networks/switch-net-pages.ts';
+import { keepingOf } from '../../parts/model/keeping.ts';
 import type { ProcessModel } from '../contract.ts';
 import { beginning, next, type State } from './course.ts';
 import type { Params } from './params.ts';
@@ -40,6 +41,11 @@ export const model = {
   total: () => STEPS,
 
   init: (p) => beginning(p),
+  keeping: keepingOf<Params, State, State>({
+    init: beginning,
+    keep: (state) => state,
+    resume: (kept) => kept,
+  }),
   step: (state, p) => next(state, p),
   done: () => false,
 
