@@ -8,6 +8,7 @@ import type { Params as Weights } from '../../src/core/layers/index.ts';
 import { adam } from '../../src/core/layers/index.ts';
 import { accuracy, batchAt, glyphTraining, heldOut, lookAt, SIDE } from '../../src/networks/glyph-net.ts';
 import { glyphNetWeights } from '../../src/networks/glyph-net-weights.ts';
+import type { Vec } from '../../src/core/vector.ts';
 import { cosine, energyIn, nearInk, withAdded } from '../../src/widgets/what-a-unit-sees/compare.ts';
 import { noisyWeights, SCORES, SECOND, trained } from '../../src/widgets/what-a-unit-sees/network.ts';
 import {
@@ -41,18 +42,22 @@ export function comparisonsOf(digit: number, weights: Weights = trained): Record
   for (const rule of ['gradient', 'deconvnet'] as const) {
     const picture = pictureOf(up, score(top), rule);
     const fixed = pictureOf(withFixedSwitches(up), score(top), rule);
+    const compare = (comparison: string, other: Vec): void => {
+      found[`${rule}${comparison}`] = cosine(picture, other);
+      found[`${rule}Absolute${comparison}`] = cosine(picture.map(Math.abs), other.map(Math.abs));
+    };
     const turns = (channel: number): number =>
       Number(readingOf(climb(withAdded(glyph, pictureOf(up, score(channel), rule)), weights)) === channel);
     ranked.forEach((channel, i) => {
-      if (i > 0) found[`${rule}Rank${i + 1}`] = cosine(picture, pictureOf(up, score(channel), rule));
+      if (i > 0) compare(`Rank${i + 1}`, pictureOf(up, score(channel), rule));
     });
     found[`${rule}Turns`] = turns(runnerUp);
     found[`${rule}LeastTurns`] = turns(least);
     found[`${rule}Input`] = cosine(picture, glyph);
     found[`${rule}Ink`] = energyIn(picture, near);
-    found[`${rule}Last`] = cosine(picture, pictureOf(noisy('last'), score(top), rule));
-    found[`${rule}Convolutions`] = cosine(picture, pictureOf(noisy('convolutions'), score(top), rule));
-    found[`${rule}Fixed`] = cosine(picture, fixed);
+    compare('Last', pictureOf(noisy('last'), score(top), rule));
+    compare('Convolutions', pictureOf(noisy('convolutions'), score(top), rule));
+    compare('Fixed', fixed);
     found[`${rule}FixedInput`] = cosine(fixed, glyph);
   }
   const both = (question: Question, a: 'gradient' | 'guided') =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { RandomState } from '../../src/core/random/index.ts';
 import { digit, glyphLayers, heldOut } from '../../src/networks/glyph-net.ts';
 import { challenges } from '../../src/widgets/what-a-unit-sees/challenges.ts';
+import { cosine } from '../../src/widgets/what-a-unit-sees/compare.ts';
 import { model, pictureOfWay } from '../../src/widgets/what-a-unit-sees/model.ts';
 import { FIRST, SCORES, trained } from '../../src/widgets/what-a-unit-sees/network.ts';
 import { DOWN, params, presets } from '../../src/widgets/what-a-unit-sees/params.ts';
@@ -86,6 +87,21 @@ describe('what the page says', () => {
       RATES.gradientRank2.mean,
       RATES.deconvnetRank2.mean,
     ]);
+  });
+  test('absolute values: nearly as alike for noise', () => {
+    const { r, m } = run(state('absolute'));
+    const { gradientAbsoluteRank2, deconvnetAbsoluteRank2 } = RATES;
+    expectSaid('absolute', gradientAbsoluteRank2.mean, deconvnetAbsoluteRank2.mean, 2 / Math.PI);
+    expect([m.gradientUsual, m.deconvnetUsual]).toEqual([
+      gradientAbsoluteRank2.mean,
+      deconvnetAbsoluteRank2.mean,
+    ]);
+    expect(r.pictures.gradient).toEqual(pictureOfWay(r.ways.gradient).map(Math.abs));
+    // What is added to the digit keeps its signs.
+    expect([m.gradientReads, m.deconvnetReads]).toEqual([5, 6]);
+    const random = new RandomState(1);
+    const noise = () => random.standardNormal(1e5).map(Math.abs);
+    expect(cosine(noise(), noise())).toBeCloseTo(2 / Math.PI, 2);
   });
   test('the least likely class', () => {
     const { m } = run(state('least'));

@@ -34,6 +34,8 @@ export interface Result {
   readonly channels: readonly [number, number];
   readonly answers: readonly [number, number];
   readonly ways: Readonly<Record<Params['follow'], readonly Step[]>>;
+  /** Where each way ends: the pictures as they are drawn and compared, with their signs or without. */
+  readonly pictures: Readonly<Record<Params['follow'], Vec>>;
   /** Cosine of the guided picture with the deconvnet's, for what is asked first. */
   readonly guided: number;
   /** What the network reads once the picture of another class is added to the digit, by either rule; null where none is asked about. */
@@ -55,6 +57,19 @@ function stepsOf({ climb, question }: Asking, rule: BackwardRule): readonly Step
     return { layer, shape: [channels, height, width], below, data };
   });
   return steps.reverse();
+}
+
+function drawnOf({ drawn }: Params, ways: Result['ways']): Result['pictures'] {
+  const picture = (follow: Params['follow']): Vec => {
+    const signed = pictureOfWay(ways[follow]);
+    return drawn === 'absolute' ? signed.map(Math.abs) : signed;
+  };
+  return {
+    gradient: picture('gradient'),
+    gradientOther: picture('gradientOther'),
+    deconvnet: picture('deconvnet'),
+    deconvnetOther: picture('deconvnetOther'),
+  };
 }
 
 const readingWith = (glyph: Vec, picture: Vec): number =>
@@ -83,6 +98,7 @@ export const model = {
       channels: [first.question.channel, second.question.channel],
       answers: [answerTo(first.climb, first.question), answerTo(second.climb, second.question)],
       ways,
+      pictures: drawnOf(p, ways),
       guided: cosine(guided, pictureOfWay(ways.deconvnet)),
       added: asksAnother(p)
         ? {
@@ -96,11 +112,8 @@ export const model = {
     };
   },
 
-  measures({ ways, glyph, near, guided, answers, added, channels }, p) {
-    const gradient = pictureOfWay(ways.gradient);
-    const gradientOther = pictureOfWay(ways.gradientOther);
-    const deconvnet = pictureOfWay(ways.deconvnet);
-    const deconvnetOther = pictureOfWay(ways.deconvnetOther);
+  measures({ pictures, glyph, near, guided, answers, added, channels }, p) {
+    const { gradient, gradientOther, deconvnet, deconvnetOther } = pictures;
     return {
       gradientPair: cosine(gradient, gradientOther),
       deconvnetPair: cosine(deconvnet, deconvnetOther),
@@ -131,22 +144,23 @@ export const model = {
     deconvnetReads: r.added?.deconvnet ?? -1,
     ask: p.ask,
     against: p.against,
+    drawn: p.drawn,
     channel: r.channels[0],
     otherChannel: r.channels[1],
     silent: p.ask !== 'score' && r.answers[0] <= 0,
   }),
 
-  table({ ways, glyph }) {
+  table({ pictures, glyph }) {
     const side = Math.sqrt(glyph.length);
     return {
       columns: [
         { head: 'row', values: Array.from(glyph, (_, i) => Math.floor(i / side)) },
         { head: 'column', values: Array.from(glyph, (_, i) => i % side) },
         { head: 'digit', values: glyph },
-        { head: 'gradient', values: pictureOfWay(ways.gradient) },
-        { head: 'gradient, second', values: pictureOfWay(ways.gradientOther) },
-        { head: 'deconvnet', values: pictureOfWay(ways.deconvnet) },
-        { head: 'deconvnet, second', values: pictureOfWay(ways.deconvnetOther) },
+        { head: 'gradient', values: pictures.gradient },
+        { head: 'gradient, second', values: pictures.gradientOther },
+        { head: 'deconvnet', values: pictures.deconvnet },
+        { head: 'deconvnet, second', values: pictures.deconvnetOther },
       ],
     };
   },

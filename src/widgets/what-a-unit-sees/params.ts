@@ -56,6 +56,14 @@ export const params = {
     when: { ask: 'score', against: 'other' },
     answers: 'deconvnetOther',
   },
+  drawn: {
+    kind: 'choice',
+    options: ['signed', 'absolute'],
+    default: 'signed',
+    role: 'estimate',
+    answers: 'gradientOther',
+    rank: 'more',
+  },
   follow: {
     kind: 'choice',
     options: ['gradient', 'gradientOther', 'deconvnet', 'deconvnetOther'],
@@ -80,6 +88,7 @@ export type Params = ValuesOf<typeof params>;
 export const presets = {
   top: {},
   least: { rank: 10, follow: 'deconvnetOther' },
+  absolute: { drawn: 'absolute', follow: 'gradientOther' },
   noisyLast: { against: 'last', follow: 'deconvnetOther' },
   noisyConvolutions: { against: 'convolutions', follow: 'deconvnetOther' },
   fixedSwitches: { against: 'switches', follow: 'deconvnetOther' },
@@ -87,7 +96,7 @@ export const presets = {
   firstLayer: { ask: 'first', kernel: 1 },
 } as const satisfies PresetsOf<typeof params>;
 
-export const more = ['firstLayer'] as const satisfies MorePresets<typeof presets>;
+export const more = ['noisyConvolutions', 'firstLayer'] as const satisfies MorePresets<typeof presets>;
 
 export const thumbnail = {
   preset: 'top',

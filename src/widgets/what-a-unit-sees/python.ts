@@ -73,8 +73,11 @@ def reading(picture):
 
 
 measures["otherClass"] = other
-measures["gradientReads"] = reading(gradient_other)
-measures["deconvnetReads"] = reading(deconvnet_other)`;
+measures["gradientReads"], measures["deconvnetReads"] = map(reading, signed_other)`;
+
+const ABSOLUTE = `# without their signs
+gradient, gradient_other, deconvnet, deconvnet_other = map(abs, [gradient, gradient_other, deconvnet, deconvnet_other])
+`;
 
 export function pythonOf(p: Params): string {
   return script(`
@@ -174,7 +177,9 @@ def energy(a):
 pixels = x.numpy().ravel()
 ink = (x >= 0.5).to(x.dtype)
 near = F.max_pool2d(ink, 3, stride=1, padding=1).numpy().ravel() > 0
-measures = {
+guided_pair = cosine(guided, deconvnet)
+signed_other = gradient_other, deconvnet_other
+${p.drawn === 'absolute' ? ABSOLUTE : ''}measures = {
     "gradientPair": cosine(gradient, gradient_other),
     "deconvnetPair": cosine(deconvnet, deconvnet_other),
     "gradientInput": cosine(gradient, pixels),
@@ -185,7 +190,7 @@ measures = {
     "deconvnetInk": energy(deconvnet),
     "chance": float(near.mean()),
     "rules": cosine(gradient, deconvnet),
-    "guided": cosine(guided, deconvnet),
+    "guided": guided_pair,
     "answer": float((up[0][layer + 1] * asked).sum()),
     "otherAnswer": float((up_other[0][layer + 1] * asked_other).sum()),
 }${usual(p)}${asksAnother(p) ? ADDED : ''}

@@ -6,7 +6,8 @@ import type { Params } from './params.ts';
 import { RATES } from './rates.ts';
 
 type RateName = keyof typeof RATES;
-type Comparison = RateName extends infer N ? (N extends `gradient${infer C}` ? C : never) : never;
+type ComparisonOf<Name> = Name extends `gradientAbsolute${infer C}` ? C : never;
+type Comparison = ComparisonOf<RateName>;
 
 const COMPARISONS = { last: 'Last', convolutions: 'Convolutions', switches: 'Fixed' } as const;
 
@@ -24,9 +25,10 @@ interface Usual {
 export function usualOf(p: Params): Usual {
   if (p.ask !== 'score') return {};
   const comparison = comparisonOf(p);
+  const signs = p.drawn === 'absolute' ? 'Absolute' : '';
   return {
-    gradientUsual: RATES[`gradient${comparison}`].mean,
-    deconvnetUsual: RATES[`deconvnet${comparison}`].mean,
+    gradientUsual: RATES[`gradient${signs}${comparison}`].mean,
+    deconvnetUsual: RATES[`deconvnet${signs}${comparison}`].mean,
     ...(comparison === 'Rank2' && {
       gradientTurns: 100 * RATES.gradientTurns.mean,
       deconvnetTurns: 100 * RATES.deconvnetTurns.mean,

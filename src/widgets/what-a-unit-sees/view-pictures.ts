@@ -43,7 +43,8 @@ export const ruleName = ({ words }: Context, follow: Follow): string =>
 export function wayPanel(context: Context, follow: Follow): Panel {
   const { r, p, narrow } = context;
   const steps: readonly Step[] = r.ways[follow];
-  const { shape, data } = steps[steps.length - 1];
+  const { shape } = steps[steps.length - 1];
+  const data = r.pictures[follow];
   const named = context.words.figure;
   const isSecond = follow === 'gradientOther' || follow === 'deconvnetOther';
   const channel = r.channels[isSecond ? 1 : 0];

@@ -30,6 +30,7 @@ export const words = {
       },
     },
     rank: { label: 'Rank of the other class' },
+    drawn: { label: 'Drawn', options: { signed: 'With signs', absolute: 'Absolute values' } },
     follow: {
       label: 'Way down of',
       options: {
@@ -51,6 +52,11 @@ export const words = {
       label: 'The least likely class',
       notice:
         'Asked about the class with the lowest score, the deconvnet still has half of its picture in common, 0.50; the gradient’s two turn against each other, −0.37. Means of 200 digits: 0.46 and −0.39.',
+    },
+    absolute: {
+      label: 'Without signs',
+      notice:
+        'As absolute values, both rules tell where the ink is: means of 200 digits 0.67 for the gradient’s pair, 0.77 for the deconvnet’s. Two pictures of noise have 0.64 so. What speaks for what, only signs tell.',
     },
     noisyLast: {
       label: 'Last layer: noise',
@@ -134,7 +140,7 @@ export const words = {
     place: 'These two overlap. Try other units, and other digits.',
   },
   describe: (
-    { label, read, ask, against, channel, otherChannel, silent },
+    { label, read, ask, against, drawn, channel, otherChannel, silent },
     { gradientPair, deconvnetPair, gradientInput, deconvnetInput, rules, guided },
   ) => {
     const layer = ask === 'second' ? 2 : 1;
@@ -147,7 +153,8 @@ export const words = {
       switches: 'once all switches are fixed',
     };
     const quiet = silent ? ' The unit answers nothing above 0 here.' : '';
-    return `The network takes a ${label} for a ${read}.${quiet} Pictures for ${name(channel)} and ${seconds[against]}: the gradient’s two have a cosine of ${formatNumber(gradientPair, 2)}, the deconvnet’s ${formatNumber(deconvnetPair, 2)}. With the digit itself the first ones have ${formatNumber(gradientInput, 2)} and ${formatNumber(deconvnetInput, 2)}, with each other ${formatNumber(rules, 2)}; guided backpropagation and the deconvnet have ${formatNumber(guided, 3)}.`;
+    const how = drawn === 'absolute' ? ', as absolute values,' : '';
+    return `The network takes a ${label} for a ${read}.${quiet} Pictures for ${name(channel)} and ${seconds[against]}${how}: the gradient’s two have a cosine of ${formatNumber(gradientPair, 2)}, the deconvnet’s ${formatNumber(deconvnetPair, 2)}. With the digit itself the first ones have ${formatNumber(gradientInput, 2)} and ${formatNumber(deconvnetInput, 2)}, with each other ${formatNumber(rules, 2)}; guided backpropagation and the deconvnet have ${formatNumber(guided, 3)}.`;
   },
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 
