@@ -109,14 +109,17 @@ const STRANGERS = [
   ],
 ] as const;
 
+/** There a stretch has moved things the furthest. */
+const LOWER_RIGHT = [0.82, 0.2] as const;
+
 export const presets = {
   coarse: {},
   one: { way: 'one' },
   two: { way: 'two' },
   three: { way: 'three' },
-  resized: { way: 'one', size: 'odd', join: 'resized' },
-  padded: { way: 'one', size: 'odd', join: 'padded' },
-  cropped: { way: 'one', size: 'odd', join: 'cropped' },
+  resized: { way: 'one', size: 'odd', join: 'resized', spot: LOWER_RIGHT },
+  padded: { way: 'one', size: 'odd', join: 'padded', spot: LOWER_RIGHT },
+  cropped: { way: 'one', size: 'odd', join: 'cropped', spot: LOWER_RIGHT },
   noisy: { noise: 0.4 },
   decoder: { way: 'decoder' },
   drawn: { way: 'three', source: 'drawn', ink: STRANGERS },

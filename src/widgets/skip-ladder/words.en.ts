@@ -31,7 +31,7 @@ export const words = {
     coarse: {
       label: 'Coarse alone',
       notice:
-        'A typical page. All ink that it finds has the right letter. Its borders are two pixels off, in strokes of two pixels, and two of seven letters are overlooked.',
+        'A typical page. All ink that it finds has the right letter. Its borders are two pixels off, in strokes of two pixels; and of two of seven letters it finds at most 30 %.',
     },
     one: {
       label: '+ 1/4',
@@ -46,7 +46,7 @@ export const words = {
     resized: {
       label: 'Resized',
       notice:
-        'Sides of 67 and 61 do not halve. Stretched to fit, the coarse scores lie too far to the right and too low. No error says so: borders are a pixel off, and one of seven letters is overlooked.',
+        'Sides of 67 and 61 do not halve. Stretched to fit, the coarse scores lie too far to the right and too low. No error says so: borders are a pixel off, and of one of seven letters at most 30 % is found.',
     },
     padded: {
       label: 'Padded',

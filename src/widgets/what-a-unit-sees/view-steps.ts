@@ -16,7 +16,7 @@ const STEPS = { group: 'steps' } as const;
 
 function nameOf({ p, words }: Context, { layer, below }: Step): string {
   const named = words.figure;
-  if (below <= 0) return below < 0 ? named.above : named.asked;
+  if (below === 0) return named.asked;
   const isGradient = p.follow === 'gradient' || p.follow === 'gradientOther';
   return named[DOWN[layer] === 'rectify' && isGradient ? 'gate' : DOWN[layer]];
 }
@@ -48,5 +48,7 @@ export function stepPanels(context: Context): Panel[] {
   const title = barePanel(context, { name: 'steps', height: HEAD }, [
     ...linesOfWords([{ said: head, role: 'estimate' }], HEAD / 2, HEAD),
   ]);
-  return [{ ...title, ...STEPS }, ...r.ways[p.follow].map((step, i) => stepPanel(context, step, i))];
+  // What lies above the layer that is asked has no part in the way.
+  const taken = r.ways[p.follow].filter(({ below }) => below >= 0);
+  return [{ ...title, ...STEPS }, ...taken.map((step, i) => stepPanel(context, step, i))];
 }

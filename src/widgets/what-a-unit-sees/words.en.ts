@@ -116,7 +116,6 @@ export const words = {
     rectify: 'rectify',
     gate: 'gate',
     transpose: 'filter',
-    above: 'above',
     asked: 'asked',
     seen: 'What answers most strongly to {question}: nine of 100 new digits, as far as it sees them',
     seenBack: 'The deconvnet’s picture of each of the nine',
