@@ -5,18 +5,11 @@ import { importsOf, isRelative, targetOf } from './support/imports.ts';
 
 /** Folders and files that no page, widget or worker reaches yet, and what they wait for. */
 const AHEAD: Readonly<Record<string, string>> = {
-  'src/methods/': 'the Lab and the field guide loop over them',
+  'src/methods/parts/trial': 'the fair trial of the tests',
   'src/core/compiled/assembly/': 'its bytes stand in src/core/compiled/bytes',
   'src/core/operator-algebra.ts': 'the Lab: stacked and summed operators of a penalty',
   'src/core/operators/divergence.ts': 'the Lab, and −∇ᵀ for whoever reads the core',
-  'src/core/solvers/lsqr.ts': 'with its method',
-  'src/core/solvers/projected-gradient.ts': 'with its method',
-  'src/core/solvers/richardson-lucy-tv.ts': 'with its method',
-  'src/core/solvers/van-cittert.ts': 'with its method',
-  'src/core/solvers/clean.ts': 'with its method',
-  'src/core/conjugate-gradients.ts': 'with admm',
   'src/core/solvers/chambolle.ts': 'the Lab: noise without a blur',
-  'src/core/solvers/admm.ts': 'with its method',
   'src/core/operators/mask.ts': 'the Lab: pixels that saw nothing',
   'src/core/operators/strided-correlate1d.ts': 'no figure has a strided layer along one axis yet',
 };

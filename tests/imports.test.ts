@@ -70,7 +70,7 @@ const ARROWS: Record<string, readonly string[]> = {
   scripts: ['own', 'shellWords', 'runtime'],
   styles: ['own'],
 
-  lab: ['own', 'runtime', 'methods', 'experiment', 'contract', 'core'],
+  lab: ['own', 'runtime', 'methods', 'experiment', 'contract', 'core', 'modelParts'],
   // What is on the page asks its worker: no model's code may get into it.
   runtime: ['own', 'worker', 'contract', 'registry', 'sources', 'expression'],
   worker: ['own', 'runtime', 'workerEntry', 'contract'],

@@ -28,9 +28,22 @@ const toHundredths = (html: string): string =>
 /** The panels that stand for a widget on its card. */
 export async function showThumbnail(widget: string): Promise<readonly DrawnPanel[]> {
   const { thumbnail } = await loadParams(widget);
-  const preset = thumbnail?.preset ?? (await firstPreset(widget));
+  return showPanels(widget, thumbnail?.preset ?? (await firstPreset(widget)), thumbnail?.panels);
+}
+
+/** One panel of a preset, by itself. */
+export async function showPanel(widget: string, preset: string, name: string): Promise<DrawnPanel> {
+  const [panel] = await showPanels(widget, preset, [name]);
+  return panel;
+}
+
+async function showPanels(
+  widget: string,
+  preset: string | undefined,
+  names: readonly string[] | undefined,
+): Promise<readonly DrawnPanel[]> {
   const still = await drawStill(widget, `thumbnail-${widget}`, preset, fileUrl(widget, preset));
-  const panels = panelsOf(still, thumbnail?.panels);
+  const panels = panelsOf(still, names);
   publish(panels.map(({ html }) => html).join(''), still.files);
   return panels;
 }

@@ -13,17 +13,22 @@ import { FACES } from '../fonts/faces.mjs';
 const WIDGET = /[\\/]src[\\/]widgets[\\/]([^\\/]+)[\\/]/;
 /** A figure of the page has a param of one of these kinds, in sight or not. */
 const has = (...kinds) => new RegExp(`kind&quot;:\\[0,&quot;(${kinds.join('|')})&quot;`);
+/** A figure that takes pictures is on the page, or the Lab. */
+const takesPictures = new RegExp(`${has('image').source}|class="lab"`);
 /** Code that only some figures fetch: pages without the mark do not need it. */
 const ONLY_WITH = [
   { code: /[\\/](node_modules[\\/]mathjs|src[\\/]expression)[\\/]/, mark: has('expression') },
   {
     code: /[\\/]runtime[\\/](controls[\\/]later|intake[\\/]controls)[\\/]/,
-    mark: has('image', 'sound', 'table', 'kernel', 'expression', 'ink'),
+    mark: new RegExp(`${has('image', 'sound', 'table', 'kernel', 'expression', 'ink').source}|class="lab"`),
   },
   { code: /[\\/]runtime[\\/]intake[\\/]table[\\/]/, mark: has('table') },
   { code: /[\\/]runtime[\\/]intake[\\/](sound|recording)/, mark: has('sound') },
-  { code: /[\\/]runtime[\\/]intake[\\/](?!words|limits)/, mark: has('image') },
-  { code: /[\\/]runtime[\\/]intake[\\/]/, mark: has('image', 'sound', 'table') },
+  { code: /[\\/]runtime[\\/]intake[\\/](?!words|limits)/, mark: takesPictures },
+  {
+    code: /[\\/]runtime[\\/]intake[\\/]/,
+    mark: new RegExp(`${has('image', 'sound', 'table').source}|class="lab"`),
+  },
   { code: /[\\/](runtime|parts)[\\/]line[\\/]/, mark: /class="figure-line"/ },
 ];
 const TEXT = /\.(html|css|js|json|svg)$/;

@@ -28,6 +28,7 @@ export const en = {
     'Every figure of the book, under the chapter that shows it. A card opens its figure on a page of its own, where Present fills a projector with it.',
   standsIn: 'Stands in',
   standsNowhere: 'In no chapter yet',
+  lab: 'Lab',
   about: 'About',
   themes: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   references: 'References',

@@ -23,6 +23,7 @@ import { wienerSpectrum } from './wiener-spectrum.ts';
 import { wiener } from './wiener.ts';
 
 export { defaults } from './method.ts';
+export { words as methodWords } from './words.en.ts';
 export type {
   BlindMethod,
   Both,

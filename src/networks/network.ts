@@ -18,14 +18,24 @@ export interface TrainingSettings {
   readonly warmUp: number;
 }
 
-export interface Network<Variant extends string = string> {
+/** What every network of the book says of itself, however it is trained. */
+interface Trained<Variant extends string> {
   readonly name: string;
   /** Networks of one kind that are compared: they see the same pictures in the same order. */
   readonly variants: readonly Variant[];
+  /** Bits of a mantissa that its file keeps: 10 unless given, and 7 are what bfloat16 has. */
+  readonly keptBits?: number;
+  layersOf(variant: Variant): Layer<Memory, Single>;
+  /** Scores on pictures that no training has seen. */
+  measure(variant: Variant, params: Params<Single>): Scores;
+  /** Steps after which a training is measured on its way; the manifest then tells its course. */
+  readonly measuredAt?: readonly number[];
+}
+
+export interface Network<Variant extends string = string> extends Trained<Variant> {
   readonly settings: TrainingSettings;
   /** Layers named 'head…', which put out scores, begin at 0 and say nothing. */
   readonly quietHeads?: boolean;
-  layersOf(variant: Variant): Layer<Memory, Single>;
   /** Loss on the pictures of this step, and the gradients that the next step goes by. */
   look(
     variant: Variant,
@@ -33,8 +43,36 @@ export interface Network<Variant extends string = string> {
     seed: number,
     step: number,
   ): { readonly loss: number; readonly gradients: Params<Single> };
-  /** Scores on pictures that no training has seen. */
-  measure(variant: Variant, params: Params<Single>): Scores;
+}
+
+/** Where a training stands. Its params are what a file ships; whatever else it needs to go on, it holds beside them. */
+export interface TrainingState {
+  readonly iteration: number;
+  readonly params: Params<Single>;
+}
+
+interface Stepped<State extends TrainingState> {
+  readonly loss: number;
+  readonly state: State;
+}
+
+/** A network that is not trained by one loss alone, as one that has an adversary: it brings the training along. */
+export interface SelfTrained<
+  Variant extends string = string,
+  State extends TrainingState = TrainingState,
+> extends Trained<Variant> {
+  readonly settings: Omit<TrainingSettings, 'warmUp'> & Readonly<Record<string, number>>;
+  init(variant: Variant, seed: number): State;
+  step(variant: Variant, seed: number, state: State): Stepped<State>;
+}
+
+/** The training of either kind. */
+export function trainingOf(network: Network | SelfTrained): Pick<SelfTrained, 'init' | 'step'> {
+  if ('init' in network) return network;
+  return {
+    init: (variant, seed) => firstState(network, variant, seed),
+    step: (variant, seed, state: AdamState<Single>) => trainStep(network, variant, seed, state),
+  };
 }
 
 /** γ of a step. */
@@ -68,7 +106,7 @@ export function trainStep<Variant extends string>(
   variant: Variant,
   seed: number,
   state: AdamState<Single>,
-): { readonly loss: number; readonly state: AdamState<Single> } {
+): Stepped<AdamState<Single>> {
   const { loss, gradients } = network.look(variant, state.params, seed, state.iteration);
   const learningRate = rateAt(network.settings, state.iteration);
   return { loss, state: adam.step(state, gradients, { learningRate }) };

@@ -7,14 +7,14 @@ const BYTES = 4;
 type Parametrised = Pick<Layer<Memory, Single>, 'parameters'>;
 const sizeOf = (shape: readonly number[]): number => shape.reduce((product, n) => product * n, 1);
 
-/** Bits of a mantissa that a file keeps, of 23: the rest is noise of the training, and half of what a reader would fetch. */
+/** Bits of a mantissa that a file keeps unless its network says otherwise, of 23: the rest is noise of the training, and half of what a reader would fetch. */
 const KEPT_BITS = 10;
 
-/** The weights as a file holds them. */
-export function rounded(params: Params<Single>): Params<Single> {
+/** The weights as a file holds them, or one that keeps so many bits. */
+export function rounded(params: Params<Single>, keptBits = KEPT_BITS): Params<Single> {
   const round = (values: Single) => {
     const bits = new Uint32Array(values.slice().buffer);
-    const dropped = 23 - KEPT_BITS;
+    const dropped = 23 - keptBits;
     bits.forEach((word, i) => (bits[i] = ((word + 2 ** (dropped - 1)) >>> dropped) << dropped));
     return new Float32Array(bits.buffer);
   };

@@ -1,7 +1,7 @@
 """Write every fixture: `python3 tests/reference/make.py` (or with topics: `make.py fft random`).
 
-Needs NumPy, SciPy and scikit-image; `checkerboard`, `layer_lines`, `layers`, `network-layers`, `networks`, `resample` and
-`single_layers` need PyTorch too, `resample` PyWavelets. Debian's python3-scipy, python3-skimage, python3-torch and python3-pywt made the ones
+Needs NumPy, SciPy and scikit-image; `adversarial`, `checkerboard`, `layer_lines`, `layers`, `network-layers`, `networks`, `resample`, `single_layers` and
+`spectral_norm` need PyTorch too, `resample` PyWavelets. Debian's python3-scipy, python3-skimage, python3-torch and python3-pywt made the ones
 committed here.
 A topic is one file beside this one with a function `cases()` that returns plain data. The inputs are not stored:
 both sides draw them from `numpy.random.RandomState(seed)`, which src/core/random.ts reproduces.
@@ -16,7 +16,7 @@ import numpy as np
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).parent
-TOPICS = ["checkerboard", "convolution", "fft", "iterations", "layer_lines", "layers", "metrics", "network-layers", "networks", "noise", "priors", "problems", "random_state", "resample", "restoration", "scenes", "single_layers", "spectral"]
+TOPICS = ["adversarial", "checkerboard", "convolution", "fft", "iterations", "lab", "layer_lines", "layers", "metrics", "network-layers", "networks", "noise", "priors", "problems", "random_state", "resample", "restoration", "scenes", "single_layers", "spectral", "spectral_norm"]
 
 
 def plain(value):

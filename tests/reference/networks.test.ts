@@ -1,6 +1,7 @@
 /** Every shipped network against the same one in PyTorch, with the same weights. */
 import { expect, test } from 'vitest';
 import { tensor } from '../../src/core/layers/index.ts';
+import type { TensorShape } from '../../src/core/layers/index.ts';
 import { RandomState } from '../../src/core/random/index.ts';
 import { bothWays } from '../core/both-ways.ts';
 import { shippedNetworks } from '../networks/shipped.ts';
@@ -9,6 +10,7 @@ import { fixture } from './fixture.ts';
 interface Row {
   network: string;
   variant: string;
+  shape: TensorShape;
   count: number;
   some: number[];
   norm: number;
@@ -25,10 +27,11 @@ test('none is left out', () => {
 });
 
 bothWays(() => {
-  test.each(rows)('PyTorch makes the same of two pages by $network $variant', (row) => {
+  test.each(rows)('PyTorch makes the same of two inputs by $network $variant', (row) => {
     const { network, paramsOf } = shippedNetworks.find((one) => one.network.name === row.network)!;
     const rng = new RandomState(61);
-    const x = tensor([2, 1, 64, 64], new Float32Array(rng.uniform(-0.3, 1.3, 2 * 64 * 64)));
+    const size = row.shape.reduce((a, b) => a * b);
+    const x = tensor(row.shape, new Float32Array(rng.uniform(-0.3, 1.3, size)));
     const y = network.layersOf(row.variant).forward(x, paramsOf(row.variant)).y.data;
     expect(y.length).toBe(row.count);
     const scale = row.some.reduce((most, value) => Math.max(most, Math.abs(value)), 1);

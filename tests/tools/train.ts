@@ -8,10 +8,8 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
-import type { AdamState } from '../../src/core/layers/index.ts';
-import type { Single } from '../../src/core/vector.ts';
-import { firstState, trainStep } from '../../src/networks/network.ts';
-import type { Network } from '../../src/networks/network.ts';
+import { trainingOf } from '../../src/networks/network.ts';
+import type { Network, Scores, SelfTrained, TrainingState } from '../../src/networks/network.ts';
 import { countWeights, rounded, weightsToBytes } from '../../src/networks/weights-file.ts';
 
 const CACHE = 'node_modules/.cache/train';
@@ -20,8 +18,10 @@ const FIRST_LOSSES = 5;
 const LOSS_EVERY = 25;
 
 interface Run {
-  readonly state: AdamState<Single>;
+  readonly state: TrainingState;
   readonly losses: readonly number[];
+  /** Scores after the steps that the network names. */
+  readonly course: readonly Scores[];
 }
 
 const { values, positionals } = parseArgs({
@@ -34,11 +34,11 @@ for (const name of positionals.length > 0 ? positionals : known) {
   if (!known.includes(name)) throw new RangeError(`train: which network? There are: ${known.join(', ')}`);
   // Older than the others: in double precision, its weights a text.
   if (name === 'glyph-net') await import('./train-glyph-net.ts');
-  const file = (await import(`../../src/networks/${name}.ts`)) as { network?: Network };
+  const file = (await import(`../../src/networks/${name}.ts`)) as { network?: Network | SelfTrained };
   if (file.network) trainAll(file.network, Number(values.seeds));
 }
 
-function trainAll(network: Network, seeds: number): void {
+function trainAll(network: Network | SelfTrained, seeds: number): void {
   const { name, variants, settings } = network;
   const all = variants.map((variant) => ({
     variant,
@@ -61,6 +61,7 @@ function trainAll(network: Network, seeds: number): void {
           losses: stretches(runs[0].losses),
           /** Held-out scores by seed. */
           scores: runs.map(({ scores }) => scores),
+          ...(network.measuredAt && { course: runs.map(({ course }) => course) }),
         },
       ]),
     ),
@@ -70,31 +71,45 @@ function trainAll(network: Network, seeds: number): void {
 }
 
 /** What a training came to, as its file will hold it. */
-function scored(network: Network, variant: string, seed: number) {
-  const { state, losses } = trained(network, variant, seed);
-  const params = rounded(state.params);
+function scored(network: Network | SelfTrained, variant: string, seed: number) {
+  const { state, losses, course } = trained(network, variant, seed);
+  const params = rounded(state.params, network.keptBits);
   const scores = network.measure(variant, params);
   console.log(network.name, variant, `seed ${seed}`, JSON.stringify(scores));
-  return { params, losses, scores };
+  return { params, losses, scores, course };
 }
 
 /** One training, from where an earlier run of this command left it. */
-function trained(network: Network, variant: string, seed: number): Run {
+function trained(network: Network | SelfTrained, variant: string, seed: number): Run {
   const file = `${CACHE}/${network.name}-${variant}-${seed}`;
   const going = !values.afresh && existsSync(file) ? (deserialize(readFileSync(file)) as Run) : undefined;
-  let state = going?.state ?? firstState(network, variant, seed);
+  const training = trainingOf(network);
+  let state = going?.state ?? training.init(variant, seed);
   const losses = [...(going?.losses ?? [])];
+  const course = [...(going?.course ?? [])];
+  const measured = () => {
+    if (!network.measuredAt?.includes(state.iteration)) return;
+    course.push({ step: state.iteration, ...brief(network.measure(variant, state.params)) });
+  };
+  if (!going) measured();
   const began = performance.now();
   while (state.iteration < network.settings.steps) {
-    const next = trainStep(network, variant, seed, state);
+    const next = training.step(variant, seed, state);
     state = next.state;
     losses.push(next.loss);
+    measured();
     const rests = state.iteration % KEPT_EVERY === 0 || state.iteration === network.settings.steps;
-    if (rests) writeFileSync(file, serialize({ state, losses }));
+    if (rests) writeFileSync(file, serialize({ state, losses, course }));
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   if (state.iteration > (going?.state.iteration ?? 0)) console.log(`trained in ${seconds} s`);
-  return { state, losses };
+  return { state, losses, course };
+}
+
+function brief(scores: Scores): Scores {
+  return Object.fromEntries(
+    Object.entries(scores).map(([name, value]) => [name, Number(value.toPrecision(4))]),
+  );
 }
 
 function stretches(losses: readonly number[]): number[] {

@@ -60,5 +60,7 @@ export { BACKWARD_RULES, backwardBy, signalsBack } from './backward-rules.ts';
 export type { BackwardRule } from './backward-rules.ts';
 export { binaryCrossEntropy } from './binary-cross-entropy.ts';
 export { crossEntropy, softmax } from './cross-entropy.ts';
+export { spectralNorm, spectralVectors } from './spectral-norm.ts';
+export type { SpectralNorm } from './spectral-norm.ts';
 export { initialise, kaimingNormal, kaimingUniform, normal, single, uniform } from './initialise.ts';
 export type { Initialiser } from './initialise.ts';

@@ -1,0 +1,120 @@
+/** Two pictures, one over the other: a divider, dragged or moved by keys, says how much of each is seen. */
+import { useRef } from 'preact/hooks';
+import { fill } from '../../runtime/words.ts';
+import { ID } from '../params.ts';
+import { en as words } from '../words.en.ts';
+import type { Look } from './look.ts';
+import { Shown } from './Shown.tsx';
+import type { Viewed, ViewName } from './views.ts';
+
+interface SwipeProps {
+  readonly views: readonly Viewed[];
+  readonly look: Look;
+  readonly shape: readonly [number, number];
+}
+
+const STEP = 1;
+const LEAP = 10;
+/** By how much a key moves the divider; 'ends' are places. */
+const KEYS: Readonly<Record<string, (at: number) => number>> = {
+  ArrowLeft: (at) => at - STEP,
+  ArrowDown: (at) => at - STEP,
+  ArrowRight: (at) => at + STEP,
+  ArrowUp: (at) => at + STEP,
+  PageDown: (at) => at - LEAP,
+  PageUp: (at) => at + LEAP,
+  Home: () => 0,
+  End: () => 100,
+};
+
+export function Swipe({ views, look, shape }: SwipeProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const viewed = (name: ViewName): Viewed => views.find((view) => view.name === name) ?? views[0];
+  const [left, right] = look.sides.value.map(viewed);
+  const at = look.divider.value;
+  const put = (to: number) => (look.divider.value = Math.min(100, Math.max(0, to)));
+  const drag = (event: PointerEvent) => {
+    const { left: from, width } = box.current!.getBoundingClientRect();
+    put((100 * (event.clientX - from)) / width);
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    box.current!.setPointerCapture(event.pointerId);
+    box.current!.querySelector<HTMLElement>('[role=slider]')!.focus({ preventScroll: true });
+    drag(event);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (box.current!.hasPointerCapture(event.pointerId)) drag(event);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = event.ctrlKey || event.metaKey || event.altKey ? undefined : KEYS[event.key];
+    if (!move) return;
+    event.preventDefault();
+    event.stopPropagation();
+    put(move(at));
+  };
+  const names = { left: left.title, right: right.title };
+  return (
+    <div
+      ref={box}
+      class="lab-swipe"
+      style={`--ratio:${shape[1] / shape[0]};--at:${at}%`}
+      {...{ onPointerDown, onPointerMove }}
+    >
+      <div class="lab-frame">
+        <Shown label={right.title} {...right} shape={shape} />
+      </div>
+      <div class="lab-frame lab-over">
+        <Shown label={left.title} {...left} shape={shape} />
+      </div>
+      <div
+        class="lab-divider"
+        role="slider"
+        tabIndex={0}
+        aria-label={fill(words.divider, names)}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(at)}
+        aria-valuetext={fill(words.dividerAt, { percent: Math.round(at), ...names })}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}
+
+interface SidesProps {
+  readonly views: readonly Viewed[];
+  readonly look: Look;
+}
+
+/** Which picture stands on which side. */
+export function Sides({ views, look }: SidesProps) {
+  const choose = (side: 0 | 1, label: string) => (
+    <span>
+      <label for={`${ID}-side-${side}`}>{label}</label>{' '}
+      <select
+        id={`${ID}-side-${side}`}
+        value={look.sides.value[side]}
+        onChange={(event) => {
+          const name = views.find((view) => view.name === event.currentTarget.value)?.name;
+          if (!name) return;
+          const [left, right] = look.sides.value;
+          look.sides.value = side === 0 ? [name, right] : [left, name];
+        }}
+      >
+        {views.map(({ name, title }) => (
+          <option key={name} value={name} selected={name === look.sides.value[side]}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+  return (
+    <span class="lab-sides">
+      {choose(0, words.left)}
+      {choose(1, words.right)}
+    </span>
+  );
+}

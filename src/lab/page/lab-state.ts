@@ -1,0 +1,189 @@
+/** The Lab on the page: what is set, what each worker has said, and who has to begin again after a change. */
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { coerce } from '../../runtime/codec/index.ts';
+import { readState, writeState } from '../../runtime/url.ts';
+import { differences } from '../../runtime/values.ts';
+import type { AnyValues, ParamSpecs } from '../../widgets/contract.ts';
+import {
+  benchParams,
+  defaultsOf,
+  ID,
+  labParams,
+  pictureOf,
+  places,
+  placesOf,
+  type MethodSeed,
+  type Place,
+} from '../params.ts';
+import type { Answer, Bench, Finished, Painted } from '../worker/messages.ts';
+import { Hand } from '../worker/hand.ts';
+import { benchTask, methodTask } from '../work/task.ts';
+
+export interface RunNow {
+  readonly what: 'still' | 'running' | 'finished' | 'stopped' | 'refused';
+  readonly done: number;
+  readonly total: number;
+  /** The newest picture; of a run that has shown none yet that of the run before. */
+  readonly picture?: Painted;
+  readonly finished?: Pick<Finished, 'measures' | 'values' | 'kernel' | 'milliseconds'>;
+  /** Why there is none. */
+  readonly trouble?: { readonly why: 'too-large' | 'failed' | 'died'; readonly message: string };
+}
+const STILL: RunNow = { what: 'still', done: 0, total: 0 };
+
+/** What all methods share; how many there are changes none of them. */
+const SHARED = Object.keys(benchParams).filter((name) => name !== 'count');
+
+type SpawnWorker = () => Worker;
+
+export class LabState {
+  readonly specs: ParamSpecs;
+  readonly seeds: readonly MethodSeed[];
+  readonly #p;
+  readonly #bench = signal<Bench | undefined>(undefined);
+  readonly #runs = new Map(places.map((place) => [place, signal(STILL)]));
+  readonly #hands: Readonly<Record<Place, Hand>>;
+  readonly #eyes: Hand;
+  /** Names in the address that could not be read. */
+  readonly unread = signal<readonly string[]>([]);
+
+  readonly #spawn: SpawnWorker | undefined;
+
+  constructor(seeds: readonly MethodSeed[], spawn?: SpawnWorker) {
+    this.#spawn = spawn;
+    this.seeds = seeds;
+    this.specs = labParams(seeds);
+    this.#p = signal<AnyValues>(defaultsOf(this.specs));
+    const handFor = (place: Place) =>
+      new Hand({ answer: (said) => this.#hear(place, said), lost: (why) => this.#lose(place, why) }, spawn);
+    this.#hands = {
+      first: handFor('first'),
+      second: handFor('second'),
+      third: handFor('third'),
+      fourth: handFor('fourth'),
+    };
+    this.#eyes = new Hand(
+      { answer: (said) => void (said.what === 'bench' && (this.#bench.value = said)), lost: () => undefined },
+      spawn,
+    );
+  }
+
+  get p(): ReadonlySignal<AnyValues> {
+    return this.#p;
+  }
+  /** The picture and what is told of it; none until something was changed. */
+  get bench(): ReadonlySignal<Bench | undefined> {
+    return this.#bench;
+  }
+  /** Whether the picture is the one that the build restored. */
+  get isBuilt(): boolean {
+    return pictureOf(this.#p.value).scene === benchParams.picture.default.scene;
+  }
+  run(place: Place): ReadonlySignal<RunNow> {
+    return this.#runs.get(place)!;
+  }
+
+  set(name: string, value: unknown): void {
+    const before = this.#p.value;
+    this.#p.value = { ...before, [name]: coerce(this.specs[name], value, before[name]) };
+    this.#follow(before);
+  }
+  reset(): void {
+    const before = this.#p.value;
+    this.#p.value = defaultsOf(this.specs);
+    this.#follow(before);
+  }
+
+  /** Takes what an address says. */
+  adopt(query: URLSearchParams): void {
+    const { p, notices, found } = readState(query, ID, { params: this.specs, presets: {} });
+    if (!found) return;
+    const before = this.#p.value;
+    this.#p.value = p;
+    this.unread.value = notices.flatMap(({ names }) => names);
+    this.#follow(before);
+  }
+  /** What an address says of this state: everything but a picture of the reader's own. */
+  write(query: URLSearchParams): URLSearchParams {
+    const widget = { params: this.specs, presets: {} };
+    return writeState(query, ID, widget, { preset: undefined, p: this.#p.value }).query;
+  }
+
+  start(place: Place): void {
+    const now = this.#runs.get(place)!;
+    now.value = { ...now.value, what: 'running', done: 0, trouble: undefined };
+    this.#hands[place].ask({ what: 'run', task: methodTask(this.#p.value, place, this.seeds) });
+  }
+  /** Ends its worker; the last picture stays. */
+  cancel(place: Place): void {
+    this.#hands[place].end();
+    const now = this.#runs.get(place)!;
+    now.value = { ...now.value, what: 'stopped' };
+  }
+  /** Python that repeats its run, from a worker of its own. Rejects with what is to be said. */
+  script(place: Place): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const fail = (message: string) => reject(new Error(message));
+      const hand = new Hand(
+        {
+          answer(said) {
+            if (said.what === 'script') resolve(said.text);
+            else if (said.what === 'refused') fail(said.message);
+            hand.end();
+          },
+          lost: fail,
+        },
+        this.#spawn,
+      );
+      hand.ask({ what: 'script', task: methodTask(this.#p.value, place, this.seeds) });
+    });
+  }
+  close(): void {
+    this.#eyes.end();
+    for (const place of places) this.#hands[place].end();
+  }
+
+  /** Begins again what a change has made old. */
+  #follow(before: AnyValues): void {
+    const p = this.#p.value;
+    const changed = differences(this.specs, before, p);
+    if (changed.length === 0) return;
+    const shared = changed.some((name) => SHARED.includes(name));
+    if (changed.includes('picture')) this.#forget();
+    if (shared || !this.#bench.value) this.#eyes.ask({ what: 'bench', task: benchTask(p) });
+    for (const place of placesOf(p)) {
+      const own = changed.some((name) => name === place || name.startsWith(`${place}.`));
+      const isNew = !placesOf(before).includes(place) && this.run(place).value.what !== 'finished';
+      if (shared || own || isNew) this.start(place);
+    }
+    for (const place of places)
+      if (!placesOf(p).includes(place) && this.run(place).value.what === 'running') this.cancel(place);
+  }
+
+  /** What was made of another picture. */
+  #forget(): void {
+    this.#bench.value = undefined;
+    for (const run of this.#runs.values()) run.value = STILL;
+  }
+
+  #hear(place: Place, said: Answer): void {
+    const now = this.#runs.get(place)!;
+    if (said.what === 'progress')
+      now.value = {
+        what: 'running',
+        done: said.done,
+        total: said.total,
+        picture: said.picture ?? now.value.picture,
+        finished: now.value.finished,
+      };
+    else if (said.what === 'finished') {
+      const { done, total, picture } = said;
+      now.value = { what: 'finished', done, total, picture, finished: said };
+    } else if (said.what === 'refused')
+      now.value = { ...now.value, what: 'refused', trouble: { why: said.why, message: said.message } };
+  }
+  #lose(place: Place, message: string): void {
+    const now = this.#runs.get(place)!;
+    now.value = { ...now.value, what: 'refused', trouble: { why: 'died', message } };
+  }
+}

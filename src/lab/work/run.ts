@@ -1,0 +1,40 @@
+/** One method at work on one plane, a step at a time, whatever its family. */
+import type { Kernel } from '../../core/kernels/index.ts';
+import type { Vec } from '../../core/vector.ts';
+import type { Method, MethodValues, RestorationProblem } from '../../methods/index.ts';
+
+export interface Run {
+  readonly total: number;
+  /** Steps taken. */
+  readonly done: () => number;
+  /** One step further. */
+  advance(): void;
+  /** x̂ after the steps taken, on the problem's frame; none before a direct method's only step. */
+  estimate(): Vec | undefined;
+  /** What a blind method takes the blur to be by now. */
+  kernel(): Kernel | undefined;
+}
+
+export function runOf(method: Method, problem: RestorationProblem, values: MethodValues): Run {
+  if (method.family === 'direct') {
+    let x: Vec | undefined;
+    return {
+      total: 1,
+      done: () => (x ? 1 : 0),
+      advance: () => void (x = method.restore(problem, values)),
+      estimate: () => x,
+      kernel: () => undefined,
+    };
+  }
+  const { solver } = method;
+  const params = method.solverParams(problem, values);
+  let state = solver.init(method.solverProblem(problem, values));
+  const both = () => (method.family === 'blind' ? method.read(state) : undefined);
+  return {
+    total: method.steps(values),
+    done: () => state.iteration,
+    advance: () => void (state = solver.step(state, params)),
+    estimate: () => both()?.x ?? state.x,
+    kernel: () => both()?.kernel,
+  };
+}

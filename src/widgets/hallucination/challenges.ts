@@ -1,0 +1,32 @@
+import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { model } from './model.ts';
+import type { Params } from './params.ts';
+
+/** The z of the presets, and the columns in which they show the line. */
+const Z = 8;
+const isShown = ({ column }: Params): boolean => column >= 12 && column <= 15;
+/** rms of what the camera sees of the answer, from what it saw: in parts of ink. */
+const OFF = 0.2;
+
+export const challenges = [
+  {
+    id: 'right',
+    preset: 'line',
+    passed: (p, m) => p.scene === 'line' && p.z === Z && !isShown(p) && m.right === 1,
+    hints: [
+      { id: 'line', when: (p) => p.scene !== 'line' },
+      { id: 'keep', when: (p) => p.z !== Z },
+      { id: 'elsewhere', when: isShown },
+      { id: 'move', when: () => true },
+    ],
+  },
+  {
+    id: 'caught',
+    preset: 'drawn',
+    passed: (p, m) => p.scene === 'drawn' && (m.digitsOff ?? 0) >= OFF,
+    hints: [
+      { id: 'draw', when: (p) => p.scene !== 'drawn' },
+      { id: 'unlike', when: () => true },
+    ],
+  },
+] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

@@ -1,0 +1,56 @@
+/** The Python that a reader takes away repeats the run: every method, grey and in colour. Skipped where there is no Python for it. */
+import { expect, it } from 'vitest';
+import { defaultsOf, labParams, nameOf } from '../../src/lab/params.ts';
+import { methodSeeds } from '../../src/lab/seeds.ts';
+import { scriptOf } from '../../src/lab/work/script.ts';
+import { sessionOf } from '../../src/lab/work/session.ts';
+import { methodTask, type MethodTask } from '../../src/lab/work/task.ts';
+import { methods } from '../../src/methods/index.ts';
+import { runScripts } from '../python/run-scripts.ts';
+import { findPython } from '../tools/find-python.ts';
+import { blocksPicture } from './blocks.ts';
+
+const specs = labParams(methodSeeds);
+const python = findPython();
+
+function taskFor(method: string, colours: 1 | 3, values = {}): MethodTask {
+  const steps = nameOf('first', method, 'steps');
+  const few = steps in specs ? { [steps]: 6 } : {};
+  const p = { ...defaultsOf(specs), ...few, picture: { own: blocksPicture(colours) }, length: 5 };
+  return methodTask({ ...p, first: method, ...values }, 'first', methodSeeds);
+}
+
+const tasks: Readonly<Record<string, MethodTask>> = {
+  ...Object.fromEntries(methods.map(({ name }) => [name, taskFor(name, 1)])),
+  'brightness only': taskFor('wiener', 3),
+  'each channel': taskFor('wiener-spectrum', 3, { colour: 'channels' }),
+};
+
+/** As the script prints them. */
+function measured(task: MethodTask): number[] {
+  const session = sessionOf(task);
+  while (session.done() < session.total) session.advance();
+  const planes = session.planes()!;
+  const all = planes.flatMap((plane) => Array.from(plane));
+  const [row, column] = session.shape.map((side) => Math.floor(side / 3));
+  const mean = all.reduce((sum, value) => sum + value, 0) / all.length;
+  return [mean, planes[0][row * session.shape[1] + column]];
+}
+
+it.runIf(python)('says what the Lab says', () => {
+  const names = Object.keys(tasks);
+  const outcomes = runScripts(
+    python!,
+    names.map((name) => scriptOf(tasks[name])),
+  );
+  const said = outcomes.map(({ measures, error }, i) => ({
+    name: names[i],
+    error,
+    apart: Math.max(
+      ...measured(tasks[names[i]]).map((value, j) =>
+        Math.abs(value - Number([measures?.mean, measures?.pixel][j])),
+      ),
+    ),
+  }));
+  expect(said.filter(({ error, apart }) => error !== null || !(apart < 1e-6))).toEqual([]);
+});
