@@ -15,7 +15,7 @@ import { Undo } from './undo.ts';
 import { readState, writeState, type LinkNotice } from './url.ts';
 import { differences, isShown, ownNames, presetValues } from './values.ts';
 import { Client, type Failure } from './worker/client.ts';
-import type { Answer, KeptTraining, Takeaway } from './worker/messages.ts';
+import type { Answer, KeptTraining, Question } from './worker/messages.ts';
 
 /** What the build knows of a figure before anyone touches it. */
 export interface FigureSeed {
@@ -233,9 +233,7 @@ export class FigureState {
   }
 
   /** Goes on from a training that a reader kept, with the values it had. */
-  async resume(p: AnyValues, from: KeptTraining): Promise<void> {
-    // What does not fit is refused before anything is given up for it.
-    if (!(await this.#client.ask('fits', p, from))) throw new TypeError('it has no such training');
+  resume(p: AnyValues, from: KeptTraining): void {
     this.#undo.keep(this.#place());
     this.#goTo({ preset: this.preset.value, p, step: from.step, from });
   }
@@ -281,8 +279,8 @@ export class FigureState {
     if (!this.busy.value) this.#wantedStep = this.answered.value.progress.shown;
     this.#client.took();
   }
-  ask(what: Takeaway): Promise<Answer> {
-    return this.#client.ask(what, this.p.value);
+  ask(what: Question, p = this.p.value, from?: KeptTraining): Promise<Answer> {
+    return this.#client.ask(what, p, from);
   }
   close(): void {
     this.#unwatch();

@@ -19,12 +19,17 @@ test('at home the network is ahead of the filter, off its setting behind the unt
   }
 });
 
-test('plugged in, the denoiser is ahead of the filter at each blur', async ({ page }) => {
+test('plugged in, the denoiser is ahead of the filter, or level with it under more blur', async ({
+  page,
+}) => {
   const figure = await open(page, 'learned-vs-wiener', 'sharper');
-  for (const preset of ['sharper', 'home', 'blurrier']) {
+  for (const preset of ['sharper', 'home']) {
     const { plugged, retuned } = await figure.numbersAt(preset);
     expect(plugged, preset).toBeGreaterThan(retuned);
   }
+  const { plugged, retuned, seen } = await figure.numbersAt('blurrier');
+  expect(Math.abs(plugged - retuned), 'blurrier').toBeLessThan(0.2);
+  expect(plugged, 'blurrier').toBeGreaterThan(seen + 1);
 });
 
 test('the learned layers leap, and get worse beyond the last one', async ({ page }) => {

@@ -3,7 +3,7 @@
  * time it takes; whoever waits may cancel it.
  */
 import { sayMissing } from '../host/widget-code.ts';
-import { fill, words } from '../words.ts';
+import { fill } from '../words.ts';
 import { middleOf, type Brought } from './brought.ts';
 import type { Decoded } from './decoded.ts';
 import type { Wanted } from './framing.ts';
@@ -18,7 +18,7 @@ export { Frame } from './Frame.tsx';
 export type Taken = { readonly brought: Brought } | { readonly complaint: string };
 
 export async function takePicture(source: Blob, wanted: Wanted, signal: AbortSignal): Promise<Taken> {
-  const name = source instanceof File ? source.name : words.yourPicture;
+  const name = source instanceof File ? source.name : intake.yourPicture;
   if (source.size > MOST_PICTURE_MEGABYTES * 1e6) {
     const mb = (source.size / 1e6).toFixed(1);
     return { complaint: fill(intake.pictureTooHeavy, { name, mb, most: MOST_PICTURE_MEGABYTES }) };

@@ -1,5 +1,7 @@
 /** What is said only when something of the reader's own is brought, in English. */
 export const en = {
+  tableEmpty: 'There is no row of numbers in it. Nothing was changed.',
+  yourPicture: 'Your picture',
   pictureTooHeavy: '“{name}” has {mb} MB; the most is {most} MB. Nothing was changed.',
   pictureTooLarge:
     '“{name}” is {width} × {height} pixels; the most that is opened here is {most} megapixels. Make it smaller, and choose that. Nothing was changed.',

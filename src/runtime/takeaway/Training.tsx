@@ -29,7 +29,9 @@ export function Training({ state }: { readonly state: FigureState }) {
       return fill(drawer.trainingTooLarge, { name: file.name, most: MOST_BYTES / MB });
     try {
       const { p, training } = readTraining(await file.text(), widget, params);
-      await state.resume(p, training);
+      // What does not fit is refused before anything is given up for it.
+      if (!(await state.ask('fits', p, training))) throw new NotTaken('none');
+      state.resume(p, training);
       return fill(drawer.trainingTaken, { step: training.step });
     } catch (error) {
       return fill(whyNot(error), { name: file.name, figure: error instanceof NotTaken ? error.figure : '' });

@@ -15,7 +15,7 @@ import { GAINS, TRAININGS, TRIED, type Scene } from './curve.ts';
 import { BLURS, METHODS, NOISES, TRAINED, type Method } from './params.ts';
 import { ROLES, type Context } from './view-pictures.ts';
 
-const HEIGHT = { narrow: 220, wide: 112 };
+const HEIGHT = { narrow: 220, wide: 104 };
 const GAIN = { domain: [-4, 6], ticks: [-4, 0, 4] } as const;
 /** On a phone there is room for four names. */
 const FEW: readonly Method[] = ['fixed', 'plugged', 'frozen', 'retuned'];

@@ -15,12 +15,14 @@ export const ROLES: Readonly<Record<Method, Role>> = {
 };
 /** In two rows of four, after the truth and what was seen; on a phone in pairs, the last two under More. */
 const ORDER: readonly Method[] = ['fixed', 'plugged', 'frozen', 'retuned', 'varied', 'variation'];
+/** Less than a quarter: presented, all of it has to fit the height of a screen with letters that can be read from afar. */
+const SHARE = 0.22;
 const LAST: readonly Method[] = ['varied', 'variation'];
 
 export function picturePanels({ r, narrow, words, picture }: Context): Panel[] {
   const { shape, truth, data, estimates, rated } = r;
   const named = words.figure;
-  const place = { shape, share: narrow ? 1 / 2 : 1 / 4, group: 'pictures' };
+  const place = { shape, share: narrow ? 1 / 2 : SHARE, group: 'pictures' };
   const caption = (name: Method | 'seen') => filled(named[name], { psnr: rated[name].toFixed(1) });
   const one = (name: string, role: Role, said: string, values: ArrayLike<number>, more = false): Panel =>
     captionedPicture({ picture }, { ...place, name, role, caption: said, data: values, more });

@@ -63,7 +63,8 @@ export function scenesOf({ params, presets }: WidgetParams): Scene[] {
 
 /** What is shown on the most conditions first: to turn another control may hide it. */
 function byDepth(params: WidgetParams['params']): [string, ParamSpec][] {
-  const depth = ({ when }: ParamSpec) => Object.keys(when ?? {}).length;
+  const depth = ({ when = {} }: ParamSpec): number =>
+    Object.keys(when).reduce((sum, name) => sum + 1 + depth(params[name]), 0);
   return Object.entries(params)
     .filter(([name, spec]) => name !== TROUBLE && (!spec.handleOnly || GRABBED.includes(spec.kind)))
     .sort(([, a], [, b]) => depth(b) - depth(a));

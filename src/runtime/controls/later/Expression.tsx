@@ -3,7 +3,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ExpressionSpec } from '../../../widgets/contract.ts';
 import { EXPRESSION_MOST } from '../../codec/index.ts';
-import { fill, words as runtime } from '../../words.ts';
+import { fill } from '../../words.ts';
+import { en as own } from './words.en.ts';
 import type { ControlProps } from '../Controls.tsx';
 
 const loadParser = () => import('../../../expression/index.ts');
@@ -37,7 +38,7 @@ export function Expression({
       complaint.value = (error as Error).message;
     }
   };
-  const allowed = fill(runtime.expressionAllowed, { variables: spec.variables.join(', ') });
+  const allowed = fill(own.expressionAllowed, { variables: spec.variables.join(', ') });
   return (
     <>
       <label for={id}>{label}</label>

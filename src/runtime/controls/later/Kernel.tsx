@@ -1,5 +1,6 @@
 import type { KernelSpec, KernelValue } from '../../../widgets/contract.ts';
 import { fill, words as runtime } from '../../words.ts';
+import { en as own } from './words.en.ts';
 import type { ControlProps } from '../Controls.tsx';
 import { NumberBox } from '../NumberBox.tsx';
 import { resizeKernel } from './resize-kernel.ts';
@@ -47,7 +48,7 @@ export function Kernel({ id, spec, value, words: { label }, set }: ControlProps<
         {value.data.map((entry, i) => (
           <NumberBox
             key={i}
-            label={fill(runtime.kernelCell, {
+            label={fill(own.kernelCell, {
               label,
               row: Math.floor(i / width) + 1,
               column: (i % width) + 1,

@@ -1,5 +1,7 @@
 /** What the controls say that few figures have, in English. */
 export const en = {
+  expressionAllowed: 'Use {variables}, + − × / ^, and functions such as sin, exp, sqrt, gauss, box.',
+  kernelCell: '{label}, row {row}, column {column}',
   noStroke: 'no stroke',
   oneStroke: '1 stroke',
   strokes: '{count} strokes',

@@ -5,7 +5,7 @@ import type { Brought } from '../brought.ts';
 import type { Camera as CameraComponent } from '../Camera.tsx';
 import type { Frame } from '../Frame.tsx';
 import { widestOf } from '../framing.ts';
-import { words as runtime } from '../../words.ts';
+import { en as intake } from '../words.en.ts';
 import { en as labels } from './words.en.ts';
 import type { ControlProps } from '../../controls/Controls.tsx';
 import { FileButton, NamedOrOwn } from './parts.tsx';
@@ -75,7 +75,7 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
         names={spec.scenes}
         chosen={value.scene}
         words={words}
-        own={value.own && runtime.yourPicture}
+        own={value.own && intake.yourPicture}
         choose={(scene) => set({ scene })}
       />
       <span class="button-row">

@@ -1,6 +1,6 @@
 /** A text that people have numbers in, as rows, and how it was read. See `decide`, `columns` and `blocks` for the rules. */
 import type { TableSpec } from '../../../widgets/contract.ts';
-import { fill, words as runtime } from '../../words.ts';
+import { fill } from '../../words.ts';
 import { en as words } from '../words.en.ts';
 import { isBinary, linesOf, MOST_LINES } from './clean.ts';
 import { named } from './complaints.ts';
@@ -67,6 +67,6 @@ function nothing(spoken: readonly Line[], { separator, decimal }: Choices): Take
   return {
     rows: [],
     report: isChosen ? report : undefined,
-    complaints: [runtime.tableEmpty, ...withNumbers.map(named)],
+    complaints: [words.tableEmpty, ...withNumbers.map(named)],
   };
 }

@@ -1,5 +1,5 @@
 /** The rows of one table out of a text whose separator and decimal sign are known, and the report of them. */
-import { fill, words as runtime } from '../../words.ts';
+import { fill } from '../../words.ts';
 import { en as words } from '../words.en.ts';
 import { blockStarts, headRows, stretchStarts } from './blocks.ts';
 import { chooseColumns, unreadBeside } from './columns.ts';
@@ -58,7 +58,7 @@ export function take(
   return {
     rows,
     complaints: [
-      ...(rows.length === 0 ? [runtime.tableEmpty] : []),
+      ...(rows.length === 0 ? [words.tableEmpty] : []),
       ...complaintsOf(leftOut),
       ...(here.length > mostRows ? [fill(words.tableTooLong, { most: mostRows })] : []),
     ],
