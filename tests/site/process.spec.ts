@@ -6,6 +6,9 @@ import { expect, test } from './support/one-tab.ts';
 
 const processes = widgets.map(({ widget }) => widget).filter(isProcess);
 
+/** To run a training to its end takes a minute on a quiet machine. */
+test.describe.configure({ timeout: 1_200_000 });
+
 test('some widget is a process', () => expect(processes).not.toEqual([]));
 
 for (const widget of processes) {
