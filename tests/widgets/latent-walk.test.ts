@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gridLines, meanPower } from '../../src/core/checkerboard/index.ts';
+import { gridLines, meanPower, spectrumSlice } from '../../src/core/checkerboard/index.ts';
 import { dot, norm } from '../../src/core/vector.ts';
 import { digitOptions } from '../../src/networks/generator-digits.ts';
 import { madeBy } from '../../src/networks/generator-scores.ts';
@@ -11,7 +11,6 @@ import { BEGINNINGS, MIXES, params, presets } from '../../src/widgets/latent-wal
 import type { Params } from '../../src/widgets/latent-walk/params.ts';
 import { latentAt, planeOf } from '../../src/widgets/latent-walk/plane.ts';
 import { READ, REAL, STARTS, TRAINED, VARIETY } from '../../src/widgets/latent-walk/recorded.ts';
-import { sliceOf } from '../../src/widgets/latent-walk/slice.ts';
 import { digits, leaves } from '../../src/widgets/latent-walk/weights.ts';
 import { hintOf } from './support/challenge.ts';
 import { ratiosOf, realDigits, startScores, trainedScores } from './support/latent-walk-record.ts';
@@ -51,7 +50,7 @@ describe('the walk', () => {
   test('the pictures of a trained twin are those of its file, in double precision', () => {
     const { pictures } = madeBy(digitOptions('transposed'), digits.transposed, 40);
     const power = meanPower(Float64Array.from(pictures.data), [32, 32]);
-    expect(sliceOf(power, [32, 32])[0]).toBeCloseTo(0, 12);
+    expect(spectrumSlice(power, 32)[0]).toBeCloseTo(0, 12);
     expect(gridLines(power, [32, 32])[2].ratio).toBeGreaterThan(0);
   });
   test('the shown training is the first of the record', () => {

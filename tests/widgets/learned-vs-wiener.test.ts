@@ -180,10 +180,11 @@ describe('what the page says', () => {
     expect(frozen).toBeLessThan(seen);
   });
   test('less blur: harm; told the blur, gains', () => {
-    const { seen, fixed, retuned, plugged } = m('sharper');
+    const { seen, fixed, varied, retuned, plugged } = m('sharper');
     expect([seen, fixed].map((value) => value.toFixed(1))).toEqual(['21.6', '19.8']);
     expect((retuned - seen).toFixed(1)).toBe('2.3');
     expect((plugged - seen).toFixed(1)).toBe('2.7');
+    expect(varied).toBeLessThan(seen);
   });
   test('more blur: 0.5 dB, and 2.0 for what is told', () => {
     const { seen, fixed, retuned, plugged } = m('blurrier');

@@ -15,6 +15,7 @@ export { phaseEnergies } from './phase-energy.ts';
 export { rampSteps } from './ramp.ts';
 export { residueSums, residueSums2d } from './residue-sums.ts';
 export { spectrumAt } from './spectrum.ts';
+export { spectrumSlice } from './spectrum-slice.ts';
 export { blockSeam } from './seam.ts';
 export { stackedCounts, stackedPeriod } from './stacked-overlap.ts';
 export { fibonacci, stern } from './stern.ts';

@@ -62,5 +62,5 @@ export { binaryCrossEntropy } from './binary-cross-entropy.ts';
 export { crossEntropy, softmax } from './cross-entropy.ts';
 export { spectralNorm, spectralVectors } from './spectral-norm.ts';
 export type { SpectralNorm } from './spectral-norm.ts';
-export { initialise, kaimingNormal, kaimingUniform, normal, single, uniform } from './initialise.ts';
+export { initialise, kaimingNormal, kaimingUniform, normal, double, single, uniform } from './initialise.ts';
 export type { Initialiser } from './initialise.ts';

@@ -59,6 +59,10 @@ export function single(params: Params): Params<Single> {
   return mapParams(params, (values) => new Float32Array(values));
 }
 
+/** Single-precision parameters in double precision, with the same numbers: what comes of them is the same wherever it is computed. */
+export const double = (params: Params<Single>): Params =>
+  Object.fromEntries(Object.entries(params).map(([name, values]) => [name, Float64Array.from(values)]));
+
 /**
  * √(2/((1 + a²)·fan)); fan is the second axis times the kernel's cells. For [out, in, k, k] that is what an output sums; for the
  * [in, out, k, k] of a transposed layer it is not, but it is what PyTorch counts.

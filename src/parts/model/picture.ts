@@ -81,3 +81,14 @@ export function pythonPicture(name: string, { shape: [, width], levels }: Stored
     rows.push(`    [${levels.subarray(i, i + width).join(', ')}],`);
   return `${name} = np.array([\n${rows.join('\n')}\n]) / ${WHITE}`;
 }
+
+/** Why a picture can't be tried: one of the reader's own with a side below `least`, or one with a single grey throughout. */
+export function unfit(
+  own: PlanarPicture | undefined,
+  { levels }: Pick<StoredPicture, 'levels'>,
+  least: number,
+) {
+  if (own && Math.min(...own.shape) < least)
+    return { code: 'small', facts: { ...fileSizeOf(own), least } } as const;
+  return levels.every((level) => level === levels[0]) ? ({ code: 'even' } as const) : null;
+}

@@ -1,5 +1,5 @@
 /** Twins that differ in how they double, at the same place of latent space: one picture of each, and the grid in 400 of each. */
-import { gridLines, meanPower } from '../../core/checkerboard/index.ts';
+import { gridLines, meanPower, spectrumSlice } from '../../core/checkerboard/index.ts';
 import type { GridLines } from '../../core/checkerboard/index.ts';
 import { tensor } from '../../core/layers/index.ts';
 import type { Tensor } from '../../core/layers/index.ts';
@@ -18,7 +18,6 @@ import { latentAt, planeOf } from './plane.ts';
 import { pythonOf } from './python.ts';
 import { ofSeeds, realOf, spreadsOf } from './seeds.ts';
 import type { Ratios } from './seeds.ts';
-import { sliceOf } from './slice.ts';
 import { isLeaves, mixOf, otherOf } from './ups.ts';
 
 export const SIDE = 32;
@@ -80,7 +79,7 @@ const measured = keepFew(
     );
     const gridOf = (pictures: Vec): Grid => {
       const power = meanPower(pictures, [SIDE, SIDE]);
-      return { lines: gridLines(power, [SIDE, SIDE]), slice: sliceOf(power, [SIDE, SIDE]) };
+      return { lines: gridLines(power, [SIDE, SIDE]), slice: spectrumSlice(power, SIDE) };
     };
     const squares = before.reduce((sum, value) => sum + value ** 2, 0);
     return {

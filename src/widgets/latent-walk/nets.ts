@@ -1,6 +1,6 @@
 /** The twins of a state: their layers, and their weights, trained or as they begin. */
+import { double } from '../../core/layers/index.ts';
 import type { Params as Weights } from '../../core/layers/index.ts';
-import type { Vec } from '../../core/vector.ts';
 import { digitOptions } from '../../networks/generator-digits.ts';
 import { generatorStart } from '../../networks/generator-layers.ts';
 import type { GeneratorOptions, Up } from '../../networks/generator-layers.ts';
@@ -18,21 +18,16 @@ export interface Twin {
   readonly weights: Weights;
 }
 
-const doubled = (weights: Weights<Float32Array<ArrayBuffer>>): Weights =>
-  Object.fromEntries(
-    Object.entries(weights).map(([key, values]): [string, Vec] => [key, Float64Array.from(values)]),
-  );
-
 function trained(up: Up, ofLeaves: boolean): Twin {
   const options = ofLeaves ? leafOptions(up === 'sub-pixel' ? 'resized' : up) : digitOptions(up);
   const weights = ofLeaves ? leaves[up === 'sub-pixel' ? 'resized' : up] : digits[up];
-  return { key: `${ofLeaves ? 'leaves' : 'digits'} ${up}`, options, weights: doubled(weights) };
+  return { key: `${ofLeaves ? 'leaves' : 'digits'} ${up}`, options, weights: double(weights) };
 }
 
 /** An untrained one is as those of digits begin. */
 function untrained(ups: Ups, seed: number): Twin {
   const options = { ...digitOptions('resized'), ups };
-  return { key: `${ups.join()} ${seed}`, options, weights: doubled(generatorStart(options, seed)) };
+  return { key: `${ups.join()} ${seed}`, options, weights: double(generatorStart(options, seed)) };
 }
 
 export function twinsOf(p: Params): readonly [Twin, Twin] {

@@ -4,7 +4,7 @@
  */
 import type { Vec } from '../../core/vector.ts';
 import { psnrInside } from '../../networks/restorer-blur.ts';
-import { fileSizeOf } from '../../parts/model/picture.ts';
+import { unfit } from '../../parts/model/picture.ts';
 import type { ComputeModel } from '../contract.ts';
 import { benchOf, pictureOf, type Bench } from './bench.ts';
 import { filesOf } from './files.ts';
@@ -43,13 +43,7 @@ export const model = {
   kind: 'compute',
   compute,
 
-  check(p) {
-    const { own } = p.picture;
-    if (own && Math.min(...own.shape) < LEAST_SIDE)
-      return { code: 'small', facts: { ...fileSizeOf(own), least: LEAST_SIDE } };
-    const { levels } = pictureOf(p);
-    return levels.every((level) => level === levels[0]) ? { code: 'even' } : null;
-  },
+  check: (p) => unfit(p.picture.own, pictureOf(p), LEAST_SIDE),
 
   measures: ({ rated }) => ({ ...rated }),
 

@@ -3,7 +3,7 @@ import { ssim } from '../../core/metrics.ts';
 import type { Vec } from '../../core/vector.ts';
 import { inside, type Frame } from '../../networks/restorer-blur.ts';
 import { psnrEnlarged, SCORED_CROP } from '../../networks/super-resolver.ts';
-import { fileSizeOf } from '../../parts/model/picture.ts';
+import { unfit } from '../../parts/model/picture.ts';
 import type { ComputeModel } from '../contract.ts';
 import { benchOf, pictureOf, type Bench } from './bench.ts';
 import { filesOf } from './files.ts';
@@ -48,13 +48,7 @@ export const model = {
   kind: 'compute',
   compute,
 
-  check(p) {
-    const { own } = p.picture;
-    if (own && Math.min(...own.shape) < LEAST_SIDE)
-      return { code: 'small', facts: { ...fileSizeOf(own), least: LEAST_SIDE } };
-    const { levels } = pictureOf(p);
-    return levels.every((level) => level === levels[0]) ? { code: 'even' } : null;
-  },
+  check: (p) => unfit(p.picture.own, pictureOf(p), LEAST_SIDE),
 
   measures: ({ psnr, ssim: alike }) => ({
     ...psnr,

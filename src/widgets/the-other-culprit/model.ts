@@ -2,7 +2,13 @@
  * The same clean generator against discriminators that differ in their first layer: what ∂D/∂x does to a pixel of each phase (row mod 2, column mod 2),
  * and what becomes of the pictures.
  */
-import { blockSeam, gridLines, meanPower, phaseEnergies } from '../../core/checkerboard/index.ts';
+import {
+  blockSeam,
+  gridLines,
+  meanPower,
+  phaseEnergies,
+  spectrumSlice,
+} from '../../core/checkerboard/index.ts';
 import type { GridLines } from '../../core/checkerboard/index.ts';
 import type { Tensor } from '../../core/layers/index.ts';
 import type { Vec } from '../../core/vector.ts';
@@ -17,7 +23,6 @@ import { pythonOf } from './python.ts';
 import { REAL } from './recorded.ts';
 import { middleOf, ofSeeds } from './seeds.ts';
 import type { Row } from './seeds.ts';
-import { sliceOf } from './slice.ts';
 
 export const SIDE = 32;
 const SHAPE = [SIDE, SIDE] as const;
@@ -69,7 +74,7 @@ const made = keepFew(8, generatorKey, (p: Params): Made => {
     pictures,
     lines: gridLines(power, SHAPE),
     before: gridLines(meanPower(before.data, SHAPE), SHAPE),
-    slice: sliceOf(power, SIDE),
+    slice: spectrumSlice(power, SIDE),
     seam: blockSeam(pictures.data, SHAPE),
   };
 });
@@ -83,7 +88,7 @@ const judged = keepFew(12, keyOf, (p: Params): Judged => {
     energy,
     phases: phaseEnergies(gradients, SHAPE, 2),
     lines: gridLines(power, SHAPE),
-    slice: sliceOf(power, SIDE),
+    slice: spectrumSlice(power, SIDE),
   };
 });
 

@@ -1,8 +1,8 @@
 /** The pair of a state: a generator, and the discriminator that judges it, trained together or as they begin. */
-import { tensor } from '../../core/layers/index.ts';
+import { double, tensor } from '../../core/layers/index.ts';
 import type { Params as Weights, Tensor } from '../../core/layers/index.ts';
 import { RandomState } from '../../core/random/index.ts';
-import type { Single, Vec } from '../../core/vector.ts';
+import type { Vec } from '../../core/vector.ts';
 import { culpritOptions, discriminatorOf, generatorOf } from '../../networks/culprit.ts';
 import { discriminatorStart } from '../../networks/discriminator-layers.ts';
 import { generator, generatorStart, latentBatch, randomLatent } from '../../networks/generator-layers.ts';
@@ -18,11 +18,6 @@ export interface Pair {
   readonly judge: Weights;
 }
 
-const doubled = (weights: Weights<Single>): Weights =>
-  Object.fromEntries(
-    Object.entries(weights).map(([key, values]): [string, Vec] => [key, Float64Array.from(values)]),
-  );
-
 /** What tells these weights from all others. */
 export const keyOf = ({ first, state, seed }: Params): string =>
   state === 'trained' ? first : `${first} ${seed}`;
@@ -36,12 +31,12 @@ export const generatorKey = (p: Params): string => (p.state === 'trained' ? p.fi
 export function pairOf({ first, state, seed }: Params): Pair {
   if (state === 'trained') {
     const weights = trained[first];
-    return { generator: doubled(generatorOf(weights)), judge: doubled(discriminatorOf(first, weights)) };
+    return { generator: double(generatorOf(weights)), judge: double(discriminatorOf(first, weights)) };
   }
   const options = { first, classes: culpritOptions.classes };
   return {
-    generator: doubled(generatorStart(culpritOptions, seed)),
-    judge: doubled(discriminatorStart(options, FIRST_JUDGE + seed)),
+    generator: double(generatorStart(culpritOptions, seed)),
+    judge: double(discriminatorStart(options, FIRST_JUDGE + seed)),
   };
 }
 

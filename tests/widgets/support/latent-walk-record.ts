@@ -1,6 +1,6 @@
 /** What generators show over seeds: five trainings, out of the manifests, and twenty beginnings; beside them what they learned from. */
 import { readFileSync } from 'node:fs';
-import { meanPower } from '../../../src/core/checkerboard/index.ts';
+import { meanPower, spectrumSlice } from '../../../src/core/checkerboard/index.ts';
 import type { Tensor } from '../../../src/core/layers/index.ts';
 import type { Single } from '../../../src/core/vector.ts';
 import { testedDigits } from '../../../src/networks/digits-32.ts';
@@ -11,7 +11,6 @@ import { testedLeaves } from '../../../src/networks/leaves-32.ts';
 import type { Scores } from '../../../src/networks/network.ts';
 import { SHAPE, varietyOf } from '../../../src/networks/small-pictures.ts';
 import type { Mix } from '../../../src/widgets/latent-walk/params.ts';
-import { sliceOf } from '../../../src/widgets/latent-walk/slice.ts';
 import { UPS_OF } from '../../../src/widgets/latent-walk/ups.ts';
 import type { Manifest } from '../../networks/shipped.ts';
 
@@ -47,7 +46,7 @@ export function realScores(pictures: Tensor<Single>, labels: readonly number[]) 
   return {
     ratios: [grid.ratio2, grid.ratio4, grid.ratio8].map(brief),
     variety: brief(varietyOf(pictures, labels)),
-    slice: Array.from(sliceOf(meanPower(Float64Array.from(pictures.data), SHAPE), SHAPE), brief),
+    slice: Array.from(spectrumSlice(meanPower(Float64Array.from(pictures.data), SHAPE), SHAPE[0]), brief),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the gradients and the pictures show over seeds: five trainings, out of the manifest, and twenty beginnings; beside them real digits. */
 import { readFileSync } from 'node:fs';
-import { meanPower, phaseEnergies } from '../../../src/core/checkerboard/index.ts';
+import { meanPower, phaseEnergies, spectrumSlice } from '../../../src/core/checkerboard/index.ts';
 import {
   culpritOptions,
   discriminatorOf,
@@ -13,7 +13,6 @@ import { gridScores, madeBy, TESTED } from '../../../src/networks/generator-scor
 import type { Scores } from '../../../src/networks/network.ts';
 import { SHAPE, SIDE } from '../../../src/networks/small-pictures.ts';
 import type { First } from '../../../src/widgets/the-other-culprit/params.ts';
-import { sliceOf } from '../../../src/widgets/the-other-culprit/slice.ts';
 import type { Manifest } from '../../networks/shipped.ts';
 
 const brief = (value: number): number => Number(value.toPrecision(4));
@@ -35,7 +34,7 @@ export function realDigits() {
   const { pictures } = testedDigits(TESTED);
   const { ratio2, seam } = gridScores(pictures);
   const power = meanPower(Float64Array.from(pictures.data), SHAPE);
-  return { picture2: brief(ratio2), seam: brief(seam), slice: Array.from(sliceOf(power, SIDE), brief) };
+  return { picture2: brief(ratio2), seam: brief(seam), slice: Array.from(spectrumSlice(power, SIDE), brief) };
 }
 
 /** What of the gradient's energy falls on each phase of an untrained pair, in ninths: 1, 2, 2, 4 where it is as the windows of k 3, s 2. */

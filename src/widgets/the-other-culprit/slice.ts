@@ -1,7 +1,0 @@
-import type { Vec } from '../../core/vector.ts';
-
-/** What of all energy lies at the frequencies 0 … ½ along one axis with 0 along the other, the mean of both axes. */
-export function sliceOf(power: Vec, side: number): Vec {
-  const total = power.reduce((sum, value) => sum + value, 0) || 1;
-  return Float64Array.from({ length: side / 2 + 1 }, (_, f) => (power[f] + power[f * side]) / 2 / total);
-}
