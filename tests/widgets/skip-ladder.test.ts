@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LETTERS } from '../../src/networks/glyph-pages.ts';
+import decoderManifest from '../../src/networks/weights/decoder.json';
 import { bunchesOf } from '../../src/widgets/skip-ladder/bunches.ts';
 import { challenges } from '../../src/widgets/skip-ladder/challenges.ts';
 import { complaintOf, model } from '../../src/widgets/skip-ladder/model.ts';
@@ -72,9 +73,11 @@ describe('what the page says', () => {
       expect(m.decoderRight).toBeLessThan(m[`${way}Right`]);
     }
     expect(usual.decoder.edge.most).toBeLessThan(usual.three.edge.least);
-    // 'this one 90 %, the other as much'
-    expect(Math.round(100 * usual.decoder.right.least)).toBe(90);
-    expect(usual.decoder.right.most).toBeGreaterThanOrEqual(usual.three.right.least);
+    // 'two name 98 % right, as the ladder does; this one 90 %, and one 35 %'
+    const right = decoderManifest.variants.decoder.scores.map((scores) => Math.round(100 * scores.right));
+    expect(right).toEqual([90, 98, 82, 35, 98]);
+    for (const value of [usual.three.right.least, usual.three.right.most])
+      expect(Math.round(100 * value)).toBeOneOf([98, 99]);
   });
   test('of twice the noise: nearly all is overlooked, and what is found is named right', () => {
     const m = measure('noisy');

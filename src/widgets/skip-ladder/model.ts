@@ -43,7 +43,7 @@ export interface Result {
   /** In the order of `joinsOf`. */
   readonly joins: readonly Found[];
   /** How often each was trained. */
-  readonly trainings: { readonly ladder: number; readonly learned: number };
+  readonly trainings: number;
 }
 
 const labelled = keepFew(

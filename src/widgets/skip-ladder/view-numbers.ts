@@ -67,7 +67,7 @@ export function numbersPanel(context: Context): Panel {
     {
       name: 'numbers',
       height,
-      caption: filled(words.figure[p.size === 'even' ? 'usual' : 'usualOdd'], r.trainings),
+      caption: filled(words.figure[p.size === 'even' ? 'usual' : 'usualOdd'], { count: r.trainings }),
     },
     [ruleY([size.head], { stroke: 'var(--rule)' }), ...names, ...tracks],
   );

@@ -22,11 +22,8 @@ const scores = { ...variants, decoder: decoderManifest.variants.decoder };
 type Score = 'right' | 'edge' | 'missed' | 'meanIoU';
 export type Spreads = Readonly<Record<Score, Spread>>;
 
-/** How often each network was trained, the decoder more seldom. */
-export const trainings = {
-  ladder: scores.coarse.scores.length,
-  learned: scores.decoder.scores.length,
-};
+/** How often each network was trained. */
+export const trainings = scores.coarse.scores.length;
 
 /** Over 200 held-out pages: the least, the mean and the most of all trainings. */
 function spreadsOf(way: Way): Spreads {
