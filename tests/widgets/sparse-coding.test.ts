@@ -14,7 +14,8 @@ import {
 } from '../../src/widgets/sparse-coding/params.ts';
 import { CURVE_LAMBDAS, CURVES, ORIENTED_BY_SEED } from '../../src/widgets/sparse-coding/record.ts';
 import { passes } from './support/challenge.ts';
-import { orientedAfter } from './support/sparse-coding-duel.ts';
+import { duel, orientedAfter } from './support/sparse-coding-duel.ts';
+import duels from './support/sparse-coding-duels.json';
 import { statesOf } from './support/states.ts';
 
 const state = statesOf(params, presets);
@@ -78,22 +79,51 @@ describe('what the page says', () => {
     expect(run(state('blobs'), 100).m.flat).toBe(7);
     expect(run(state('leaves'), 100).m.flat).toBe(1);
   });
-  test('four banks: 1 to 4 dB ahead at equal numbers of coefficients; the pieces are cheaper from λ .2 down', () => {
-    const snrAt = (bank: keyof typeof CURVES, perPixel: number) => {
-      const { perPixel: x, snr } = CURVES[bank];
+  describe('four banks, five trainings', () => {
+    const BANKS = ['learned', ...RIVALS] as const;
+    const trainings = Object.values(duels);
+
+    /** SNR at a number of coefficients a pixel, between two λ. */
+    function snrAt({ perPixel: x, snr }: { perPixel: number[]; snr: number[] }, perPixel: number): number {
       const i = x.findIndex((value, at) => value >= perPixel && x[at + 1] < perPixel);
       const part = Math.log(x[i] / perPixel) / Math.log(x[i] / x[i + 1]);
       return snr[i] + part * (snr[i + 1] - snr[i]);
-    };
-    for (const perPixel of [0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8])
-      for (const rival of RIVALS.filter((name) => name !== 'random')) {
-        const ahead = snrAt('learned', perPixel) - snrAt(rival, perPixel);
-        expect(ahead, `${rival} ${perPixel}`).toBeGreaterThan(1);
-        expect(ahead, `${rival} ${perPixel}`).toBeLessThan(4);
-      }
-    CURVE_LAMBDAS.forEach((lambda, i) => {
-      const isAhead = CURVES.learned.objective[i] < CURVES.cut.objective[i];
-      expect(isAhead, String(lambda)).toBe(lambda > 0.2);
+    }
+    const leads = (training: (typeof trainings)[number], rival: 'cut' | 'cosines') =>
+      [0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6].map(
+        (perPixel) => snrAt(training.learned, perPixel) - snrAt(training[rival], perPixel),
+      );
+
+    test('the chart shows their mean', () => {
+      expect(trainings).toHaveLength(5);
+      for (const bank of BANKS)
+        for (const of of ['objective', 'perPixel', 'snr'] as const)
+          CURVES[bank][of].forEach((value, i) => {
+            const sum = trainings.reduce((total, training) => total + training[bank][of][i], 0);
+            expect(value, `${bank} ${of} ${i}`).toBeCloseTo(sum / 5, 4);
+          });
+    });
+    test('with .1 to .6 coefficients a pixel ahead of pieces by .5 to 2.3 dB, of cosines by 1.3 to 3, in all', () => {
+      const [pieces, cosines] = (['cut', 'cosines'] as const).map((rival) =>
+        trainings.flatMap((training) => leads(training, rival)).sort((a, b) => a - b),
+      );
+      const ends = (sorted: number[]) =>
+        [sorted[0], sorted.at(-1)!].map((value) => Math.round(10 * value) / 10);
+      expect(ends(pieces)).toEqual([0.5, 2.3]);
+      expect(ends(cosines)).toEqual([1.3, 3]);
+    });
+    test('the pieces have the lower objective up to λ .2, in all; from .75 on the learned bank has', () => {
+      for (const { learned, cut } of trainings)
+        CURVE_LAMBDAS.forEach((lambda, i) => {
+          const isAhead = learned.objective[i] < cut.objective[i];
+          if (lambda <= 0.2 || lambda >= 0.75) expect(isAhead, String(lambda)).toBe(lambda > 0.2);
+        });
+    });
+    test('as recorded, at one λ', () => {
+      const at = CURVE_LAMBDAS.indexOf(2);
+      const { cosines, random } = duel(2, [2], ['cosines', 'random']);
+      expect(cosines.snr[0]).toBeCloseTo(duels[2].cosines.snr[at], 3);
+      expect(random.objective[0]).toBeCloseTo(duels[2].random.objective[at], 3);
     });
   });
 });

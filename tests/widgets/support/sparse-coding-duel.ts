@@ -47,19 +47,19 @@ const told = (value: number): number => Math.round(1e4 * value) / 1e4;
 export function duel(
   seed: number,
   lambdas: readonly number[] = CURVE_LAMBDAS,
-  banks = ['learned', ...RIVALS] as const,
+  banks: readonly ('learned' | (typeof RIVALS)[number])[] = ['learned', ...RIVALS],
 ) {
   const p = state('leaves', { seed });
   const shape = [SIDE, SIDE] as const;
   const strange = makeBench(storedPicture(scene('dead-leaves', shape, HELD_OUT + seed), shape), 'localMean');
-  return banks.map((name) => {
+  const costs = banks.map((name) => {
     const bank = name === 'learned' ? learnedBank(p) : rivalBank(name, benchOf(p), seed);
     const rows = lambdas.map((lambda) => codeWindow(strange, bank, lambda, enough(lambda), 0));
-    return {
-      bank: name,
-      objective: rows.map((row) => told(row.objective)),
-      perPixel: rows.map((row) => told(row.perPixel)),
-      snr: rows.map((row) => told(row.snr)),
-    };
+    const series = (of: 'objective' | 'perPixel' | 'snr') => rows.map((row) => told(row[of]));
+    return [
+      name,
+      { objective: series('objective'), perPixel: series('perPixel'), snr: series('snr') },
+    ] as const;
   });
+  return Object.fromEntries(costs);
 }
