@@ -1,0 +1,98 @@
+/** Walks the decision path: one step at a time, back by what was answered, and the way in the address as `?path=known.light`. */
+const root = document.getElementById('the-path')!;
+const steps = new Map(
+  [...root.querySelectorAll<HTMLElement>('.decision-step')].map((step) => [step.id, step]),
+);
+const taken = root.querySelector<HTMLOListElement>('.decision-taken')!;
+const again = root.querySelector<HTMLElement>('.decision-again')!;
+const [first] = steps.keys();
+
+interface Taken {
+  readonly answer: string;
+  readonly label: string;
+  /** Where the question stood that it answers. */
+  readonly at: string;
+}
+interface Stand {
+  readonly way: readonly Taken[];
+  readonly now: string;
+}
+const linksOf = (id: string) => [...steps.get(id)!.querySelectorAll<HTMLAnchorElement>('[data-answer]')];
+
+/** As far as the answers lead; what is no answer ends it. */
+function standAfter(answers: readonly string[]): Stand {
+  const way: Taken[] = [];
+  let now = first;
+  for (const answer of answers) {
+    const link = linksOf(now).find(({ dataset }) => dataset.answer === answer);
+    if (!link) break;
+    way.push({ answer, label: link.textContent.trim(), at: now });
+    now = link.hash.slice(1);
+  }
+  return { way, now };
+}
+
+function linkBack({ label, at }: Taken): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = `#${at}`;
+  link.textContent = label;
+  item.append(link);
+  return item;
+}
+
+function show({ way, now }: Stand): void {
+  for (const [id, step] of steps) step.toggleAttribute('data-now', id === now);
+  taken.replaceChildren(...way.map(linkBack));
+  taken.hidden = way.length === 0;
+  again.hidden = !steps.get(now)!.matches('.decision-leaf');
+}
+
+const answersIn = (address: string): readonly string[] =>
+  (/[?&;]path=([\w.-]*)/.exec(address)?.[1] ?? '').split('.').filter(Boolean);
+
+/** A leaf knows its way; a question's is what led to it. */
+function wayTo(id: string, before: Stand): readonly string[] {
+  const leaf = steps.get(id)!.dataset.path;
+  if (leaf !== undefined) return leaf.split('.');
+  const back = before.way.findIndex(({ at }) => at === id);
+  return before.way.slice(0, Math.max(0, back)).map(({ answer }) => answer);
+}
+
+let stand = standAfter(answersIn(location.search));
+
+function go(answers: readonly string[]): void {
+  stand = standAfter(answers);
+  const url = new URL(location.href);
+  url.hash = '';
+  url.searchParams.delete('path');
+  if (stand.way.length > 0) url.searchParams.set('path', stand.way.map(({ answer }) => answer).join('.'));
+  history.pushState(history.state, '', url);
+  show(stand);
+  const heading = steps.get(stand.now)!.querySelector<HTMLElement>('h3')!;
+  heading.focus({ preventScroll: true });
+  root.scrollIntoView({ block: 'nearest' });
+}
+
+document.addEventListener('click', (event) => {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+    return;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+  const id = link?.hash.slice(1) ?? '';
+  if (!link || !steps.has(id)) return;
+  event.preventDefault();
+  const { answer } = link.dataset;
+  const before = stand.way.map((one) => one.answer);
+  go(answer === undefined ? wayTo(id, stand) : [...before, answer]);
+});
+addEventListener('popstate', () => {
+  stand = standAfter(answersIn(location.search));
+  show(stand);
+});
+
+const wanted = location.hash.slice(1);
+if (steps.has(wanted)) stand = standAfter(wayTo(wanted, stand));
+show(stand);
+
+export {};
