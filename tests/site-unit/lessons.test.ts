@@ -2,15 +2,36 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it, test } from 'vitest';
+import { figuresIn } from '../../site/components/figures-in.ts';
 import { withMeasures } from '../../site/components/measures-in-text.ts';
 import { predictionsIn } from '../../site/components/predictions-in.ts';
+import type { WidgetWords } from '../../src/widgets/contract.ts';
 
 const lessons = globSync('content/en/teach/*.yaml').sort();
 const chapters = globSync('content/en/[0-9]*.mdx').sort();
 
+interface State {
+  readonly figure: string;
+  readonly preset: string;
+}
 interface Written {
-  readonly steps: readonly { readonly minutes: number; readonly short?: number; readonly answer: string }[];
-  readonly misconceptions: readonly unknown[];
+  readonly steps: readonly (State & {
+    readonly minutes: number;
+    readonly short?: number;
+    readonly task: string;
+    readonly ask: string;
+    readonly answer: string;
+  })[];
+  readonly misconceptions: readonly State[];
+}
+/** Of each figure of a chapter its widget's words. */
+async function figuresOf(file: string) {
+  const text = readFileSync(file.replace('teach/', '').replace('.yaml', '.mdx'), 'utf8');
+  const figures = figuresIn(text).map(async ({ id, widget }) => {
+    const { words } = (await import(`../../src/widgets/${widget}/words.en.ts`)) as { words: WidgetWords };
+    return [id, words] as const;
+  });
+  return new Map(await Promise.all(figures));
 }
 
 describe.each(lessons)('%s', (file) => {
@@ -18,6 +39,16 @@ describe.each(lessons)('%s', (file) => {
   it('takes 45 minutes, or 20', () => {
     expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
     expect(steps.reduce((sum, { short = 0 }) => sum + short, 0)).toBe(20);
+  });
+  it('shows what the chapter has, and says what it measures', async () => {
+    const figures = await figuresOf(file);
+    for (const { figure, preset } of [...steps, ...misconceptions]) {
+      expect([...figures.keys()]).toContain(figure);
+      expect(Object.keys(figures.get(figure)!.presets), figure).toContain(preset);
+    }
+    for (const { figure, task, ask, answer } of steps)
+      for (const [, name] of `${task} ${ask} ${answer}`.matchAll(/\{(\w+)/g))
+        expect(Object.keys(figures.get(figure)!.measures), figure).toContain(name);
   });
   it('is written in sentences, and in no results', () => {
     expect(misconceptions.length).toBeGreaterThanOrEqual(3);
