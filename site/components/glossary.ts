@@ -6,7 +6,7 @@ import source from '../../content/en/glossary.yaml?raw';
 const entry = z.object({ id: z.string(), term: z.string(), definition: z.string() });
 export type GlossaryEntry = z.infer<typeof entry>;
 
-const entries = z.array(entry).parse(parse(source));
+export const entries = z.array(entry).parse(parse(source));
 const byId = new Map(entries.map((item) => [item.id, item]));
 
 export function lookUp(id: string): GlossaryEntry {

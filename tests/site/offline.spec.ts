@@ -92,6 +92,23 @@ test('without a network Link, Data, Code and Save of an untouched figure work', 
   }
 });
 
+test('a lesson that was opened once is given without a network, from its plan to its last figure', async ({
+  page,
+  book,
+}) => {
+  const slug = 'why-undoing-fails';
+  await visit(page, `${book.url}/lesson/${slug}/`);
+  await visit(page, `${book.url}/teach/${slug}/`);
+  await book.stop();
+  await page.reload();
+  await expect(page.locator('.qr svg')).toBeVisible();
+  await page.getByRole('link', { name: /^Present step 6/ }).click();
+  const figure = new Figure(page, 'step-6');
+  await expect(figure.root).toHaveAttribute('data-presenting', '');
+  await page.keyboard.press('ArrowRight');
+  await figure.answered();
+});
+
 test('a page that is not kept says so, and names those that are', async ({ page, book }) => {
   await visit(page, `${book.url}/the-layer/`);
   await book.stop();

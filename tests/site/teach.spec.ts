@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 import { encode } from 'uqr';
 import { DARK, inDress, PHONE } from './support/dress.ts';
 import { Figure } from './support/figure.ts';
-import { Publication } from './support/publication.ts';
 import { expect, test } from './support/test.ts';
 
 const slugs = globSync('content/en/teach/*.yaml').map((file) => basename(file, '.yaml').slice(3));
@@ -54,28 +53,6 @@ test('a step is presented from the teacher’s page, and the keys go on through 
   await expect(page.locator('[data-presenting]')).toHaveCount(0);
   // A link that only presents is not taken for a damaged one.
   await expect(page.locator('.lesson')).not.toContainText('could not be');
-});
-
-test.describe('after one visit', () => {
-  test.use({ serviceWorkers: 'allow' });
-  test.skip(process.env.UNFOLD_URL !== undefined, 'only a build has a service worker');
-  test('the whole lesson is given without a network', async ({ page }) => {
-    const book = await new Publication().start();
-    for (const path of [`/lesson/${FOUR}/`, `/teach/${FOUR}/`]) {
-      await page.goto(book.url + path);
-      await expect
-        .poll(() => page.evaluate(async () => (await caches.match(location.pathname)) !== undefined))
-        .toBe(true);
-    }
-    await book.stop();
-    await page.reload();
-    await expect(page.locator('.qr svg')).toBeVisible();
-    await page.getByRole('link', { name: /Present step 6/ }).click();
-    const figure = new Figure(page, 'step-6');
-    await expect(figure.root).toHaveAttribute('data-presenting', '');
-    await page.keyboard.press('ArrowRight');
-    await figure.answered();
-  });
 });
 
 test.describe('without scripts', () => {

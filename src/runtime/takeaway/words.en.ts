@@ -2,6 +2,8 @@
 export const en = {
   linkCopied: 'Link copied',
   linkShown: 'Copy this link:',
+  embed: 'To show this figure in a page of your own:',
+  embedHow: 'High enough for a column of text; on a phone it wants to be higher.',
   linkPrivate: 'Not in the link, for it never leaves this machine: {names}.',
   savePng: 'Picture (PNG)',
   saveSvg: 'Drawing (SVG)',

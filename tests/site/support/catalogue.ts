@@ -23,10 +23,17 @@ export const listed: readonly WidgetParams[] = all.filter(
   ({ widget }) => pages.includes(GALLERY) && htmlOf(GALLERY).includes(`class="page-card" id="${widget}"`),
 );
 const ownPages = all.map(({ widget }) => `/figures/${widget}/`);
-const inText = pages.filter((page) => page !== GALLERY && !ownPages.includes(page));
+/** Pages that only put figures of the book into another shell: one of each kind stands for all. */
+const SHELLS = ['/lesson/', '/embed/'];
+const isRepeated = (page: string): boolean =>
+  SHELLS.some((shell) => page.startsWith(shell) && page !== pages.find((one) => one.startsWith(shell)));
+const inText = pages.filter(
+  (page) => page !== GALLERY && !ownPages.includes(page) && !SHELLS.some((shell) => page.startsWith(shell)),
+);
 /** Every page once: the own page of a figure that stands in a text shows what the text shows, in the specimen's shell. */
 export const pagesOnce: readonly string[] = pages.filter(
   (page) =>
+    !isRepeated(page) &&
     !listed.some(
       ({ widget }) =>
         page === `/figures/${widget}/` &&
