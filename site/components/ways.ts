@@ -23,7 +23,7 @@ export const minutesOf = (mdx: string): Minutes => ({
 
 /** What interrupts a reader who only reads: a figure, a displayed formula, a question, a fold, something to press. */
 const PAUSE = new RegExp(
-  `${FOLD.source}|${/\$\$[\s\S]*?\$\$|```[\s\S]*?```|<(?:Widget|Predict|Challenge|Preset|Control|Press)\b[^>]*>/.source}`,
+  `${FOLD.source}|${/\$\$[\s\S]*?\$\$|```[\s\S]*?```|<(?:Widget|DecisionPath|MethodTable|Predict|Challenge|Preset|Control|Press)\b[^>]*>/.source}`,
 );
 
 export const wordsIn = (text: string): number => text.replace(/<[^>]*>/g, ' ').match(/\S+/g)?.length ?? 0;

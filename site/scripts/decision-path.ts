@@ -1,5 +1,5 @@
 /** Walks the decision path: one step at a time, back by what was answered, and the way in the address as `?path=known.light`. */
-const root = document.getElementById('the-path')!;
+const root = document.getElementById('decision')!;
 const steps = new Map(
   [...root.querySelectorAll<HTMLElement>('.decision-step')].map((step) => [step.id, step]),
 );

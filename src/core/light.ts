@@ -33,6 +33,13 @@ export function linearToSrgb(light: number): number {
 /** Parts of red, green and blue light in luminance (ITU-R BT.709-6, item 3.2). */
 const LUMINANCE = [0.2126, 0.7152, 0.0722];
 
+/** The luminance Y = 0.2126 R + 0.7152 G + 0.0722 B of planes of light: a new plane of the same length. */
+export function luminanceOf(light: readonly ArrayLike<number>[]): Float64Array<ArrayBuffer> {
+  return Float64Array.from(light[0], (_, i) =>
+    LUMINANCE.reduce((sum, part, colour) => sum + part * light[colour][i], 0),
+  );
+}
+
 /**
  * The grey of a picture: the luminance Y = 0.2126 R + 0.7152 G + 0.0722 B of its light, stored as sRGB again. The book knows no other.
  * Planes are stored values in [0, 1]; one plane is grey already and is taken as it is.

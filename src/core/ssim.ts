@@ -12,6 +12,8 @@ export interface SsimOptions {
   readonly window?: 'gaussian' | 'uniform';
   /** The values' range, 1 by default. */
   readonly range?: number;
+  /** Not 0 where a pixel is not known: no window that holds one counts. */
+  readonly unknown?: ArrayLike<number>;
 }
 
 /**
@@ -22,10 +24,11 @@ export interface SsimOptions {
  * 1 for equal pictures. Wang, Bovik, Sheikh & Simoncelli, *IEEE Trans. Image Process.* 13(4), 2004.
  * scikit-image: `structural_similarity(a, b, data_range=1, gaussian_weights=True, sigma=1.5,
  * use_sample_covariance=False)`, or without the last three for the uniform window.
+ * NaN where every window holds a pixel that is not known.
  * @throws RangeError when the picture is smaller than the window.
  */
 export function ssim(a: Vec, b: Vec, shape: readonly [number, number], options: SsimOptions = {}): number {
-  const { window = 'gaussian', range = 1 } = options;
+  const { window = 'gaussian', range = 1, unknown } = options;
   checkShape('ssim', 'shape', shape);
   checkFits('ssim', 'first picture', a, shape);
   checkFits('ssim', 'second picture', b, shape);
@@ -42,11 +45,17 @@ export function ssim(a: Vec, b: Vec, shape: readonly [number, number], options: 
   const meanBB = average.apply(product(b, b));
   const meanAB = average.apply(product(a, b));
 
+  const without = unknown && average.apply(Float64Array.from(unknown, (mark) => (mark ? 1 : 0)));
+  // The window's weights are rounded: what holds no such pixel is zero all but exactly.
+  const counts = (i: number) => !without || without[i] < LEAST_WEIGHT;
+
   const bessel = window === 'uniform' ? (k * k) / (k * k - 1) : 1;
   const c1 = (0.01 * range) ** 2;
   const c2 = (0.03 * range) ** 2;
-  let total = 0;
+  let [total, windows] = [0, 0];
   for (let i = 0; i < meanA.length; i++) {
+    if (!counts(i)) continue;
+    windows++;
     const ma = meanA[i];
     const mb = meanB[i];
     const varianceA = bessel * (meanAA[i] - ma * ma);
@@ -56,8 +65,11 @@ export function ssim(a: Vec, b: Vec, shape: readonly [number, number], options: 
       ((2 * ma * mb + c1) * (2 * covariance + c2)) /
       ((ma * ma + mb * mb + c1) * (varianceA + varianceB + c2));
   }
-  return total / meanA.length;
+  return total / windows;
 }
+
+/** Below the least weight of the Gaussian window, exp(−25/2.25)² of its peak. */
+const LEAST_WEIGHT = 1e-9;
 
 function product(a: Vec, b: Vec): Vec {
   const out = new Float64Array(a.length);

@@ -2,12 +2,11 @@
 import { methods, methodWords } from '../methods/index.ts';
 import type { Method, MethodParam } from '../methods/index.ts';
 import type { SliderSpec } from '../widgets/contract.ts';
-import type { MethodSeed } from './params.ts';
-import { rules } from './work/rules.ts';
+import { HAND, type MethodSeed } from './params/index.ts';
+import { MOST_STEPS } from './work/ruled-run.ts';
+import { rules } from './work/rules/index.ts';
 
-/** No more steps than this on the slider; a number box takes as many as the method does. */
-const MOST_STEPS = 500;
-
+/** No more steps on the slider than a rule waits for; a number box takes as many as the method does. */
 function sliderOf({ default: value, low, high, scale }: MethodParam, isSteps: boolean): SliderSpec {
   if (scale === 'integer') {
     const max = isSteps ? Math.max(value, Math.min(high, MOST_STEPS)) : high;
@@ -23,7 +22,13 @@ function sliderOf({ default: value, low, high, scale }: MethodParam, isSteps: bo
   return { kind: 'slider', min: low, max: high, default: value, ...(scale === 'log' && { scale }) };
 }
 
-function seedOf({ name, params }: Method): MethodSeed {
+/** Filters begin with the discrepancy principle; iterations, and a filter whose default is what theory says, by hand. */
+const ruledAtFirst = ({ family, needs }: Method): boolean =>
+  family === 'direct' && !needs.includes('spectrum');
+
+function seedOf(method: Method): MethodSeed {
+  const { name, params } = method;
+  const own = rules[name] ?? {};
   const { title, summary, params: labels } = methodWords[name];
   return {
     name,
@@ -35,7 +40,9 @@ function seedOf({ name, params }: Method): MethodSeed {
         { label: labels[param] ?? of.symbol ?? param, spec: sliderOf(of, param === 'steps') },
       ]),
     ),
-    ruled: rules[name]?.params ?? [],
+    ruled: [...new Set(Object.values(own).flatMap((rule) => rule.params))],
+    rules: Object.keys(own),
+    by: ruledAtFirst(method) ? (Object.keys(own)[0] ?? HAND) : HAND,
   };
 }
 

@@ -1,16 +1,19 @@
 /** One finished run, made while the page is built by the code that the workers run. */
+import type { Vec } from '../core/vector.ts';
 import type { PictureData } from '../widgets/contract.ts';
-import { defaultsOf, labParams, placesOf, type Place } from './params.ts';
+import { defaultsOf, labParams, placesOf, type Place } from './params/index.ts';
 import { methodSeeds } from './seeds.ts';
 import type { Measures } from './work/measures.ts';
-import { benchAnswer } from './worker/answer.ts';
 import { kernelData, pictureData } from './worker/paint.ts';
+import { shownPlanes } from './work/exposure.ts';
+import { psnrOf, similarityOf } from './work/measures.ts';
 import { benchOf, sessionOf } from './work/session.ts';
 import { benchTask, methodTask } from './work/task.ts';
 
 export interface StillRun {
   readonly steps: number;
   readonly measures: Measures;
+  readonly ssim: number | undefined;
   readonly values: Readonly<Record<string, number>>;
 }
 export interface Still {
@@ -34,20 +37,26 @@ export const finishedStill = (): Made => (made ??= makeStill());
 
 function makeStill(): Made {
   const p = defaultsOf(labParams(methodSeeds));
-  const { exposure, kernel } = benchOf(benchTask(p));
-  const { estimated, psnr } = benchAnswer(benchTask(p));
-  const { shape } = exposure;
+  const { exposure, kernel, estimated } = benchOf(benchTask(p));
+  const { shape, planes, truth } = exposure;
+  const shown = (of: readonly Vec[]) => pictureData(shownPlanes(of, exposure.stored), shape);
   const pictures: Record<string, PictureData> = {
-    input: pictureData(exposure.planes, shape),
+    input: shown(planes),
     kernel: kernelData(kernel),
-    ...(exposure.truth && { truth: pictureData(exposure.truth, shape) }),
+    ...(truth && { truth: shown(truth) }),
   };
   const runs: Partial<Record<Place, StillRun>> = {};
   for (const place of placesOf(p)) {
     const session = sessionOf(methodTask(p, place, methodSeeds));
     while (session.done() < session.total) session.advance();
-    pictures[place] = pictureData(session.planes()!, shape);
-    runs[place] = { steps: session.total, measures: session.measures(), values: session.values };
+    pictures[place] = shown(session.planes()!);
+    runs[place] = {
+      steps: session.total,
+      measures: session.measures(),
+      ssim: similarityOf(session.planes()!, exposure),
+      values: session.values,
+    };
   }
+  const psnr = truth && psnrOf(planes, truth);
   return { still: { shape, kernelShape: kernel.shape, estimated, psnr, runs }, pictures };
 }

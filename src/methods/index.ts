@@ -34,6 +34,8 @@ export type {
   MethodValues,
   ProblemSize,
 } from './method.ts';
+export { diagonalise } from './parts/diagonalise.ts';
+export { differencePower } from './parts/difference-power.ts';
 export type { RestorationProblem } from './parts/problem.ts';
 export {
   blindMap,

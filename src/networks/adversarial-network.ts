@@ -12,6 +12,7 @@ export interface AdversarialOptions<Variant extends string> {
   readonly name: string;
   readonly variants: readonly Variant[];
   readonly settings: SelfTrained['settings'];
+  readonly shownSeed?: number;
   readonly optionsOf: (variant: Variant) => GeneratorOptions;
   readonly roundOf: (seed: number, step: number, batch: number) => Round;
 }

@@ -8,7 +8,7 @@ import { latentBatch, randomLatent } from './generator-layers.ts';
 import { batchOf, SIDE } from './small-pictures.ts';
 
 export const DIGITS = '0123456789';
-const HANDS = 600;
+export const HANDS = 600;
 const FIRST_TRAINED = 100_000;
 const FIRST_TESTED = 500_000;
 /** Tidier than what the classifier of chapter 10 learns from. */
@@ -26,6 +26,9 @@ export function digitOf(label: number, hand: number): Single {
   return picture;
 }
 
+/** One of the digits that generators learn from. */
+export const trainedDigit = (label: number, hand: number): Single => digitOf(label, FIRST_TRAINED + hand);
+
 /** Digits that no training has seen: as many of each. */
 export function testedDigits(count: number): {
   readonly pictures: Tensor<Single>;
@@ -39,6 +42,6 @@ export function testedDigits(count: number): {
 export function digitRound(seed: number, step: number, batch: number): Round {
   const random = new RandomState((seed * 100_003 + step) % 2 ** 32);
   const labels = Array.from({ length: batch }, () => random.randint(0, DIGITS.length));
-  const real = batchOf(labels.map((label) => digitOf(label, FIRST_TRAINED + random.randint(0, HANDS))));
+  const real = batchOf(labels.map((label) => trainedDigit(label, random.randint(0, HANDS))));
   return { real, labels, z: latentBatch(randomLatent(random, batch), labels, DIGITS.length) };
 }

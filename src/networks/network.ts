@@ -25,6 +25,8 @@ interface Trained<Variant extends string> {
   readonly variants: readonly Variant[];
   /** Bits of a mantissa that its file keeps: 10 unless given, and 7 are what bfloat16 has. */
   readonly keptBits?: number;
+  /** The training whose weights are in the file, where the first is not a typical one. */
+  readonly shownSeed?: number;
   layersOf(variant: Variant): Layer<Memory, Single>;
   /** Scores on pictures that no training has seen. */
   measure(variant: Variant, params: Params<Single>): Scores;
@@ -34,6 +36,8 @@ interface Trained<Variant extends string> {
 
 export interface Network<Variant extends string = string> extends Trained<Variant> {
   readonly settings: TrainingSettings;
+  /** γ of a variant that learns best at another one than its twins. */
+  readonly rates?: Readonly<Partial<Record<Variant, number>>>;
   /** Layers named 'head…', which put out scores, begin at 0 and say nothing. */
   readonly quietHeads?: boolean;
   /** Loss on the pictures of this step, and the gradients that the next step goes by. */
@@ -108,6 +112,10 @@ export function trainStep<Variant extends string>(
   state: AdamState<Single>,
 ): Stepped<AdamState<Single>> {
   const { loss, gradients } = network.look(variant, state.params, seed, state.iteration);
-  const learningRate = rateAt(network.settings, state.iteration);
+  const { settings, rates } = network;
+  const learningRate = rateAt(
+    { ...settings, learningRate: rates?.[variant] ?? settings.learningRate },
+    state.iteration,
+  );
   return { loss, state: adam.step(state, gradients, { learningRate }) };
 }

@@ -42,6 +42,11 @@ export const trainedPictures = (count: number): Vec[] =>
 const trainedPicture = (at: number): Vec =>
   pictureOf(at % 2 === 0 ? 'leaves' : 'discs', FIRST_TRAINED + Math.floor(at / 2));
 
+/** The pictures that a training draws from, 0 … 79. */
+export type PictureAt = (at: number) => Vec;
+/** A page of text that no score counts, 0 … 39: for a control that is trained on pages. */
+export const otherPage: PictureAt = (at) => pictureOf('text', FIRST_TRAINED + (at % TRAINED));
+
 /** Patches from one picture: to draw one takes longer than to cut from it. */
 const OF_EACH = 4;
 
@@ -51,12 +56,13 @@ export function patches(
   side: number,
   random: RandomState,
   seen: (picture: Vec) => Vec = (picture) => picture,
+  pictureAt: PictureAt = trainedPicture,
 ): { readonly truth: Tensor<Single>; readonly seen: Tensor<Single> } {
   const shape = [count, 1, side, side] as const;
   const [truth, other] = [new Float32Array(count * side ** 2), new Float32Array(count * side ** 2)];
-  let picture = trainedPicture(0);
+  let picture = pictureAt(0);
   for (let n = 0; n < count; n++) {
-    if (n % OF_EACH === 0) picture = trainedPicture(random.randint(0, 2 * TRAINED));
+    if (n % OF_EACH === 0) picture = pictureAt(random.randint(0, 2 * TRAINED));
     const cut = randomCut(side, random);
     cut(picture, truth.subarray(n * side ** 2));
     cut(seen(picture), other.subarray(n * side ** 2));

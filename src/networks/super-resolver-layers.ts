@@ -59,12 +59,12 @@ const added = (head: Layer<Memory, Single>): Layer<Memory, Single> =>
     ['head', 'bicubic'],
   );
 
-/** 'sub-pixel' and 'transposed' add to the bicubic picture; 'plain', transposed too, has nothing to add to, so its last layer is no quiet head. */
+/** 'sub-pixel' and 'transposed' add to the bicubic picture; 'plain', transposed too, has nothing to add to. */
 export const SUPER_RESOLVERS = {
   'sub-pixel': added(subPixel),
   transposed: added(transposed),
-  plain: graph<Single>({ body: { of: ['x'], layer: body }, last: { of: ['body'], layer: transposed } }, [
-    'last',
+  plain: graph<Single>({ body: { of: ['x'], layer: body }, head: { of: ['body'], layer: transposed } }, [
+    'head',
   ]),
 } as const;
 export type SuperResolver = keyof typeof SUPER_RESOLVERS;

@@ -165,9 +165,12 @@ export class FigureState {
     ),
   );
 
-  /** Whether a value has left the chosen preset, other than one that only looks: what is said of the preset is then of the past. */
+  /** Whether a value has left the chosen preset, other than one that only looks or walks about: what is said of the preset is then of the past. */
   readonly left: ReadonlySignal<boolean> = computed(() =>
-    this.changed.value.some((name) => this.seed.params[name].acts !== 'view'),
+    this.changed.value.some((name) => {
+      const { acts, keepsNotice } = this.seed.params[name];
+      return acts !== 'view' && !keepsNotice;
+    }),
   );
 
   /** Whether a picture, a sound or a table of the reader's own is in what is drawn. */

@@ -18,6 +18,8 @@ export type Acts = 'compute' | 'live' | 'view';
 interface ParamBase {
   /** Default 'compute'. */
   readonly acts?: Acts;
+  /** True for a param such as a place to walk to: what is said of a preset holds for each of its values. */
+  readonly keepsNotice?: boolean;
   /** The colour of its label, slider and handle. */
   readonly role?: Role;
   /** Show the control only while these other params have these values, or one of them. */
@@ -177,14 +179,25 @@ export interface KernelValue {
   readonly shape: readonly [number, number];
   readonly data: readonly number[];
 }
-/** A picture in planes of one colour each, sRGB values in [0, 1], row-major [height, width]. */
+/** What the planes of a file with more than eight bits hold: its own numbers, NaN where it has none. */
+export interface DeepPicture {
+  readonly depth: 8 | 16 | 'float';
+  /** The sRGB curve of the light, or the light itself, as files of this kind are taken. */
+  readonly curve: 'srgb' | 'linear';
+  /** The number that is shown as white. */
+  readonly white: number;
+  /** Bits that say why a pixel's value may not be known; none where all are. */
+  readonly marks?: Uint8Array;
+}
+/** A picture in planes of one colour each, sRGB values in [0, 1] where `deep` says nothing else, row-major [height, width]. */
 export interface PlanarPicture {
   readonly shape: readonly [number, number];
   readonly planes: readonly Float32Array[];
   /** [height, width] of the file that it was brought down from, or cut out of: the size that its reader knows. */
   readonly fileShape?: readonly [number, number];
+  readonly deep?: DeepPicture;
 }
-/** A scene by name, or the reader's own picture, which lives in memory only: no link, no storage, no network. */
+/** A scene by name, or the reader's own picture, which no link and no network sees; figures have it in memory only. */
 export type ImageValue =
   | { readonly scene: string; readonly own?: undefined }
   | { readonly own: PlanarPicture; readonly scene?: undefined };

@@ -10,6 +10,7 @@ import { openBrowser } from '../tools/browser.ts';
 import { pagesOfSite } from '../tools/pages.ts';
 import { serveSite } from '../tools/serve.ts';
 import { askFigure, type Answers } from './pages-answer.ts';
+import { askLab } from './pages-lab.ts';
 import { readPage, type Read } from './pages-read.ts';
 import { DESK, PHONE } from './pages-visit.ts';
 
@@ -54,6 +55,7 @@ for (const name of addresses) {
     pages.push({ name, desk, phone });
   }
 }
+const lab = addresses.includes('/lab/') ? await askLab(browser, url) : undefined;
 await browser.close();
 await stop();
 
@@ -70,7 +72,7 @@ pages.sort((a, b) => b.phone.lcpMs - a.phone.lcpMs);
 figures.sort((a, b) => badness(b) - badness(a));
 
 const whole = (value: number | undefined): string => value?.toFixed(0) ?? '–';
-if (values.json) console.log(JSON.stringify({ pages, figures }, null, 2));
+if (values.json) console.log(JSON.stringify({ pages, figures, lab }, null, 2));
 else {
   console.log('Pages: kB over the wire, times in ms; 4×: on a phone, over a slow 4G');
   console.table(
@@ -100,4 +102,17 @@ else {
       'press 4×': whole(onPhone(figure, 'press')),
     })),
   );
+  if (lab) {
+    console.log('The Lab: in ms and MB, at a desk');
+    console.table([
+      {
+        'a slider followed, 256²': whole(lab.followMs),
+        'first iterate, 256²': whole(lab.firstMs),
+        'the same, a new worker': whole(lab.firstColdMs),
+        'cancelled, 1024²': whole(lab.cancelMs),
+        'longest task, 1024²': whole(lab.longestMs),
+        'MB above an empty page, 1024²': whole(lab.memoryMB),
+      },
+    ]);
+  }
 }

@@ -18,6 +18,8 @@ import {
 } from '../../src/core/checkerboard/index.ts';
 import { fft, fft2, irfft, rfft } from '../../src/core/fft/index.ts';
 import {
+  airy,
+  besselJ1,
   box,
   disc,
   exponential,
@@ -25,10 +27,12 @@ import {
   gaussian2d,
   identity,
   kernelOf,
+  moffat,
   motion,
   outer,
   separate,
   sobel,
+  square,
 } from '../../src/core/kernels/index.ts';
 import { mse, psnr, ssim } from '../../src/core/metrics.ts';
 import { arNoise, gaussianNoise, impulseNoise, poissonNoise, speckleNoise } from '../../src/core/noise.ts';
@@ -281,6 +285,12 @@ const cases: readonly (readonly [message: string, run: () => unknown, kind?: typ
   ['motion: length must be a finite number ≥ 1, got 0', () => motion(0, 0)],
   ['motion: angle must be a finite number, got NaN', () => motion(3, NaN)],
   ['disc: radius must be a finite number ≥ 0, got -2', () => disc(-2)],
+  ['square: side must be a finite number ≥ 1, got 0', () => square(0)],
+  ['airy: ring must be a finite number > 0, got 0', () => airy(0)],
+  ['airy: reach must be a whole number ≥ 0, got -1', () => airy(2, -1)],
+  ['moffat: fwhm must be a finite number > 0, got 0', () => moffat(0, 3)],
+  ['moffat: beta must be > 1, got 1', () => moffat(2, 1)],
+  ['besselJ1: x must be a finite number, got NaN', () => besselJ1(NaN)],
   ["sobel: axis must be 'x' | 'y', got 'z'", () => sobel(wrong('z'))],
   ['kernelOf: rows must have one length, got 2, 1', () => kernelOf([[1, 2], [3]])],
   [

@@ -1,14 +1,15 @@
 /** The Python that a reader takes away repeats the run: every method, grey and in colour. Skipped where there is no Python for it. */
 import { expect, it } from 'vitest';
-import { defaultsOf, labParams, nameOf } from '../../src/lab/params.ts';
+import { defaultsOf, labParams, nameOf } from '../../src/lab/params/index.ts';
 import { methodSeeds } from '../../src/lab/seeds.ts';
 import { scriptOf } from '../../src/lab/work/script.ts';
 import { sessionOf } from '../../src/lab/work/session.ts';
 import { methodTask, type MethodTask } from '../../src/lab/work/task.ts';
-import { methods } from '../../src/methods/index.ts';
+import { methods, type Method } from '../../src/methods/index.ts';
 import { runScripts } from '../python/run-scripts.ts';
 import { findPython } from '../tools/find-python.ts';
-import { blocksPicture } from './blocks.ts';
+import { OUTSIDES, type Outside } from '../../src/lab/params/blur.ts';
+import { blocksPicture, deepBlocks } from './blocks.ts';
 
 const specs = labParams(methodSeeds);
 const python = findPython();
@@ -20,10 +21,31 @@ function taskFor(method: string, colours: 1 | 3, values = {}): MethodTask {
   return methodTask({ ...p, first: method, ...values }, 'first', methodSeeds);
 }
 
+/** Nothing undoes a wide Gaussian without a penalty, in no arithmetic twice alike. */
+const NARROW = { blur: 'gaussian', sigma: 0.5 };
+
+function outsideTask({ name, boundaries }: Method, outside: Outside): readonly [string, MethodTask][] {
+  const isTaken =
+    boundaries.some((one) => one === outside) && !(outside === 'zero' && name === 'blind-richardson-lucy');
+  return isTaken ? [[`${name}, ${outside} outside`, taskFor(name, 1, { outside, ...NARROW })]] : [];
+}
+
 const tasks: Readonly<Record<string, MethodTask>> = {
   ...Object.fromEntries(methods.map(({ name }) => [name, taskFor(name, 1)])),
   'brightness only': taskFor('wiener', 3),
   'each channel': taskFor('wiener-spectrum', 3, { colour: 'channels' }),
+  'sixteen bits, an offset': taskFor('wiener', 1, { picture: { own: deepBlocks(16) }, offset: 90 }),
+  'sixteen bits as sRGB': taskFor('wiener', 1, { picture: { own: deepBlocks(16) }, curve: 'srgb' }),
+  'real numbers, below 0 too, and some unknown': taskFor('wiener', 1, {
+    picture: { own: deepBlocks('float') },
+  }),
+  'real numbers as sRGB': taskFor('tikhonov', 1, { picture: { own: deepBlocks('float') }, curve: 'srgb' }),
+  'saturated pixels unknown': taskFor('wiener', 3, { saturated: 'unknown' }),
+  'blurred here': taskFor('wiener', 1, { state: 'sharp' }),
+  'blurred here, not rounded': taskFor('wiener', 1, { state: 'sharp', rounded: false }),
+  ...Object.fromEntries(
+    OUTSIDES.flatMap((outside) => methods.flatMap((method) => outsideTask(method, outside))),
+  ),
 };
 
 /** As the script prints them. */
@@ -53,4 +75,10 @@ it.runIf(python)('says what the Lab says', () => {
     ),
   }));
   expect(said.filter(({ error, apart }) => error !== null || !(apart < 1e-6))).toEqual([]);
+});
+
+it('says where there is no Python for what lies outside', () => {
+  expect(() => scriptOf(taskFor('blind-richardson-lucy', 1, { outside: 'zero' }))).toThrow(
+    'closes to a ring',
+  );
 });

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { motion } from '../../src/core/kernels/index.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import { RandomState } from '../../src/core/random/index.ts';
-import { defaultsOf, labParams, nameOf } from '../../src/lab/params.ts';
+import { defaultsOf, labParams, nameOf } from '../../src/lab/params/index.ts';
 import { methodSeeds } from '../../src/lab/seeds.ts';
-import { residualMeasures, residualOf } from '../../src/lab/work/measures.ts';
+import { residualMeasures } from '../../src/lab/work/measures.ts';
+import { residualOf } from '../../src/lab/work/residual.ts';
 import { benchOf, BlurTooLarge, sessionOf } from '../../src/lab/work/session.ts';
 import { methodTask } from '../../src/lab/work/task.ts';
 import { methods } from '../../src/methods/index.ts';
@@ -73,7 +74,7 @@ describe('the shaken still life', () => {
 
   it('by the noise: Wiener’s ratio leaves a residual of the noise’s size', () => {
     const session = finished(taskFor('wiener', shaken));
-    const { sigma } = benchOf(taskFor('wiener', shaken));
+    const { sigma } = benchOf(taskFor('wiener', shaken)).noise;
     expect(session.measures().residual / sigma).toBeGreaterThan(0.7);
     expect(session.measures().residual / sigma).toBeLessThan(1.3);
   });
@@ -91,7 +92,7 @@ it('the residual of the truth itself is what was added', () => {
   const { residual, shape } = residualOf(y, x, kernel, [30, 24]);
   expect(Math.max(...residual.map(Math.abs))).toBeLessThan(1e-12);
   const noise = new RandomState(9).standardNormal(shape[0] * shape[1]);
-  const white = residualMeasures({ residual: noise, shape });
+  const white = residualMeasures([{ residual: noise, shape, top: 0, left: 0, isKnown: () => true }]);
   expect(white.residual).toBeCloseTo(1, 1);
   expect(Math.abs(white.correlation)).toBeLessThan(0.1);
 });

@@ -161,6 +161,22 @@ describe('what is said of a drawing', () => {
   });
 });
 
+it('a preset is left by what changes its answer, not by what looks or walks about', () => {
+  const walked = {
+    ...params,
+    place: { kind: 'slider', min: 0, max: 9, default: 0, keepsNotice: true },
+  } as const;
+  state = makeFigure({ params: walked, presets });
+  wake(state);
+  for (const name of ['place', 'shade']) {
+    state.set(name, 5);
+    expect(state.changed.value, name).toContain(name);
+    expect(state.left.value, name).toBe(false);
+  }
+  state.set('start', 5);
+  expect(state.left.value).toBe(true);
+});
+
 it('data that the figure does not show is not what is drawn', () => {
   const when = { ...params, table: { ...params.table, when: { shade: 9 } } };
   state = makeFigure({ params: when, presets });

@@ -3,69 +3,41 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { decode, encode } from 'fast-png';
 import { DARK, inDress, PHONE } from './support/dress.ts';
+import {
+  box,
+  card,
+  CLOCK,
+  clock,
+  drop,
+  fillIn,
+  finished,
+  openLab,
+  painted,
+  setup,
+  showSetup,
+  showView,
+} from './support/lab.ts';
 import { shifts, watchShifts } from './support/shifts.ts';
 import { expect, test } from './support/test.ts';
 import { Weight } from './support/weight.ts';
 
-const clock = {
-  name: 'clock_motion.png',
-  mimeType: 'image/png',
-  buffer: readFileSync(new URL('../lab/pictures/clock_motion.png', import.meta.url)),
-};
-const CLOCK = { width: 400, height: 300 };
-
-const card = (page: Page, place: string) => page.locator(`.lab-card[data-place=${place}]`);
-const finished = (page: Page) => page.locator('.lab-card progress[data-what=finished]');
-const setup = (page: Page) => page.locator('.lab-setup');
-const box = (page: Page, label: string) => setup(page).getByRole('textbox', { name: label });
-
-async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`/lab/${query}`);
-  await expect(page.locator('.lab')).toHaveAttribute('data-alive', '');
-  await expect(page.locator('.picture-control')).toBeVisible();
-}
-
-async function fill(page: Page, label: string, value: string): Promise<void> {
-  await box(page, label).fill(value);
-  await box(page, label).press('Enter');
-}
-
-/** As a hand drops it, somewhere on the pictures. */
-async function drop(page: Page, { name, mimeType, buffer }: typeof clock): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    ({ name, mimeType, base64 }) => {
-      const data = new DataTransfer();
-      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-      data.items.add(new File([bytes], name, { type: mimeType }));
-      return data;
-    },
-    { name, mimeType, base64: buffer.toString('base64') },
-  );
-  for (const type of ['dragover', 'drop'])
-    await page.locator('.lab-stage').dispatchEvent(type, { dataTransfer });
-}
-
-const painted = (page: Page, tile: string): Promise<string> =>
-  page
-    .locator(`[data-tile=${tile}] canvas`)
-    .evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''));
-
 test('the whole path: dropped, its blur told, two methods, swiped, saved', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   await drop(page, clock);
   await expect(setup(page)).toContainText('400 × 300 pixels.');
-  await fill(page, 'Length', '22');
-  await fill(page, 'Angle', '0');
+  await fillIn(page, 'Blur', 'Length', '22');
+  await fillIn(page, 'Blur', 'Angle', '0');
   await expect(finished(page)).toHaveCount(2);
   await expect(page.locator('.lab-blur canvas')).toHaveAttribute('width', /^2\d$/);
   for (const place of ['first', 'second']) {
-    await expect(card(page, place).locator('.lab-measures')).toContainText('misfit');
+    await expect(card(page, place).locator('.lab-measures')).toContainText(/Misfit [\d.]+ σ/);
     await expect(card(page, place).locator('.lab-measures')).not.toContainText('PSNR');
     expect(await painted(page, place)).not.toBe(await painted(page, 'input'));
   }
+  await showSetup(page, 'Noise');
   await expect(page.locator('[data-said=sigma]')).toContainText('σ of the noise: 0.00');
 
-  await page.getByRole('radio', { name: 'Swipe' }).check();
+  await showView(page, 'Swipe');
   const divider = page.getByRole('slider', { name: 'Divider between Blurred and Wiener, one ratio' });
   await divider.focus();
   await page.keyboard.press('ArrowRight');
@@ -84,7 +56,7 @@ test('the whole path: dropped, its blur told, two methods, swiped, saved', async
 
   const coming = page.waitForEvent('download');
   await card(page, 'second')
-    .getByRole('button', { name: /^Save PNG/ })
+    .getByRole('button', { name: /^Save picture/ })
     .click();
   const download = await coming;
   expect(download.suggestedFilename()).toBe('picture-richardson-lucy.png');
@@ -102,7 +74,7 @@ test('the whole path: dropped, its blur told, two methods, swiped, saved', async
 });
 
 test('a run is cancelled, keeps its last picture, and can be begun again', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   await drop(page, clock);
   await expect(finished(page)).toHaveCount(2);
   const second = card(page, 'second');
@@ -120,7 +92,7 @@ test('a run is cancelled, keeps its last picture, and can be begun again', async
 });
 
 test('what cannot be used gets a sentence, and nothing is lost', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   await drop(page, clock);
   await expect(finished(page)).toHaveCount(2);
   const before = await painted(page, 'input');
@@ -137,15 +109,15 @@ test('what cannot be used gets a sentence, and nothing is lost', async ({ page }
     channels: 1,
     depth: 8,
   });
-  await fill(page, 'Length', '40');
+  await fillIn(page, 'Blur', 'Length', '40');
   await drop(page, { name: 'small.png', mimeType: 'image/png', buffer: Buffer.from(small) });
   await expect(card(page, 'first')).toContainText('This blur is larger than the picture');
-  await fill(page, 'Length', '5');
+  await fillIn(page, 'Blur', 'Length', '5');
   await expect(finished(page)).toHaveCount(2);
 });
 
 test('a large picture is brought down, and that is said', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   const data = Uint8Array.from({ length: 900 * 600 }, (_, i) => (i % 900 < 450 ? 40 : 200));
   const large = Buffer.from(encode({ width: 900, height: 600, data, channels: 1, depth: 8 }));
   await drop(page, { name: 'large.png', mimeType: 'image/png', buffer: large });
@@ -154,24 +126,29 @@ test('a large picture is brought down, and that is said', async ({ page }) => {
 
 test('the book’s own scene has a truth beside it, and a link brings everything back', async ({ page }) => {
   const chosen = '?lab.picture=number-plate&lab.count=3&lab.third=tikhonov&lab.third.tikhonov.lambda=0.04';
-  await open(page, chosen);
+  await openLab(page, chosen);
   await expect(finished(page)).toHaveCount(3);
-  await expect(card(page, 'third').locator('select')).toHaveValue('tikhonov');
+  await expect(card(page, 'third').locator('select').first()).toHaveValue('tikhonov');
   await expect(card(page, 'third').locator('.lab-measures')).toContainText(/PSNR \d\d(\.\d)? dB/);
+  await expect(card(page, 'third').locator('.lab-measures')).toContainText(/SSIM 0\.\d+/);
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(page).toHaveURL(/\/lab\/$/);
-  await open(page, '?lab.length=nonsense&lab.angle=33');
+  await openLab(page, '?lab.length=nonsense&lab.angle=33');
   await expect(page.locator('.lab-foot')).toContainText(
     'Not all of the link could be read; left out: length.',
   );
+  await showSetup(page, 'Blur');
   await expect(box(page, 'Angle')).toHaveValue('33');
 });
 
 /** A counter that has a digit more moves by that. */
 const A_DIGIT = 1e-4;
 
+const size = (page: Page) =>
+  page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth]);
+
 test('all of it stands on one screen, and nothing jumps', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   await page.evaluate(() => document.fonts.ready);
   await drop(page, clock);
   // What is said of the picture takes a line.
@@ -179,37 +156,150 @@ test('all of it stands on one screen, and nothing jumps', async ({ page }) => {
   await watchShifts(page);
   const before = await shifts(page);
   await expect(finished(page)).toHaveCount(2);
-  await page.getByRole('radio', { name: 'Swipe' }).check();
+  await showView(page, 'Swipe');
   await page.getByRole('radio', { name: '4×' }).check();
-  const size = () =>
-    page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth]);
-  expect((await size())[0]).toBeLessThanOrEqual(720);
-  expect((await size())[1]).toBe(1280);
+  expect((await size(page))[0]).toBeLessThanOrEqual(720);
+  expect((await size(page))[1]).toBe(1280);
   const jumps = (await shifts(page)).slice(before.length).filter(({ value }) => value > A_DIGIT);
   expect(jumps).toEqual([]);
   await page.setViewportSize({ width: 360, height: 740 });
-  expect((await size())[1]).toBe(360);
+  expect((await size(page))[1]).toBe(360);
   // The pictures stay in view while what is below them is used.
-  await card(page, 'second').locator('select').focus();
+  await card(page, 'second').locator('select').first().focus();
   await expect(page.locator('.lab-pictures')).toBeInViewport({ ratio: 0.9 });
 });
 
+test('one to four methods fit one screen in every view', async ({ page }) => {
+  await openLab(page, '?lab.length=14&lab.second=cgls&lab.third=tikhonov&lab.fourth=landweber');
+  for (const count of ['1', '2', '3', '4']) {
+    await page.locator('.lab-count').getByRole('radio', { name: count, exact: true }).check();
+    await expect(finished(page)).toHaveCount(Number(count));
+    for (const view of VIEW_NAMES) {
+      await showView(page, view);
+      await expect(page.locator('.lab-note')).not.toHaveText(/waits for/);
+      expect((await size(page))[0], `${count} methods, ${view}`).toBeLessThanOrEqual(720);
+      expect((await size(page))[1]).toBe(1280);
+    }
+  }
+  // Of several, the settings of one stand below all; they are opened by keys.
+  const settings = card(page, 'fourth').getByRole('button', { name: 'Settings' });
+  await settings.focus();
+  await page.keyboard.press('Enter');
+  await expect(settings).toHaveAttribute('aria-expanded', 'true');
+  await expect(card(page, 'fourth').getByRole('textbox', { name: 'Steps' })).toBeVisible();
+  await expect(card(page, 'first').getByRole('group')).toHaveCount(0);
+  expect((await size(page))[0]).toBeLessThanOrEqual(720);
+});
+
+const VIEW_NAMES = ['Side by side', 'Swipe', 'Difference', 'Profile', 'Spectra', 'Residual'];
+
 test('it is accessible in every dress, at first and with a picture', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   await inDress(page, [PHONE, DARK], { within: '.lab' });
   await drop(page, clock);
   await expect(finished(page)).toHaveCount(2);
-  await page.getByRole('radio', { name: 'Swipe' }).check();
-  await inDress(page, [PHONE, DARK], { within: '.lab' });
+  for (const view of VIEW_NAMES.slice(1)) {
+    await showView(page, view);
+    await inDress(page, [PHONE, DARK], { within: '.lab' });
+  }
 });
 
 test('enlarged pictures move together, by keys', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   await page.getByRole('radio', { name: '2×' }).check();
   const pictures = page.getByRole('group', { name: 'Pictures' });
   await pictures.focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('.lab-stage')).toHaveAttribute('style', /--zoom:\s*2;\s*--x:\s*46%/);
+  await expect(page.locator('.lab-pictures')).toHaveAttribute('style', /--zoom:\s*2;\s*--x:\s*46%/);
+  // What is under the wheel stays there.
+  await page.locator('[data-tile=input] .lab-frame').hover({ position: { x: 40, y: 50 } });
+  await page.mouse.wheel(0, -200);
+  await expect(page.locator('.lab-pictures')).toHaveAttribute('style', /--zoom:\s*4\.0/);
+});
+
+test('values are read under the pointer and by keys', async ({ page }) => {
+  await openLab(page, '?lab.length=14');
+  await expect(finished(page)).toHaveCount(2);
+  await page.getByRole('group', { name: 'Pictures' }).focus();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(page.locator('.lab-note')).toContainText('Column 159, row 120');
+  const said = page.locator('[data-tile=second] .lab-values');
+  await expect(said).toHaveText(/^[\d.]+ [\d.]+ [\d.]+ · light \S/);
+  const before = await said.textContent();
+  await page.locator('[data-tile=input] .lab-frame').hover({ position: { x: 20, y: 20 } });
+  await expect(said).not.toHaveText(before!);
+});
+
+test('a difference states its scale, a profile is drawn by keys, a residual is judged', async ({ page }) => {
+  await openLab(page);
+  await showView(page, 'Difference');
+  await expect(page.locator('[data-tile=first] canvas')).toBeVisible();
+  await expect(page.locator('[data-tile=first]')).toContainText('Wiener, one ratio − Blurred');
+  await expect(page.locator('.lab-note')).toContainText(/Full colour is [\d.]+ of white/);
+  await page.getByLabel('Compared with').selectOption('Truth');
+  await expect(page.locator('[data-tile=input]')).toContainText('Blurred − Truth');
+  await showView(page, 'Profile');
+  const chart = page.locator('.lab-chart');
+  await expect(chart).toHaveAttribute('aria-label', /Truth, Blurred, Wiener, one ratio, Richardson–Lucy/);
+  const before = await chart.innerHTML();
+  const end = page.getByRole('button', { name: /^First end of the line/ });
+  await end.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(end).toHaveAttribute('aria-label', /row 125$/);
+  expect(await chart.innerHTML()).not.toBe(before);
+  await showView(page, 'Spectra');
+  await expect(chart).toContainText('noise σ²');
+  await showView(page, 'Residual');
+  await expect(page.locator('.lab-note')).toContainText(/It (is not white|passes for white)/);
+  await expect(chart).toHaveCount(2);
+});
+
+test('all measures as a table, and all pictures on a sheet', async ({ page }) => {
+  await openLab(page);
+  const table = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save measures' }).click();
+  const [heads, ...rows] = readFileSync(await (await table).path(), 'utf8')
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','));
+  expect(rows.map((row) => row[heads.indexOf('method')])).toEqual(['wiener', 'richardson-lucy']);
+  for (const head of ['psnr_db', 'ssim', 'misfit_in_sigma', 'noise_sigma', 'periodogram_distance', 'seconds'])
+    for (const row of rows) expect(Number(row[heads.indexOf(head)]), head).toBeGreaterThan(0);
+  expect(rows[1][heads.indexOf('set_steps')]).toBe('30');
+  expect(rows[0][heads.indexOf('length')]).toBe('15');
+  const sheet = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save contact sheet' }).click();
+  const drawn = decode(readFileSync(await (await sheet).path()));
+  expect(drawn.width).toBe(2 * 24 + 3 * 320 + 2 * 20);
+  expect(drawn.height).toBeGreaterThan(320);
+});
+
+test('a run survives a change of theme, a resize and a rotation; to cancel takes no time', async ({
+  page,
+}) => {
+  await openLab(page);
+  await drop(page, clock);
+  await expect(finished(page)).toHaveCount(2);
+  const second = card(page, 'second');
+  await second.getByRole('textbox', { name: 'Steps' }).fill('2000');
+  await second.getByRole('textbox', { name: 'Steps' }).press('Enter');
+  await expect(second.locator('.lab-said')).toContainText(/Step \d+ of 2000/);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 740, height: 360 });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(page.locator('.lab-pictures')).toBeInViewport({ ratio: 0.9 });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(second.locator('.lab-said')).toContainText(/Step \d+ of 2000/);
+  expect(await painted(page, 'second')).not.toBe(await painted(page, 'input'));
+  const cancel = second.getByRole('button', { name: 'Cancel' });
+  const ms = await cancel.evaluate(async (button) => {
+    const began = performance.now();
+    (button as HTMLElement).click();
+    await new Promise(requestAnimationFrame);
+    return performance.now() - began;
+  });
+  await expect(second.locator('.lab-said')).toContainText('Cancelled at step');
+  expect(ms).toBeLessThan(1000);
 });
 
 test('it is light until it is used', async ({ page }) => {

@@ -1,6 +1,6 @@
 /**
  * `npm run train [name …] [-- --seeds 5] [--afresh]`: trains the networks that the book ships and writes, beside them in `src/networks/weights/`,
- * the weights of seed 1 and a manifest: settings, first losses, and the held-out scores of every seed. It goes on where it was interrupted; what it
+ * the weights of one seed and a manifest: settings, first losses, and the held-out scores of every seed. It goes on where it was interrupted; what it
  * keeps for that lies in `node_modules/.cache/train/`.
  */
 import { createHash } from 'node:crypto';
@@ -44,11 +44,14 @@ function trainAll(network: Network | SelfTrained, seeds: number): void {
     variant,
     runs: Array.from({ length: seeds }, (_, i) => scored(network, variant, i + 1)),
   }));
-  const bytes = weightsToBytes(all.map(({ variant, runs }) => [network.layersOf(variant), runs[0].params]));
+  const { shownSeed = 1 } = network;
+  const bytes = weightsToBytes(
+    all.map(({ variant, runs }) => [network.layersOf(variant), runs[shownSeed - 1].params]),
+  );
   const manifest = {
     name,
     settings,
-    seed: 1,
+    seed: shownSeed,
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     variants: Object.fromEntries(
@@ -56,9 +59,9 @@ function trainAll(network: Network | SelfTrained, seeds: number): void {
         variant,
         {
           weights: countWeights(network.layersOf(variant)),
-          firstLosses: runs[0].losses.slice(0, FIRST_LOSSES),
+          firstLosses: runs[shownSeed - 1].losses.slice(0, FIRST_LOSSES),
           /** The mean loss of each stretch of steps. */
-          losses: stretches(runs[0].losses),
+          losses: stretches(runs[shownSeed - 1].losses),
           /** Held-out scores by seed. */
           scores: runs.map(({ scores }) => scores),
           ...(network.measuredAt && { course: runs.map(({ course }) => course) }),

@@ -11,7 +11,8 @@ import {
   SAMPLES,
   type Params,
 } from '../../src/widgets/instrument/params.ts';
-import { findPeaks, phantomsOf, RAYLEIGH, valleyBetween } from '../../src/widgets/instrument/peaks.ts';
+import { findPeaks, phantomsOf } from '../../src/parts/model/peaks.ts';
+import { RAYLEIGH, valleyBetween } from '../../src/widgets/instrument/peaks.ts';
 import { words } from '../../src/widgets/instrument/words.en.ts';
 import { hintOf } from './support/challenge.ts';
 import { saidOfRefusal } from './support/refusal.ts';

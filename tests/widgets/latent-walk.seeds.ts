@@ -4,6 +4,8 @@
  */
 import { BEGINNINGS, MIXES } from '../../src/widgets/latent-walk/params.ts';
 import {
+  nearestToMade,
+  nearestToReal,
   ratiosOf,
   realDigits,
   realLeaves,
@@ -53,6 +55,16 @@ export const VARIETY = ${JSON.stringify({
     transposed: variety('generator-leaves', 'transposed'),
     resized: variety('generator-leaves', 'resized'),
   },
+})};
+/**
+ * From 400 pictures to the nearest of the 6000 digits that were learned from: root mean square, the least and the median. Of the shipped generators,
+ * and of real digits that none has seen.
+ */
+export const NEAREST = ${JSON.stringify({
+  transposed: nearestToMade('transposed'),
+  resized: nearestToMade('resized'),
+  subPixel: nearestToMade('sub-pixel'),
+  real: nearestToReal(),
 })};
 /** Of 400 real pictures: R, the variance, and what of their energy lies at each frequency of a cut. */
 export const REAL = ${JSON.stringify({ digits: realDigits(), leaves: realLeaves() })};`);

@@ -1,14 +1,15 @@
 /**
  * `node tests/widgets/learned-vs-wiener.seeds.ts`: how many dB nearer than the untouched picture each method comes, by the noise and by the blur, over
  * held-out pictures and trainings, as `src/widgets/learned-vs-wiener/curve.ts` records it; with `--rings` the power of the training's pictures, as
- * `rings.ts` does. It reads the trainings that `npm run train restorer denoiser` keeps.
+ * `rings.ts` does; with `--told` what a Wiener filter gains on text that is told the mean spectrum of other pages. It reads the trainings that `npm run train restorer denoiser` keeps.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { deserialize } from 'node:v8';
 import { classSpectrum } from '../../src/core/spectral/index.ts';
-import { psnrInside } from '../../src/networks/restorer-blur.ts';
+import { filtered, gaussianTransfer, psnrInside } from '../../src/networks/restorer-blur.ts';
 import {
+  otherPage,
   SHAPE,
   SIDE,
   testedPicture,
@@ -81,6 +82,24 @@ function spreadAt(method: Method, scene: Scene, told: Told, trainings: readonly 
   return { mean: Number(mean.toFixed(2)), sd: Number(Math.sqrt(variance).toFixed(2)) };
 }
 
+/** dB over the untouched page, the mean over the recorded pages, of a filter that is told the mean spectrum of 40 others. */
+export function gainToldText(): number {
+  const others = Array.from({ length: 40 }, (_, i) => otherPage(i));
+  const [power, transfer] = [classSpectrum(others, SHAPE), gaussianTransfer(TRAINED.blur, SHAPE)];
+  const across = Math.floor(SIDE / 2) + 1;
+  const gain = (k: number) => {
+    const signal = power[Math.floor(k / across) * SIDE + (k % across)];
+    return (transfer[k] * signal) / (transfer[k] ** 2 * signal + TRAINED.noise ** 2);
+  };
+  const { kind, pictures } = SCENES['text-page'];
+  const gains = Array.from({ length: pictures }, (_, index) => {
+    const truth = testedPicture(kind, index);
+    const data = observed(truth, TRAINED.blur, TRAINED.noise, index + 1);
+    return psnrInside(filtered(data, gain, SHAPE), truth, SHAPE) - psnrInside(data, truth, SHAPE);
+  });
+  return Number((gains.reduce((sum, one) => sum + one, 0) / pictures).toFixed(2));
+}
+
 /** E|F x|²/n, the mean over rings of |f| a 96th of a cycle per pixel wide, to three digits. */
 export function ringsOf(pictures: number): number[] {
   const power = classSpectrum(trainedPictures(pictures), SHAPE);
@@ -97,6 +116,7 @@ export function ringsOf(pictures: number): number[] {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (process.argv.includes('--rings')) console.log(JSON.stringify(ringsOf(40)));
+  else if (process.argv.includes('--told')) console.log(gainToldText());
   else {
     const seeds = Array.from({ length: MOST_TRAININGS }, (_, i) => i + 1).filter(finished);
     const trainings = seeds.map(trainingOf);

@@ -135,7 +135,9 @@ describe('what the words say', () => {
     expect([learnedError, fistaError].map(two)).toEqual(['0.16', '0.71']);
     expect([numbers.stepsLeast, numbers.stepsMost].map(two)).toEqual(['0.28', '0.40']);
     expect(RECORDED.layers.steps[0][LAYERS]).toBe(numbers.stepsLeast);
-    expect([numbers.fistaAsGood, numbers.istaAsGood]).toEqual([50, 200]);
+    expect([numbers.fistaAsGood, numbers.istaAsGood]).toEqual([40, 90]);
+    expect([numbers.istaAsGoodLeast, numbers.istaAsGoodMost]).toEqual([70, 160]);
+    expect([numbers.fistaAsGoodLeast, numbers.fistaAsGoodMost]).toEqual([30, 50]);
   });
   test('leap: τ = 99 in layer 8, 3.0 after it, 0.16 two later; above 1 on the way in three of five', () => {
     const leap = m('leap');

@@ -9,6 +9,20 @@ export function box2d(height: number, width: number = height): Kernel {
   return outer(box(height), box(width));
 }
 
+/**
+ * An evenly lit square of this side in pixels, centred, each pixel weighted by the area covered, summing to 1: `box2d(side)` for an odd
+ * whole side, and for an even one half a pixel more on each side of it than less on one.
+ */
+export function square(side: number): Kernel {
+  checkFinite('square', 'side', side, 1);
+  const reach = Math.max(0, Math.ceil((side - 1) / 2 - 1e-9));
+  const line = Float64Array.from(
+    { length: 2 * reach + 1 },
+    (_, i) => Math.min(1, side / 2 - Math.abs(i - reach) + 0.5) / side,
+  );
+  return outer(line, line);
+}
+
 /** e^(−(i² + j²)/2σ²), summing to 1; σ in pixels. The only round kernel that separates. */
 export function gaussian2d(sigma: number, radius?: number): Kernel {
   const line = gaussian(sigma, radius);

@@ -11,6 +11,7 @@ export type { FilterFactor, WienerSpectra } from './factors.ts';
 export { penalised } from './penalised.ts';
 export { powerLawSpectrum } from './power-law-spectrum.ts';
 export type { PowerLaw } from './power-law-spectrum.ts';
+export { radialPower } from './radial-power.ts';
 export { realDecomposition } from './real-basis.ts';
 export type { RealDecomposition } from './real-basis.ts';
 export { subtractedSpectrum } from './subtracted-spectrum.ts';

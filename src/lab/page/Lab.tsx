@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { copyText } from '../../runtime/copy-text.ts';
 import { fill } from '../../runtime/words.ts';
-import { pictureOf, placesOf, type MethodSeed } from '../params.ts';
+import { pictureOf, placesOf, type MethodSeed } from '../params/index.ts';
 import type { Still } from '../still.ts';
 import { en as words } from '../words.en.ts';
 import { takeAnywhere } from './bring.ts';
@@ -12,6 +12,7 @@ import { makeLook } from './look.ts';
 import { MethodCard } from './MethodCard.tsx';
 import { Setup } from './Setup.tsx';
 import { Stage } from './Stage.tsx';
+import { Together } from './Together.tsx';
 import { addressOf, useAddress } from './use-address.ts';
 import type { Files } from './views.ts';
 
@@ -40,13 +41,15 @@ export default function Lab({ seeds, still, files }: LabProps) {
     const isPrivate = pictureOf(lab.p.value).own !== undefined;
     said.value = `${isCopied ? words.copied : words.linkFailed} ${isPrivate ? words.linkPrivate : ''}`.trim();
   };
+  const count = placesOf(lab.p.value).length;
   return (
     <div class="lab" ref={root}>
-      <Setup {...{ lab, files, still }} />
+      <Setup {...{ lab, look, files, still }} />
       <Stage {...{ lab, look, files }} shape={still.shape} />
-      <div class="lab-cards" data-count={placesOf(lab.p.value).length}>
+      <Together {...{ lab, files }} />
+      <div class="lab-cards" data-count={count} style={`--places:${count}`}>
         {placesOf(lab.p.value).map((place) => (
-          <MethodCard key={place} {...{ lab, place, files }} built={still.runs[place]} />
+          <MethodCard key={place} {...{ lab, look, place, files }} built={still.runs[place]} />
         ))}
       </div>
       <div class="lab-foot">

@@ -1,13 +1,18 @@
 /** Two pictures, one over the other: a divider, dragged or moved by keys, says how much of each is seen. */
 import { useRef } from 'preact/hooks';
 import { fill } from '../../runtime/words.ts';
-import { ID } from '../params.ts';
 import { en as words } from '../words.en.ts';
+import { spotIn, wheelOn } from './gestures.ts';
+import type { LabState } from './lab-state.ts';
 import type { Look } from './look.ts';
+import { viewNamed } from './PictureChoice.tsx';
+import { Crosshair } from './PictureFrame.tsx';
 import { Shown } from './Shown.tsx';
-import type { Viewed, ViewName } from './views.ts';
+import { sayValues, Where } from './Values.tsx';
+import type { Viewed } from './views.ts';
 
 interface SwipeProps {
+  readonly lab: LabState;
   readonly views: readonly Viewed[];
   readonly look: Look;
   readonly shape: readonly [number, number];
@@ -27,10 +32,9 @@ const KEYS: Readonly<Record<string, (at: number) => number>> = {
   End: () => 100,
 };
 
-export function Swipe({ views, look, shape }: SwipeProps) {
+export function Swipe({ lab, views, look, shape }: SwipeProps) {
   const box = useRef<HTMLDivElement>(null);
-  const viewed = (name: ViewName): Viewed => views.find((view) => view.name === name) ?? views[0];
-  const [left, right] = look.sides.value.map(viewed);
+  const [left, right] = look.sides.value.map((name) => viewNamed(views, name));
   const at = look.divider.value;
   const put = (to: number) => (look.divider.value = Math.min(100, Math.max(0, to)));
   const drag = (event: PointerEvent) => {
@@ -45,6 +49,7 @@ export function Swipe({ views, look, shape }: SwipeProps) {
     drag(event);
   };
   const onPointerMove = (event: PointerEvent) => {
+    look.readAt(spotIn(box.current!, event), shape);
     if (box.current!.hasPointerCapture(event.pointerId)) drag(event);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,65 +61,40 @@ export function Swipe({ views, look, shape }: SwipeProps) {
   };
   const names = { left: left.title, right: right.title };
   return (
-    <div
-      ref={box}
-      class="lab-swipe"
-      style={`--ratio:${shape[1] / shape[0]};--at:${at}%`}
-      {...{ onPointerDown, onPointerMove }}
-    >
-      <div class="lab-frame">
-        <Shown label={right.title} {...right} shape={shape} />
-      </div>
-      <div class="lab-frame lab-over">
-        <Shown label={left.title} {...left} shape={shape} />
-      </div>
+    <>
       <div
-        class="lab-divider"
-        role="slider"
-        tabIndex={0}
-        aria-label={fill(words.divider, names)}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={Math.round(at)}
-        aria-valuetext={fill(words.dividerAt, { percent: Math.round(at), ...names })}
-        onKeyDown={onKeyDown}
-      />
-    </div>
-  );
-}
-
-interface SidesProps {
-  readonly views: readonly Viewed[];
-  readonly look: Look;
-}
-
-/** Which picture stands on which side. */
-export function Sides({ views, look }: SidesProps) {
-  const choose = (side: 0 | 1, label: string) => (
-    <span>
-      <label for={`${ID}-side-${side}`}>{label}</label>{' '}
-      <select
-        id={`${ID}-side-${side}`}
-        value={look.sides.value[side]}
-        onChange={(event) => {
-          const name = views.find((view) => view.name === event.currentTarget.value)?.name;
-          if (!name) return;
-          const [left, right] = look.sides.value;
-          look.sides.value = side === 0 ? [name, right] : [left, name];
-        }}
+        ref={box}
+        class="lab-swipe"
+        onWheel={wheelOn(look)}
+        style={`--ratio:${shape[1] / shape[0]};--at:${at}%`}
+        {...{ onPointerDown, onPointerMove }}
       >
-        {views.map(({ name, title }) => (
-          <option key={name} value={name} selected={name === look.sides.value[side]}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-  return (
-    <span class="lab-sides">
-      {choose(0, words.left)}
-      {choose(1, words.right)}
-    </span>
+        <div class="lab-frame">
+          <Shown label={right.title} {...right} shape={shape} />
+        </div>
+        <div class="lab-frame lab-over">
+          <Shown label={left.title} {...left} shape={shape} />
+        </div>
+        <div
+          class="lab-divider"
+          role="slider"
+          tabIndex={0}
+          aria-label={fill(words.divider, names)}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.round(at)}
+          aria-valuetext={fill(words.dividerAt, { percent: Math.round(at), ...names })}
+          onKeyDown={onKeyDown}
+        />
+        <Crosshair {...{ look, shape }} />
+      </div>
+      <p class="lab-note">
+        <Where {...{ lab, look }} />
+        {[left, right].map((view) => {
+          const said = sayValues(lab, look, view);
+          return said && ` · ${view.title}: ${said}`;
+        })}
+      </p>
+    </>
   );
 }

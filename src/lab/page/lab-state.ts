@@ -1,5 +1,5 @@
 /** The Lab on the page: what is set, what each worker has said, and who has to begin again after a change. */
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { coerce } from '../../runtime/codec/index.ts';
 import { readState, writeState } from '../../runtime/url.ts';
 import { differences } from '../../runtime/values.ts';
@@ -14,9 +14,10 @@ import {
   placesOf,
   type MethodSeed,
   type Place,
-} from '../params.ts';
-import type { Answer, Bench, Finished, Painted } from '../worker/messages.ts';
+} from '../params/index.ts';
+import type { Answer, Bench, Finished, Painted, Refusal } from '../worker/messages.ts';
 import { Hand } from '../worker/hand.ts';
+import type { BenchLooked, Looked } from '../work/looked.ts';
 import { benchTask, methodTask } from '../work/task.ts';
 
 export interface RunNow {
@@ -25,9 +26,11 @@ export interface RunNow {
   readonly total: number;
   /** The newest picture; of a run that has shown none yet that of the run before. */
   readonly picture?: Painted;
-  readonly finished?: Pick<Finished, 'measures' | 'values' | 'kernel' | 'milliseconds'>;
+  readonly finished?: Pick<Finished, 'light' | 'measures' | 'values' | 'kernel' | 'milliseconds'>;
+  /** What took longer to find out; of the run before until it is known of this one. */
+  readonly looked?: Looked & { readonly isOld: boolean };
   /** Why there is none. */
-  readonly trouble?: { readonly why: 'too-large' | 'failed' | 'died'; readonly message: string };
+  readonly trouble?: { readonly why: Refusal | 'died'; readonly message: string };
 }
 const STILL: RunNow = { what: 'still', done: 0, total: 0 };
 
@@ -41,6 +44,7 @@ export class LabState {
   readonly seeds: readonly MethodSeed[];
   readonly #p;
   readonly #bench = signal<Bench | undefined>(undefined);
+  readonly #benchLooked = signal<BenchLooked | undefined>(undefined);
   readonly #runs = new Map(places.map((place) => [place, signal(STILL)]));
   readonly #hands: Readonly<Record<Place, Hand>>;
   readonly #eyes: Hand;
@@ -62,10 +66,7 @@ export class LabState {
       third: handFor('third'),
       fourth: handFor('fourth'),
     };
-    this.#eyes = new Hand(
-      { answer: (said) => void (said.what === 'bench' && (this.#bench.value = said)), lost: () => undefined },
-      spawn,
-    );
+    this.#eyes = new Hand({ answer: (said) => this.#see(said), lost: () => undefined }, spawn);
   }
 
   get p(): ReadonlySignal<AnyValues> {
@@ -75,9 +76,17 @@ export class LabState {
   get bench(): ReadonlySignal<Bench | undefined> {
     return this.#bench;
   }
+  get benchLooked(): ReadonlySignal<BenchLooked | undefined> {
+    return this.#benchLooked;
+  }
   /** Whether the picture is the one that the build restored. */
   get isBuilt(): boolean {
-    return pictureOf(this.#p.value).scene === benchParams.picture.default.scene;
+    const { scene } = pictureOf(this.#p.value);
+    return scene === benchParams.picture.default.scene && this.#p.value.state === benchParams.state.default;
+  }
+  /** The scene; nothing of a picture of the reader's own. */
+  get pictureName(): string {
+    return pictureOf(this.#p.value).scene ?? 'own';
   }
   run(place: Place): ReadonlySignal<RunNow> {
     return this.#runs.get(place)!;
@@ -109,6 +118,27 @@ export class LabState {
     return writeState(query, ID, widget, { preset: undefined, p: this.#p.value }).query;
   }
 
+  /** What the build has shown holds no numbers: they are made once something asks for them. */
+  wake(): void {
+    if (!this.#bench.value) this.#eyes.ask({ what: 'bench', task: benchTask(this.#p.value) });
+    for (const place of placesOf(this.#p.value))
+      if (this.run(place).value.what === 'still') this.start(place);
+  }
+  /** Resolves once no run is under way and what takes longer has been found out of each. */
+  settled(): Promise<void> {
+    const isDone = () =>
+      placesOf(this.#p.value).every((place) => {
+        const { what, looked } = this.run(place).value;
+        return what !== 'running' && (what !== 'finished' || looked?.isOld === false);
+      });
+    return new Promise((resolve) => {
+      const stop = effect(() => {
+        if (!isDone()) return;
+        resolve();
+        queueMicrotask(() => stop());
+      });
+    });
+  }
   start(place: Place): void {
     const now = this.#runs.get(place)!;
     now.value = { ...now.value, what: 'running', done: 0, trouble: undefined };
@@ -149,7 +179,7 @@ export class LabState {
     const changed = differences(this.specs, before, p);
     if (changed.length === 0) return;
     const shared = changed.some((name) => SHARED.includes(name));
-    if (changed.includes('picture')) this.#forget();
+    if (changed.includes('picture') || changed.includes('state')) this.#forget();
     if (shared || !this.#bench.value) this.#eyes.ask({ what: 'bench', task: benchTask(p) });
     for (const place of placesOf(p)) {
       const own = changed.some((name) => name === place || name.startsWith(`${place}.`));
@@ -163,7 +193,13 @@ export class LabState {
   /** What was made of another picture. */
   #forget(): void {
     this.#bench.value = undefined;
+    this.#benchLooked.value = undefined;
     for (const run of this.#runs.values()) run.value = STILL;
+  }
+
+  #see(said: Answer): void {
+    if (said.what === 'bench') this.#bench.value = said;
+    else if (said.what === 'bench-looked') this.#benchLooked.value = said;
   }
 
   #hear(place: Place, said: Answer): void {
@@ -175,11 +211,14 @@ export class LabState {
         total: said.total,
         picture: said.picture ?? now.value.picture,
         finished: now.value.finished,
+        looked: now.value.looked && { ...now.value.looked, isOld: true },
       };
     else if (said.what === 'finished') {
       const { done, total, picture } = said;
-      now.value = { what: 'finished', done, total, picture, finished: said };
-    } else if (said.what === 'refused')
+      const looked = now.value.looked && { ...now.value.looked, isOld: true };
+      now.value = { what: 'finished', done, total, picture, finished: said, looked };
+    } else if (said.what === 'looked') now.value = { ...now.value, looked: { ...said, isOld: false } };
+    else if (said.what === 'refused')
       now.value = { ...now.value, what: 'refused', trouble: { why: said.why, message: said.message } };
   }
   #lose(place: Place, message: string): void {

@@ -5,17 +5,42 @@ import type { Measures } from '../work/measures.ts';
 import { en as words } from '../words.en.ts';
 import type { RunNow } from './lab-state.ts';
 
-export function sayMeasures({ psnr, residual, correlation }: Measures): string {
+/** Beside the truth, where it is known. */
+export function sayQuality({ psnr }: Measures, ssim: number | undefined): string {
+  if (psnr === undefined) return '';
+  const similarity = ssim === undefined ? '…' : formatNumber(ssim);
+  return `${fill(words.psnr, { psnr: formatNumber(psnr) })} · ${fill(words.ssim, { ssim: similarity })}`;
+}
+
+/** Between these parts of σ a misfit is about the noise: σ itself is often an estimate. */
+const ABOUT = { low: 0.8, high: 1.25 } as const;
+
+export function fitOf({ residual, sigma }: Measures): 'below' | 'about' | 'above' {
+  const share = residual / sigma;
+  if (share < ABOUT.low) return 'below';
+  return share > ABOUT.high ? 'above' : 'about';
+}
+
+/** Beside the noise. */
+export function sayFit(measures: Measures): string {
+  const { residual, sigma, correlation } = measures;
   return [
-    ...(psnr === undefined ? [] : [fill(words.psnr, { psnr: formatNumber(psnr) })]),
-    fill(words.fit, { residual: formatNumber(residual, 2) }),
+    fill(words.fit, { share: formatNumber(residual / sigma, 2), verdict: words.fits[fitOf(measures)] }),
     fill(words.alike, { correlation: formatNumber(correlation, 2) }),
   ].join(' · ');
 }
 
 export function sayTrouble({ why, message }: NonNullable<RunNow['trouble']>): string {
-  if (why === 'too-large') return words.tooLarge;
-  return why === 'died' ? words.died : fill(words.failed, { message });
+  switch (why) {
+    case 'too-large':
+      return words.tooLarge;
+    case 'outside':
+      return words.outsideRefused;
+    case 'died':
+      return words.died;
+    case 'failed':
+      return fill(words.failed, { message });
+  }
 }
 
 /** Where a run stands. */
@@ -28,7 +53,9 @@ export function sayRun({ what, done, total, trouble, finished }: RunNow): string
     case 'refused':
       return trouble ? sayTrouble(trouble) : '';
     case 'finished':
-      return finished ? fill(words.done, { seconds: formatNumber(finished.milliseconds / 1000, 2) }) : '';
+      return finished
+        ? fill(words.done, { done, seconds: formatNumber(finished.milliseconds / 1000, 2) })
+        : '';
     case 'still':
       return '';
   }

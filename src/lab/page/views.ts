@@ -1,7 +1,8 @@
 /** What can be looked at: the picture as it came, what each method made of it, and the truth where it is known. */
-import { methodIn, placesOf, type Place } from '../params.ts';
+import { luminanceOf } from '../../core/light.ts';
+import { methodIn, placesOf, type Place } from '../params/index.ts';
 import { en as words } from '../words.en.ts';
-import type { Painted } from '../worker/messages.ts';
+import type { LightPlanes, Painted } from '../worker/messages.ts';
 import type { LabState } from './lab-state.ts';
 
 /** The addresses of the build's pictures, by what they show. */
@@ -14,6 +15,8 @@ export interface Viewed {
   readonly picture: Painted | undefined;
   /** The build's, while no worker has shown another. */
   readonly file: string | undefined;
+  /** Its numbers, in units of light; none before a run is over, or of a picture of another size. */
+  readonly light: LightPlanes | undefined;
 }
 
 export const titleOf = (lab: LabState, place: Place): string =>
@@ -21,19 +24,33 @@ export const titleOf = (lab: LabState, place: Place): string =>
 
 export function viewsOf(lab: LabState, files: Files): readonly Viewed[] {
   const bench = lab.bench.value;
-  const viewed = (name: ViewName, title: string, picture: Painted | undefined): Viewed => ({
+  const viewed = (name: ViewName, title: string, picture?: Painted, light?: LightPlanes): Viewed => ({
     name,
     title,
     picture,
     file: picture || !lab.isBuilt ? undefined : files[name],
+    light: bench && light?.[0].length === bench.light[0].length ? light : undefined,
   });
-  const made = placesOf(lab.p.value).map((place) =>
-    viewed(place, titleOf(lab, place), lab.run(place).value.picture),
-  );
-  const truth = viewed('truth', words.truth, bench?.truth);
+  const made = placesOf(lab.p.value).map((place) => {
+    const { picture, finished } = lab.run(place).value;
+    return viewed(place, titleOf(lab, place), picture, finished?.light);
+  });
+  const truth = viewed('truth', words.truth, bench?.truth, bench?.truthLight);
   return [
-    viewed('input', words.input, bench?.picture),
+    viewed('input', words.input, bench?.picture, bench?.light),
     ...made,
     ...((truth.picture ?? truth.file) ? [truth] : []),
   ];
+}
+
+/** A picture as the methods see brightness: luminance of its light. */
+const luminances = new WeakMap<LightPlanes, Float32Array<ArrayBuffer>>();
+
+export function luminanceIn(light: LightPlanes): Float32Array<ArrayBuffer> {
+  if (light.length === 1) return light[0];
+  const known = luminances.get(light);
+  if (known) return known;
+  const made = Float32Array.from(luminanceOf(light));
+  luminances.set(light, made);
+  return made;
 }

@@ -1,73 +1,88 @@
 /** The picture that is to be undone, as its file stores it: the reader's own, or a scene of the book that is shaken here. */
-import { motion } from '../../core/kernels/index.ts';
-import { linearToSrgb, srgbToLinear } from '../../core/light.ts';
-import { gaussianNoise } from '../../core/noise.ts';
-import { convolve2d } from '../../core/operators/convolve2d.ts';
-import { RandomState } from '../../core/random/index.ts';
-import { scene, stillLifeColour } from '../../core/scenes/index.ts';
-import type { SceneName } from '../../core/scenes/index.ts';
+import { greyOf, linearToSrgb, luminanceOf, srgbToLinear } from '../../core/light.ts';
 import type { Vec } from '../../core/vector.ts';
-import type { ImageValue } from '../../widgets/contract.ts';
+import { ownExposure } from './own.ts';
+import { SCENE_SHAPE, SHAKEN, shakenScene } from './shaken.ts';
+import type { PictureSettings } from './task.ts';
+
+export { SCENE_SHAPE, SHAKEN } from './shaken.ts';
+
+/** How stored values stand for light, and how an answer goes back. */
+export interface Stored {
+  /** `srgb`: the file holds that curve of the light; `linear`: the light itself. */
+  readonly curve: 'srgb' | 'linear';
+  /** Bits of a file's whole levels, or numbers that need no rounding. */
+  readonly depth: 8 | 16 | 'float';
+  /** The file's own number that stands here as 1; and the one that stands as 0, if that is not 0. */
+  readonly white: number;
+  readonly offset?: number;
+}
 
 export interface Exposure {
   /** [height, width]. */
   readonly shape: readonly [number, number];
-  /** Stored sRGB values in [0, 1]: red, green and blue, or one plane where they are alike. */
+  /** Stored values, white being 1: red, green and blue, or one plane where they are alike. */
   readonly planes: readonly Vec[];
-  /** The same without blur and noise, where that is known. */
+  readonly stored: Stored;
+  /** The planes without blur and noise, where that is known. */
   readonly truth?: readonly Vec[];
+  /** 1 where a pixel's value is not known, as of one that is saturated or no number; none where all are. The planes hold a guess there. */
+  readonly unknown?: Uint8Array;
+  /** Photons where the light is 1, where the gain is told. */
+  readonly photons?: number;
+  /** What was put in here: σ in units of light, and photons where the light is 1 if they were counted. */
+  readonly added?: { readonly sigma: number; readonly photons?: number };
 }
 
-/** How a scene of the book is shaken: seed and σ of the light's noise, length and angle of the motion. */
-export const SHAKEN = { length: 15, angle: 20, sigma: 0.002, seed: 1 } as const;
-/** [height, width] of a scene. */
-export const SCENE_SHAPE = [240, 320] as const;
-const WHITE = 255;
+/** What a canvas holds. */
+export const EIGHT_BITS: Stored = { curve: 'srgb', depth: 8, white: 255 };
 
-const stored = (light: Vec): Vec =>
-  light.map((value) => Math.round(WHITE * Math.min(1, Math.max(0, linearToSrgb(value)))) / WHITE);
-
-/** Drawn so much wider than the frame that what the frame sees has come from real surroundings. */
-function shaken(name: SceneName): Exposure {
-  const kernel = motion(SHAKEN.length, SHAKEN.angle);
-  const [height, width] = SCENE_SHAPE;
-  const [down, across] = kernel.shape.map((side) => side - 1);
-  const wide = [height + down, width + across] as const;
-  const planes = name === 'still-life' ? Object.values(stillLifeColour(wide, 1)) : [scene(name, wide, 1)];
-  const blur = convolve2d(kernel, wide, { boundary: 'zero', output: 'valid' });
-  const rng = new RandomState(SHAKEN.seed);
-  return {
-    shape: SCENE_SHAPE,
-    truth: planes.map((plane) => inside(plane, wide[1], [down / 2, across / 2])),
-    planes: planes.map((plane) =>
-      stored(gaussianNoise(blur.apply(plane.map(srgbToLinear)), SHAKEN.sigma, rng)),
-    ),
-  };
+/** What was taken. */
+export function exposureOf(picture: PictureSettings): Exposure {
+  const { scene, own } = picture.image;
+  return own
+    ? ownExposure(own, picture)
+    : { ...shakenScene(scene), shape: SCENE_SHAPE, stored: EIGHT_BITS, added: { sigma: SHAKEN.sigma } };
 }
 
-/** The frame's part of a wider plane. */
-function inside(plane: Vec, width: number, [top, left]: readonly [number, number]): Vec {
-  const [rows, columns] = SCENE_SHAPE;
-  return Float64Array.from({ length: rows * columns }, (_, i) => {
-    const [row, column] = [Math.floor(i / columns), i % columns];
-    return plane[(row + top) * width + column + left];
-  });
+const itself = (value: number): number => value;
+
+/** The light that a stored value stands for. */
+export const toLight = ({ curve }: Stored): ((stored: number) => number) =>
+  curve === 'srgb' ? srgbToLinear : itself;
+
+/** The stored value of a light: whole levels end at black and white, real numbers go on. */
+export function toStored({ curve, depth }: Stored): (light: number) => number {
+  const curved = curve === 'srgb' ? linearToSrgb : itself;
+  return depth === 'float' ? curved : (light) => curved(Math.min(1, Math.max(0, light)));
 }
 
-const isGrey = ([red, ...others]: readonly ArrayLike<number>[]): boolean =>
-  others.every((plane) => Array.prototype.every.call(plane, (value, i) => value === red[i]));
-
-let last: { readonly name: string; readonly exposure: Exposure } | undefined;
-
-/** What was taken; of a scene the last is kept, since every slider asks for it again. */
-export function exposureOf({ scene: name, own }: ImageValue): Exposure {
-  if (own) {
-    // A canvas holds 8 bits; single precision is not to be taken for more.
-    const planes = (isGrey(own.planes) ? own.planes.slice(0, 1) : own.planes).map((plane) =>
-      Float64Array.from(plane, (value) => Math.round(WHITE * value) / WHITE),
-    );
-    return { shape: own.shape, planes };
-  }
-  if (last?.name !== name) last = { name, exposure: shaken(name as SceneName) };
-  return last.exposure;
+/** Light of what is restored: of each colour, or of their luminance alone. */
+export function lightOf(
+  { planes, stored }: Pick<Exposure, 'planes' | 'stored'>,
+  perChannel: boolean,
+): readonly Vec[] {
+  if (perChannel || planes.length === 1) return planes.map((plane) => plane.map(toLight(stored)));
+  return [stored.curve === 'linear' ? luminanceOf(planes) : greyOf(planes).map(srgbToLinear)];
 }
+
+/** Light back to stored values; of a restored luminance each colour takes the change. */
+export function storedPlanes(
+  { planes, stored }: Pick<Exposure, 'planes' | 'stored'>,
+  light: readonly Vec[],
+  estimates: readonly Vec[],
+): readonly Vec[] {
+  const [back, there] = [toStored(stored), toLight(stored)];
+  if (estimates.length === planes.length) return estimates.map((plane) => plane.map(back));
+  const [before, after] = [light[0], estimates[0]];
+  return planes.map((plane) => plane.map((value, i) => back(there(value) + after[i] - before[i])));
+}
+
+/** Stored values as the screen's sRGB shows them. */
+export function shownPlanes(planes: readonly Vec[], { curve }: Stored): readonly Vec[] {
+  return curve === 'srgb' ? planes : planes.map((plane) => plane.map(linearToSrgb));
+}
+
+/** The file's own numbers again. */
+export const inFileNumbers = (plane: ArrayLike<number>, { white, offset = 0 }: Stored): Vec =>
+  Float64Array.from(plane, (value) => offset + value * (white - offset));

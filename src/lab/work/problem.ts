@@ -1,18 +1,14 @@
-/** What the methods are told: light instead of stored values, on a frame with a margin, and the size of the noise. */
+/** What the methods are told: light on a frame with what lies outside, and the size of the noise. */
 import type { Kernel } from '../../core/kernels/index.ts';
-import { greyOf, srgbToLinear } from '../../core/light.ts';
 import { powerLawSpectrum, transferFunction } from '../../core/spectral/index.ts';
-import type { Vec } from '../../core/vector.ts';
+import type { Shape, Vec } from '../../core/vector.ts';
+import { asPicture } from '../../core/vector.ts';
 import type { Method, RestorationProblem } from '../../methods/index.ts';
-import { LEAST_SIGMA } from '../params.ts';
+import { LEAST_SIGMA } from '../params/index.ts';
 import type { Exposure } from './exposure.ts';
 import { noiseLevel } from './noise-level.ts';
+import type { RuleNoise } from './rules/index.ts';
 import type { Surround } from './surround.ts';
-
-/** Light of what is restored: of each colour, or of their luminance alone. */
-export function lightOf({ planes }: Exposure, perChannel: boolean): readonly Vec[] {
-  return (perChannel ? planes : [greyOf(planes)]).map((plane) => plane.map(srgbToLinear));
-}
 
 /** σ of the light's noise, of several planes the mean. */
 export const estimatedSigma = (light: readonly Vec[], shape: Exposure['shape']): number =>
@@ -22,7 +18,7 @@ interface Told {
   readonly light: Vec;
   readonly kernel: Kernel;
   readonly around: Surround;
-  readonly sigma: number;
+  readonly noise: RuleNoise;
 }
 
 /** The truth's expected power as a law of frequency: scale·r^(−exponent), and the data's own at frequency 0. */
@@ -32,16 +28,30 @@ export interface Law {
   readonly mean: number;
 }
 
-/** The problem on the wider frame; what the method does not need is left out. */
+/** The problem on the frame that the method sees; what the method does not need is left out. */
 export function problemFor(
   { needs }: Pick<Method, 'needs'>,
-  { light, kernel, around, sigma }: Told,
+  { light, kernel, around, noise }: Told,
 ): { readonly problem: RestorationProblem; readonly law?: Law } {
-  const { shape } = around;
+  const { shape, boundary } = around;
+  const { sigma, photons } = noise;
   const data = around.wrap(light);
-  const problem: RestorationProblem = { data, shape, kernel, boundary: 'periodic', noise: { sigma } };
+  const problem = { data, shape, kernel, boundary, noise: { sigma, ...(photons && { peak: photons }) } };
   if (!needs.includes('spectrum')) return { problem };
   const transfer = transferFunction(kernel, shape);
   const { spectrum, scale, exponent } = powerLawSpectrum(data, { shape, transfer, noise: sigma ** 2 });
-  return { problem: { ...problem, spectrum }, law: { scale, exponent, mean: spectrum[0] } };
+  const law = { scale, exponent, mean: spectrum[0] };
+  return { problem: { ...problem, spectrum: boundary === 'reflect' ? mirrored(law, shape) : spectrum }, law };
+}
+
+/** The law at the frequencies of a mirrored frame, half a turn apart: k/2n cycles a sample. */
+function mirrored({ scale, exponent, mean }: Law, shape: Shape): Vec {
+  const [height, width] = asPicture(shape);
+  const spectrum = Float64Array.from(
+    { length: height * width },
+    (_, i) =>
+      scale * Math.hypot(Math.floor(i / width) / (2 * height), (i % width) / (2 * width)) ** -exponent,
+  );
+  spectrum[0] = mean;
+  return spectrum;
 }

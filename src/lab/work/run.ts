@@ -13,7 +13,14 @@ export interface Run {
   estimate(): Vec | undefined;
   /** What a blind method takes the blur to be by now. */
   kernel(): Kernel | undefined;
+  /** Other values for the steps to come. */
+  retune(values: MethodValues): void;
+  /** Remembers this step, and goes back to the one that was remembered. */
+  mark(): void;
+  back(): void;
 }
+
+const nothing = (): void => undefined;
 
 export function runOf(method: Method, problem: RestorationProblem, values: MethodValues): Run {
   if (method.family === 'direct') {
@@ -24,11 +31,15 @@ export function runOf(method: Method, problem: RestorationProblem, values: Metho
       advance: () => void (x = method.restore(problem, values)),
       estimate: () => x,
       kernel: () => undefined,
+      retune: nothing,
+      mark: nothing,
+      back: nothing,
     };
   }
   const { solver } = method;
-  const params = method.solverParams(problem, values);
+  let params = method.solverParams(problem, values);
   let state = solver.init(method.solverProblem(problem, values));
+  let marked = state;
   const both = () => (method.family === 'blind' ? method.read(state) : undefined);
   return {
     total: method.steps(values),
@@ -36,5 +47,9 @@ export function runOf(method: Method, problem: RestorationProblem, values: Metho
     advance: () => void (state = solver.step(state, params)),
     estimate: () => both()?.x ?? state.x,
     kernel: () => both()?.kernel,
+    retune: (to) => void (params = method.solverParams(problem, to)),
+    // A state is never mutated: to keep it costs nothing but room.
+    mark: () => void (marked = state),
+    back: () => void (state = marked),
   };
 }

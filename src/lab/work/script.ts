@@ -1,88 +1,43 @@
-/** Python that repeats a run: the picture's own bytes, the blur's numbers, the margin, and the method's lines. */
-import { numpyArray, pythonBytes, pythonLight, pythonStored } from '../../parts/model/python.ts';
-import { methods } from '../../methods/index.ts';
-import { told } from './session.ts';
+/** Python that repeats a run: the picture's own numbers, the blur's weights, what lies outside, and the method's lines. */
+import { numpyArray } from '../../parts/model/python.ts';
+import { told, valuesOf } from './session.ts';
 import type { MethodTask } from './task.ts';
+import { PYTHON_MARGIN, PYTHON_POWER, pythonBlur } from './python/blur.ts';
+import { pythonCurves, pythonPicture } from './python/picture.ts';
 
 const indented = (lines: string): string => lines.trim().replace(/^(?=.)/gm, '    ');
 
-/** The expected power of the truth as a law of frequency, for a method that wants it; the data's own at frequency 0. */
-const POWER = `
-radius = np.hypot(*np.meshgrid(np.fft.fftfreq(tall), np.fft.fftfreq(wide), indexing="ij"))
+/** Its lines make a ring of their own, whatever `A` is. */
+const ONLY_RINGS = ['blind-richardson-lucy'];
 
-
-def power(scale, exponent, mean):
-    S = np.full((tall, wide), float(mean))
-    S[radius > 0] = scale * radius[radius > 0] ** -exponent
-    return S
-
-`;
-
-/** What the methods' lines rely on: the blur on a ring, and the transform that takes it apart. */
-const BLUR = `
-def forward(v):
-    return np.fft.fft2(v, norm="ortho")
-
-
-def back(c):
-    return np.fft.ifft2(c, norm="ortho").real
-
-
-omega = [2 * np.pi * np.arange(n) / n for n in (tall, wide)]
-framed = np.zeros((tall, wide))
-framed[:h.shape[0], :h.shape[1]] = h
-H = np.fft.fft2(np.roll(framed, (-(h.shape[0] // 2), -(h.shape[1] // 2)), (0, 1)))
-
-
-def A(v):
-    return back(H * forward(v))
-
-
-def At(v):
-    return back(np.conj(H) * forward(v))
-
-
-def margin(last, first, gap):  # from the last line round to the first, by half a cosine
-    share = (1 - np.cos(np.pi * np.arange(1, gap + 1) / (gap + 1))) / 2
-    return last + share[:, None] * (first - last)
-
-
-def surrounded(v):
-    v = np.hstack([v, margin(v[:, -1], v[:, 0], wide - width).T])
-    return np.vstack([v, margin(v[-1], v[0], tall - height)])
-`;
-
+/** @throws as `told`, and where there are no lines for what lies outside */
 export function scriptOf(task: MethodTask): string {
-  const { exposure, kernel, around, values, sigma, laws } = told(task);
-  const method = methods.find(({ name }) => name === task.method)!;
+  const { method, exposure, kernel, around, sigma, laws } = told(task);
+  if (ONLY_RINGS.includes(method.name) && around.boundary !== 'periodic')
+    throw new Error('its Python knows only a frame that closes to a ring');
+  const values = valuesOf(task);
+  const { planes, stored, unknown } = exposure;
   const [height, width] = exposure.shape;
-  const levels = new Uint8Array(
-    exposure.planes.flatMap((plane) => Array.from(plane, (value) => Math.round(255 * value))),
-  );
-  const channels = exposure.planes.length;
-  const byChannel = task.perChannel || channels === 1;
+  const channels = planes.length;
+  const byChannel = task.picture.perChannel || channels === 1;
   const powers = laws.map(({ scale, exponent, mean }) => `power(${scale}, ${exponent}, ${mean})`);
+  const picture = pythonPicture(exposure);
   return `import base64
 
 import numpy as np
-from scipy import fft, ndimage
+from scipy import fft, ndimage, signal
 
 channels, height, width = ${channels}, ${height}, ${width}
-tall, wide = ${around.shape.join(', ')}  # with the margin
+tall, wide = ${around.shape.join(', ')}  # of the frame that the method sees
 sigma = ${sigma}  # of the noise, in units of light
 ${numpyArray('h', kernel.data, kernel.shape)}
 
 
-def to_light(v):
-    return ${pythonLight('v')}
+${pythonCurves(stored)}
 
-
-def to_stored(light):
-    light = np.clip(light, 0, 1)
-    return ${pythonStored('light')}
-
-${BLUR}
-${laws.length > 0 ? POWER : ''}
+${pythonBlur(around.boundary)}
+${PYTHON_MARGIN}
+${laws.length > 0 ? PYTHON_POWER : ''}
 # ${method.name}
 def restored(y, S):
 ${indented(method.python(values))}
@@ -99,7 +54,7 @@ def main(stored):
     print({"mean": float(answer.mean()), "pixel": float(answer[0, height // 3, width // 3])})
 
 
-${pythonBytes('picture', levels)}
-main(np.frombuffer(base64.b64decode(picture), np.uint8).reshape(channels, height, width) / 255)
+${unknown ? '# What is not known holds a guess from its neighbours.\n' : ''}${picture.bytes}
+main(${picture.values})
 `;
 }

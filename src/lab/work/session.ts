@@ -1,113 +1,147 @@
 /** A whole run: a picture, its blur and a method in, the picture restored and what can be said of it out. */
 import type { Kernel } from '../../core/kernels/index.ts';
-import { linearToSrgb, srgbToLinear } from '../../core/light.ts';
 import type { Vec } from '../../core/vector.ts';
 import { methods } from '../../methods/index.ts';
-import { exposureOf, type Exposure } from './exposure.ts';
-import { isTooLarge, kernelFor } from './kernel.ts';
-import { psnrOf, residualMeasures, residualOf, type Measures } from './measures.ts';
-import { estimatedSigma, lightOf, problemFor } from './problem.ts';
-import { rules } from './rules.ts';
-import { runOf } from './run.ts';
-import { surround } from './surround.ts';
+import type { Method } from '../../methods/index.ts';
+import { keepLast } from '../../parts/model/memo.ts';
+import { toStored, type Exposure } from './exposure.ts';
+import { BlurTooLarge, isMirrored, isTooLarge, kernelTold } from './kernel.ts';
+import { psnrOf, residualMeasures, type Measures } from './measures.ts';
+import { problemFor } from './problem.ts';
+import { residualOf, type Residual } from './residual.ts';
+import { restoredLight } from './restored.ts';
+import { ruledRun } from './ruled-run.ts';
+import { ruleFor } from './rules/index.ts';
+import { seenOf } from './seen.ts';
+import { frameFor, type Surround } from './surround.ts';
 import type { BenchTask, MethodTask } from './task.ts';
+import { toldNoise } from './told-noise.ts';
 
-/** A blur that cannot be undone in this picture. */
-export class BlurTooLarge extends Error {}
+export { BlurTooLarge } from './kernel.ts';
+
+/** What the reader takes to lie outside, this method cannot. */
+export class OutsideRefused extends Error {}
 
 /** What every method is told. */
 export function benchOf(task: BenchTask) {
-  const exposure = exposureOf(task.picture);
-  const kernel = kernelFor(task.blur);
-  const light = lightOf(exposure, task.perChannel);
-  const estimated = estimatedSigma(light, exposure.shape);
-  return { exposure, kernel, light, estimated, sigma: task.sigma ?? estimated };
+  const { exposure, whole, light, estimated } = seenOf(task);
+  return {
+    exposure,
+    whole,
+    kernel: kernelTold(task.blur),
+    light,
+    estimated,
+    noise: toldNoise(task.noise, exposure, light, estimated),
+  };
 }
 
 export interface Session {
+  readonly exposure: Exposure;
   readonly shape: Exposure['shape'];
+  /** Steps there will be; a rule that stops makes them fewer. */
   readonly total: number;
   /** Steps taken. */
   done(): number;
   advance(): void;
   /** Stored values of the picture as restored so far; none before there is any. */
   planes(): readonly Vec[] | undefined;
+  /** Light of every plane that is shown, not cut off at black and white. */
+  restored(): readonly Vec[] | undefined;
+  /** y − h ∗ x̂ of every plane that is restored. */
+  residuals(): readonly Residual[];
   measures(): Measures;
   /** What a blind method has found. */
   kernel(): Kernel | undefined;
-  /** The values that the method runs with. */
+  /** The values that the method runs with, as its rule has set them by now. */
   readonly values: Readonly<Record<string, number>>;
 }
 
 /**
- * The method, what it is told of each plane, and the values that it runs with.
+ * The method, what it is told of each plane, and the values that were set by hand.
  * @throws BlurTooLarge for a kernel longer than the picture
+ * @throws OutsideRefused where the method cannot take what lies outside for what the reader does
  */
 export function told(task: MethodTask) {
-  const { exposure, kernel, light, sigma } = benchOf(task);
+  const { exposure, whole, kernel, light, noise } = benchOf(task);
   if (isTooLarge(kernel, exposure.shape)) throw new BlurTooLarge();
   const method = methods.find(({ name }) => name === task.method)!;
-  const around = surround(exposure.shape, kernel);
-  const each = light.map((plane) => problemFor(method, { light: plane, kernel, around, sigma }));
+  const around = frameFor(task.blur.outside, exposure.shape, kernel);
+  if (!isTakenBy(method, around, kernel)) throw new OutsideRefused();
+  const each = light.map((plane) => problemFor(method, { light: plane, kernel, around, noise }));
   const problems = each.map(({ problem }) => problem);
   const laws = each.flatMap(({ law }) => law ?? []);
-  const noise = { sigma, seen: light[0].length };
-  const ruled = task.byRule ? rules[task.method]?.set(problems[0], kernel, noise) : undefined;
   return {
     method,
     exposure,
+    whole,
     kernel,
     light,
-    sigma,
+    noise,
+    sigma: noise.sigma,
     around,
     problems,
     laws,
-    values: { ...task.values, ...ruled },
+    values: task.values,
   };
 }
 
-/** @throws BlurTooLarge for a kernel longer than the picture */
+/** A filter on a mirrored frame wants a kernel that is its own mirror image. */
+const isTakenBy = ({ boundaries, family }: Method, { boundary }: Surround, kernel: Kernel): boolean =>
+  boundaries.includes(boundary) && !(family === 'direct' && boundary === 'reflect' && !isMirrored(kernel));
+
+/** @throws BlurTooLarge, OutsideRefused as `told` */
 export function sessionOf(task: MethodTask): Session {
-  const { method, exposure, kernel, light, around, problems, values } = told(task);
-  const runs = problems.map((problem) => runOf(method, problem, values));
+  const { method, exposure, whole, kernel, light, noise, around, problems, values } = told(task);
+  const { shape } = exposure;
+  const asked = { method, problem: problems[0], around, shape, light: light[0], noise, values };
+  const ruled = ruledRun(ruleFor(task.method, task.by), asked, problems);
 
-  const estimates = (): readonly Vec[] | undefined => {
-    const found = runs.map((run) => run.estimate());
-    return found.every((one) => one !== undefined) ? found.map((one) => around.cut(one)) : undefined;
+  /** Asked for the picture, its measures and what is looked at: worked out once a step. */
+  const atStep = <T>(make: () => T): (() => T) => {
+    const kept = keepLast<undefined, T>(() => ruled.done(), make);
+    return () => kept(undefined);
   };
-  const planes = () => {
+  const estimates = atStep((): readonly Vec[] | undefined => {
+    const found = ruled.runs().flatMap((run) => run.estimate() ?? []);
+    return found.length === problems.length ? found.map((one) => around.cut(one)) : undefined;
+  });
+  const restored = atStep(() => {
     const found = estimates();
-    return found && storedPlanes(exposure, light, found);
-  };
+    return found && restoredLight(whole, light, found);
+  });
+  const planes = atStep(() => restored()?.map((plane) => plane.map(toStored(exposure.stored))));
+  const found = () => ruled.runs()[0].kernel();
+  const residuals = atStep(() => {
+    const used = found() ?? kernel;
+    return estimates()!.map((one, i) => residualOf(light[i], one, used, shape, exposure.unknown));
+  });
   return {
-    shape: exposure.shape,
-    total: runs[0].total,
-    values,
-    done: () => runs[0].done(),
-    advance: () => runs.forEach((run) => run.advance()),
-    planes,
-    kernel: () => runs[0].kernel(),
-    measures() {
-      const restored = planes()!;
-      const found = estimates()!;
-      const used = runs[0].kernel() ?? kernel;
-      return {
-        ...residualMeasures(residualOf(light[0], found[0], used, exposure.shape)),
-        psnr: exposure.truth && psnrOf(restored, exposure.truth),
-      };
+    exposure,
+    shape,
+    get total() {
+      return ruled.total();
     },
+    get values() {
+      return ruled.values();
+    },
+    done: ruled.done,
+    advance: ruled.advance,
+    planes,
+    kernel: found,
+    restored,
+    residuals,
+    measures: () => ({
+      ...residualMeasures(residuals()),
+      sigma: noise.sigma,
+      psnr: exposure.truth && psnrOf(planes()!, exposure.truth, exposure.unknown),
+    }),
   };
 }
 
-const toStored = (light: number): number => linearToSrgb(Math.min(1, Math.max(0, light)));
-
-/** Light back to stored values; of a restored luminance each colour takes the change. */
-function storedPlanes(
-  { planes }: Exposure,
-  light: readonly Vec[],
-  estimates: readonly Vec[],
-): readonly Vec[] {
-  if (estimates.length === planes.length) return estimates.map((plane) => plane.map(toStored));
-  const [before, after] = [light[0], estimates[0]];
-  return planes.map((plane) => plane.map((value, i) => toStored(srgbToLinear(value) + after[i] - before[i])));
+/** The values that a finished run came to. */
+export function valuesOf(task: MethodTask): Readonly<Record<string, number>> {
+  const session = sessionOf(task);
+  const rule = ruleFor(task.method, task.by);
+  if (rule && rule.kind !== 'set') while (session.done() < session.total) session.advance();
+  return session.values;
 }

@@ -1,19 +1,29 @@
 /**
- * What lies outside the frame is unknown. The methods see a wider, periodic frame: the data, and round them a margin as
+ * What lies outside the frame is unknown. Unless the reader says what to take it for, the methods see a wider, periodic frame: the data, and round them a margin as
  * wide as the blur that runs smoothly from each edge to the opposite one, so that the wrap brings no step. The margin of
  * the estimate is thrown away. After Liu & Jia, *Proc. ICIP*, 2008, with half a cosine in the place of their Laplace equation.
  */
 import { fastLength } from '../../core/fft/index.ts';
+import type { Boundary } from '../../core/convolution/index.ts';
 import type { Kernel } from '../../core/kernels/index.ts';
 import type { Vec } from '../../core/vector.ts';
+import type { Outside } from '../params/index.ts';
 
 export interface Surround {
   /** [height, width] of the wider frame, whose transform is fast. */
   readonly shape: readonly [number, number];
+  /** What the methods take to lie outside that frame. */
+  readonly boundary: Boundary;
   /** The data, their margin beyond the last row and column. */
   wrap(plane: Vec): Vec;
   /** The frame's part of an estimate. */
   cut(plane: Vec): Vec;
+}
+
+/** What the methods see: the data in their margin, or alone, with what the reader takes to lie outside. */
+export function frameFor(outside: Outside, shape: readonly [number, number], kernel: Kernel): Surround {
+  if (outside === 'surround') return surround(shape, kernel);
+  return { shape, boundary: outside, wrap: (plane) => plane, cut: (plane) => plane };
 }
 
 /** Sides are multiples of this: wavelets halve them four times. */
@@ -26,6 +36,7 @@ export function surround(shape: readonly [number, number], kernel: Kernel): Surr
   );
   return {
     shape: [tall, wide],
+    boundary: 'periodic',
     wrap(plane) {
       const out = new Float64Array(tall * wide);
       for (let row = 0; row < height; row++) {

@@ -1,79 +1,99 @@
 /** The worker's side: what a question is answered with, a piece at a time, so that a newer one is heard between. */
-import { psnrOf } from '../work/measures.ts';
+import { lookAt, lookAtBench } from '../work/looked.ts';
 import { scriptOf } from '../work/script.ts';
-import { benchOf, BlurTooLarge, sessionOf, type Session } from '../work/session.ts';
+import { benchOf, BlurTooLarge, OutsideRefused, sessionOf, type Session } from '../work/session.ts';
 import type { BenchTask, MethodTask } from '../work/task.ts';
-import type { Answer, Bench, Finished, Progress, Question } from './messages.ts';
-import { kernelData, painted, pictureData } from './paint.ts';
+import type { Answer, Progress, Question, Refusal } from './messages.ts';
+import { OwnKept } from './own-once.ts';
+import { sayBench, sayFinished, sayProgress } from './said.ts';
 
 /** How long steps are taken without listening. */
 const SLICE_MS = 30;
-/** Between two intermediate pictures. */
+/** Between two intermediate pictures; the first is shown at once. */
 const SHOWN_MS = 120;
 
 /** Waits until what has arrived meanwhile was heard. */
 type Breathe = () => Promise<void>;
+type Say = (answer: DistributiveOmit<Answer, 'job'>) => void;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-export function benchAnswer(task: BenchTask): Bench {
-  const { exposure, kernel, estimated } = benchOf(task);
-  const { shape, planes, truth } = exposure;
-  return {
-    picture: painted(pictureData(planes, shape)),
-    truth: truth && painted(pictureData(truth, shape)),
-    kernel: painted(kernelData(kernel)),
-    estimated,
-    psnr: truth && psnrOf(planes, truth),
-  };
+interface Talk {
+  readonly isCurrent: () => boolean;
+  readonly breathe: Breathe;
+  readonly say: Say;
 }
 
-const progressOf = (session: Session): Progress => {
-  const planes = session.planes();
-  return {
-    done: session.done(),
-    total: session.total,
-    picture: planes && painted(pictureData(planes, session.shape)),
+/** Listens; false once a newer question has come. */
+const stillWanted =
+  ({ isCurrent, breathe }: Talk) =>
+  async (): Promise<boolean> => {
+    await breathe();
+    return isCurrent();
   };
-};
 
-function finishedOf(session: Session, milliseconds: number): Finished {
-  const found = session.kernel();
-  return {
-    done: session.done(),
-    total: session.total,
-    picture: painted(pictureData(session.planes()!, session.shape)),
-    measures: session.measures(),
-    milliseconds,
-    values: session.values,
-    kernel: found && painted(kernelData(found)),
-  };
+/** Steps for a while, at least one. */
+function slice(session: Session, milliseconds: number): void {
+  const began = performance.now();
+  do session.advance();
+  while (session.done() < session.total && performance.now() - began < milliseconds);
 }
 
 /** Runs to the end, unless a newer question comes: then it says nothing more. */
-async function answerRun(
-  task: MethodTask,
-  isCurrent: () => boolean,
-  breathe: Breathe,
-  say: (progress: Progress) => void,
-): Promise<Finished | undefined> {
-  const began = performance.now();
-  const session = sessionOf(task);
-  let shown = began;
+async function run(
+  session: Session,
+  talk: Talk,
+  showProgress: (progress: Progress) => void,
+): Promise<boolean> {
+  const isWanted = stillWanted(talk);
+  let shown = -Infinity;
   while (session.done() < session.total) {
-    const slice = performance.now();
-    do session.advance();
-    while (session.done() < session.total && performance.now() - slice < SLICE_MS);
+    slice(session, shown === -Infinity ? 0 : SLICE_MS);
     if (performance.now() - shown > SHOWN_MS && session.done() < session.total) {
-      say(progressOf(session));
+      showProgress(sayProgress(session));
       shown = performance.now();
     }
-    await breathe();
-    if (!isCurrent()) return undefined;
+    if (!(await isWanted())) return false;
   }
-  return finishedOf(session, performance.now() - began);
+  return true;
+}
+
+async function answerRun(task: MethodTask, talk: Talk): Promise<void> {
+  const began = performance.now();
+  const session = sessionOf(task);
+  if (!(await run(session, talk, (progress) => talk.say({ what: 'progress', ...progress })))) return;
+  talk.say({ what: 'finished', ...sayFinished(session, performance.now() - began) });
+  const isWanted = stillWanted(talk);
+  const looked = (await isWanted()) && (await lookAt(session, isWanted));
+  if (looked && talk.isCurrent()) talk.say({ what: 'looked', ...looked });
+}
+
+async function answerBench(task: BenchTask, talk: Talk): Promise<void> {
+  const bench = benchOf(task);
+  talk.say({ what: 'bench', ...sayBench(bench) });
+  const isWanted = stillWanted(talk);
+  const looked = (await isWanted()) && (await lookAtBench(bench.exposure, isWanted));
+  if (looked && talk.isCurrent()) talk.say({ what: 'bench-looked', ...looked });
+}
+
+function answerTo(question: Question, talk: Talk): void | Promise<void> {
+  switch (question.what) {
+    case 'bench':
+      return answerBench(question.task, talk);
+    case 'script':
+      return talk.say({ what: 'script', text: scriptOf(question.task) });
+    case 'run':
+      return answerRun(question.task, talk);
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof BlurTooLarge) return 'too-large';
+  return error instanceof OutsideRefused ? 'outside' : 'failed';
 }
 
 export class Answerer {
   #job = 0;
+  readonly #kept = new OwnKept();
   readonly #post: (answer: Answer) => void;
   readonly #breathe: Breathe;
 
@@ -82,29 +102,23 @@ export class Answerer {
     this.#breathe = breathe;
   }
 
-  async hear(question: Question): Promise<void> {
+  async hear(heard: Question): Promise<void> {
+    const question = this.#kept.unpack(heard);
     const { job } = question;
     this.#job = job;
     // Of many that a slider has sent meanwhile, only the last is worth beginning.
     await this.#breathe();
     const isCurrent = () => this.#job === job;
     if (!isCurrent()) return;
+    const say: Say = (answer) => this.#post({ job, ...answer });
     try {
-      if (question.what === 'bench') {
-        this.#post({ job, what: 'bench', ...benchAnswer(question.task) });
-        return;
-      }
-      if (question.what === 'script') {
-        this.#post({ job, what: 'script', text: scriptOf(question.task) });
-        return;
-      }
-      const say = (progress: Progress) => this.#post({ job, what: 'progress', ...progress });
-      const finished = await answerRun(question.task, isCurrent, this.#breathe, say);
-      if (finished) this.#post({ job, what: 'finished', ...finished });
+      await answerTo(question, { isCurrent, breathe: this.#breathe, say });
     } catch (error) {
-      const why = error instanceof BlurTooLarge ? 'too-large' : 'failed';
-      const message = error instanceof Error ? error.message : String(error);
-      this.#post({ job, what: 'refused', why, message });
+      say({
+        what: 'refused',
+        why: refusalOf(error),
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
   }
 }

@@ -1,5 +1,6 @@
 /** The page's side of one worker: the newest question counts, and to cancel is to end it. */
 import type { Answer, Question } from './messages.ts';
+import { OwnSent } from './own-once.ts';
 
 type Task = Question extends infer Q ? (Q extends Question ? Omit<Q, 'job'> : never) : never;
 
@@ -15,6 +16,7 @@ const spawnWorker = (): Worker =>
 export class Hand {
   #worker: Worker | undefined;
   #job = 0;
+  #sent = new OwnSent();
   readonly #heard: Heard;
   readonly #spawn: () => Worker;
 
@@ -26,7 +28,7 @@ export class Hand {
   ask(task: Task): void {
     this.#worker ??= this.#open();
     const job = ++this.#job;
-    this.#worker.postMessage({ ...task, job });
+    this.#worker.postMessage({ ...this.#sent.pack(task), job });
   }
 
   /** Ends the worker with all that it was to do; the next question has a new one. */
@@ -37,6 +39,7 @@ export class Hand {
 
   #open(): Worker {
     const worker = this.#spawn();
+    this.#sent = new OwnSent();
     const isCurrent = () => worker === this.#worker;
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (isCurrent() && data.job === this.#job) this.#heard.answer(data);

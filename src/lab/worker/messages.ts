@@ -1,4 +1,6 @@
 /** What the page and a worker of the Lab say to each other. Of several questions the newest counts. */
+import type { Stored } from '../work/exposure.ts';
+import type { BenchLooked, Looked } from '../work/looked.ts';
 import type { Measures } from '../work/measures.ts';
 import type { BenchTask, MethodTask } from '../work/task.ts';
 
@@ -9,17 +11,39 @@ export interface Painted {
   readonly bytes: Uint8ClampedArray<ArrayBuffer>;
 }
 
-export type Question =
-  | { readonly job: number; readonly what: 'bench'; readonly task: BenchTask }
-  | { readonly job: number; readonly what: 'run' | 'script'; readonly task: MethodTask };
+export type Question = {
+  readonly job: number;
+  /** The reader's own picture is the one of the question before, and was not sent again. */
+  readonly sameOwn?: true;
+} & (
+  | { readonly what: 'bench'; readonly task: BenchTask }
+  | { readonly what: 'run' | 'script'; readonly task: MethodTask }
+);
+
+/** A picture's planes in units of light: red, green and blue, or one. */
+export type LightPlanes = readonly Float32Array<ArrayBuffer>[];
+
+/** How a picture was taken. */
+export interface Taken {
+  /** How stored values stand for light. */
+  readonly stored: Stored;
+  /** Pixels whose value is not known. */
+  readonly unknown: number;
+  /** Photons where the light is 1, where that is told. */
+  readonly photons: number | undefined;
+}
 
 /** The picture as it came, and what the methods are told of it. */
 export interface Bench {
   readonly picture: Painted;
+  readonly light: LightPlanes;
+  readonly taken: Taken;
   readonly truth: Painted | undefined;
+  readonly truthLight: LightPlanes | undefined;
   readonly kernel: Painted;
-  /** σ of the noise, from the picture. */
+  /** σ of the noise, from the picture; and as the methods are told it. */
   readonly estimated: number;
+  readonly sigma: number;
   /** Of the blurred picture against the truth, in dB. */
   readonly psnr: number | undefined;
 }
@@ -32,6 +56,8 @@ export interface Progress {
 
 export interface Finished extends Progress {
   readonly picture: Painted;
+  /** Not cut off at black and white. */
+  readonly light: LightPlanes;
   readonly measures: Measures;
   readonly milliseconds: number;
   /** The values that the method ran with. */
@@ -40,10 +66,15 @@ export interface Finished extends Progress {
   readonly kernel: Painted | undefined;
 }
 
+/** Why a question has no answer. */
+export type Refusal = 'too-large' | 'outside' | 'failed';
+
 export type Answer = { readonly job: number } & (
   | ({ readonly what: 'bench' } & Bench)
+  | ({ readonly what: 'bench-looked' } & BenchLooked)
   | ({ readonly what: 'progress' } & Progress)
   | ({ readonly what: 'finished' } & Finished)
+  | ({ readonly what: 'looked' } & Looked)
   | { readonly what: 'script'; readonly text: string }
-  | { readonly what: 'refused'; readonly why: 'too-large' | 'failed'; readonly message: string }
+  | { readonly what: 'refused'; readonly why: Refusal; readonly message: string }
 );

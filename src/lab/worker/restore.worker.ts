@@ -1,6 +1,7 @@
 /** One worker of the Lab: it restores, or tells what there is to restore. To stop it, it is ended. */
 import { Answerer } from './answer.ts';
 import type { Question } from './messages.ts';
+import { handedOver } from './said.ts';
 
 /** A message to oneself comes after those that wait already. */
 const channel = new MessageChannel();
@@ -12,5 +13,5 @@ const breathe = (): Promise<void> =>
     channel.port2.postMessage(undefined);
   });
 
-const answerer = new Answerer((answer) => postMessage(answer), breathe);
+const answerer = new Answerer((answer) => postMessage(answer, { transfer: handedOver(answer) }), breathe);
 onmessage = (event: MessageEvent<Question>) => void answerer.hear(event.data);

@@ -12,9 +12,6 @@ import { openedByPage } from './opened-by-page.ts';
 import type { Kind, Size } from './picture-head/index.ts';
 import { en as intake } from './words.en.ts';
 
-export { takenOf } from './brought.ts';
-export { Frame } from './Frame.tsx';
-
 export type Taken = { readonly brought: Brought } | { readonly complaint: string };
 
 export async function takePicture(source: Blob, wanted: Wanted, signal: AbortSignal): Promise<Taken> {

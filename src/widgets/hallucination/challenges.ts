@@ -6,7 +6,9 @@ import type { Params } from './params.ts';
 const Z = 8;
 const isShown = ({ column }: Params): boolean => column >= 12 && column <= 15;
 /** rms of what the camera sees of the answer, from what it saw: in parts of ink. */
-const OFF = 0.2;
+const OFF = 0.15;
+/** The other answer is that much nearer. */
+const TWICE = 2;
 
 export const challenges = [
   {
@@ -23,9 +25,11 @@ export const challenges = [
   {
     id: 'caught',
     preset: 'drawn',
-    passed: (p, m) => p.scene === 'drawn' && (m.digitsOff ?? 0) >= OFF,
+    passed: (p, m) =>
+      p.scene === 'drawn' && (m.digitsOff ?? 0) >= OFF && (m.digitsOff ?? 0) > TWICE * (m.lettersOff ?? 0),
     hints: [
       { id: 'draw', when: (p) => p.scene !== 'drawn' },
+      { id: 'tooWild', when: (_, m) => (m.digitsOff ?? 0) >= OFF },
       { id: 'unlike', when: () => true },
     ],
   },

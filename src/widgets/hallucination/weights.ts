@@ -37,6 +37,10 @@ const [ofSquared, ofAdversarial] = BLENDERS.map((variant) => ({
   error: errors(variant),
   height: heights(variant),
 }));
+/** How many times as large the expected error of the picks is as that of the blend, by the training. */
+const times = spreadOf(
+  lines.adversarial.scores.map(({ squaredError }, i) => squaredError / lines.squared.scores[i].squaredError),
+);
 /** Characters are −1 … 1: an rms of them is twice that of ink. */
 const seenAgain = (key: 'digitSeen' | 'letterSeen') =>
   spreadOf(characters.digits.scores.map((scores) => scores[key] / 2));
@@ -48,6 +52,8 @@ export const heldOut = {
   squaredMost: ofSquared.error.most,
   adversarialLeast: ofAdversarial.error.least,
   adversarialMost: ofAdversarial.error.most,
+  timesLeast: times.least,
+  timesMost: times.most,
   heightLeast: ofAdversarial.height.least,
   heightMost: ofAdversarial.height.most,
   asDigitLeast: Math.min(...asDigit.digits),

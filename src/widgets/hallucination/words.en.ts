@@ -6,8 +6,7 @@ import type { params, presets } from './params.ts';
 
 export const words = {
   title: 'What was never seen',
-  intro:
-    'A camera with few pixels, and networks that answer with many. Of a line four places give one and the same input. Of a character sixteen numbers are left.',
+  intro: 'A camera with few pixels, and networks that answer with many. They have to fill in the rest.',
   question: 'Where does a network get the detail that the camera did not see?',
   params: {
     scene: {
@@ -23,7 +22,7 @@ export const words = {
     line: {
       label: 'One input',
       notice:
-        'Squared error answers with all four places at once, a quarter as dark each: their mean, off by 0.023. The adversarial network draws one of them, column 14, and the line is in 13: off by 0.062.',
+        'Squared error answers with all four places at once, a quarter as dark each: their mean, off by 0.023. The adversarial one draws column 14, and the line is in 13: off by 0.062. A right one would be off by 0.001.',
     },
     moved: {
       label: 'A pixel on',
@@ -33,7 +32,7 @@ export const words = {
     dice: {
       label: 'Another z',
       notice:
-        'Another z, another column. Of 64 z 23 pick column 12, 25 pick 14, 16 pick 15, none 13. Each answer gives the camera exactly what it saw: no look at the input can tell a wrong one.',
+        'Another z, another column. Of 64 z 23 pick column 12, 25 pick 14, 16 pick 15, and none 13, where the line is. Each answer gives the camera exactly what it saw: no look at the input can tell a wrong one.',
     },
     digit: {
       label: 'A digit',
@@ -91,7 +90,7 @@ export const words = {
       done: 'You moved the truth to the answer. The answer could not move to the truth: of its four places the camera sees the same.',
     },
     caught: {
-      task: 'Draw something that the network raised on digits gets so wrong that the camera would notice: off by 0.2 or more.',
+      task: 'Draw something that the camera catches one network with, and not its twin: raised on digits it is off by 0.15 or more, raised on letters by less than half of that.',
       done: 'Take the picture of the answer and compare: what contradicts the input is certainly wrong. An answer that agrees may still be wrong, as the line’s is.',
     },
   },
@@ -101,7 +100,8 @@ export const words = {
     elsewhere: 'In columns 12 to 15 you have seen it already. Take another four.',
     move: 'Its answer is the same for all four columns of one pixel of the camera. See which one it draws.',
     draw: 'Draw on the first picture.',
-    unlike: 'Put ink where no digit has any.',
+    unlike: 'Put ink where no digit has any, and some letter has.',
+    tooWild: 'Now both are off. Draw something that one of them knows.',
   },
   describe: ({ scene, column, picked, character, digits, letters }, m) =>
     scene === 'line'

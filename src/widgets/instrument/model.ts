@@ -11,6 +11,7 @@ import { add, addScaled, subtract, type Vec } from '../../core/vector.ts';
 import { observe } from '../../experiment.ts';
 import type { ComputeModel } from '../contract.ts';
 import { keepEach } from '../../parts/model/memo.ts';
+import { findPeaks, phantomsOf } from '../../parts/model/peaks.ts';
 import { checkOwn } from './check.ts';
 import { gaussianResponse, measuredResponse, onRing, type Response } from './own-response.ts';
 import { onRegularGrid, straight } from './own-spectrum.ts';
@@ -26,7 +27,7 @@ import {
   SAMPLES,
   type Params,
 } from './params.ts';
-import { findPeaks, phantomsOf, RAYLEIGH, reachOf, valleyBetween } from './peaks.ts';
+import { RAYLEIGH, reachOf, valleyBetween } from './peaks.ts';
 import { python } from './python.ts';
 
 export interface Result {

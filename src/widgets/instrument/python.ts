@@ -1,7 +1,7 @@
 /** The same in NumPy and SciPy, for the book's lines or the reader's own. */
 import { numpyArray, script } from '../../parts/model/python.ts';
 import { DRAWS, isMeasured, isOwn, LONE, NATURAL, PAIR, SAMPLES, type Params } from './params.ts';
-import { THRESHOLD } from './peaks.ts';
+import { THRESHOLD } from '../../parts/model/peaks.ts';
 
 const madeUp = (p: Params): string => `
 N = ${SAMPLES}

@@ -2,24 +2,24 @@ import type { Challenge, MeasuresOf } from '../contract.ts';
 import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
-const [LEAST, CLEAR] = [4, 2];
+const [HIDDEN, CLEAN] = [4, 1.5];
 
-/** The layer that doubles 8×8 to 16×16 repeats with 4 pixels of the picture, and most of its grid lies there. */
+/** A sub-pixel layer is a transposed convolution by another name: trained, it hides its grid behind the tanh as well. */
 export const challenges = [
   {
-    id: 'quarter',
-    preset: 'untrained',
+    id: 'hiding',
+    preset: 'digits',
     passed: (p, m) =>
-      p.state === 'untrained' &&
-      m.first4 > LEAST &&
-      m.first4 > CLEAR * m.first2 &&
-      m.first4 > CLEAR * m.first8,
+      p.state === 'trained' &&
+      p.subject === 'digits' &&
+      p.stage === 'before' &&
+      m.otherShown2 < CLEAN &&
+      m.otherHidden2 > HIDDEN,
     hints: [
-      { id: 'begin', when: (p) => p.state === 'trained' },
-      { id: 'one', when: (p) => p.mix === 'all' || p.mix === 'lastTwo' || p.mix === 'none' },
-      { id: 'coarser', when: (p) => p.mix === 'last' },
-      { id: 'finer', when: (p) => p.mix === 'first' },
-      { id: 'seed', when: () => true },
+      { id: 'begin', when: (p) => p.state === 'untrained' },
+      { id: 'grey', when: (p) => p.subject === 'leaves' },
+      { id: 'look', when: (p) => p.stage === 'after' },
+      { id: 'other', when: () => true },
     ],
   },
 ] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

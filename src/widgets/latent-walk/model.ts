@@ -4,7 +4,7 @@ import type { GridLines } from '../../core/checkerboard/index.ts';
 import { tensor } from '../../core/layers/index.ts';
 import type { Tensor } from '../../core/layers/index.ts';
 import { RandomState } from '../../core/random/index.ts';
-import type { Vec } from '../../core/vector.ts';
+import type { Single, Vec } from '../../core/vector.ts';
 import { LATENT, generator, randomLatent } from '../../networks/generator-layers.ts';
 import { TESTED } from '../../networks/generator-scores.ts';
 import { keepFew } from '../../parts/model/memo.ts';
@@ -16,6 +16,7 @@ import type { Twin } from './nets.ts';
 import type { Params } from './params.ts';
 import { latentAt, planeOf } from './plane.ts';
 import { pythonOf } from './python.ts';
+import { realPictures } from './real-sheet.ts';
 import { ofSeeds, realOf, spreadsOf } from './seeds.ts';
 import type { Ratios } from './seeds.ts';
 import { isLeaves, mixOf, otherOf } from './ups.ts';
@@ -48,6 +49,8 @@ export interface Result {
   /** The first twin's pictures over the plane, row by row from above. */
   readonly map: readonly Vec[];
   readonly real: { readonly ratios: Ratios; readonly slice: readonly number[] };
+  /** Real pictures beside them. */
+  readonly beside: readonly Single[];
 }
 
 /** z, and a one-hot where there are classes, as one input. */
@@ -134,6 +137,7 @@ export const model = {
       second: sideOf(p, second, seeds.second),
       map: mapOf({ twin: first, p }),
       real: realOf(p),
+      beside: realPictures(p),
     };
   },
 

@@ -30,7 +30,7 @@ export const params = {
     answers: 'numbers',
     when: { state: 'untrained' },
   },
-  seed: { kind: 'seed', default: 6, answers: 'first', when: { state: 'untrained' } },
+  seed: { kind: 'seed', default: 16, answers: 'first', when: { state: 'untrained' } },
   other: {
     kind: 'choice',
     options: OTHERS,
@@ -46,6 +46,7 @@ export const params = {
     step: 1,
     integer: true,
     default: 8,
+    keepsNotice: true,
     answers: 'map',
     when: { subject: 'digits' },
   },
@@ -58,8 +59,9 @@ export const params = {
     default: [0.6, -0.8],
     answers: ['first', 'map'],
     handleOnly: true,
+    keepsNotice: true,
   },
-  plane: { kind: 'seed', default: 1, answers: 'map', rank: 'more' },
+  plane: { kind: 'seed', default: 1, keepsNotice: true, answers: 'map', rank: 'more' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;

@@ -21,8 +21,8 @@ export function numbersPanel(context: Context): Panel {
   const named = words.figure;
   const options: FrameOptions = {
     name: 'numbers',
-    share: narrow ? 1 : 1 / 2,
-    height: narrow ? 210 : 200,
+    share: narrow ? 1 : 3 / 8,
+    height: narrow ? 210 : 190,
     marginTop: narrow ? 32 : 28,
     marginRight: 16,
     x: decadeAxis([LEAST, MOST], [0.1, 1, 10, 100, 1000], named.ratio),
@@ -45,11 +45,7 @@ export function numbersPanel(context: Context): Panel {
       y2: ({ y }: { y: number }) => y + 0.4,
       ...{ stroke: 'var(--truth)', strokeWidth: 2.5 },
     }),
-    ...wordRow(
-      [{ text: filled(narrow ? named.linesShort : named.lines, { seeds: r.first.seeds.length }) }],
-      0,
-      narrow,
-    ),
+    ...wordRow([{ text: filled(named.lines, { seeds: r.first.seeds.length }) }], 0, narrow),
   ]);
 }
 

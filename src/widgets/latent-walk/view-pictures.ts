@@ -8,6 +8,7 @@ import { MAP } from './map-places.ts';
 import type { Result } from './model.ts';
 import { REACH } from './params.ts';
 import type { Params } from './params.ts';
+import { sheetOf } from './sheet.ts';
 import { firstName, secondName } from './view-names.ts';
 import type { Words } from './words.en.ts';
 
@@ -17,18 +18,10 @@ const SIDE = 32;
 const SHAPE = [SIDE, SIDE] as const;
 const SHEET = MAP * SIDE;
 const SHARE = 1 / 3;
+/** Between real pictures. */
+const GAP = 2;
 /** Corners of the polygon that stands for a circle. */
 const CORNERS = 48;
-
-function sheetOf(pictures: Result['map']): Float64Array {
-  const sheet = new Float64Array(SHEET ** 2);
-  for (const [k, picture] of pictures.entries()) {
-    const [top, left] = [Math.floor(k / MAP) * SIDE, (k % MAP) * SIDE];
-    for (let at = 0; at < picture.length; at++)
-      sheet[(top + Math.floor(at / SIDE)) * SHEET + left + (at % SIDE)] = picture[at];
-  }
-  return sheet;
-}
 
 /** Where z has the length that it has as a rule. */
 function usualCircle(context: Context): Element {
@@ -54,7 +47,7 @@ export function picturePanels(context: Context): { panels: Panel[]; handle: Hand
     ...{ name: 'map', share: SHARE, group: 'twins', caption: words.figure[narrow ? 'mapShort' : 'map'] },
     axes: { x: axis(0, SHEET), y: axis(SHEET, 0) },
     over: usualCircle(context),
-    ...{ shape: [SHEET, SHEET], data: sheetOf(r.map), range: [-reach, reach] },
+    ...{ ...sheetOf(r.map), range: [-reach, reach] },
   });
   const sides = [
     { name: 'first', role: 'kernel', side: r.first, caption: firstName(context) },
@@ -72,3 +65,11 @@ export function picturePanels(context: Context): { panels: Panel[]; handle: Hand
   const handle = { param: 'at', panel: 'map', axis: 'xy', at: { x, y }, grab: 'panel' } as const;
   return { panels: [map, ...twins], handle: { ...handle, label: words.figure.at } };
 }
+
+/** Real ones, about as large as those of the map. */
+export const realPanel = (context: Context): Panel =>
+  captionedPicture(context, {
+    ...{ name: 'real', role: 'truth', share: context.narrow ? 1 / 2 : 1 / 4, more: context.narrow },
+    caption: context.words.figure.realSheet,
+    ...{ ...sheetOf(context.r.beside, GAP), range: [-1, 1] },
+  });

@@ -25,9 +25,9 @@ export function spectrumPanel(context: Context): Panel {
   const named = words.figure;
   const options: FrameOptions = {
     name: 'spectrum',
-    share: narrow ? 1 : 1 / 2,
-    height: narrow ? 220 : 200,
-    marginTop: narrow ? 62 : 28,
+    share: narrow ? 1 : 3 / 8,
+    height: narrow ? 220 : 190,
+    marginTop: 44,
     marginRight: 16,
     x: { label: named.frequency, domain: [0, 0.5], ticks: [0, ...LINES], format: (f) => FRACTIONS[f] },
     y: decadeAxis([LEAST, 1], [1e-6, 1e-4, 0.01, 1]),
@@ -45,6 +45,6 @@ export function spectrumPanel(context: Context): Panel {
     ...lineMarks({ role: 'truth', x: frequencies, y: drawn(r.real.slice) }),
     ...lineMarks({ role: 'estimate', x: frequencies, y: drawn(r.second.slice), markers: 16 }),
     ...lineMarks({ role: 'kernel', x: frequencies, y: drawn(r.first.slice) }),
-    ...wordRows(names, narrow),
+    ...wordRows(names, true),
   ]);
 }

@@ -2,18 +2,20 @@ import type { Challenge, MeasuresOf } from '../contract.ts';
 import type { model } from './model.ts';
 import { TRAINED, type Params } from './params.ts';
 
-/** How far ahead: more than another seed of the noise makes. */
-const CLEARLY = 0.3;
+/** As good as untouched, within this many dB. */
+const AS_GOOD = 0.2;
+/** Far inside. */
+const HOME = 1;
 
 export const challenges = [
   {
-    id: 'harm',
+    id: 'edge',
     preset: 'home',
-    passed: (p, m) => p.noise <= TRAINED.noise && m.fixed < m.seen - CLEARLY,
+    passed: (_, m) => Math.abs(m.fixed - m.seen) <= AS_GOOD,
     hints: [
-      { id: 'lessNoise', when: (p) => p.noise > TRAINED.noise },
-      { id: 'blur', when: (p) => p.blur >= TRAINED.blur },
-      { id: 'further', when: () => true },
+      { id: 'inside', when: (_, m) => m.fixed > m.seen + HOME },
+      { id: 'beyond', when: (_, m) => m.fixed < m.seen },
+      { id: 'nearly', when: () => true },
     ],
   },
   {
@@ -23,7 +25,7 @@ export const challenges = [
     hints: [
       { id: 'louder', when: (p) => p.noise <= 2 * TRAINED.noise },
       { id: 'itsBlur', when: (p) => Math.abs(p.blur - TRAINED.blur) > 0.15 },
-      { id: 'inside', when: () => true },
+      { id: 'middle', when: () => true },
     ],
   },
 ] as const satisfies readonly Challenge<Params, MeasuresOf<typeof model>>[];

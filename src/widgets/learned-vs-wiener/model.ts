@@ -10,6 +10,7 @@ import { benchOf, pictureOf, type Bench } from './bench.ts';
 import { filesOf } from './files.ts';
 import { METHODS, type Method, type Params } from './params.ts';
 import { pythonOf } from './python.ts';
+import { recorded } from './recorded.ts';
 import { restoredBy } from './restore.ts';
 import { trained } from './weights.ts';
 
@@ -45,7 +46,7 @@ export const model = {
 
   check: (p) => unfit(p.picture.own, pictureOf(p), LEAST_SIDE),
 
-  measures: ({ rated }) => ({ ...rated }),
+  measures: ({ rated }) => ({ ...rated, ...recorded }),
 
   facts: ({ rated }, { blur, noise }) => ({
     blur,

@@ -11,6 +11,8 @@ export const NOISES = { least: 0.005, most: 0.2 } as const;
 /** Whatever makes a sharp picture of the blurred one. */
 export const METHODS = ['fixed', 'varied', 'plugged', 'frozen', 'retuned', 'variation'] as const;
 export type Method = (typeof METHODS)[number];
+/** What may stand beside the network. */
+export const OTHERS = ['retuned', 'frozen', 'variation', 'plugged', 'varied'] as const satisfies Method[];
 
 export const params = {
   picture: {
@@ -41,6 +43,13 @@ export const params = {
     role: 'kernel',
     answers: 'fixed',
   },
+  beside: {
+    kind: 'choice',
+    options: OTHERS,
+    default: 'retuned',
+    acts: 'view',
+    answers: 'beside',
+  },
   along: { kind: 'choice', options: ['noise', 'blur'], default: 'noise', acts: 'view', answers: 'curve' },
   seed: { kind: 'seed', default: 1, role: 'noise', answers: 'fixed', rank: 'more' },
 } as const satisfies ParamSpecs;
@@ -51,16 +60,16 @@ export const presets = {
   home: {},
   loud: { noise: 0.1 },
   sharper: { blur: 1, along: 'blur' },
-  blurrier: { blur: 2.5, along: 'blur' },
-  quiet: { noise: 0.005 },
+  blurrier: { blur: 2.5, along: 'blur', beside: 'plugged' },
   text: { picture: { scene: 'text-page' } },
-  still: { picture: { scene: 'still-life' } },
-  discs: { picture: { scene: 'discs' } },
+  discs: { picture: { scene: 'discs' }, beside: 'variation' },
+  still: { picture: { scene: 'still-life' }, beside: 'variation' },
+  quiet: { noise: 0.005, beside: 'plugged' },
 } as const satisfies PresetsOf<typeof params>;
 
-export const more = ['still', 'discs'] as const satisfies MorePresets<typeof presets>;
+export const more = ['still', 'quiet'] as const satisfies MorePresets<typeof presets>;
 
 export const thumbnail = {
-  preset: 'loud',
-  panels: ['seen', 'truth', 'retuned', 'fixed'],
+  preset: 'sharper',
+  panels: ['seen', 'truth', 'beside', 'fixed'],
 } as const satisfies Thumbnail<typeof presets>;

@@ -4,6 +4,7 @@ import { pythonPicture } from '../../parts/model/picture.ts';
 import { pictureOf } from './bench.ts';
 import { WEIGHTS_FILE } from './files.ts';
 import { TRAINED, type Params } from './params.ts';
+import { recorded } from './recorded.ts';
 import { RINGS } from './rings.ts';
 
 const BLUR = `height, width = x.shape
@@ -113,5 +114,7 @@ estimates = {
     "variation": total_variation(),
 }
 measures = {name: psnr(estimate) for name, estimate in estimates.items()}
+# Over several pages and trainings: recorded, and not computed here.
+measures |= ${JSON.stringify(recorded)}
 print({name: float(value) for name, value in measures.items()})
 `);

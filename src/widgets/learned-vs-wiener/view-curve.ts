@@ -15,10 +15,14 @@ import { GAINS, TRAININGS, TRIED, type Scene } from './curve.ts';
 import { BLURS, METHODS, NOISES, TRAINED, type Method } from './params.ts';
 import { ROLES, type Context } from './view-pictures.ts';
 
-const HEIGHT = { narrow: 220, wide: 104 };
-const GAIN = { domain: [-4, 6], ticks: [-4, 0, 4] } as const;
-/** On a phone there is room for four names. */
-const FEW: readonly Method[] = ['fixed', 'plugged', 'frozen', 'retuned'];
+const HEIGHT = { narrow: 240, wide: 220 };
+/** Less blur does more harm than more noise. */
+const GAIN = {
+  noise: { domain: [-4, 8], ticks: [-4, 0, 4, 8] },
+  blur: { domain: [-15, 8], ticks: [-15, -10, -5, 0, 5] },
+} as const;
+/** What is drawn in any case where there is room. */
+const COMPARED: readonly Method[] = ['retuned', 'variation'];
 const VARIANTS: Readonly<Record<Method, number>> = {
   ...{ fixed: 0, varied: 1, plugged: 2 },
   ...{ retuned: 0, frozen: 1, variation: 2 },
@@ -44,42 +48,54 @@ function acrossOf({ p, words }: Context): AxisOptions {
   };
 }
 
+/** The curves are of the training's own blur, or of its own noise: elsewhere they are not about the picture that is seen. */
+const isOff = ({ p }: Pick<Context, 'p'>): boolean =>
+  p.along === 'noise' ? p.blur !== TRAINED.blur : p.noise !== TRAINED.noise;
+
+function captionOf(context: Context): string {
+  const { p, words } = context;
+  const named = words.figure;
+  if (isOff(context)) return filled(p.along === 'noise' ? named.offBlur : named.offNoise, TRAINED);
+  return filled(p.along === 'noise' ? named.byNoise : named.byBlur, {
+    kind: words.params.picture.options[sceneOf(context)],
+    trainings: TRAININGS,
+    ...TRAINED,
+  });
+}
+
 const optionsOf = (context: Context): FrameOptions => ({
   name: 'curve',
   height: HEIGHT[context.narrow ? 'narrow' : 'wide'],
-  caption: filled(context.words.figure[context.p.along === 'noise' ? 'byNoise' : 'byBlur'], {
-    kind: context.words.params.picture.options[sceneOf(context)],
-    trainings: TRAININGS,
-    ...TRAINED,
-  }),
-  ...roomForNames(context.narrow, 116),
+  caption: captionOf(context),
+  ...roomForNames(context.narrow, 126),
   x: acrossOf(context),
-  y: { label: context.words.figure.gain, ...GAIN, format: String },
+  y: { label: context.words.figure.gain, ...GAIN[context.p.along], format: String },
 });
 
 export function curvePanel(context: Context): Panel {
   const { r, p, narrow, words } = context;
   const options = optionsOf(context);
-  const [levels, gains] = [TRIED[p.along], GAINS[sceneOf(context)][p.along]];
-  const shown = narrow ? FEW : METHODS;
+  const [levels, gains, { domain }] = [TRIED[p.along], GAINS[sceneOf(context)][p.along], GAIN[p.along]];
+  const seen: readonly Method[] = ['fixed', p.beside];
+  const off = isOff(context);
+  const shown = METHODS.filter((method) => seen.includes(method) || (!narrow && COMPARED.includes(method)));
   const lines = shown.map((method): LineOptions => ({
     ...{ role: ROLES[method], variant: VARIANTS[method], label: words.figure[`${method}Name`] },
-    ...{ x: levels, y: gains[method].mean, markers: 8 },
+    ...{ x: levels, y: gains[method].mean, markers: 8, thin: off || !seen.includes(method) },
   }));
   const band = levels.map((at, i) => {
     const { mean, sd } = gains.fixed;
     return { at, least: mean[i] - sd[i], most: mean[i] + sd[i] };
   });
-  const frame = frameOf(context, options);
-  const now = shown.map((method) => ({ gain: r.rated[method] - r.rated.seen, role: ROLES[method] }));
-  const inFrame = now.filter(({ gain }) => gain >= GAIN.domain[0] && gain <= GAIN.domain[1]);
+  const now = seen.map((method) => ({ gain: r.rated[method] - r.rated.seen, role: ROLES[method] }));
+  const inFrame = now.filter(({ gain }) => gain >= domain[0] && gain <= domain[1]);
   return framedPanel(context, options, [
     rect([0], {
-      ...{ x1: options.x.domain[0], x2: options.x.domain[1], y1: GAIN.domain[0], y2: 0 },
+      ...{ x1: options.x.domain[0], x2: options.x.domain[1], y1: domain[0], y2: 0 },
       ...{ fill: 'var(--rule)', fillOpacity: 0.4 },
     }),
     ruleY([0], { stroke: colourOf('observation'), strokeWidth: 1.75, strokeDasharray: '5 3' }),
-    areaY(band, {
+    areaY(off ? [] : band, {
       ...{ x: 'at', y1: 'least', y2: 'most', fill: colourOf('estimate'), fillOpacity: 0.15, clip: true },
     }),
     ruleX([TRAINED[p.along]], { stroke: 'var(--quiet)', strokeDasharray: '2 4' }),
@@ -89,14 +105,20 @@ export function curvePanel(context: Context): Panel {
       ...{ x: () => p[p.along], y: 'gain', r: 4 },
       fill: ({ role }: (typeof now)[number]) => colourOf(role),
     }),
-    ...labelMarks(frame, lines, narrow),
+    ...labelMarks(frameOf(context, options), lines, narrow),
   ]);
 }
 
 /** What the curve runs along is dragged there. */
 export const curveHandles = ({ p, words }: Context): Handle[] => [
   {
-    ...{ param: p.along, panel: 'curve', axis: 'x', at: { x: p[p.along], y: GAIN.domain[0] }, grab: 'line' },
+    ...{
+      param: p.along,
+      panel: 'curve',
+      axis: 'x',
+      at: { x: p[p.along], y: GAIN[p.along].domain[0] },
+      grab: 'line',
+    },
     label: words.params[p.along].label,
   },
 ];

@@ -1,4 +1,4 @@
-/** What was there, what was seen, and what each method makes of it, with its decibels. */
+/** What was there, what was seen, and what the network and one other method make of it, with decibels. */
 import { filled } from '../../parts/view/notes.ts';
 import { captionedPicture } from '../../parts/view/pictures.ts';
 import type { Panel, Role, ViewContext } from '../contract.ts';
@@ -13,24 +13,18 @@ export const ROLES: Readonly<Record<Method, Role>> = {
   ...{ fixed: 'estimate', varied: 'estimate', plugged: 'estimate' },
   ...{ frozen: 'kernel', retuned: 'kernel', variation: 'kernel' },
 };
-/** In two rows of four, after the truth and what was seen; on a phone in pairs, the last two under More. */
-const ORDER: readonly Method[] = ['fixed', 'plugged', 'frozen', 'retuned', 'varied', 'variation'];
-/** Less than a quarter: presented, all of it has to fit the height of a screen with letters that can be read from afar. */
-const SHARE = 0.22;
-const LAST: readonly Method[] = ['varied', 'variation'];
-
-export function picturePanels({ r, narrow, words, picture }: Context): Panel[] {
+/** What was there, what was seen, the network, and one other: in a row, on a phone in pairs. */
+export function picturePanels({ r, p, narrow, words, picture }: Context): Panel[] {
   const { shape, truth, data, estimates, rated } = r;
   const named = words.figure;
-  const place = { shape, share: narrow ? 1 / 2 : SHARE, group: 'pictures' };
+  const place = { shape, share: narrow ? 1 / 2 : 1 / 4, group: 'pictures' };
   const caption = (name: Method | 'seen') => filled(named[name], { psnr: rated[name].toFixed(1) });
-  const one = (name: string, role: Role, said: string, values: ArrayLike<number>, more = false): Panel =>
-    captionedPicture({ picture }, { ...place, name, role, caption: said, data: values, more });
+  const one = (name: string, role: Role, said: string, values: ArrayLike<number>): Panel =>
+    captionedPicture({ picture }, { ...place, name, role, caption: said, data: values });
   return [
     one('truth', 'truth', named.truth, truth),
     one('seen', 'observation', caption('seen'), data),
-    ...ORDER.map((method) =>
-      one(method, ROLES[method], caption(method), estimates[method], narrow && LAST.includes(method)),
-    ),
+    one('fixed', ROLES.fixed, caption('fixed'), estimates.fixed),
+    one('beside', ROLES[p.beside], caption(p.beside), estimates[p.beside]),
   ];
 }

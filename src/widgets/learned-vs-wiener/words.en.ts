@@ -7,8 +7,7 @@ import type { params, presets } from './params.ts';
 
 export const words = {
   title: 'Learned against Wiener',
-  intro:
-    'A network has learned to undo one blur, σ = 1.5, with noise of 0.02. Take it away from there, and see what formulas make of the same picture.',
+  intro: 'A network has learned to undo one blur, σ = 1.5, under noise of 0.02. Take it away from there.',
   question: 'When does learning beat a formula?',
   params: {
     picture: {
@@ -18,6 +17,16 @@ export const words = {
     },
     noise: { label: 'Noise σ' },
     blur: { label: 'Blur σ' },
+    beside: {
+      label: 'Beside it',
+      options: {
+        retuned: 'Wiener, retuned',
+        frozen: 'Wiener, frozen',
+        variation: 'Total variation',
+        plugged: 'Plugged in',
+        varied: 'Varied net',
+      },
+    },
     along: { label: 'Curve along', options: { noise: 'Noise', blur: 'Blur' } },
     seed: { label: 'Noise seed' },
   },
@@ -25,22 +34,22 @@ export const words = {
     home: {
       label: 'At home',
       notice:
-        'What the training was for. Told nothing but the picture, the network comes 0.2 dB nearer than Wiener, which knows blur, noise and such pictures’ spectrum. A denoiser plugged into a formula does as well.',
+        'What the training was for. Told nothing but the picture, the network comes 0.2 dB nearer than Wiener, which knows blur, noise and such pictures’ spectrum. Total variation comes within 0.1 dB of it.',
     },
     loud: {
       label: 'More noise',
       notice:
-        'Five times the noise. The network takes it for detail: 15.5 dB, worse than the 16.7 it was given. So does the frozen filter; it isn’t learning that fails. The varied network was shown such noise: 19.0.',
+        'Five times the noise. The network takes it for detail: 15.5 dB, worse than the 16.7 it was given. Wiener, told of the noise, makes 19.3; the varied net was shown such noise, and makes 19.0.',
     },
     sharper: {
       label: 'Less blur',
       notice:
-        'A milder blur than the training’s, and the network undoes the old one: 19.8 dB, down from 21.6. Told the blur, Wiener gains 2.3 dB; the denoiser, which never saw a blur, gains 2.7 plugged in.',
+        'A milder blur than the training’s, and the network undoes the old one: 19.8 dB, down from 21.6. Told the blur, Wiener gains 2.3 dB. Nobody told the network.',
     },
     blurrier: {
       label: 'More blur',
       notice:
-        'A blur of 2.5. The network takes off the part that it knows and gains 0.5 dB. Told the blur, Wiener gains 2.0, and so does the plugged-in denoiser.',
+        'A blur of 2.5. The network takes off the part that it knows and gains 0.5 dB. Told the blur, Wiener gains 2.0, and so does the plugged-in denoiser, which has never seen one.',
     },
     quiet: {
       label: 'Less noise',
@@ -50,7 +59,7 @@ export const words = {
     text: {
       label: 'Text',
       notice:
-        'Text was in no training. At home the network is ahead of Wiener all the same, by 0.2 dB, and of total variation by 0.4. The letters stay hard to read.',
+        'Text was in no training. The network is ahead of this filter, which was made for leaves and discs, by 0.2 dB, and of total variation by 0.4. The letters stay hard to read.',
     },
     still: {
       label: 'Still life',
@@ -60,15 +69,13 @@ export const words = {
     discs: {
       label: 'Discs',
       notice:
-        'Discs were in the training. Flat parts and edges are what total variation believes in: it comes 0.4 dB nearer than the network, and that 0.7 nearer than Wiener.',
+        'Discs were in the training, and the network comes 0.7 dB nearer than Wiener. But flat parts and edges are what total variation believes in: it comes 0.4 nearer still.',
     },
   },
   measures: {
     seen: { label: 'Untouched', unit: 'dB', role: 'observation' },
     fixed: { label: 'Network', unit: 'dB', role: 'estimate' },
-    plugged: { label: 'Plugged in', unit: 'dB', role: 'estimate' },
-    frozen: { label: 'Wiener, frozen', unit: 'dB', role: 'kernel' },
-    retuned: { label: 'retuned', unit: 'dB', role: 'kernel' },
+    retuned: { label: 'Wiener, retuned', unit: 'dB', role: 'kernel' },
     variation: { label: 'Total variation', unit: 'dB', role: 'kernel' },
   },
   figure: {
@@ -79,14 +86,14 @@ export const words = {
     plugged: 'Plugged in: {psnr} dB',
     frozen: 'Wiener, frozen: {psnr}',
     retuned: 'Wiener, retuned: {psnr}',
-    variation: 'Total var.: {psnr} dB',
+    variation: 'Total variation: {psnr}',
     noise: 'noise σ',
     blur: 'blur σ (pixels)',
     gain: 'dB',
-    byNoise:
-      'dB nearer than what was seen: {kind}, blur {blur}, {trainings} trainings. Grey: worse than untouched',
-    byBlur:
-      'dB nearer than what was seen: {kind}, noise {noise}, {trainings} trainings. Grey: worse than untouched',
+    byNoise: 'dB gained: {kind}, blur {blur}, {trainings} trainings. Grey: worse than untouched',
+    byBlur: 'dB gained: {kind}, noise {noise}, {trainings} trainings. Grey: worse than untouched',
+    offBlur: 'Faint: curves at blur {blur} alone. Dots: this picture at its own blur',
+    offNoise: 'Faint: curves at noise {noise} alone. Dots: this picture at its own noise',
     fixedName: 'network',
     variedName: 'varied net',
     pluggedName: 'plugged in',
@@ -100,9 +107,9 @@ export const words = {
     even: () => 'This picture has one grey throughout, so that there is nothing to make sharp.',
   },
   challenges: {
-    harm: {
-      task: 'With no more noise than in its training, make the network do harm: at least 0.3 dB worse than the picture that it was given.',
-      done: 'It undoes the blur of its training, whether that is there or not. What was less blurred is sharpened too far.',
+    edge: {
+      task: 'Find the edge of its home: a noise or a blur at which the network’s picture is as good as the untouched one, to 0.2 dB.',
+      done: 'One step further and it does harm. Nothing in its own picture says that you have crossed a line.',
     },
     tie: {
       task: 'At noise above 0.04, have the varied network ahead of the retuned Wiener filter.',
@@ -110,12 +117,12 @@ export const words = {
     },
   },
   hints: {
-    lessNoise: 'That is more noise than it has seen. Keep to 0.02 or less.',
-    blur: 'Too much blur it leaves too soft. What of too little?',
-    further: 'That is the right way. Go further.',
+    inside: 'It still gains. Go further away from what it was trained for.',
+    beyond: 'Here it does harm already. Go back a little.',
+    nearly: 'Nearly. It still gains a little.',
     louder: 'More noise first: above 0.04.',
     itsBlur: 'Give it the blur that it knows.',
-    inside: 'Stay within what it was shown: noise up to 0.1. In the middle of that it is at its best.',
+    middle: 'Stay within what it was shown: noise up to 0.1. In the middle of that it is at its best.',
   },
   describe: ({ blur, noise, worse, ahead }, m) =>
     `A picture blurred by a Gaussian of σ = ${formatNumber(blur)} with noise of ${formatNumber(noise)}: ${formatNumber(m.seen)} dB from the truth. A network trained for 1.5 and 0.02 makes it ${formatNumber(m.fixed)} dB, ${worse ? 'worse than untouched' : ahead ? 'better than the retuned Wiener filter' : 'not as good as the retuned Wiener filter'}. Wiener: frozen at the training ${formatNumber(m.frozen)} dB, retuned ${formatNumber(m.retuned)} dB. Total variation ${formatNumber(m.variation)} dB; the varied network ${formatNumber(m.varied)} dB; a denoiser plugged into a formula ${formatNumber(m.plugged)} dB.`,

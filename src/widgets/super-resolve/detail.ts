@@ -1,4 +1,5 @@
 /** The square that is magnified. */
+import type { Vec } from '../../core/vector.ts';
 import { DETAIL, type Params } from './params.ts';
 
 type Shape = readonly [number, number];
@@ -11,12 +12,7 @@ export function cornerOf({ place: [x, y] }: Pick<Params, 'place'>, [height, widt
 }
 
 /** A square out of a picture. */
-export function cutOut(
-  values: ArrayLike<number>,
-  [, width]: Shape,
-  [top, left]: Shape,
-  side: number,
-): Float64Array {
+export function cutOut(values: ArrayLike<number>, [, width]: Shape, [top, left]: Shape, side: number): Vec {
   return Float64Array.from({ length: side ** 2 }, (_, at) => {
     const [row, column] = [top + Math.floor(at / side), left + (at % side)];
     return values[row * width + column];

@@ -34,7 +34,6 @@ export const params = {
     y: { min: 0, max: 1 },
     step: 0.01,
     default: [0.5, 0.5],
-    acts: 'view',
     role: 'estimate',
     handleOnly: true,
     answers: 'subPixel',

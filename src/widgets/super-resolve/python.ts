@@ -2,8 +2,10 @@
 import { pythonPicture } from '../../parts/model/picture.ts';
 import { script } from '../../parts/model/python.ts';
 import { pictureOf } from './bench.ts';
+import { cornerOf } from './detail.ts';
 import { WEIGHTS_FILE } from './files.ts';
-import type { Params } from './params.ts';
+import { numbers } from './numbers.ts';
+import { DETAIL, type Params } from './params.ts';
 
 const NETS = `def bicubic(x):
     """Twice as large by Keys' cubic with a = -1/2; PyTorch's own has -3/4."""
@@ -34,8 +36,7 @@ class SuperResolver(nn.Module):
 
 
 def trained(name, net):
-    """The last layer is called head where it adds to the bicubic picture."""
-    own = {key: key.replace("up", "head" if net.adds else "last") for key in net.state_dict()}
+    own = {key: key.replace("up", "head") for key in net.state_dict()}
     net.load_state_dict({key: torch.tensor(weights[f"{name}.{there}"]) for key, there in own.items()})
     return net
 
@@ -76,17 +77,23 @@ for name, suffix in {"bicubic": "Bicubic", "subPixel": "SubPixel", "transposed":
         y, truth, data_range=1, gaussian_weights=True, sigma=1.5, use_sample_covariance=False
     )
     measures[f"ssim{suffix}"] = rounded(alike, 1000)
-    measures[f"ramp{suffix}"] = rounded(steps_on_a_ramp(name), 10)`;
+    measures[f"ramp{suffix}"] = rounded(steps_on_a_ramp(name), 10)
+    apart = (enlarged(name, small) - x)[top : top + side, left : left + side]
+    measures[f"here{suffix}"] = rounded(100 * np.sqrt(np.mean(apart**2)), 100)`;
 
-export const pythonOf = (p: Params): string =>
-  script(`
+export function pythonOf(p: Params): string {
+  const picture = pictureOf(p);
+  const [top, left] = cornerOf(p, picture.shape);
+  return script(`
 import numpy as np
 import torch
 from skimage.metrics import structural_similarity
 from torch import nn
 
 weights = np.load("${WEIGHTS_FILE}")
-${pythonPicture('x', pictureOf(p))}
+${pythonPicture('x', picture)}
+# The magnified square.
+top, left, side = ${top}, ${left}, ${DETAIL}
 # The camera: means of 2×2.
 small = (x[::2, ::2] + x[1::2, ::2] + x[::2, 1::2] + x[1::2, 1::2]) / 4
 
@@ -95,5 +102,8 @@ ${NETS}
 
 
 ${SCORES}
+# Over several pictures and trainings: recorded, and not computed here.
+measures |= ${JSON.stringify(numbers)}
 print({name: float(value) for name, value in measures.items()})
 `);
+}

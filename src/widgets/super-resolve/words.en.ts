@@ -1,13 +1,13 @@
 import { formatNumber } from '../../format.ts';
 import { SCENES, named } from '../../parts/words/names.en.ts';
 import type { WordsOf } from '../contract.ts';
+import type { challenges } from './challenges.ts';
 import type { model } from './model.ts';
 import type { params, presets } from './params.ts';
 
 export const words = {
   title: 'Twice as many pixels',
-  intro:
-    'A camera has taken means of 2 × 2 pixels. Bicubic interpolation and three networks enlarge what it saw. Drag the square to where it is hard.',
+  intro: 'A camera has taken means of 2 × 2 pixels. Bicubic and three networks enlarge what it saw.',
   question: 'What does a network add to a bicubic picture?',
   params: {
     picture: {
@@ -17,7 +17,7 @@ export const words = {
         discs: 'Discs',
         ramp: 'A ramp',
       },
-      hint: 'Held out. The networks learned from leaves and discs.',
+      hint: 'Held out. The networks learned from leaves and discs. A picture of your own is made half as large first.',
     },
     shown: { label: 'Show', options: { picture: 'Picture', difference: 'Minus truth' } },
     place: { label: 'Magnified square' },
@@ -26,7 +26,7 @@ export const words = {
     leaves: {
       label: 'Leaves',
       notice:
-        'Both networks that add to the bicubic picture come 1.0 dB nearer, and how they enlarge hardly matters. On its own, after as many steps, a network has yet to catch up with bicubic.',
+        'Both networks that add to the bicubic picture come 1.0 dB nearer, and how they enlarge hardly matters. On its own, after as many steps, a network comes 0.2 dB nearer.',
     },
     text: {
       label: 'Text',
@@ -46,7 +46,7 @@ export const words = {
     ramp: {
       label: 'A ramp',
       notice:
-        'Differences up to 0.01, 25 times enlarged. A ramp’s steps are alike, and bicubic leaves them so. Of the sub-pixel network’s they differ by 38 %, of the transposed one’s by 14, and by less in each of three trainings.',
+        'Differences up to 0.01, 25 times enlarged. A ramp’s steps are alike, and bicubic leaves them so. Of the sub-pixel network’s they differ by 38 %, of the transposed one’s by 14, and by less in each of five trainings.',
     },
     discs: {
       label: 'Discs',
@@ -60,8 +60,8 @@ export const words = {
     ssimBicubic: { label: 'SSIM: bicubic', role: 'kernel' },
     ssimSubPixel: { label: 'sub-pixel', role: 'estimate' },
     ssimTransposed: { label: 'transposed', role: 'estimate' },
-    rampSubPixel: { label: 'Steps of a ramp differ by: sub-pixel', unit: '%', role: 'estimate' },
-    rampTransposed: { label: 'transposed', unit: '%', role: 'estimate' },
+    hereBicubic: { label: 'Rms in the square, hundredths: bicubic', digits: 2, role: 'kernel' },
+    hereSubPixel: { label: 'sub-pixel', digits: 2, role: 'estimate' },
   },
   figure: {
     bicubic: 'Bicubic: {psnr} dB',
@@ -85,8 +85,19 @@ export const words = {
       `This picture is ${String(width)} × ${String(height)} pixels. Take one of ${String(least)} × ${String(least)} at least.`,
     even: () => 'This picture has one grey throughout, so that there is nothing to enlarge.',
   },
+  challenges: {
+    halved: {
+      task: 'The still life: find a square in which the sub-pixel network leaves at most two thirds of bicubic’s error.',
+      done: 'Here it takes off a third and more; of most squares it takes off less. One number for a whole picture hides both.',
+    },
+  },
+  hints: {
+    still: 'Take the still life.',
+    flat: 'There is hardly an error here to take off. Look for an edge.',
+    outline: 'There is an error here, and the network takes off less than a third of it. Try another edge.',
+  },
   describe: ({ height, width, differs }, m) =>
     `A picture of ${width / 2} × ${height / 2} pixels enlarged to ${width} × ${height}${differs ? ', shown as the difference from the truth' : ''}. Bicubic is ${formatNumber(m.bicubic)} dB from the truth, SSIM ${formatNumber(m.ssimBicubic)}; a sub-pixel network ${formatNumber(m.subPixel)} dB, SSIM ${formatNumber(m.ssimSubPixel)}; a transposed one ${formatNumber(m.transposed)} dB, SSIM ${formatNumber(m.ssimTransposed)}. Without a bicubic picture to add to, a network comes to ${formatNumber(m.plain)} dB.`,
-} satisfies WordsOf<typeof params, typeof presets, typeof model>;
+} satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
 
 export type Words = typeof words;

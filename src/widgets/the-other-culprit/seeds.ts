@@ -28,10 +28,14 @@ export const ofSeeds = (state: Params['state']): Readonly<Record<First, readonly
   k3pool: rowsOf(state, 'k3pool'),
 });
 
-/** The middle over the seeds of this discriminator. */
+/** The middle over the seeds of this discriminator, and how far some of it spreads. */
 export function middleOf({ first, state }: Pick<Params, 'first' | 'state'>) {
-  const [unevenMiddle, gradient2Middle, picture2Middle, seamMiddle] = [0, 1, 2, 3].map((column) =>
-    median(rowsOf(state, first).map((row) => row[column])),
+  const [uneven, gradient2, picture2, seam] = [0, 1, 2, 3].map((column) =>
+    rowsOf(state, first).map((row) => row[column]),
   );
-  return { unevenMiddle, gradient2Middle, picture2Middle, seamMiddle };
+  return {
+    ...{ unevenMiddle: median(uneven), unevenLeast: Math.min(...uneven), unevenMost: Math.max(...uneven) },
+    ...{ gradient2Middle: median(gradient2), seamMiddle: median(seam) },
+    ...{ picture2Middle: median(picture2), picture2Most: Math.max(...picture2) },
+  };
 }

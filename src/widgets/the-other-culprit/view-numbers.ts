@@ -54,7 +54,7 @@ function numbersPanel(
   const { r, p, narrow, words } = context;
   const options: FrameOptions = {
     name,
-    share: narrow ? 1 : 1 / 3,
+    share: narrow ? 1 : 1 / 2,
     height: HEIGHT[narrow ? 'narrow' : 'wide'],
     marginTop: 26,
     marginRight: 14,

@@ -26,7 +26,7 @@ export function spectrumPanel(context: Context): Panel {
   const named = words.figure;
   const options: FrameOptions = {
     name: 'spectrum',
-    share: narrow ? 1 : 1 / 3,
+    share: narrow ? 1 : 1 / 2,
     height: HEIGHT[narrow ? 'narrow' : 'wide'],
     marginTop: 44,
     marginRight: 14,
@@ -36,7 +36,7 @@ export function spectrumPanel(context: Context): Panel {
   // The mean was taken off: at 0 there is nothing.
   const frequencies = Array.from({ length: SIDE / 2 }, (_, i) => (i + 1) / SIDE);
   const drawn = (slice: ArrayLike<number>) => frequencies.map((_, i) => Math.max(LEAST, slice[i + 1]));
-  return framedPanel(context, options, [
+  const panel = framedPanel(context, options, [
     ruleX(LINES, { stroke: 'var(--kernel)', strokeOpacity: 0.16, strokeWidth: 8 }),
     ...lineMarks({ role: 'truth', x: frequencies, y: drawn(r.realSlice) }),
     ...lineMarks({ role: 'estimate', x: frequencies, y: drawn(r.pictureSlice), markers: 16 }),
@@ -53,4 +53,5 @@ export function spectrumPanel(context: Context): Panel {
       narrow,
     ),
   ]);
+  return { ...panel, more: true };
 }

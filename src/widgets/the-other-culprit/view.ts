@@ -7,5 +7,5 @@ import { spectrumPanel } from './view-spectrum.ts';
 import type { Words } from './words.en.ts';
 
 export const view: View<Params, Result, Words> = (context) => ({
-  panels: [...picturePanels(context), spectrumPanel(context), ...numbersPanels(context)],
+  panels: [...picturePanels(context), ...numbersPanels(context), spectrumPanel(context)],
 });

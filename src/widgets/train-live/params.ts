@@ -36,6 +36,7 @@ export const presets = {
   transposed: { up: 'transposed' },
   subPixel: { up: 'subPixel' },
   collapse: { rate: 0.01 },
+  narrow: { up: 'subPixel', rate: 0.01 },
   unnormed: { spectral: false },
 } as const satisfies PresetsOf<typeof params>;
 

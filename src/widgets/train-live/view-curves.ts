@@ -20,6 +20,8 @@ const MOST = 150;
 const LOSSES = [0, 4] as const;
 const VARIETIES = [0, 1.6] as const;
 const RATIOS = [0.3, 300] as const;
+/** The losses where the judge can do no better than a coin, D = 0: ℓ(0) = log 2 for the generator, twice that for the judge. */
+const COIN = { generator: Math.log(2), judge: 2 * Math.log(2) };
 
 interface Curve {
   readonly name: 'generatorLoss' | 'judgeLoss' | 'variety' | 'read' | 'ratio' | 'hidden';
@@ -115,7 +117,10 @@ export function curvePanels(context: Context): Panel[] {
       { name: 'judgeLoss', role: 'kernel' },
       { name: 'generatorLoss', role: 'estimate' },
     ],
-    [],
+    [
+      ruleY([COIN.generator], { stroke: 'var(--estimate)', strokeDasharray: '1 3' }),
+      ruleY([COIN.judge], { stroke: 'var(--kernel)', strokeDasharray: '1 3' }),
+    ],
   );
   const variety = panelOf(
     context,

@@ -30,7 +30,7 @@ export const words = {
     resized: {
       label: 'Resize + conv',
       notice:
-        'Thin lines: the trainings that were recorded. Run, and digits come, a column of each; in the end nine of ten can be read.',
+        'Thin lines: five trainings that were recorded. Run, and digits come, a column of each; in the end nine of ten can be read. Dotted: the losses of a judge that tosses a coin.',
     },
     transposed: {
       label: 'Transposed',
@@ -39,17 +39,23 @@ export const words = {
     },
     subPixel: {
       label: 'Sub-pixel',
-      notice: 'It begins with no energy at 1/2 at all. By step 25 it has a grid of its own, R above 10.',
+      notice:
+        'It begins with no energy at 1/2 at all. By step 25 it has a grid of its own, here R = 123, in five trainings 5 and more; by step 300 it is gone from sight.',
     },
     collapse: {
       label: 'Rate × 10',
       notice:
-        'A gamble. With this seed one picture is left, whatever z and digit; so it was with 3 of 10 seeds after 100 steps. Three others could write by then.',
+        'A gamble. With this seed a blank sheet is left, whatever z and digit, and a judge that is sure of it; so it was with 3 of 10 seeds after 100 steps. Three others could write by then.',
+    },
+    narrow: {
+      label: '× 10, sub-pixel',
+      notice:
+        'It writes by step 150, and the losses are a coin’s. Yet each digit comes as if by one hand: after 200 steps variety is a third or less, with each of 5 seeds.',
     },
     unnormed: {
       label: 'No spectral norm',
       notice:
-        'The discriminator wins. After 200 steps less than a fifth of the pictures can be read, with each of 5 seeds; with the norm it is two fifths and more.',
+        'The discriminator wins. After 200 steps less than a fifth of the pictures can be read, with each of 5 seeds; with the norm it is three tenths and more.',
     },
   },
   measures: {

@@ -2,6 +2,7 @@
 import { numpyArray, PYTHON_RING_GAUSSIAN, script } from '../../parts/model/python.ts';
 import { spikes } from '../../core/signals/index.ts';
 import { FIRST_THRESHOLD } from '../../networks/unrolled.ts';
+import { STEPS } from './methods.ts';
 import { MOST_LAYERS, SAMPLES, TRAINED, type Params } from './params.ts';
 import { numbers } from './usual.ts';
 import { learned } from './weights.ts';
@@ -45,10 +46,10 @@ def error(v):
     return float(np.linalg.norm(v - x) / np.linalg.norm(x))
 
 
-lam = ${p.lambda}
+lam, tau_ista = ${p.lambda}, ${STEPS.ista}
 ista, fista, ahead, t = [np.zeros(N)], [np.zeros(N)], np.zeros(N), 1.0
 for k in range(${MOST_LAYERS}):
-    ista.append(soft(ista[-1] + A(y - A(ista[-1])), lam))
+    ista.append(soft(ista[-1] + tau_ista * A(y - A(ista[-1])), tau_ista * lam))
     fista.append(soft(ahead + A(y - A(ahead)), lam))
     t_new = (1 + np.sqrt(1 + 4 * t**2)) / 2
     ahead = fista[-1] + (t - 1) / t_new * (fista[-1] - fista[-2])

@@ -42,6 +42,11 @@ export const numbers = {
   filterMost: filter.most,
   istaMean: tuned.ista[0].error,
   fistaMean: tuned.fista[0].error,
+  /** Of the mean of five trainings, of the worst and of the best. */
   istaAsGood: asGood('ista', steps.mean),
+  istaAsGoodLeast: asGood('ista', steps.most),
+  istaAsGoodMost: asGood('ista', steps.least),
   fistaAsGood: asGood('fista', steps.mean),
+  fistaAsGoodLeast: asGood('fista', steps.most),
+  fistaAsGoodMost: asGood('fista', steps.least),
 };

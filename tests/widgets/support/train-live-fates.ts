@@ -2,22 +2,34 @@
 import type { AdversarialState } from '../../../src/networks/adversarial.ts';
 import { params, presets } from '../../../src/widgets/train-live/params.ts';
 import type { Params } from '../../../src/widgets/train-live/params.ts';
-import { begun, lookedAt, stepped } from '../../../src/widgets/train-live/training.ts';
+import { begun, lookedAtExactly, stepped } from '../../../src/widgets/train-live/training.ts';
 import { statesOf } from './states.ts';
 
-export const FATED = ['collapse', 'unnormed'] as const;
-export type Fated = (typeof FATED)[number];
-/** After so many steps, and with so many seeds. */
-export const AFTER: Readonly<Record<Fated, number>> = { collapse: 100, unnormed: 200 };
-export const FATES: Readonly<Record<Fated, number>> = { collapse: 10, unnormed: 5 };
+/** Each as a preset, and what is changed of it. */
+const SETTINGS = {
+  collapse: { preset: 'collapse', after: 100, seeds: 10, changed: {} },
+  both: { preset: 'collapse', after: 100, seeds: 5, changed: { judgeRate: 0.01 } },
+  narrow: { preset: 'narrow', after: 200, seeds: 5, changed: {} },
+  unnormed: { preset: 'unnormed', after: 200, seeds: 5, changed: {} },
+} as const;
+export type Fated = keyof typeof SETTINGS;
+export const FATED = Object.keys(SETTINGS) as Fated[];
+export const seedsOf = (fated: Fated): number => SETTINGS[fated].seeds;
 
 const state = statesOf(params, presets);
 
-/** [variety, share read] after these steps. */
-export function fateOf(preset: Fated, start: number): readonly [number, number] {
-  const p: Params = state(preset, { start });
+/** [variety, share read, the pictures' mean, loss of the generator, of the judge] after these steps. */
+export function fateOf(fated: Fated, start: number): readonly number[] {
+  const { preset, after, changed } = SETTINGS[fated];
+  const p: Params = state(preset, { ...changed, start });
   let training: AdversarialState = begun(p);
-  for (let step = 0; step < AFTER[preset]; step++) training = stepped(p, training).state;
-  const { variety, read } = lookedAt(p, training);
-  return [Number(variety.toPrecision(3)), Number(read.toPrecision(3))];
+  let losses: readonly number[] = [];
+  for (let step = 0; step < after; step++) {
+    const taken = stepped(p, training);
+    training = taken.state;
+    losses = [taken.loss, taken.discriminatorLoss];
+  }
+  const { variety, read, pictures } = lookedAtExactly(p, training);
+  const mean = pictures.reduce((sum, value) => sum + value, 0) / pictures.length;
+  return [variety, read, mean, ...losses].map((value) => Number(value.toPrecision(3)));
 }

@@ -24,6 +24,9 @@ const courseOf = (variant: string) =>
 
 export const recordedSteps = (): number[] => courseOf('resized')[0].map(({ step }) => step);
 
+/** The generator's mean loss of each stretch of the training that is shown. */
+export const recordedLosses = (variant: string): readonly number[] => variants[variant].losses;
+
 /** By seed and step: the share read, variety over that of real digits, R at ½ after and before the tanh. */
 export function recordedCourses(variant: string, real: number): number[][][] {
   return courseOf(variant).map((rows) =>

@@ -19,7 +19,7 @@ export const TRAININGS = 5;
 /** λ that are tried where it is retuned: the best is told by the truth. */
 export const LAMBDAS = [0.001, 0.002, 0.003, 0.005, 0.0075, 0.01, 0.015, 0.02, 0.025, 0.03, 0.04, 0.06, 0.1];
 /** Numbers of steps for which λ is tuned. */
-export const TUNED_STEPS = [10, 20, 50, 100, 200, 300, 500];
+export const TUNED_STEPS = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 120, 140, 160, 200, 300];
 
 export const settingAt = (sweep: Sweep, stop: number): Setting => ({
   ...TRAINED,

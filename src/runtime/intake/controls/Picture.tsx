@@ -1,27 +1,28 @@
 /** A scene by name, or the reader's own picture by file, paste, drop or camera. It stays on this machine. */
 import { useSignal } from '@preact/signals';
-import type { ImageSpec, ImageValue, PlanarPicture } from '../../../widgets/contract.ts';
-import type { Brought } from '../brought.ts';
+import type { ImageSpec, ImageValue } from '../../../widgets/contract.ts';
 import type { Camera as CameraComponent } from '../Camera.tsx';
-import type { Frame } from '../Frame.tsx';
-import { widestOf } from '../framing.ts';
+import { heldOf, hold, type Held, type Take } from '../held.ts';
 import { en as intake } from '../words.en.ts';
 import { en as labels } from './words.en.ts';
 import type { ControlProps } from '../../controls/Controls.tsx';
 import { FileButton, NamedOrOwn } from './parts.tsx';
 import { useReading } from './Reading.tsx';
 
-/**
- * What each picture was taken of, for as long as a figure, or its *Undo*, holds it: the frame can be moved later, by the code that
- * took it.
- */
-const taken = new WeakMap<PlanarPicture, Source>();
-interface Source {
-  readonly brought: Brought;
-  readonly code: { readonly Frame: typeof Frame; takenOf(brought: Brought): PlanarPicture };
+interface PictureProps extends ControlProps<ImageSpec, ImageValue> {
+  /** Reads files in the place of the runtime's own code; what they are, as a file chooser knows them. */
+  readonly take?: Take;
+  readonly accept?: string;
 }
 
-export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec, ImageValue>) {
+/** As a figure takes it: eight bits, brought down, and of a long one a part. */
+const taking =
+  ({ side, widest }: ImageSpec): Take =>
+  async (source, signal) =>
+    (await import('../take-held.tsx')).takeHeld(source, { side, widest }, signal);
+
+export function Picture(props: PictureProps) {
+  const { id, spec, value, words, set, take: read = taking(spec), accept = 'image/*' } = props;
   const reading = useReading();
   const Camera = useSignal<typeof CameraComponent | undefined>(undefined);
   const over = useSignal(false);
@@ -29,19 +30,13 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
   const take = (source: Blob | undefined): void => {
     if (!source) return reading.say(labels.pictureNoPaste);
     void reading.run(labels.reading, async (cancelled) => {
-      const code = await import('../picture.ts');
-      const found = await code.takePicture(source, { side: spec.side, widest: spec.widest }, cancelled);
-      if ('complaint' in found) return found.complaint;
-      if (!cancelled.aborted) show({ brought: found.brought, code });
+      const found = await read(source, cancelled);
+      if (typeof found === 'string') return found;
+      if (!cancelled.aborted) show(found);
       return '';
     });
   };
-  const show = (source: Source) => {
-    const own = source.code.takenOf(source.brought);
-    taken.set(own, source);
-    set({ own });
-  };
-  const source = value.own && taken.get(value.own);
+  const show = (held: Held) => set({ own: hold(held) });
   const openCamera = () =>
     reading.run('', async () => {
       Camera.value = (await import('../Camera.tsx')).Camera;
@@ -79,18 +74,12 @@ export function Picture({ id, spec, value, words, set }: ControlProps<ImageSpec,
         choose={(scene) => set({ scene })}
       />
       <span class="button-row">
-        <FileButton accept="image/*" take={take} />
+        <FileButton accept={accept} take={take} />
         <button type="button" class="button" onClick={() => void openCamera()}>
           {labels.useCamera}
         </button>
       </span>
-      {source && (
-        <source.code.Frame
-          brought={source.brought}
-          widest={widestOf(spec)}
-          onMoved={(brought) => show({ ...source, brought })}
-        />
-      )}
+      {heldOf(value.own)?.frame(show)}
       {Camera.value && (
         <Camera.value onTaken={take} onRefused={reading.say} onClosed={() => (Camera.value = undefined)} />
       )}

@@ -1,0 +1,52 @@
+/** The blur, its kernel as a picture, and what the methods take to lie outside the frame. */
+import { fill } from '../../runtime/words.ts';
+import { HALVED } from '../params/index.ts';
+import type { Still } from '../still.ts';
+import { en as words } from '../words.en.ts';
+import { Control } from './Control.tsx';
+import type { LabState } from './lab-state.ts';
+import { Shown } from './Shown.tsx';
+import type { Files } from './views.ts';
+
+interface BlurSetupProps {
+  readonly lab: LabState;
+  readonly files: Files;
+  readonly still: Still;
+}
+
+/** Of each blur its own. */
+const NUMBERS = ['length', 'angle', 'sigma', 'side', 'radius', 'ring', 'fwhm', 'beta'] as const;
+
+export function BlurSetup({ lab, files, still }: BlurSetupProps) {
+  const bench = lab.bench.value;
+  const shape = bench?.kernel.shape ?? still.kernelShape;
+  return (
+    <>
+      <Control lab={lab} name="blur" words={words.blur} />
+      <div class="lab-blur">
+        <div>
+          {NUMBERS.map((name) => (
+            <Control key={name} lab={lab} name={name} words={words[name]} />
+          ))}
+        </div>
+        <span class="lab-kernel">
+          <Shown
+            label={fill(words.kernel, { width: shape[1], height: shape[0] })}
+            shape={shape}
+            file={files.kernel}
+            picture={bench?.kernel}
+          />
+        </span>
+      </div>
+      <Control lab={lab} name="misstated" words={words.misstated} />
+      <Control lab={lab} name="crime" words={words.crime} />
+      <Control lab={lab} name="outside" words={words.outside} />
+      {lab.p.value.state === 'sharp' && (
+        <details>
+          <summary>{words.made}</summary>
+          <p class="hint">{fill(words.madeHint, { side: HALVED })}</p>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+/** The picture, how much of it is taken, and what its file's numbers stand for. */
+import { formatNumber } from '../../format.ts';
+import { fill } from '../../runtime/words.ts';
+import { en as words } from '../words.en.ts';
+import { Control } from './Control.tsx';
+import type { LabState } from './lab-state.ts';
+
+export function PictureSetup({ lab }: { readonly lab: LabState }) {
+  const bench = lab.bench.value;
+  const curve = bench?.taken.stored.curve ?? (lab.isBuilt ? 'srgb' : undefined);
+  return (
+    <>
+      <Control lab={lab} name="picture" words={words.picture} />
+      <Control lab={lab} name="state" words={words.state} />
+      <Control lab={lab} name="size" words={words.size} />
+      <Control lab={lab} name="part" words={words.part} />
+      <Control lab={lab} name="colour" words={words.colour} />
+      <p class="hint lab-line" data-said="curve">
+        {curve && words.takenAs[curve]}
+      </p>
+      <details>
+        <summary>{words.fileHint}</summary>
+        <Control lab={lab} name="curve" words={words.curve} />
+        <Control lab={lab} name="offset" words={words.offset} />
+        <Control lab={lab} name="gain" words={words.gain} />
+        <Control lab={lab} name="saturated" words={words.saturated} />
+        <p class="hint" role="status" data-said="unknown">
+          {bench?.taken.photons !== undefined &&
+            fill(words.whitePhotons, { photons: formatNumber(bench.taken.photons) })}{' '}
+          {bench && bench.taken.unknown > 0 && sayUnknown(bench.taken.unknown, bench.picture.shape)}
+        </p>
+      </details>
+      <details>
+        <summary>{words.moreHint}</summary>
+        <p class="hint">{words.granted}</p>
+      </details>
+    </>
+  );
+}
+
+const sayUnknown = (count: number, [height, width]: readonly [number, number]): string =>
+  fill(words.unknown, { count, all: height * width });

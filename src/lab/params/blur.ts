@@ -1,0 +1,59 @@
+/** What can be set of the blur, as plain data. Each blur's own controls are shown with it alone. */
+import type { ParamSpecs } from '../../widgets/contract.ts';
+
+/** What the methods take to lie outside the frame: a margin that closes the ring, or one of the core's boundaries. */
+export const OUTSIDES = ['surround', 'periodic', 'reflect', 'zero'] as const;
+export type Outside = (typeof OUTSIDES)[number];
+
+/** A picture of the reader's own that is blurred here is halved unless its shorter side is below this. */
+export const HALVED = 192;
+
+const kernel = { kind: 'slider', unit: 'px', role: 'kernel' } as const;
+
+export const blurParams = {
+  blur: {
+    kind: 'choice',
+    options: ['motion', 'gaussian', 'box', 'disc', 'airy', 'moffat'],
+    default: 'motion',
+    role: 'kernel',
+  },
+  length: { ...kernel, min: 1, max: 60, step: 0.5, default: 15, when: { blur: 'motion' } },
+  angle: {
+    kind: 'slider',
+    min: -90,
+    max: 90,
+    step: 1,
+    default: 20,
+    unit: '°',
+    role: 'kernel',
+    when: { blur: 'motion' },
+  },
+  sigma: { ...kernel, min: 0.2, max: 12, step: 0.1, default: 2, when: { blur: 'gaussian' } },
+  side: { ...kernel, min: 1, max: 40, step: 0.1, default: 7, when: { blur: 'box' } },
+  radius: { ...kernel, min: 0.5, max: 25, step: 0.1, default: 4, when: { blur: 'disc' } },
+  ring: { ...kernel, min: 0.5, max: 12, step: 0.1, default: 4, when: { blur: 'airy' } },
+  fwhm: { ...kernel, min: 0.5, max: 12, step: 0.1, default: 4, when: { blur: 'moffat' } },
+  beta: {
+    kind: 'slider',
+    min: 1.5,
+    max: 10,
+    step: 0.1,
+    default: 3,
+    role: 'kernel',
+    when: { blur: 'moffat' },
+  },
+  /** Of a picture that is blurred here, the methods may be told a blur that is so many times too large. */
+  misstated: {
+    kind: 'slider',
+    min: 0.5,
+    max: 2,
+    step: 0.05,
+    default: 1,
+    unit: '×',
+    role: 'kernel',
+    when: { state: 'sharp' },
+  },
+  /** Blurred on the very grid on which it is undone. */
+  crime: { kind: 'toggle', default: false, role: 'kernel', when: { state: 'sharp' } },
+  outside: { kind: 'choice', options: OUTSIDES, default: 'surround' },
+} as const satisfies ParamSpecs;

@@ -1,0 +1,70 @@
+/** What takes longer to find out than a slider waits: told after the picture, a piece at a time. */
+import { luminanceOf } from '../../core/light.ts';
+import { radialPower } from '../../core/spectral/index.ts';
+import type { Vec } from '../../core/vector.ts';
+import { toLight, type Exposure } from './exposure.ts';
+import { planeSimilarity } from './measures.ts';
+import { residualLook, type ResidualLook } from './residual.ts';
+import type { Session } from './session.ts';
+
+/** Rings of a spectrum: as many as a curve of this size can show. */
+export const RINGS = 64;
+
+export interface Looked {
+  /** Mean over the planes, of stored values with white at 1, over windows inside the frame; where the truth is known. */
+  readonly ssim?: number;
+  /** Power of the luminance's light by frequency, `RINGS` from 0 to ½ cycle a pixel. */
+  readonly spectrum: readonly number[];
+  readonly residual: ResidualLook;
+}
+
+/** Of what is to be restored, and of the truth. */
+export interface BenchLooked {
+  readonly ssim?: number;
+  readonly spectrum: readonly number[];
+  readonly truth?: readonly number[];
+}
+
+/** The same of several planes, listening between them; undefined once nobody wants it. */
+type Listen = () => Promise<boolean>;
+
+const luminance = (light: readonly Vec[]): Vec => (light.length === 1 ? light[0] : luminanceOf(light));
+const spectrumOf = (light: readonly Vec[], shape: Exposure['shape']): readonly number[] =>
+  Array.from(radialPower(luminance(light), shape, RINGS));
+
+/** As `similarityOf`, listening between the planes. */
+async function similarity(
+  planes: readonly Vec[],
+  exposure: Exposure,
+  isWanted: Listen,
+): Promise<number | undefined> {
+  let sum = 0;
+  for (const [colour, plane] of planes.entries()) {
+    const one = planeSimilarity(plane, colour, exposure);
+    if (one === undefined || !(await isWanted())) return undefined;
+    sum += one;
+  }
+  return sum / planes.length;
+}
+
+export async function lookAt(session: Session, isWanted: Listen): Promise<Looked | undefined> {
+  const { exposure, shape } = session;
+  const found = await similarity(session.planes()!, exposure, isWanted);
+  const spectrum = spectrumOf(session.restored()!, shape);
+  if (!(await isWanted())) return undefined;
+  const { residual: rms, sigma } = session.measures();
+  const residual = residualLook(session.residuals()[0], rms, sigma);
+  return { ssim: found, spectrum, residual };
+}
+
+export async function lookAtBench(exposure: Exposure, isWanted: Listen): Promise<BenchLooked | undefined> {
+  const { planes, truth, shape, stored } = exposure;
+  const light = (of: readonly Vec[]) => of.map((plane) => plane.map(toLight(stored)));
+  const spectrum = spectrumOf(light(planes), shape);
+  if (!(await isWanted())) return undefined;
+  return {
+    spectrum,
+    truth: truth && spectrumOf(light(truth), shape),
+    ssim: await similarity(planes, exposure, isWanted),
+  };
+}

@@ -1,0 +1,65 @@
+/** A reader's own picture as stored values: of eight bits as the canvas holds them, of more as the file's own numbers. */
+import type { Vec } from '../../core/vector.ts';
+import type { PlanarPicture } from '../../widgets/contract.ts';
+import { NO_NUMBER, SATURATED } from '../intake/bring-down.ts';
+import { filled } from './filled.ts';
+import type { Exposure, Stored } from './exposure.ts';
+import type { PictureSettings } from './task.ts';
+
+type Told = Pick<PictureSettings, 'curve' | 'offset' | 'gain' | 'losesSaturated'>;
+
+const WHITE = 255;
+
+const isGrey = ([red, ...others]: readonly ArrayLike<number>[]): boolean =>
+  others.every((plane) => Array.prototype.every.call(plane, (value, i) => value === red[i]));
+
+/** The file's own numbers. A canvas holds 8 bits; single precision is not to be taken for more. */
+function numbersOf({ planes, deep }: PlanarPicture): readonly Vec[] {
+  if (deep) return planes.map((plane) => Float64Array.from(plane));
+  const kept = isGrey(planes) ? planes.slice(0, 1) : planes;
+  return kept.map((plane) => Float64Array.from(plane, (value) => Math.round(WHITE * value)));
+}
+
+/** What is not known: NaN, and, where that is asked for, what is saturated. */
+function unknownOf(
+  own: PlanarPicture,
+  numbers: readonly Vec[],
+  losesSaturated: boolean,
+): Uint8Array | undefined {
+  const bits = NO_NUMBER | (losesSaturated ? SATURATED : 0);
+  const marks = own.deep ? own.deep.marks : saturatedOf(numbers);
+  const unknown = marks?.map((mark) => (mark & bits ? 1 : 0));
+  return unknown?.includes(1) ? unknown : undefined;
+}
+
+/** Of eight bits: what is white in any colour. */
+const saturatedOf = (numbers: readonly Vec[]): Uint8Array =>
+  Uint8Array.from(numbers[0], (_, i) => (numbers.some((plane) => plane[i] === WHITE) ? SATURATED : 0));
+
+/**
+ * v = (number − offset)/(white − offset). Of what is not known a guess is made from its neighbours.
+ * @throws RangeError for an offset at or above white
+ */
+export function ownExposure(own: PlanarPicture, { curve, offset, gain, losesSaturated }: Told): Exposure {
+  const { shape, deep } = own;
+  const white = deep?.white ?? WHITE;
+  if (offset >= white) throw new RangeError(`the offset, ${offset}, is not below white, ${white}`);
+  const numbers = numbersOf(own);
+  const unknown = unknownOf(own, numbers, losesSaturated);
+  const span = white - offset;
+  // Single precision holds a guess, so that a script can carry it as it carries the file's own numbers.
+  const known = unknown ? numbers.map((plane) => filled(plane, shape, unknown).map(Math.fround)) : numbers;
+  const stored: Stored = {
+    curve: curve === 'file' ? (deep?.curve ?? 'srgb') : curve,
+    depth: deep?.depth ?? 8,
+    white,
+    ...(offset > 0 && { offset }),
+  };
+  return {
+    shape,
+    planes: known.map((plane) => plane.map((number) => (number - offset) / span)),
+    stored,
+    ...(unknown && { unknown }),
+    ...(gain > 0 && { photons: gain * span }),
+  };
+}

@@ -1,0 +1,51 @@
+/** What the methods are told of the noise: estimated, known since it was put in here, or set by hand. */
+import { luminanceOf } from '../../core/light.ts';
+import type { Vec } from '../../core/vector.ts';
+import { LEAST_SIGMA } from '../params/index.ts';
+import { toLight, type Exposure } from './exposure.ts';
+import type { RuleNoise } from './rules/index.ts';
+import type { NoiseSettings } from './task.ts';
+
+/** Variance of a luminance whose colours each have variance 1: Σ w². */
+const OF_LUMINANCE = [0, 1, 2].reduce((sum, colour) => {
+  const [weight] = luminanceOf([0, 1, 2].map((one) => [one === colour ? 1 : 0]));
+  return sum + weight ** 2;
+}, 0);
+
+/** Variance that the file's whole levels add to the light: a level's width at each pixel, squared, over 12. */
+function roundingOf({ planes, stored }: Pick<Exposure, 'planes' | 'stored'>): number {
+  if (stored.depth === 'float') return 0;
+  const [light, half] = [toLight(stored), 0.5 / (2 ** stored.depth - 1)];
+  const widths = planes.map((plane) => meanOf(plane.map((v) => (light(v + half) - light(v - half)) ** 2)));
+  return widths.reduce((a, b) => a + b, 0) / widths.length / 12;
+}
+
+const meanOf = (plane: Vec): number => plane.reduce((a, b) => a + b, 0) / plane.length;
+
+/**
+ * σ as one number, the root of the mean variance σ² + light/photons, and its parts where photons are told. Of a luminance that is made
+ * of three colours with their own noise, the variance is Σw² = 0.56 of a colour's.
+ * What is known holds the rounding of the file too.
+ * @param light what is restored of the exposure, and σ estimated from that
+ */
+export function toldNoise(
+  { from, sigma }: NoiseSettings,
+  exposure: Pick<Exposure, 'added' | 'planes' | 'photons' | 'stored'>,
+  light: readonly Vec[],
+  estimated: number,
+): RuleNoise {
+  const { added, planes, photons: gained } = exposure;
+  const share = light.length < planes.length ? OF_LUMINANCE : 1;
+  if (from === 'known' && added) {
+    const photons = added.photons && added.photons / share;
+    return counted(Math.sqrt(share * (added.sigma ** 2 + roundingOf(exposure))), photons, light);
+  }
+  if (from === 'set') return counted(sigma, gained && gained / share, light);
+  return { sigma: estimated, read: estimated };
+}
+
+function counted(read: number, photons: number | undefined, light: readonly Vec[]): RuleNoise {
+  if (!photons) return { sigma: Math.max(LEAST_SIGMA, read), read };
+  const mean = Math.max(0, light.reduce((sum, plane) => sum + meanOf(plane), 0) / light.length);
+  return { sigma: Math.max(LEAST_SIGMA, Math.sqrt(read ** 2 + mean / photons)), read, photons };
+}

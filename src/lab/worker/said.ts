@@ -1,0 +1,62 @@
+/** What a worker says of its numbers: pictures as bytes, light in single precision. */
+import { toLight } from '../work/exposure.ts';
+import { psnrOf } from '../work/measures.ts';
+import type { benchOf, Session } from '../work/session.ts';
+import type { Vec } from '../../core/vector.ts';
+import type { Answer, Bench, Finished, LightPlanes, Progress } from './messages.ts';
+import { kernelData, painted, paintedLight } from './paint.ts';
+
+const single = (planes: readonly Vec[]): LightPlanes => planes.map((plane) => Float32Array.from(plane));
+
+export function sayBench({ exposure, whole, kernel, estimated, noise }: ReturnType<typeof benchOf>): Bench {
+  const { planes, truth, stored, unknown, photons } = exposure;
+  const truthLight = truth?.map((plane) => plane.map(toLight(stored)));
+  return {
+    picture: paintedLight(whole, exposure.shape),
+    light: single(whole),
+    taken: { stored, unknown: unknown?.reduce((sum, mark) => sum + mark, 0) ?? 0, photons },
+    truth: truthLight && paintedLight(truthLight, exposure.shape),
+    truthLight: truthLight && single(truthLight),
+    kernel: painted(kernelData(kernel)),
+    estimated,
+    sigma: noise.sigma,
+    psnr: truth && psnrOf(planes, truth, unknown),
+  };
+}
+
+export function sayProgress(session: Session): Progress {
+  const light = session.restored();
+  return {
+    done: session.done(),
+    total: session.total,
+    picture: light && paintedLight(light, session.shape),
+  };
+}
+
+export function sayFinished(session: Session, milliseconds: number): Finished {
+  const [found, light] = [session.kernel(), session.restored()!];
+  return {
+    done: session.done(),
+    total: session.total,
+    picture: paintedLight(light, session.shape),
+    light: single(light),
+    measures: session.measures(),
+    milliseconds,
+    values: session.values,
+    kernel: found && painted(kernelData(found)),
+  };
+}
+
+/** What of an answer is handed over instead of copied: the bytes and numbers of its pictures. */
+export function handedOver(answer: Answer): ArrayBuffer[] {
+  switch (answer.what) {
+    case 'bench':
+      return [answer.light, answer.truthLight ?? []].flat().map(({ buffer }) => buffer);
+    case 'finished':
+      return answer.light.map(({ buffer }) => buffer);
+    case 'looked':
+      return [answer.residual.plane.buffer];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,80 @@
+/** Chapter 17 keeps its word: the path can be walked by keyboard and kept in the address, the table finds, and a leaf opens the Lab so. */
+import { Figure } from './support/figure.ts';
+import { htmlOf } from './support/catalogue.ts';
+import { expect, test } from './support/one-tab.ts';
+
+const PAGE = '/a-field-guide/';
+const now = '.decision-step:visible';
+
+test('the path: one question at a time, by keyboard, its way in the address, and back', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(PAGE);
+  const step = page.locator(now);
+  await expect(step).toHaveCount(1);
+  for (const answer of ['known', 'electronics', 'picture', 'one', 'edges']) {
+    await step.locator(`[data-answer="${answer}"]`).focus();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.locator('#leaf-edges')).toBeVisible();
+  await expect(page.locator('#leaf-edges h3')).toBeFocused();
+  expect(new URL(page.url()).searchParams.get('path')).toBe('known.electronics.picture.one.edges');
+  // The end is whole on one screen.
+  await page.locator('#decision').scrollIntoViewIfNeeded();
+  expect((await page.locator('#leaf-edges').boundingBox())!.height).toBeLessThan(720);
+  await page.goBack();
+  await expect(page.locator('#path-looks')).toBeVisible();
+  await page.locator('.decision-taken a').first().click();
+  await expect(page.locator('#path-blur')).toBeVisible();
+  expect(new URL(page.url()).searchParams.has('path')).toBe(false);
+});
+
+test('the path: an address opens where it leads, a link in the prose too, and an unknown answer ends it', async ({
+  page,
+}) => {
+  await page.goto(`${PAGE}?path=known.light.points`);
+  await expect(page.locator('#leaf-stars')).toBeVisible();
+  await page.goto(`${PAGE}?path=known.nonsense.points`);
+  await expect(page.locator('#path-noise')).toBeVisible();
+  await page.goto(PAGE);
+  await page.locator('article a[href="#leaf-number"]').first().click();
+  await expect(page.locator('#leaf-number')).toBeVisible();
+  await expect(page.locator(now)).toHaveCount(1);
+});
+
+test('every end leads to the Lab, and one is opened there', async ({ page }) => {
+  const links = [...htmlOf(PAGE).matchAll(/class="decision-lab" href="([^"]+)"/g)];
+  expect(links).toHaveLength(14);
+  await page.goto(`${PAGE}?path=known.electronics.picture.one.edges`);
+  await page.locator('.decision-lab:visible').click();
+  await expect(page).toHaveURL(/\/lab\/\?lab\.first=total-variation/);
+});
+
+test('the table finds and orders, and a link to a method leads to its row', async ({ page }) => {
+  await page.goto(PAGE);
+  const rows = page.locator('.methods tbody tr:visible');
+  const all = await rows.count();
+  await page.locator('.methods-tools input').fill('deconvlucy');
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first()).toHaveAttribute('id', 'method-richardson-lucy');
+  await page.locator('.methods-tools input').fill('nothing of the kind');
+  await expect(page.locator('.methods-tools [role=status]')).toHaveText('No method has that.');
+  await page.locator('.methods-tools input').fill('');
+  await expect(rows).toHaveCount(all);
+  await page.locator('.methods-tools select').selectOption('name');
+  await expect(rows.first()).toHaveAttribute('data-name', /^B/);
+});
+
+test('nothing is wider than a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${PAGE}?path=known.light.bodies`);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(320);
+});
+
+test('the cases: a wrong angle takes away what total variation had gained', async ({ page }) => {
+  const figure = await Figure.open(page, 'three-cases', { '': 'photograph' });
+  const [told, angle] = [await figure.numbersAt('photograph'), await figure.numbersAt('angle')];
+  expect(told.first).toBeGreaterThan(told.second + 3);
+  expect(angle.first).toBeLessThan(angle.data + 0.5);
+  expect(angle.third).toBeGreaterThan(angle.data + 1);
+});
