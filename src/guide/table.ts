@@ -38,7 +38,10 @@ function rowOf(method: Method, unit: number): Row {
   const seed = methodSeeds.find((one) => one.name === name);
   return {
     ...{ name, title, summary, isLearned: false, cost, fails, setting },
-    believes: `${assumption} ${beliefs[belief.noise]}`.trim(),
+    // Most assumptions speak of the noise themselves.
+    believes: /noise|white|counted/i.test(assumption)
+      ? assumption
+      : `${assumption} ${beliefs[belief.noise]}`.trim(),
     needs: needsOf(method),
     rules: (seed?.rules ?? []).map((rule) => rules[rule] ?? rule),
     times: costOf(method) / unit,

@@ -156,15 +156,14 @@ export const leafWords: Readonly<Record<LeafId, LeafWords>> = {
     title: 'A linear method, or a bound, and its bias beside its error bar',
     why: 'Through a linear method the noise goes by a known matrix: once λ is fixed, its error bar is a formula. Tikhonov where a transform takes the blur apart, LSQR where none does. For heights and places of lines, nonnegative least squares, with the noise drawn anew fifty times for the bar.',
     measured: [
-      'Two lines stand 7 apart. Nonnegative least squares shows no false line in fifty spectra ({firstInvented}), and reads {firstMedian}, from {firstLeast} to {firstMost}: the bar leaves the truth out.',
+      'Two lines stand 7 apart. Nonnegative least squares shows a false line in {firstInvented} of fifty spectra, and reads {firstMedian}, from {firstLeast} to {firstMost}: the bar leaves the truth out.',
       'At the best λ, noise has a part of {amplified} in the expected error, and what the method leaves out {lost}. A bar made of noise knows the first alone.',
     ],
     fails:
       'A bar of noise says nothing of the bias. Make a truth like yours, blur it, and read it: the difference is your bias.',
     instead: {
       tsvd: 'its sharp cut rings, and ripples look like lines.',
-      sparse:
-        'it invents a line in most of the fifty spectra, since the measured response has noise of its own.',
+      sparse: 'it invents a line in most of the fifty spectra.',
     },
   },
   fast: {
