@@ -94,5 +94,6 @@ addEventListener('popstate', () => {
 const wanted = location.hash.slice(1);
 if (steps.has(wanted)) stand = standAfter(wayTo(wanted, stand));
 show(stand);
+if (steps.has(wanted)) root.scrollIntoView();
 
 export {};

@@ -26,9 +26,10 @@ function arrange(): void {
   status.textContent = left ? status.dataset.count!.replace('{count}', String(left)) : status.dataset.none!;
 }
 
-tools.hidden = false;
 tools.addEventListener('input', arrange);
 tools.addEventListener('submit', (event) => event.preventDefault());
+// What was asked for before this came, or is remembered by the browser.
+arrange();
 
 /** A link to a row that was left out brings it back. */
 function bringBack(): void {

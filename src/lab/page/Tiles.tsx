@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { bestColumns, GAP, widthIn, type Box } from './arrange.ts';
+import { bestColumns, GAP, type Box } from './arrange.ts';
 
 /** The room on a desk of 1280×720 and on a phone, until it has been measured. */
 const DESK: Box = { width: 950, height: 270 };
@@ -30,16 +30,15 @@ export function Tiles({ tiles, ratio }: TilesProps) {
     watch.observe(room.current!);
     return () => watch.disconnect();
   }, []);
-  const sizeIn = (box: Box) => {
-    const columns = bestColumns(tiles.length, ratio, box);
-    return { columns, width: Math.floor(widthIn(columns, tiles.length, ratio, box)) };
-  };
-  const [desk, phone] = [DESK, PHONE].map((box) => sizeIn(measured.value ?? box));
+  // How many stand in a row is worked out here; how wide they are then is for the style sheet, which knows the room before it is measured.
+  const columnsIn = (box: Box) => bestColumns(tiles.length, ratio, measured.value ?? box);
+  const [desk, phone] = [columnsIn(DESK), columnsIn(PHONE)];
+  const rows = (columns: number) => Math.ceil(tiles.length / columns);
   return (
     <div
       class="lab-tiles"
       ref={room}
-      style={`--desk:${desk.columns};--desk-width:${desk.width}px;--phone:${phone.columns};--phone-width:${phone.width}px;--gap:${GAP}px`}
+      style={`--desk:${desk};--desk-rows:${rows(desk)};--phone:${phone};--phone-rows:${rows(phone)};--gap:${GAP}px;--ratio:${ratio}`}
     >
       {tiles.map(({ name, title, picture, said }) => (
         <figure class="lab-tile" key={name} data-tile={name}>

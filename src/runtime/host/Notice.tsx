@@ -15,12 +15,7 @@ export function Notice({ state, labels }: { state: FigureState; labels: Labels }
   const left = notice !== '' && state.left.value;
   const waits = drawn !== state.preset.value;
   return (
-    <p
-      class="figure-notice"
-      style={style}
-      data-left={left ? '' : undefined}
-      data-waits={waits ? '' : undefined}
-    >
+    <p class="figure-notice" style={style} data-left={waits ? 'soon' : left ? '' : undefined}>
       {/* Each text in an element of its own: a page that was translated would put them in the wrong order. */}
       <span class="visually-hidden">{left ? words.asSet : ''}</span>
       <span>{notice}</span>

@@ -18,9 +18,6 @@ export function addressOf(state: FigureState): { url: string; left: string[] } {
 /** Marks that no link of the book has: something encoded twice, a mail's own code, an end that is no value. */
 const MANGLED = /%25|=3D|\W(#|$)|#.*=/;
 
-/** What an address says to the page: how much of a chapter is shown, which figure fills the screen. */
-const OF_THE_PAGE = new Set(['way', 'present']);
-
 /**
  * The state that the address holds; whether it says anything of this figure. One that is not understood at once may have been damaged on its
  * way, or made on another page.
@@ -33,7 +30,7 @@ export function takeAddress(state: FigureState, labels: Labels): boolean {
   if (
     state.notices.value.length ||
     MANGLED.test(search + hash) ||
-    [...query.keys()].some((key) => !OF_THE_PAGE.has(key) && !document.getElementById(key.split('.')[0]))
+    [...query.keys()].some((key) => key !== 'way' && !document.getElementById(key.split('.')[0]))
   )
     import('../mangled/index.ts').then(
       // Unless the reader was quicker.

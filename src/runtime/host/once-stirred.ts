@@ -5,9 +5,8 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', '
 let stirred: Promise<void> | undefined;
 
 function firstSign(): Promise<void> {
-  // A finger that comes down on a handle means the handle: where there are fingers, nothing waits. Nor where a link presents a figure.
-  const isPresented = new URLSearchParams(location.search).has('present');
-  if (isPresented || matchMedia('(pointer: coarse)').matches) return Promise.resolve();
+  // A finger that comes down on a handle means the handle: where there are fingers, nothing waits.
+  if (matchMedia('(pointer: coarse)').matches) return Promise.resolve();
   return new Promise((resolve) => {
     const end = () => {
       for (const sign of SIGNS) removeEventListener(sign, end, true);

@@ -1,6 +1,6 @@
 /**
  * The figure alone on the projector, in large type. Space, the arrows and Page Down go to the next preset while no control has the focus;
- * `p` starts, with the focus inside the figure, or a link: `?present=boom`; Escape ends, `n` and `b` go to the page's next figure and back, `?` shows the keys.
+ * `p` starts, with the focus inside the figure, or a link: `?way=boom`; Escape ends, `n` and `b` go to the page's next figure and back, `?` shows the keys.
  */
 import { effect, type Signal } from '@preact/signals';
 import { figureAlive, type FigureState } from '../figure-state.ts';
@@ -122,7 +122,7 @@ export function presentKeys(figure: HTMLElement, state: FigureState, presenting:
   figure.addEventListener('present', onStart);
   figure.addEventListener('go', onGo);
   listening.add(figure);
-  if (new URLSearchParams(location.search).get('present') === figure.id) presenting.value = true;
+  if (new URLSearchParams(location.search).get('way') === figure.id) presenting.value = true;
   return () => {
     listening.delete(figure);
     watch();

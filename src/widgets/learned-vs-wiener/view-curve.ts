@@ -15,7 +15,7 @@ import { GAINS, TRAININGS, TRIED, type Scene } from './curve.ts';
 import { BLURS, METHODS, NOISES, TRAINED, type Method } from './params.ts';
 import { ROLES, type Context } from './view-pictures.ts';
 
-const HEIGHT = { narrow: 240, wide: 220 };
+const HEIGHT = { narrow: 240, wide: 200 };
 /** Less blur does more harm than more noise. */
 const GAIN = {
   noise: { domain: [-4, 8], ticks: [-4, 0, 4, 8] },

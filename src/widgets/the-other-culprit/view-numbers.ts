@@ -19,7 +19,7 @@ interface Measure {
   readonly real?: number;
 }
 
-const HEIGHT = { narrow: 250, wide: 230 };
+const HEIGHT = { narrow: 250, wide: 222 };
 const DOMAIN = [0.01, 30] as const;
 /** Lines of a measure: its title, and one for each discriminator. */
 const LINES = 1 + FIRSTS.length;
