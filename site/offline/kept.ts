@@ -3,6 +3,8 @@
  * kept always works as a whole, of whichever build it is.
  */
 
+import { cacheName } from './cache-name.ts';
+
 /** What a page needs, by the page; and what it needed in the build before, which a page gone back to may still want. */
 const RECORD = 'kept/';
 const BEFORE = 'kept-before/';
@@ -38,7 +40,7 @@ export class Kept {
 
   /** Rejects where the reader forbids the book to keep anything. */
   open(): Promise<Cache> {
-    return caches.open(`unfold:${this.#base}`);
+    return caches.open(cacheName(this.#base));
   }
 
   /** What was put there; never a page in the place of a file. */

@@ -167,10 +167,7 @@ export class FigureState {
 
   /** Whether a value has left the chosen preset, other than one that only looks or walks about: what is said of the preset is then of the past. */
   readonly left: ReadonlySignal<boolean> = computed(() =>
-    this.changed.value.some((name) => {
-      const { acts, keepsNotice } = this.seed.params[name];
-      return acts !== 'view' && !keepsNotice;
-    }),
+    this.changed.value.some((name) => !'view,walk'.includes(String(this.seed.params[name].acts))),
   );
 
   /** Whether a picture, a sound or a table of the reader's own is in what is drawn. */

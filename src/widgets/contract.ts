@@ -12,14 +12,15 @@
 /** The five things the whole book is about; each has one colour, one line style, everywhere. */
 export type Role = 'truth' | 'kernel' | 'observation' | 'estimate' | 'noise';
 
-/** What a change of a param asks for: a new computation, the next step of a running process, or only a redraw. */
-export type Acts = 'compute' | 'live' | 'view';
+/**
+ * What a change of a param asks for: a new computation, the next step of a running process, or only a redraw. 'walk' computes anew too, but
+ * what is said of a preset holds for each of its values, as for a place to walk to.
+ */
+export type Acts = 'compute' | 'walk' | 'live' | 'view';
 
 interface ParamBase {
   /** Default 'compute'. */
   readonly acts?: Acts;
-  /** True for a param such as a place to walk to: what is said of a preset holds for each of its values. */
-  readonly keepsNotice?: boolean;
   /** The colour of its label, slider and handle. */
   readonly role?: Role;
   /** Show the control only while these other params have these values, or one of them. */

@@ -164,7 +164,7 @@ describe('what is said of a drawing', () => {
 it('a preset is left by what changes its answer, not by what looks or walks about', () => {
   const walked = {
     ...params,
-    place: { kind: 'slider', min: 0, max: 9, default: 0, keepsNotice: true },
+    place: { kind: 'slider', min: 0, max: 9, default: 0, acts: 'walk' },
   } as const;
   state = makeFigure({ params: walked, presets });
   wake(state);

@@ -1,4 +1,4 @@
-/** What to notice in the preset that is drawn; quieter, once its values have been left, and while another preset is computed. A challenge that was taken up has its place, until it is done or put away. */
+/** What to notice in the preset that is drawn; quieter, once its values have been left. A challenge that was taken up has its place, until it is done or put away. */
 import type { FigureState } from '../figure-state.ts';
 import { words } from '../words.ts';
 import type { Labels } from './labels.ts';
@@ -13,9 +13,8 @@ export function Notice({ state, labels }: { state: FigureState; labels: Labels }
   // What there is to notice in the book's data need not be there in the reader's own.
   const notice = drawn === undefined || state.ownData.value ? '' : labels.presets[drawn]?.notice;
   const left = notice !== '' && state.left.value;
-  const waits = drawn !== state.preset.value;
   return (
-    <p class="figure-notice" style={style} data-left={waits ? 'soon' : left ? '' : undefined}>
+    <p class="figure-notice" style={style} data-left={left ? '' : undefined}>
       {/* Each text in an element of its own: a page that was translated would put them in the wrong order. */}
       <span class="visually-hidden">{left ? words.asSet : ''}</span>
       <span>{notice}</span>

@@ -46,7 +46,7 @@ export const params = {
     step: 1,
     integer: true,
     default: 8,
-    keepsNotice: true,
+    acts: 'walk',
     answers: 'map',
     when: { subject: 'digits' },
   },
@@ -59,9 +59,9 @@ export const params = {
     default: [0.6, -0.8],
     answers: ['first', 'map'],
     handleOnly: true,
-    keepsNotice: true,
+    acts: 'walk',
   },
-  plane: { kind: 'seed', default: 1, keepsNotice: true, answers: 'map', rank: 'more' },
+  plane: { kind: 'seed', default: 1, acts: 'walk', answers: 'map', rank: 'more' },
 } as const satisfies ParamSpecs;
 
 export type Params = ValuesOf<typeof params>;
