@@ -51,13 +51,8 @@ function show({ way, now }: Stand): void {
 const answersIn = (address: string): readonly string[] =>
   (/[?&;]path=([\w.-]*)/.exec(address)?.[1] ?? '').split('.').filter(Boolean);
 
-/** A leaf knows its way; a question's is what led to it. */
-function wayTo(id: string, before: Stand): readonly string[] {
-  const leaf = steps.get(id)!.dataset.path;
-  if (leaf !== undefined) return leaf.split('.');
-  const back = before.way.findIndex(({ at }) => at === id);
-  return before.way.slice(0, Math.max(0, back)).map(({ answer }) => answer);
-}
+/** One way leads to each step, and the step knows it. */
+const wayTo = (id: string): readonly string[] => steps.get(id)!.dataset.path!.split('.').filter(Boolean);
 
 let stand = standAfter(answersIn(location.search));
 
@@ -82,9 +77,7 @@ document.addEventListener('click', (event) => {
   const id = link?.hash.slice(1) ?? '';
   if (!link || !steps.has(id)) return;
   event.preventDefault();
-  const { answer } = link.dataset;
-  const before = stand.way.map((one) => one.answer);
-  go(answer === undefined ? wayTo(id, stand) : [...before, answer]);
+  go(wayTo(id));
 });
 addEventListener('popstate', () => {
   stand = standAfter(answersIn(location.search));
@@ -92,7 +85,7 @@ addEventListener('popstate', () => {
 });
 
 const wanted = location.hash.slice(1);
-if (steps.has(wanted)) stand = standAfter(wayTo(wanted, stand));
+if (steps.has(wanted)) stand = standAfter(wayTo(wanted));
 show(stand);
 if (steps.has(wanted)) root.scrollIntoView();
 

@@ -35,5 +35,14 @@ export function paths(from: QuestionId = ROOT, before: Path['answers'] = []): re
   });
 }
 
+/** The answers that lead to a question. */
+export function answersTo(question: QuestionId): Path['answers'] {
+  const { answers } = paths().find((path) => path.answers.some((one) => one.question === question))!;
+  return answers.slice(
+    0,
+    answers.findIndex((one) => one.question === question),
+  );
+}
+
 /** The answers as an address holds them: `known.light.points`. */
 export const spelled = (answers: Path['answers']): string => answers.map(({ answer }) => answer).join('.');

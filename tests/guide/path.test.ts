@@ -6,7 +6,7 @@ import { labQuery, labWidget } from '../../src/guide/lab-link.ts';
 import { learned } from '../../src/guide/learned.en.ts';
 import { leafIds, leaves } from '../../src/guide/leaves.ts';
 import { titleOf } from '../../src/guide/titles.ts';
-import { paths, ROOT, spelled, tree, type QuestionId } from '../../src/guide/tree.ts';
+import { answersTo, paths, ROOT, spelled, tree, type QuestionId } from '../../src/guide/tree.ts';
 import { leafWords, questions } from '../../src/guide/words.en.ts';
 import { defaultsOf, ID } from '../../src/lab/params/index.ts';
 import { methods } from '../../src/methods/index.ts';
@@ -31,6 +31,11 @@ describe('the tree', () => {
     expect(Object.keys(questions).sort()).toEqual(Object.keys(tree).sort());
     for (const question of asked)
       expect(Object.keys(questions[question].answers)).toEqual(Object.keys(tree[question]));
+  });
+
+  it('knows the way to each question', () => {
+    expect(answersTo(ROOT)).toEqual([]);
+    expect(spelled(answersTo('looks'))).toBe('known.electronics.picture.one');
   });
 
   it('is walked by the answers in an address', () => {

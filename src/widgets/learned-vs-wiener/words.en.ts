@@ -13,7 +13,7 @@ export const words = {
     picture: {
       label: 'Picture',
       options: { ...named(SCENES, 'dead-leaves', 'text-page', 'still-life'), discs: 'Discs' },
-      hint: 'Held out. The networks learned from leaves and discs; the varied one at noise 0.005 to 0.1.',
+      hint: 'Held out. The networks learned from leaves and discs.',
     },
     noise: { label: 'Noise σ' },
     blur: { label: 'Blur σ' },
