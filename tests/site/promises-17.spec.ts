@@ -11,9 +11,12 @@ test('the path: one question at a time, by keyboard, its way in the address, and
   await page.goto(PAGE);
   const step = page.locator(now);
   await expect(step).toHaveCount(1);
+  await page.locator('#decision').scrollIntoViewIfNeeded();
+  await expect(step).toHaveAttribute('data-now', '');
   for (const answer of ['known', 'electronics', 'picture', 'one', 'edges']) {
     await step.locator(`[data-answer="${answer}"]`).focus();
     await page.keyboard.press('Enter');
+    await expect(step.locator(`[data-answer="${answer}"]`)).toHaveCount(0);
   }
   await expect(page.locator('#leaf-edges')).toBeVisible();
   await expect(page.locator('#leaf-edges h3')).toBeFocused();
@@ -35,6 +38,7 @@ test('the path: an address opens where it leads, a link in the prose too, and an
   await expect(page.locator('#leaf-stars')).toBeVisible();
   await page.goto(`${PAGE}?path=known.nonsense.points`);
   await expect(page.locator('#path-noise')).toBeVisible();
+  // Before anything of the path has been fetched, too.
   await page.goto(PAGE);
   await page.locator('article a[href="#leaf-number"]').first().click();
   await expect(page.locator('#leaf-number')).toBeVisible();
@@ -51,6 +55,7 @@ test('every end leads to the Lab, and one is opened there', async ({ page }) => 
 
 test('the table finds and orders, and a link to a method leads to its row', async ({ page }) => {
   await page.goto(PAGE);
+  await page.locator('.methods').scrollIntoViewIfNeeded();
   const rows = page.locator('.methods tbody tr:visible');
   const all = await rows.count();
   await page.locator('.methods-tools input').fill('deconvlucy');
