@@ -5,7 +5,7 @@ import { RandomState } from '../../src/core/random/index.ts';
 import { bestColumns, widthIn } from '../../src/lab/page/arrange.ts';
 import { differenceOf, scaleOf } from '../../src/lab/page/further/differences.ts';
 import { alongLine, stationsOf } from '../../src/lab/page/further/profile-line.ts';
-import { inFile } from '../../src/lab/page/stored-values.ts';
+import { inFile } from '../../src/lab/work/stored.ts';
 import { fitOf } from '../../src/lab/page/say.ts';
 import { makeLook } from '../../src/lab/page/look.ts';
 import { psnrOf, residualMeasures } from '../../src/lab/work/measures.ts';
@@ -117,8 +117,8 @@ describe('the look', () => {
 });
 
 it('light is told in the file’s own numbers', () => {
-  expect(inFile(1, { curve: 'srgb', depth: 8, white: 255 })).toBeCloseTo(255, 9);
-  expect(inFile(1.2, { curve: 'srgb', depth: 8, white: 255 })).toBeCloseTo(255, 9);
-  expect(inFile(0.5, { curve: 'linear', depth: 16, white: 65535, offset: 100 })).toBe(100 + 0.5 * 65435);
-  expect(inFile(1.5, { curve: 'linear', depth: 'float', white: 2 })).toBe(3);
+  expect(inFile({ curve: 'srgb', depth: 8, white: 255 })(1)).toBeCloseTo(255, 9);
+  expect(inFile({ curve: 'srgb', depth: 8, white: 255 })(1.2)).toBeCloseTo(255, 9);
+  expect(inFile({ curve: 'linear', depth: 16, white: 65535, offset: 100 })(0.5)).toBe(100 + 0.5 * 65435);
+  expect(inFile({ curve: 'linear', depth: 'float', white: 2 })(1.5)).toBe(3);
 });

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { linearToSrgb, luminanceOf, srgbToLinear } from '../../src/core/light.ts';
 import { NO_NUMBER, SATURATED } from '../../src/lab/intake/bring-down.ts';
-import { inFileNumbers, lightOf, storedPlanes } from '../../src/lab/work/exposure.ts';
+import { lightOf } from '../../src/lab/work/exposure.ts';
 import { filled } from '../../src/lab/work/filled.ts';
 import { ownExposure } from '../../src/lab/work/own.ts';
+import { inFile, toStored, type Stored } from '../../src/lab/work/stored.ts';
 import type { DeepPicture, PlanarPicture } from '../../src/widgets/contract.ts';
 
 const plain = { curve: 'file', offset: 0, gain: 0, losesSaturated: false } as const;
@@ -55,7 +56,7 @@ describe('offset and gain', () => {
     });
     expect([...planes[0]]).toEqual([0, 0.25, 1]);
     expect(photons).toBe(10_000);
-    expect([...inFileNumbers(planes[0], stored)]).toEqual([95, 1095, 4095]);
+    expect(Array.from(planes[0], inFile(stored))).toEqual([95, 1095, 4095]);
   });
 
   it('an offset at white is refused', () => {
@@ -83,10 +84,7 @@ describe('what is not known', () => {
 
 describe('back to stored values', () => {
   it('whole levels end at black and white, real numbers go on', () => {
-    const light = [Float64Array.of(0.5, 0.5, 0.5)];
-    const answer = [Float64Array.of(-0.1, 0.3, 1.2)];
-    const back = (stored: Parameters<typeof storedPlanes>[0]['stored']) =>
-      Array.from(storedPlanes({ planes: light, stored }, light, answer)[0]);
+    const back = (stored: Stored) => [-0.1, 0.3, 1.2].map(toStored(stored));
     expect(back({ curve: 'srgb', depth: 8, white: 255 })).toEqual([0, linearToSrgb(0.3), linearToSrgb(1)]);
     expect(back({ curve: 'linear', depth: 16, white: 9 })).toEqual([0, 0.3, 1]);
     expect(back({ curve: 'linear', depth: 'float', white: 9 })).toEqual([-0.1, 0.3, 1.2]);

@@ -1,6 +1,7 @@
 /** The whole picture, small, and the frame on it: dragged, or moved by the arrow keys. A press beside it brings it there. */
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../runtime/words.ts';
+import { ARROWS } from '../page/arrows.ts';
 import { partOf, type Brought } from './brought.ts';
 import { en as words } from './words.en.ts';
 
@@ -12,13 +13,6 @@ interface CropProps {
 /** Of the way, for one press of a key; with Shift it leaps. */
 const STEP = 0.02;
 const LEAP = 0.2;
-const WAYS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
 const legal = (part: number): number => Math.min(1, Math.max(0, part));
 
 export function Crop({ brought, onMoved }: CropProps) {
@@ -59,7 +53,7 @@ export function Crop({ brought, onMoved }: CropProps) {
     put([x - held.current[0], y - held.current[1]]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const way = event.ctrlKey || event.metaKey || event.altKey ? undefined : WAYS[event.key];
+    const way = event.ctrlKey || event.metaKey || event.altKey ? undefined : ARROWS[event.key];
     if (!way) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,6 +1,6 @@
 /** A restored picture as a file of the depth that came in, in the file's own numbers. */
 import { encode } from 'fast-png';
-import { inFileNumbers, toStored, type Stored } from '../work/exposure.ts';
+import { inFile, type Stored } from '../work/stored.ts';
 import { tiffBytes } from './tiff-bytes.ts';
 
 export interface PictureFile {
@@ -21,8 +21,7 @@ export function pictureFile(
   shape: readonly [number, number],
   stored: Stored,
 ): PictureFile {
-  const back = toStored(stored);
-  const numbers = light.map((plane) => inFileNumbers(Float64Array.from(plane, back), stored));
+  const numbers = light.map((plane) => Float64Array.from(plane, inFile(stored)));
   if (stored.depth === 'float')
     return { bytes: tiffBytes(numbers, shape), type: 'image/tiff', ending: 'tif' };
   const channels = numbers.length;

@@ -1,11 +1,12 @@
 /** Which view, how much enlarged, and which pictures a view is about. */
+import type { Signal } from '@preact/signals';
 import { Choice } from '../../runtime/controls/Choice.tsx';
 import { ID, placesOf } from '../params/index.ts';
 import { en as words } from '../words.en.ts';
 import type { LabState } from './lab-state.ts';
 import { VIEWS, type Look, type LookView } from './look.ts';
 import { PictureChoice } from './PictureChoice.tsx';
-import type { Viewed } from './views.ts';
+import type { Viewed, ViewName } from './views.ts';
 
 interface LooksProps {
   readonly lab: LabState;
@@ -79,25 +80,9 @@ export function OfView({ lab, look, views }: LooksProps) {
       );
     }
     case 'difference':
-      return (
-        <PictureChoice
-          name="reference"
-          label={words.reference}
-          views={views}
-          value={look.reference.value}
-          set={(to) => (look.reference.value = to)}
-        />
-      );
+      return <OfSignal name="reference" label={words.reference} views={views} of={look.reference} />;
     case 'profile':
-      return (
-        <PictureChoice
-          name="under"
-          label={words.under}
-          views={views}
-          value={look.under.value}
-          set={(to) => (look.under.value = to)}
-        />
-      );
+      return <OfSignal name="under" label={words.under} views={views} of={look.under} />;
     case 'residual': {
       const places = placesOf(lab.p.value);
       return (
@@ -114,3 +99,14 @@ export function OfView({ lab, look, views }: LooksProps) {
       return null;
   }
 }
+
+interface OfSignalProps {
+  readonly name: string;
+  readonly label: string;
+  readonly views: readonly Viewed[];
+  readonly of: Signal<ViewName>;
+}
+
+const OfSignal = ({ of, ...props }: OfSignalProps) => (
+  <PictureChoice {...props} value={of.value} set={(to) => (of.value = to)} />
+);

@@ -1,10 +1,10 @@
 /** What a picture holds at the crosshair: the file's own numbers, and the light they stand for. */
 import { formatNumber } from '../../format.ts';
 import { fill } from '../../runtime/words.ts';
+import { inFile } from '../work/stored.ts';
 import { en as words } from '../words.en.ts';
 import type { LabState } from './lab-state.ts';
 import type { Look } from './look.ts';
-import { inFile } from './stored-values.ts';
 import type { Viewed } from './views.ts';
 
 interface ValuesProps {
@@ -21,9 +21,9 @@ export function sayValues(lab: LabState, look: Look, { light }: Viewed): string 
   const [pixel, bench] = [look.pixel.value, lab.bench.value];
   if (!pixel || !bench || !light) return '';
   const at = pixel[1] * bench.picture.shape[1] + pixel[0];
-  const { stored } = bench.taken;
+  const number = inFile(bench.taken.stored);
   return fill(words.values, {
-    stored: light.map((plane) => formatNumber(inFile(plane[at], stored))).join(' '),
+    stored: light.map((plane) => formatNumber(number(plane[at]))).join(' '),
     light: light.map((plane) => formatNumber(plane[at], 2)).join(' '),
   });
 }

@@ -1,5 +1,6 @@
 /** How the pictures are looked at: in which view, enlarged, all at the same place, and which of their pixels is read. */
 import { signal } from '@preact/signals';
+import { ARROWS } from './arrows.ts';
 import type { Place } from '../params/index.ts';
 import type { ViewName } from './views.ts';
 
@@ -10,19 +11,12 @@ export type LookView = (typeof VIEWS)[number];
 export type Spot = readonly [x: number, y: number];
 type Size = readonly [height: number, width: number];
 
-const within = (value: number, low = 0, high = 1): number => Math.min(high, Math.max(low, value));
+export const within = (value: number, low = 0, high = 1): number => Math.min(high, Math.max(low, value));
 /** By how much a key moves what is enlarged. */
 const STEP = 0.04;
 /** By how many pixels an arrow moves the crosshair, alone and with Shift. */
 const [LEAP, PIXEL] = [10, 1];
 const MOST = 16;
-
-const WAYS: Readonly<Record<string, Spot>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 
 export function makeLook() {
   /** Which part of the setup is in sight. */
@@ -87,10 +81,10 @@ export function makeLook() {
     readAt,
     /** Arrows move what is enlarged, else the crosshair; with Shift always the crosshair. True for a key that does. */
     moveBy({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>, shape: Size): boolean {
-      if (!(key in WAYS)) return false;
-      const [x, y] = WAYS[key];
-      if (shiftKey) moveCrosshair(WAYS[key], PIXEL, shape);
-      else if (zoom.value === 1) moveCrosshair(WAYS[key], LEAP, shape);
+      if (!(key in ARROWS)) return false;
+      const [x, y] = ARROWS[key];
+      if (shiftKey) moveCrosshair(ARROWS[key], PIXEL, shape);
+      else if (zoom.value === 1) moveCrosshair(ARROWS[key], LEAP, shape);
       else at.value = [within(at.value[0] + STEP * x), within(at.value[1] + STEP * y)];
       return true;
     },

@@ -1,5 +1,5 @@
 /** A picture as a file: of a finished run in the depth that came in, else the bytes on the screen, or the file that the build made. */
-import type { Stored } from '../work/exposure.ts';
+import type { Stored } from '../work/stored.ts';
 import type { LightPlanes, Painted } from '../worker/messages.ts';
 
 export interface SavedFile {

@@ -3,20 +3,10 @@ import { greyOf, linearToSrgb, luminanceOf, srgbToLinear } from '../../core/ligh
 import type { Vec } from '../../core/vector.ts';
 import { ownExposure } from './own.ts';
 import { SCENE_SHAPE, SHAKEN, shakenScene } from './shaken.ts';
+import { EIGHT_BITS, toLight, type Stored } from './stored.ts';
 import type { PictureSettings } from './task.ts';
 
 export { SCENE_SHAPE, SHAKEN } from './shaken.ts';
-
-/** How stored values stand for light, and how an answer goes back. */
-export interface Stored {
-  /** `srgb`: the file holds that curve of the light; `linear`: the light itself. */
-  readonly curve: 'srgb' | 'linear';
-  /** Bits of a file's whole levels, or numbers that need no rounding. */
-  readonly depth: 8 | 16 | 'float';
-  /** The file's own number that stands here as 1; and the one that stands as 0, if that is not 0. */
-  readonly white: number;
-  readonly offset?: number;
-}
 
 export interface Exposure {
   /** [height, width]. */
@@ -34,27 +24,12 @@ export interface Exposure {
   readonly added?: { readonly sigma: number; readonly photons?: number };
 }
 
-/** What a canvas holds. */
-export const EIGHT_BITS: Stored = { curve: 'srgb', depth: 8, white: 255 };
-
 /** What was taken. */
 export function exposureOf(picture: PictureSettings): Exposure {
   const { scene, own } = picture.image;
   return own
     ? ownExposure(own, picture)
     : { ...shakenScene(scene), shape: SCENE_SHAPE, stored: EIGHT_BITS, added: { sigma: SHAKEN.sigma } };
-}
-
-const itself = (value: number): number => value;
-
-/** The light that a stored value stands for. */
-export const toLight = ({ curve }: Stored): ((stored: number) => number) =>
-  curve === 'srgb' ? srgbToLinear : itself;
-
-/** The stored value of a light: whole levels end at black and white, real numbers go on. */
-export function toStored({ curve, depth }: Stored): (light: number) => number {
-  const curved = curve === 'srgb' ? linearToSrgb : itself;
-  return depth === 'float' ? curved : (light) => curved(Math.min(1, Math.max(0, light)));
 }
 
 /** Light of what is restored: of each colour, or of their luminance alone. */
@@ -66,23 +41,7 @@ export function lightOf(
   return [stored.curve === 'linear' ? luminanceOf(planes) : greyOf(planes).map(srgbToLinear)];
 }
 
-/** Light back to stored values; of a restored luminance each colour takes the change. */
-export function storedPlanes(
-  { planes, stored }: Pick<Exposure, 'planes' | 'stored'>,
-  light: readonly Vec[],
-  estimates: readonly Vec[],
-): readonly Vec[] {
-  const [back, there] = [toStored(stored), toLight(stored)];
-  if (estimates.length === planes.length) return estimates.map((plane) => plane.map(back));
-  const [before, after] = [light[0], estimates[0]];
-  return planes.map((plane) => plane.map((value, i) => back(there(value) + after[i] - before[i])));
-}
-
 /** Stored values as the screen's sRGB shows them. */
 export function shownPlanes(planes: readonly Vec[], { curve }: Stored): readonly Vec[] {
   return curve === 'srgb' ? planes : planes.map((plane) => plane.map(linearToSrgb));
 }
-
-/** The file's own numbers again. */
-export const inFileNumbers = (plane: ArrayLike<number>, { white, offset = 0 }: Stored): Vec =>
-  Float64Array.from(plane, (value) => offset + value * (white - offset));

@@ -2,10 +2,11 @@
 import { luminanceOf } from '../../core/light.ts';
 import { radialPower } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
-import { toLight, type Exposure } from './exposure.ts';
+import type { Exposure } from './exposure.ts';
 import { planeSimilarity } from './measures.ts';
 import { residualLook, type ResidualLook } from './residual.ts';
 import type { Session } from './session.ts';
+import { toLight } from './stored.ts';
 
 /** Rings of a spectrum: as many as a curve of this size can show. */
 export const RINGS = 64;

@@ -11,8 +11,9 @@ import { convolve2d } from '../../core/operators/convolve2d.ts';
 import { RandomState } from '../../core/random/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import { binned, ownCanvas, part, sceneCanvas, type Canvas } from './canvas.ts';
-import { EIGHT_BITS, exposureOf, lightOf, type Exposure } from './exposure.ts';
+import { exposureOf, lightOf, type Exposure } from './exposure.ts';
 import { BlurTooLarge, kernelFor } from './kernel.ts';
+import { EIGHT_BITS } from './stored.ts';
 import type { AddedNoise, BlurSettings, PictureSettings } from './task.ts';
 
 type Size = readonly [number, number];
@@ -82,17 +83,20 @@ function seenThrough(kernel: Kernel, plane: Vec, shape: Size, window: Parameters
   return part(blur.apply(plane), shape[1] - 2 * across, inside);
 }
 
+const isCounted = ({ name }: AddedNoise): boolean => name === 'poisson' || name === 'mixed';
+const isElectronic = ({ name }: AddedNoise): boolean => name === 'gaussian' || name === 'mixed';
+
 /** y = h ∗ x + n, by the noise's name: photons first, then what the electronics add. */
-export function noisy(light: Vec, { name, sigma, photons }: AddedNoise, rng: RandomState): Vec {
-  const isCounted = name === 'poisson' || name === 'mixed';
-  const counts = isCounted
+export function noisy(light: Vec, noise: AddedNoise, rng: RandomState): Vec {
+  const { sigma, photons } = noise;
+  const counts = isCounted(noise)
     ? poissonNoise(
         light.map((value) => Math.max(0, value)),
         photons,
         rng,
       )
     : light;
-  return name === 'gaussian' || name === 'mixed' ? gaussianNoise(counts, sigma, rng) : counts;
+  return isElectronic(noise) ? gaussianNoise(counts, sigma, rng) : counts;
 }
 
 const eightBits = (value: number): number =>
@@ -103,15 +107,14 @@ function make({ picture, blur, noise }: Making): Exposure {
   const rng = new RandomState(noise.seed);
   const planes = light.map((plane) => noisy(plane, noise, rng).map(linearToSrgb));
   const { sigma, photons } = noise;
-  const isCounted = noise.name === 'poisson' || noise.name === 'mixed';
   return {
     shape,
     planes: noise.isRounded ? planes.map((plane) => plane.map(eightBits)) : planes,
     stored: noise.isRounded ? EIGHT_BITS : { curve: 'srgb', depth: 'float', white: 1 },
     truth: truth.map((plane) => plane.map(linearToSrgb)),
     added: {
-      sigma: noise.name === 'gaussian' || noise.name === 'mixed' ? sigma : 0,
-      ...(isCounted && { photons }),
+      sigma: isElectronic(noise) ? sigma : 0,
+      ...(isCounted(noise) && { photons }),
     },
   };
 }

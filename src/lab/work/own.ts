@@ -3,7 +3,8 @@ import type { Vec } from '../../core/vector.ts';
 import type { PlanarPicture } from '../../widgets/contract.ts';
 import { NO_NUMBER, SATURATED } from '../intake/bring-down.ts';
 import { filled } from './filled.ts';
-import type { Exposure, Stored } from './exposure.ts';
+import type { Exposure } from './exposure.ts';
+import type { Stored } from './stored.ts';
 import type { PictureSettings } from './task.ts';
 
 type Told = Pick<PictureSettings, 'curve' | 'offset' | 'gain' | 'losesSaturated'>;

@@ -1,6 +1,7 @@
 /** What is taken of a picture, and the light of it. The last is kept: every slider of a method asks for the same again. */
 import type { Vec } from '../../core/vector.ts';
-import { exposureOf, lightOf, toLight, type Exposure } from './exposure.ts';
+import { exposureOf, lightOf, type Exposure } from './exposure.ts';
+import { toLight } from './stored.ts';
 import { madeOf } from './made.ts';
 import { estimatedSigma } from './problem.ts';
 import type { BenchTask } from './task.ts';

@@ -2,7 +2,8 @@
 import { luminanceOf } from '../../core/light.ts';
 import type { Vec } from '../../core/vector.ts';
 import { LEAST_SIGMA } from '../params/index.ts';
-import { toLight, type Exposure } from './exposure.ts';
+import type { Exposure } from './exposure.ts';
+import { toLight } from './stored.ts';
 import type { RuleNoise } from './rules/index.ts';
 import type { NoiseSettings } from './task.ts';
 

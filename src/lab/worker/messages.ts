@@ -1,5 +1,5 @@
 /** What the page and a worker of the Lab say to each other. Of several questions the newest counts. */
-import type { Stored } from '../work/exposure.ts';
+import type { Stored } from '../work/stored.ts';
 import type { BenchLooked, Looked } from '../work/looked.ts';
 import type { Measures } from '../work/measures.ts';
 import type { BenchTask, MethodTask } from '../work/task.ts';

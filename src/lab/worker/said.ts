@@ -1,5 +1,5 @@
 /** What a worker says of its numbers: pictures as bytes, light in single precision. */
-import { toLight } from '../work/exposure.ts';
+import { toLight } from '../work/stored.ts';
 import { psnrOf } from '../work/measures.ts';
 import type { benchOf, Session } from '../work/session.ts';
 import type { Vec } from '../../core/vector.ts';

@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../runtime/words.ts';
 import { en as words } from '../../words.en.ts';
+import { ARROWS } from '../arrows.ts';
 import { spotIn, wheelOn } from '../gestures.ts';
-import type { Look, Spot } from '../look.ts';
+import { within, type Look, type Spot } from '../look.ts';
 import { viewNamed } from '../PictureChoice.tsx';
 import { Shown } from '../Shown.tsx';
 import type { InViewProps } from '../Stage.tsx';
@@ -43,7 +44,6 @@ interface LinedProps {
   readonly children: ComponentChildren;
 }
 
-const within = (value: number): number => Math.min(1, Math.max(0, value));
 const inside = ([x, y]: Spot): Spot => [within(x), within(y)];
 
 /** A drag draws the line from where it began. */
@@ -80,12 +80,6 @@ function LinedPicture({ look, shape, children }: LinedProps) {
 const isEnd = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.lab-end') !== null;
 
-const WAYS: Readonly<Record<string, Spot>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
 /** Pixels that an arrow moves an end by; with Shift one. */
 const LEAP = 5;
 
@@ -103,7 +97,7 @@ function LineEnd({ look, shape: [height, width], which }: Omit<LinedProps, 'chil
       style={`left:${100 * left}%;top:${100 * top}%`}
       aria-label={fill(which === 0 ? words.profileStart : words.profileEnd, where)}
       onKeyDown={(event) => {
-        const way = WAYS[event.key];
+        const way = ARROWS[event.key];
         if (!way) return;
         event.preventDefault();
         event.stopPropagation();

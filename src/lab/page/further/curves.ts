@@ -53,7 +53,7 @@ export function profileChart(
   });
 }
 
-/** Decades from the least to the most, six at most. */
+/** Decades from the least to the most, as many as this at most. */
 const MOST_DECADES = 8;
 function decadesOf(curves: readonly ArrayLike<number>[]): [number, number] {
   const values = curves.flatMap((curve) => Array.from(curve)).filter((value) => value > 0);

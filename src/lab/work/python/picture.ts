@@ -1,6 +1,7 @@
 /** A picture in a script: its file's own numbers, in the shortest type that holds them exactly. */
 import { pythonBytes, pythonLight, pythonStored } from '../../../parts/model/python.ts';
-import type { Exposure, Stored } from '../exposure.ts';
+import type { Exposure } from '../exposure.ts';
+import type { Stored } from '../stored.ts';
 
 interface Packed {
   /** NumPy's name of the type. */
