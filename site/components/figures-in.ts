@@ -7,7 +7,8 @@ export interface FigureInText {
   readonly preset?: string;
 }
 
-const attribute = (tag: string, name: string): string | undefined =>
+/** An attribute of a tag whose value is written in double quotes. */
+export const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 
 export const figuresIn = (mdx: string): FigureInText[] =>

@@ -1,5 +1,6 @@
 /** The challenges of a chapter, as its teacher needs them: the task, and what is said once it is done. */
 import { loadWords } from '../../src/widgets/registry.ts';
+import { attribute } from './figures-in.ts';
 import { pick } from './pick.ts';
 
 export interface ChapterTask {
@@ -9,13 +10,13 @@ export interface ChapterTask {
   readonly done: string;
 }
 
-const CHALLENGE = /<Challenge\s+of="([^"]+)"(?:\s+figure="([^"]+)")?\s+is="([^"]+)"/g;
-
 export const citedTasks = (mdx: string): Promise<readonly ChapterTask[]> =>
   Promise.all(
-    [...mdx.matchAll(CHALLENGE)].map(async ([, widget, figure = widget, is]) => {
+    [...mdx.matchAll(/<Challenge\b[^>]*>/g)].map(async ([tag]) => {
+      const widget = attribute(tag, 'of') ?? '';
       const { title, challenges } = await loadWords(widget);
+      const is = attribute(tag, 'is') ?? '';
       const { task, done } = pick(challenges ?? {}, is, `${widget}: words for the challenge`);
-      return { figure, title, task, done };
+      return { figure: attribute(tag, 'figure') ?? widget, title, task, done };
     }),
   );

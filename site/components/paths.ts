@@ -1,5 +1,5 @@
 /** Addresses inside the book, under whatever path it is deployed. */
-import { base } from '../offline/base.ts';
+import { base } from '../../src/runtime/base.ts';
 
 export const pathTo = (page: string): string => base + page;
 

@@ -1,4 +1,6 @@
 /** The predictions that a chapter asks for, read from its text. */
+import { attribute } from './figures-in.ts';
+
 export interface Prediction {
   readonly id: string;
   readonly question: string;
@@ -17,13 +19,13 @@ const stringsIn = (list: string): string[] =>
 /** @throws RangeError for a prediction that is not written as the others are */
 export function predictionsIn(mdx: string): readonly Prediction[] {
   return [...mdx.matchAll(/<Predict\b([\s\S]*?)\n>/g)].map(([, tag]) => {
-    const id = /\sid="([^"]*)"/.exec(tag)?.[1];
-    const question = /\squestion=(?:"([^"]*)"|\{("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`)\})/.exec(tag);
+    const id = attribute(tag, 'id');
+    const question =
+      attribute(tag, 'question') ?? stringsIn(/\squestion=\{([^}]*)\}/.exec(tag)?.[1] ?? '')[0];
     const choices = stringsIn(/\schoices=\{\[([\s\S]*?)\]\}/.exec(tag)?.[1] ?? '');
     const answer = Number(/\sanswer=\{(\d+)\}/.exec(tag)?.[1] ?? NaN);
-    const asked = question?.[1] ?? stringsIn(question?.[2] ?? '')[0];
-    if (!id || !asked || choices[answer] === undefined)
+    if (!id || !question || choices[answer] === undefined)
       throw new RangeError(`this prediction could not be read: ${tag.slice(0, 80)}`);
-    return { id, question: asked, choices, answer };
+    return { id, question, choices, answer };
   });
 }

@@ -3,7 +3,7 @@
  * kept always works as a whole, of whichever build it is.
  */
 
-import { cacheName } from './cache-name.ts';
+import { isNothingKept, openCache } from './cache.ts';
 
 /** What a page needs, by the page; and what it needed in the build before, which a page gone back to may still want. */
 const RECORD = 'kept/';
@@ -40,7 +40,7 @@ export class Kept {
 
   /** Rejects where the reader forbids the book to keep anything. */
   open(): Promise<Cache> {
-    return caches.open(cacheName(this.#base));
+    return openCache(this.#base);
   }
 
   /** What was put there; never a page in the place of a file. */
@@ -82,8 +82,8 @@ export class Kept {
       .filter((path) => path.startsWith(RECORD))
       .map((path) => path.slice(RECORD.length, -LIST.length));
   }
-  async isEmpty(): Promise<boolean> {
-    return (await this.#paths()).length === 0;
+  isEmpty(): Promise<boolean> {
+    return isNothingKept(this.#base);
   }
 
   async letGo(): Promise<void> {

@@ -1,6 +1,6 @@
 /** Keeps every page of the book, tells how far it is, and lets go of all. */
 import { fill, words } from '../words/index.ts';
-import { base } from './base.ts';
+import { base } from '../../src/runtime/base.ts';
 import { Kept, type Book } from './kept.ts';
 
 const inMegabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);

@@ -1,5 +1,5 @@
 /** After a page has loaded, and when it is idle, has it kept with what its figures need; never where the reader saves data. */
-import { base } from '../offline/base.ts';
+import { base } from '../../src/runtime/base.ts';
 import type { KeepMessage } from '../offline/service-worker.ts';
 
 const { serviceWorker } = navigator;

@@ -1,5 +1,5 @@
 /** Lists the pages that this browser keeps, by their titles. */
-import { base } from '../offline/base.ts';
+import { base } from '../../src/runtime/base.ts';
 import { Kept } from '../offline/kept.ts';
 
 const kept = new Kept(base);

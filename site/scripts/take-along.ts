@@ -1,12 +1,12 @@
 /** The buttons that keep the whole book, where this browser may keep anything; what they do is fetched when one is pressed. */
-import { base } from '../offline/base.ts';
+import { base } from '../../src/runtime/base.ts';
 import type { TakeAlong } from '../offline/take-along.ts';
-import { cacheName } from '../offline/cache-name.ts';
+import { isNothingKept } from '../offline/cache.ts';
 
 const part = (root: HTMLElement, says: string) => root.querySelector<HTMLElement>(`[data-says=${says}]`)!;
 
 async function offer(root: HTMLElement): Promise<void> {
-  const isEmpty = (await (await caches.open(cacheName(base))).keys()).length === 0;
+  const isEmpty = await isNothingKept(base);
   const why = part(root, 'why');
   why.textContent = why.textContent.replace('{size}', (Number(root.dataset.bytes) / 1e6).toFixed(1));
   root.querySelector<HTMLElement>('[data-does=letGo]')!.hidden = isEmpty;

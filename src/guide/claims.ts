@@ -1,16 +1,16 @@
 /** Measures in sentences. */
 import { formatNumber } from '../format.ts';
+import { withMeasures } from '../runtime/measures-in-text.ts';
 import type { Evidence } from './leaves.ts';
 
 type Measures = Readonly<Record<string, number>>;
 
+/** A count is told whole, anything else with three digits. */
+const told = (value: number): string =>
+  formatNumber(value, Number.isInteger(value) && Math.abs(value) < 1000 ? 4 : 3);
+
 /** The sentence with its numbers. A name that is no measure is refused. */
-export const said = (sentence: string, measures: Measures): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (!(name in measures)) throw new RangeError(`no measure '${name}' for: ${sentence}`);
-    const value = measures[name];
-    return formatNumber(value, Number.isInteger(value) && Math.abs(value) < 1000 ? 4 : 3);
-  });
+export const said = (sentence: string, measures: Measures): string => withMeasures(sentence, measures, told);
 
 /** What is claimed and does not hold. */
 export const broken = ({ holds }: Evidence, measures: Measures): readonly string[] =>

@@ -1,15 +1,13 @@
 /** The link that restores this state, and the frame that shows it elsewhere. Private data is named as missing, never written. */
 import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
+import { base } from '../base.ts';
 import { copyText } from '../copy-text.ts';
 import { addressOf } from '../host/address.ts';
 import type { DrawerProps } from '../host/Foot.tsx';
 import { fill, words } from '../words.ts';
 import { embedSnippet } from './embed-snippet.ts';
 import { en as drawer } from './words.en.ts';
-
-/** Where the book stands, with a slash at its end. */
-const book = (): string => new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
 
 /**
  * How high a figure is at most in a frame as wide as a column of text, where its parts stand one below the other; without this drawer. In
@@ -50,7 +48,14 @@ export default function LinkDrawer({ state, labels }: DrawerProps) {
       <Copied
         name="embed-text"
         label={drawer.embed}
-        text={embedSnippet({ widget, id, title: labels.title, query, book: book(), height })}
+        text={embedSnippet({
+          widget,
+          id,
+          title: labels.title,
+          query,
+          book: new URL(base, location.href).href,
+          height,
+        })}
       />
     </>
   );
