@@ -17,7 +17,7 @@ export const learned: Readonly<Record<string, LearnedWords>> = {
       'The picture is of the kind that the training held, and came through the same blur and noise.',
     needs: 'sharp pictures of the kind, and minutes to days of training',
     cost: 'Some ten thousand multiply–adds a pixel for a small one, once.',
-    fails: 'Off its blur or its noise it may be worse than nothing, and gives no sign.',
+    fails: 'Off its blur or its noise it may be worse than nothing, and gives no sign of it by itself.',
     setting: 'Nothing, once it is trained; another blur or noise is another training.',
   },
   'plug-and-play': {

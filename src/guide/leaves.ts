@@ -197,11 +197,15 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
   },
   restorer: {
     methods: ['restorer', 'super-resolver'],
-    instead: [],
+    instead: ['total-variation'],
     evidence: [
       {
         ...{ chapter: 16, figure: 'bench', widget: 'learned-vs-wiener', preset: 'home' },
         holds: [['fixed', '>', 'retuned']],
+      },
+      {
+        ...{ chapter: 16, figure: 'bench', widget: 'learned-vs-wiener', preset: 'discs' },
+        holds: [['fixed', '<', 'variation']],
       },
       {
         ...{ chapter: 16, figure: 'bench', widget: 'learned-vs-wiener', preset: 'loud' },
@@ -216,7 +220,7 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
   },
   plug: {
     methods: ['plug-and-play'],
-    instead: ['restorer'],
+    instead: ['restorer', 'total-variation'],
     evidence: [
       {
         ...{ chapter: 16, figure: 'bench', widget: 'learned-vs-wiener', preset: 'sharper' },
