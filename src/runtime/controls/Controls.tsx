@@ -9,14 +9,11 @@ import { MoreButton } from '../host/MoreButton.tsx';
 import { words } from '../words.ts';
 import { Choice } from './Choice.tsx';
 import { fetchAgain, useComingControls } from './coming.ts';
-import { Point, Points } from './Point.tsx';
-import { Range } from './Range.tsx';
+import { Point } from './Point.tsx';
 import { Seed } from './Seed.tsx';
-import { Shape } from './Shape.tsx';
 import { controlsOf } from './shown.ts';
 import { Signal } from './Signal.tsx';
 import { Slider } from './Slider.tsx';
-import { Text } from './Text.tsx';
 import { Toggle } from './Toggle.tsx';
 
 export interface ControlProps<S extends ParamSpec = ParamSpec, V = unknown> {
@@ -32,16 +29,12 @@ export interface ControlProps<S extends ParamSpec = ParamSpec, V = unknown> {
 type Control = (props: ControlProps) => JSX.Element;
 const CONTROLS = {
   slider: Slider,
-  range: Range,
   choice: Choice,
   toggle: Toggle,
   seed: Seed,
   point: Point,
-  points: Points,
   signal: Signal,
   curve: Signal,
-  shape: Shape,
-  text: Text,
 } as unknown as Partial<Record<ParamSpec['kind'], Control>>;
 
 export function Controls({ state, labels }: { state: FigureState; labels: Labels }) {

@@ -1,5 +1,5 @@
-import type { TextSpec } from '../../widgets/contract.ts';
-import type { ControlProps } from './Controls.tsx';
+import type { TextSpec } from '../../../widgets/contract.ts';
+import type { ControlProps } from '../Controls.tsx';
 
 export function Text({ id, spec, value, words: { label }, set }: ControlProps<TextSpec, string>) {
   return (

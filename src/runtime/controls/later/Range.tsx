@@ -1,10 +1,10 @@
-import type { RangeSpec } from '../../widgets/contract.ts';
-import { formatNumber } from '../../format.ts';
-import { fill, words } from '../words.ts';
-import type { ControlProps } from './Controls.tsx';
-import { NumberBox } from './NumberBox.tsx';
-import { RangeInput } from './RangeInput.tsx';
-import { lastStop, stopOf, valueAt } from './stops.ts';
+import type { RangeSpec } from '../../../widgets/contract.ts';
+import { formatNumber } from '../../../format.ts';
+import { fill, words } from '../../words.ts';
+import type { ControlProps } from '../Controls.tsx';
+import { NumberBox } from '../NumberBox.tsx';
+import { RangeInput } from '../RangeInput.tsx';
+import { lastStop, stopOf, valueAt } from '../stops.ts';
 
 export function Range({
   id,

@@ -1,7 +1,7 @@
-import type { ShapeSpec } from '../../widgets/contract.ts';
-import { words as runtime } from '../words.ts';
-import type { ControlProps } from './Controls.tsx';
-import { NumberBox } from './NumberBox.tsx';
+import type { ShapeSpec } from '../../../widgets/contract.ts';
+import { words as runtime } from '../../words.ts';
+import type { ControlProps } from '../Controls.tsx';
+import { NumberBox } from '../NumberBox.tsx';
 
 export function Shape({
   spec,
