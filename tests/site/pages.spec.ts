@@ -29,12 +29,30 @@ for (const path of withMath)
     expect(own).not.toBe(ink);
   });
 
-test('no page mentions an undefined word', () => {
-  for (const path of pages)
-    expect(htmlOf(path).replaceAll(/<script[^]*?<\/script>/g, ''), path).not.toMatch(
-      />\s*(undefined|NaN|\[object Object\])\s*</,
-    );
+test('no page mentions an undefined word, nor a sign that should have drawn something', () => {
+  const stray =
+    />\s*(undefined|NaN|\[object Object\])\s*<|<(?:body|main|div|section)\b[^>]*>\s*(true|false)\s*</;
+  for (const path of pages) {
+    const [found] = stray.exec(htmlOf(path).replaceAll(/<script[^]*?<\/script>/g, '')) ?? [];
+    expect(found, path).toBeUndefined();
+  }
 });
+
+for (const width of [320, 360, 400])
+  test(`the bar above a page is one line at ${width} px, and no wider`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(GALLERY);
+    const boxes = await page
+      .locator('.site-header :is(.wordmark, nav > *)')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect));
+    expect(boxes.length).toBeGreaterThan(5);
+    const [lowestTop, highestBottom] = [
+      Math.max(...boxes.map(({ top }) => top)),
+      Math.min(...boxes.map(({ bottom }) => bottom)),
+    ];
+    expect(highestBottom, 'all stand beside one another').toBeGreaterThan(lowestTop);
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width);
+  });
 
 test('the server of `npm start` answers as this one does', async ({ baseURL }) => {
   const readers = await preview({
