@@ -2,7 +2,7 @@ import { checkFinite, checkInteger, checkPositive } from '../check.ts';
 import { RandomState } from '../random/index.ts';
 import type { Vec } from '../vector.ts';
 import { clamp } from '../vector.ts';
-import { erf } from './error-function.ts';
+import { erf } from '../error-function.ts';
 import { fractalNoise } from './fractal-noise.ts';
 import { checkScene } from './scene-shape.ts';
 import type { SceneShape } from './scene-shape.ts';
