@@ -26,6 +26,20 @@ function sliderOf({ default: value, low, high, scale }: MethodParam, isSteps: bo
 const ruledAtFirst = ({ family, needs }: Method): boolean =>
   family === 'direct' && !needs.includes('spectrum');
 
+/** What is believed of the picture makes a group of its own, however it is computed. */
+const PRIORS: readonly Method['belief']['truth'][] = [
+  'few',
+  'few-wavelets',
+  'point-sources',
+  'flat-with-edges',
+];
+
+function groupOf({ family, belief }: Method): MethodSeed['group'] {
+  if (family === 'blind') return 'blind';
+  if (PRIORS.includes(belief.truth)) return 'prior';
+  return family === 'direct' ? 'filter' : 'iteration';
+}
+
 function seedOf(method: Method): MethodSeed {
   const { name, params } = method;
   const own = rules[name] ?? {};
@@ -33,6 +47,7 @@ function seedOf(method: Method): MethodSeed {
   return {
     name,
     title,
+    group: groupOf(method),
     summary,
     params: Object.fromEntries(
       Object.entries(params).map(([param, of]) => [

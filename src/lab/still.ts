@@ -20,6 +20,8 @@ export interface Still {
   readonly shape: readonly [number, number];
   readonly kernelShape: readonly [number, number];
   readonly estimated: number;
+  /** σ of the noise as the methods are told it. */
+  readonly sigma: number;
   /** Of the blurred picture, in dB. */
   readonly psnr: number | undefined;
   readonly runs: Readonly<Partial<Record<Place, StillRun>>>;
@@ -37,7 +39,7 @@ export const finishedStill = (): Made => (made ??= makeStill());
 
 function makeStill(): Made {
   const p = defaultsOf(labParams(methodSeeds));
-  const { exposure, kernel, estimated } = benchOf(benchTask(p));
+  const { exposure, kernel, estimated, noise } = benchOf(benchTask(p));
   const { shape, planes, truth } = exposure;
   const shown = (of: readonly Vec[]) => pictureData(shownPlanes(of, exposure.stored), shape);
   const pictures: Record<string, PictureData> = {
@@ -58,5 +60,5 @@ function makeStill(): Made {
     };
   }
   const psnr = truth && psnrOf(planes, truth);
-  return { still: { shape, kernelShape: kernel.shape, estimated, psnr, runs }, pictures };
+  return { still: { shape, kernelShape: kernel.shape, estimated, sigma: noise.sigma, psnr, runs }, pictures };
 }

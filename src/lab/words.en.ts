@@ -8,8 +8,10 @@ import { pictureWords } from './words/picture.en.ts';
 export const en = {
   title: 'The Lab',
   lead: 'Undo the blur of a picture of your own: drop, paste or choose one, say how it was blurred, and see what each method makes of it.',
+  toSignals: 'A signal instead',
   apartHint:
     'Without scripts this page shows one finished run: a shaken picture of the book, and what two methods make of it. With scripts you choose the picture, the blur and the methods.',
+  toGuide: 'What each method believes, the field guide tells.',
   setup: 'What the methods are told',
   setupParts: {
     label: 'What the methods are told',
@@ -18,6 +20,7 @@ export const en = {
   reset: 'Reset',
   link: 'Copy the link',
   linkPrivate: 'The link holds everything but your own picture.',
+  linkWithoutKernel: 'Your own kernel is not in it.',
   linkFailed: 'The browser does not let the link be copied; it stands in the address.',
   copied: 'Copied.',
   unreadable: 'Not all of the link could be read; left out: {names}.',

@@ -21,6 +21,12 @@ function taskFor(method: string, colours: 1 | 3, values = {}): MethodTask {
   return methodTask({ ...p, first: method, ...values }, 'first', methodSeeds);
 }
 
+/** A kernel as a reader brings it: of no family, its sum not 1. */
+const lopsided = {
+  shape: [3, 5] as const,
+  planes: [Float32Array.of(0, 1, 0, 0, 2, 1, 9, 3, 0, 0, 0, 1, 0, 0, 0)],
+};
+
 /** Nothing undoes a wide Gaussian without a penalty, in no arithmetic twice alike. */
 const NARROW = { blur: 'gaussian', sigma: 0.5 };
 
@@ -41,6 +47,7 @@ const tasks: Readonly<Record<string, MethodTask>> = {
   }),
   'real numbers as sRGB': taskFor('tikhonov', 1, { picture: { own: deepBlocks('float') }, curve: 'srgb' }),
   'saturated pixels unknown': taskFor('wiener', 3, { saturated: 'unknown' }),
+  'a kernel of the reader’s own': taskFor('wiener', 1, { blur: 'given', given: { own: lopsided } }),
   'blurred here': taskFor('wiener', 1, { state: 'sharp' }),
   'blurred here, not rounded': taskFor('wiener', 1, { state: 'sharp', rounded: false }),
   ...Object.fromEntries(

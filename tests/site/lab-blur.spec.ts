@@ -1,5 +1,10 @@
-/** The Lab's blurs, what lies outside, the noise, and the rules, as a reader turns them. */
-import { card, fillIn, finished, openLab, setup, showSetup } from './support/lab.ts';
+/** The Lab's blurs, measured and brought ones among them, what lies outside, the noise, and the rules, as a reader turns them. */
+import type { Page } from '@playwright/test';
+import { encode } from 'fast-png';
+import { gaussian2d } from '../../src/core/kernels/index.ts';
+import { scenePlane } from '../core/edge-scenes.ts';
+import { DARK, inDress, PHONE } from './support/dress.ts';
+import { card, drop, fillIn, finished, openLab, setup, showSetup, type FileBrought } from './support/lab.ts';
 import { expect, test } from './support/test.ts';
 
 const control = (name: string) => `[data-param="${name}"]`;
@@ -31,9 +36,11 @@ test('a sharp picture is blurred here: its truth is known, and so is its noise',
   await expect(page.locator(control('addedSigma'))).toHaveCount(0);
   await setup(page).getByRole('radio', { name: 'Known' }).check();
   await expect(page.locator('[data-said=sigma]')).toContainText('σ as it was put in');
-  await fillIn(page, 'Blur', 'Told too large by', '1.5');
+  await fillIn(page, 'Blur', 'The methods are told it', '1.5');
   await expect(finished(page)).toHaveCount(2, { timeout: 30_000 });
-  await setup(page).getByRole('switch', { name: 'Blur on the same grid' }).check();
+  await setup(page)
+    .getByRole('switch', { name: /^Blurred on the very grid/ })
+    .check();
   await expect(page).toHaveURL(/lab\.crime/);
 });
 
@@ -50,4 +57,118 @@ test('a rule sets what it says, and what a method cannot take is said', async ({
   await expect(card(page, 'second').locator('progress')).toHaveAttribute('data-what', 'finished', {
     timeout: 30_000,
   });
+});
+
+/** Blurred by σ = 2.3: an edge to the right, two stars and one that is saturated to the left. */
+const STARS = [
+  [22, 30],
+  [24, 92],
+] as const;
+const FULL = [40, 60] as const;
+function starry(): FileBrought {
+  const light = (x: number, y: number) => {
+    const isAt = ([column, row]: readonly [number, number]) =>
+      Math.max(Math.abs(x + 60 - column), Math.abs(y + 60 - row)) < 0.5;
+    if (isAt(FULL)) return 400;
+    if (STARS.some(isAt)) return 8;
+    return x + 0.1 * y > 24 ? 0.6 : 0.1;
+  };
+  const { shape, data } = scenePlane(light, gaussian2d(2.3, 11), 0.002);
+  const numbers = Uint16Array.from(data, (value) =>
+    Math.min(65_535, Math.max(0, Math.round(60_000 * value))),
+  );
+  const png = encode({ width: shape[1], height: shape[0], data: numbers, channels: 1, depth: 16 });
+  return { name: 'stars.png', mimeType: 'image/png', buffer: Buffer.from(png) };
+}
+
+/** Where a pixel of that picture stands on the screen. */
+async function placeOf(page: Page, [column, row]: readonly [number, number]) {
+  const frame = (await page.locator('.lab-measure .lab-frame').boundingBox())!;
+  return [
+    frame.x + ((column + 0.5) / 120) * frame.width,
+    frame.y + ((row + 0.5) / 120) * frame.height,
+  ] as const;
+}
+async function openStarry(page: Page, measure: string): Promise<void> {
+  await openLab(page);
+  await drop(page, starry());
+  await expect(page.getByText('120 × 120 pixels.')).toBeVisible();
+  await showSetup(page, 'Blur');
+  await setup(page).getByRole('button', { name: measure }).click();
+}
+
+test('an edge is measured across a drag, and its width stands in the link', async ({ page }) => {
+  await openStarry(page, 'Across an edge');
+  const [from, to] = [await placeOf(page, [66, 58]), await placeOf(page, [102, 61])];
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(...to, { steps: 3 });
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: /Gaussian, σ = 2\.[23]/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(page.locator('[data-said=edge]')).toContainText('times the noise of a pixel');
+  await expect(page).toHaveURL(/lab\.blur=gaussian&.*lab\.sigma=2\.[23]/);
+  for (const part of ['.lab-measure', '.lab-setup', '.lab-fits'])
+    await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: /Disc, radius/ }).click();
+  await expect(page).toHaveURL(/lab\.blur=disc/);
+  await inDress(page, [PHONE, DARK], { within: '.lab' });
+  // By keys: an end moves, and what is there now is said.
+  const end = page.getByRole('button', { name: /^Second end/ });
+  await end.focus();
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('[data-said=edge]')).toContainText(/too short|clear edge/);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.locator('.lab-tiles')).toBeVisible();
+});
+
+test('stars are pressed, or met with the crosshair; their kernel is in no link and survives a reload', async ({
+  page,
+}) => {
+  await openStarry(page, 'On a star');
+  const said = page.locator('[data-said=star]');
+  await page.mouse.click(...(await placeOf(page, STARS[0])));
+  await expect(said).toContainText('Stars: 1.');
+  await page.mouse.click(...(await placeOf(page, FULL)));
+  await expect(said).toContainText('Star 2: a pixel in its window is saturated');
+  await page.getByRole('button', { name: 'Take back' }).click();
+  const cross = page.getByRole('button', { name: 'Measure at the crosshair' });
+  await page.mouse.move(...(await placeOf(page, [STARS[1][0], STARS[1][1] - 10])));
+  await cross.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(said).toContainText('Stars: 2.');
+  await expect(setup(page).getByRole('combobox', { name: 'Blur' })).toHaveValue('given');
+  await expect(page).toHaveURL(/lab\.blur=given/);
+  await expect(page).not.toHaveURL(/lab\.given/);
+  await inDress(page, [PHONE, DARK], { within: '.lab' });
+  const kernel = page.locator('.lab-blur .lab-kernel canvas');
+  const label = (await kernel.getAttribute('aria-label'))!;
+  await page.reload();
+  await showSetup(page, 'Blur');
+  await expect(kernel).toHaveAttribute('aria-label', label);
+});
+
+test('a kernel comes in a file, and what is none is refused in words', async ({ page }) => {
+  await openLab(page, '?lab.picture=text-page');
+  await showSetup(page, 'Blur');
+  const bring = (name: string, text: string) =>
+    setup(page)
+      .locator('.lab-own-blur input')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  const said = page.locator('[data-said=kernel]');
+  await bring('bare.csv', '0;0;0\n0;0;0');
+  await expect(said).toContainText('“bare.csv” holds nothing above its background');
+  await bring('words.csv', '0;1\nzwei;1');
+  await expect(said).toContainText('line 2 reads “zwei;1”');
+  await expect(setup(page).getByRole('combobox', { name: 'Blur' })).toHaveValue('motion');
+  await bring('five.csv', '2,2,2,2,2\n2,2,3,2,2\n2,3,6,3,2\n2,2,3,2,2\n2,2,2,2,2');
+  await expect(said).toContainText('3 × 3 of 5 × 5 numbers');
+  await expect(said).toContainText('Background taken off: 2.');
+  await setup(page).getByRole('switch', { name: 'Background off' }).uncheck();
+  await expect(said).toContainText('5 × 5 of 5 × 5 numbers');
+  await expect(finished(page)).toHaveCount(2, { timeout: 30_000 });
+  await inDress(page, [PHONE, DARK], { within: '.lab' });
 });

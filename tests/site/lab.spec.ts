@@ -91,6 +91,36 @@ test('a run is cancelled, keeps its last picture, and can be begun again', async
   await expect(finished(page)).toHaveCount(2);
 });
 
+test('no picture or number of another run stands under a method’s name', async ({ page }) => {
+  await openLab(page);
+  const [picture, measures] = [
+    page.locator('[data-tile=second] .lab-frame'),
+    card(page, 'second').locator('.lab-measures'),
+  ];
+  await expect(measures).toContainText(/PSNR [\d.]+ dB \(\+[\d.]+\)/);
+  await expect(page.locator('[data-tile=input]')).toContainText(/Blurred [\d.]+ dB/);
+  await card(page, 'second').getByLabel('Method 2').selectOption('blind-map');
+  await expect(picture).toHaveAttribute('aria-busy', 'true');
+  await expect(measures).not.toContainText('PSNR');
+  await expect(card(page, 'second').getByRole('button', { name: /^Save picture/ })).toBeDisabled();
+  await card(page, 'second').getByLabel('Method 2').selectOption('cgls');
+  await expect(measures).toContainText('PSNR');
+  await expect(picture).not.toHaveAttribute('aria-busy');
+  await page.getByRole('checkbox', { name: 'Show the truth' }).check();
+  await expect(page.locator('[data-tile=truth] canvas')).toBeVisible();
+});
+
+test('of a picture that is brought the blur is asked for before anything is judged', async ({ page }) => {
+  await openLab(page);
+  await drop(page, clock);
+  await expect(finished(page)).toHaveCount(2);
+  await expect(setup(page)).toContainText('It still says: 15 px at 20°.');
+  await expect(card(page, 'first').locator('.lab-measures')).not.toContainText('Misfit');
+  await fillIn(page, 'Blur', 'Length', '22');
+  await expect(page.locator('.lab-untold')).toHaveCount(0);
+  await expect(card(page, 'first').locator('.lab-measures')).toContainText('Misfit');
+});
+
 test('what cannot be used gets a sentence, and nothing is lost', async ({ page }) => {
   await openLab(page);
   await drop(page, clock);

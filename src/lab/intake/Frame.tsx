@@ -1,5 +1,6 @@
 /** What is said of a picture that was brought: its size, its depth, which of a file's pictures it is, and the frame on it. */
 import { useSignal } from '@preact/signals';
+import { formatNumber } from '../../format.ts';
 import { fill } from '../../runtime/words.ts';
 import { ID } from '../params/index.ts';
 import { partOf, type Brought } from './brought.ts';
@@ -38,7 +39,7 @@ export function Frame({ brought, onMoved }: FrameProps) {
         </span>
       )}
       <span class="hint">
-        {saySize(brought)} {deep && sayDepth(deep)} {wanted.part > 1 && words.frameHint}
+        {saySize(brought)} {sayScale(brought)} {deep && sayDepth(deep)} {wanted.part > 1 && words.frameHint}
       </span>
       {complaint.value && <span class="complaint">{complaint.value}</span>}
     </span>
@@ -56,6 +57,15 @@ function saySize(brought: Brought): string {
     return fill(words.part, { ...facts, across, down });
   }
   return fill(width === size.width && height === size.height ? words.size : words.taken, facts);
+}
+
+/** Below this a pixel here counts as one of the file's. */
+const SAME = 1.05;
+
+/** How many of the file's pixels one here is wide, where it is more than one. */
+function sayScale({ size, shown }: Brought): string {
+  const ratio = size ? size.width / shown.width : 1;
+  return ratio > SAME ? fill(words.scale, { ratio: formatNumber(ratio, 2) }) : '';
 }
 
 /** Single precision holds no more. */

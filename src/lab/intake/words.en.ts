@@ -3,6 +3,7 @@ export const en = {
   size: '{width} × {height} pixels.',
   taken: '{width} × {height} pixels, taken as {taken}.',
   part: '{width} × {height} pixels; of these the frame, {across} × {down}, taken as {taken}.',
+  scale: '1 pixel here is {ratio} of yours.',
   depth: {
     '8': '8 bits; white is {white}.',
     '16': '16 bits; white is {white}.',

@@ -3,7 +3,7 @@ import { formatNumber } from '../../format.ts';
 import type { LabState } from '../page/lab-state.ts';
 import { sayFit, sayQuality } from '../page/say.ts';
 import type { Viewed } from '../page/views.ts';
-import { places } from '../params/index.ts';
+import { places, ruleIn } from '../params/index.ts';
 import type { Painted } from '../worker/messages.ts';
 
 /** In pixels of the sheet. */
@@ -19,8 +19,8 @@ export interface Entry {
 
 /** What stands below a picture. */
 export function entriesOf(lab: LabState, views: readonly Viewed[]): readonly Entry[] {
-  return views.flatMap(({ name, title, picture }) => {
-    if (!picture) return [];
+  return views.flatMap(({ name, title, picture, isOld }) => {
+    if (!picture || isOld) return [];
     const place = places.find((one) => one === name);
     return [{ picture, lines: [title, ...(place ? linesOf(lab, place) : [])] }];
   });
@@ -36,7 +36,9 @@ function linesOf(lab: LabState, place: (typeof places)[number]): readonly string
   );
   const quality = sayQuality(measures, looked?.isOld ? undefined : looked?.ssim);
   const time = `${formatNumber(milliseconds / 1000, 2)} s`;
-  return [settings.join(' · '), quality, sayFit(measures), time].filter((line) => line !== '');
+  return [settings.join(' · '), quality, sayFit(measures, ruleIn(lab.p.value, place)), time].filter(
+    (line) => line !== '',
+  );
 }
 
 /** @throws Error where nothing has been restored yet, or the browser draws no picture */

@@ -3,10 +3,11 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { copyText } from '../../runtime/copy-text.ts';
 import { fill } from '../../runtime/words.ts';
-import { pictureOf, placesOf, type MethodSeed } from '../params/index.ts';
+import { givenOf, pictureOf, placesOf, type MethodSeed } from '../params/index.ts';
 import type { Still } from '../still.ts';
 import { en as words } from '../words.en.ts';
 import { takeAnywhere } from './bring.ts';
+import { useKeptKernel } from './keep-kernel.ts';
 import { LabState } from './lab-state.ts';
 import { makeLook } from './look.ts';
 import { MethodCard } from './MethodCard.tsx';
@@ -28,6 +29,7 @@ export default function Lab({ seeds, still, files }: LabProps) {
   const root = useRef<HTMLDivElement>(null);
   const said = useSignal('');
   useAddress(lab);
+  useKeptKernel(lab);
   useEffect(() => {
     root.current!.dataset.alive = '';
     const letGo = takeAnywhere(root.current!, () => (said.value = words.noPicture));
@@ -39,17 +41,25 @@ export default function Lab({ seeds, still, files }: LabProps) {
   const copyLink = async () => {
     const isCopied = await copyText(new URL(addressOf(lab), location.href).href);
     const isPrivate = pictureOf(lab.p.value).own !== undefined;
-    said.value = `${isCopied ? words.copied : words.linkFailed} ${isPrivate ? words.linkPrivate : ''}`.trim();
+    const isGiven = givenOf(lab.p.value) !== undefined;
+    said.value = [
+      isCopied ? words.copied : words.linkFailed,
+      isPrivate ? words.linkPrivate : '',
+      isGiven ? words.linkWithoutKernel : '',
+    ].join(' ');
   };
   const count = placesOf(lab.p.value).length;
   return (
     <div class="lab" ref={root}>
+      <p class="lab-drop" aria-hidden="true">
+        {words.dropped}
+      </p>
       <Setup {...{ lab, look, files, still }} />
-      <Stage {...{ lab, look, files }} shape={still.shape} />
+      <Stage {...{ lab, look, files, still }} />
       <Together {...{ lab, files }} />
       <div class="lab-cards" data-count={count} style={`--places:${count}`}>
         {placesOf(lab.p.value).map((place) => (
-          <MethodCard key={place} {...{ lab, look, place, files }} built={still.runs[place]} />
+          <MethodCard key={place} {...{ lab, look, place, files, still }} />
         ))}
       </div>
       <div class="lab-foot">

@@ -27,9 +27,10 @@ export function Looks({ lab, look }: Omit<LooksProps, 'views'>) {
               <input
                 type="radio"
                 name={`${ID}-view`}
-                checked={view === look.view.value}
+                checked={view === look.view.value && !look.measuring.value}
                 onChange={() => {
                   look.view.value = view;
+                  look.measuring.value = undefined;
                   if (needsNumbers(view)) lab.wake();
                 }}
               />
@@ -38,7 +39,7 @@ export function Looks({ lab, look }: Omit<LooksProps, 'views'>) {
           ))}
         </span>
       </fieldset>
-      {hasPictures(look.view.value) && (
+      {(look.measuring.value ?? hasPictures(look.view.value)) && (
         <Choice
           id={`${ID}-zoom`}
           name="zoom"
@@ -58,6 +59,8 @@ const hasPictures = (view: LookView): boolean => view !== 'spectra' && view !== 
 /** What a view itself asks for: which pictures. */
 export function OfView({ lab, look, views }: LooksProps) {
   switch (look.view.value) {
+    case 'tiles':
+      return lab.isTruthKnown ? <ShowTruth {...{ lab, look }} /> : null;
     case 'swipe': {
       const [left, right] = look.sides.value;
       return (
@@ -98,6 +101,23 @@ export function OfView({ lab, look, views }: LooksProps) {
     default:
       return null;
   }
+}
+
+function ShowTruth({ lab, look }: Omit<LooksProps, 'views'>) {
+  return (
+    <label class="lab-truth">
+      <input
+        type="checkbox"
+        checked={look.truth.value}
+        onChange={({ currentTarget }) => {
+          look.truth.value = currentTarget.checked;
+          // The build shows none.
+          lab.wake();
+        }}
+      />{' '}
+      {words.showTruth}
+    </label>
+  );
 }
 
 interface OfSignalProps {

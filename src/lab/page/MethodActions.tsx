@@ -36,7 +36,7 @@ export function MethodActions({ lab, place, files }: ActionsProps) {
   const run = lab.run(place).value;
   const name = methodIn(p, place);
   const method = titleOf(lab, place);
-  const file = run.what === 'still' && lab.isBuilt ? files[place] : undefined;
+  const file = !run.picture && lab.isBuiltAt(place) ? files[place] : undefined;
   const complaint = useSignal('');
   const attempt = async (work: () => Promise<void>) => {
     complaint.value = await work().then(
@@ -57,7 +57,7 @@ export function MethodActions({ lab, place, files }: ActionsProps) {
       <button
         type="button"
         class="button"
-        disabled={!run.picture && !file}
+        disabled={run.picture ? run.isOld : !file}
         aria-label={fill(words.saveOf, { method })}
         onClick={() => void attempt(keep)}
       >

@@ -1,45 +1,56 @@
 /** A method in its place: which one, where it stands, and what it left; of several, the settings of one are in sight. */
-import { methodIn, placesOf, type Place } from '../params/index.ts';
-import type { StillRun } from '../still.ts';
+import { fill } from '../../runtime/words.ts';
+import { methodIn, placesOf, ruleIn, type Place } from '../params/index.ts';
+import type { Still, StillRun } from '../still.ts';
 import { en as words } from '../words.en.ts';
-import { Control } from './Control.tsx';
 import type { LabState, RunNow } from './lab-state.ts';
 import type { Look } from './look.ts';
 import { MethodActions, RunButton } from './MethodActions.tsx';
+import { MethodChoice } from './MethodChoice.tsx';
 import { MethodParams } from './MethodParams.tsx';
-import { sayFit, sayQuality, sayRun } from './say.ts';
+import { blurredQuality, sayFit, sayQuality, sayRun } from './say.ts';
 import { Shown } from './Shown.tsx';
-import { titleOf, type Files } from './views.ts';
+import { groupOf, titleOf, type Files } from './views.ts';
 
 interface CardProps {
   readonly lab: LabState;
   readonly look: Look;
   readonly place: Place;
   readonly files: Files;
-  /** What the build's run came to. */
-  readonly built: StillRun | undefined;
+  readonly still: Still;
 }
 
 /** From so many methods on, a card has no room for its settings. */
 const FOLDED = 3;
 
-export function MethodCard({ lab, look, place, files, built }: CardProps) {
+export function MethodCard({ lab, look, place, files, still: built }: CardProps) {
   const p = lab.p.value;
   const run = lab.run(place).value;
-  const still = run.what === 'still' && lab.isBuilt ? built : undefined;
-  const methods = Object.fromEntries(lab.seeds.map((one) => [one.name, one.title]));
+  const isBuilt = !run.finished && lab.isBuiltAt(place);
+  const still = isBuilt || (!run.finished && run.fromBuild) ? built.runs[place] : undefined;
+  const isOld = run.what !== 'finished' && !isBuilt;
   const isFolded = placesOf(p).length >= FOLDED;
   const isOpen = !isFolded || look.opened.value === place;
   const id = `lab-settings-${place}`;
   return (
-    <section class="lab-card" data-place={place} aria-label={words.places[place]}>
-      <Control lab={lab} name={place} words={{ label: words.places[place], options: methods }} />
+    <section
+      class="lab-card"
+      data-place={place}
+      data-open={isFolded && isOpen ? '' : undefined}
+      aria-label={words.places[place]}
+    >
+      <p class="lab-card-name">{titleOf(lab, place)}</p>
+      <MethodChoice {...{ lab, place }} />
       {!isFolded && (
         <div class="lab-settings">
           <MethodParams {...{ lab, place, run, still }} />
         </div>
       )}
-      <MethodNow {...{ run, still }} title={titleOf(lab, place)} />
+      <MethodNow
+        {...{ lab, place, run, still, isOld }}
+        before={blurredQuality(lab, built)}
+        rule={ruleIn(p, place)}
+      />
       <div class="lab-actions">
         <RunButton {...{ lab, place, run }} />
         {isFolded ? (
@@ -58,6 +69,7 @@ export function MethodCard({ lab, look, place, files, built }: CardProps) {
       </div>
       {isFolded && (
         <div class="lab-settings" id={id} role="group" aria-label={words.settingsOf[place]} hidden={!isOpen}>
+          <p class="lab-whose">{fill(words.settingsFor, { method: titleOf(lab, place) })}</p>
           <MethodParams key={methodIn(p, place)} {...{ lab, place, run, still }} />
           <div class="lab-actions">
             <MethodActions {...{ lab, place, files }} />
@@ -69,21 +81,29 @@ export function MethodCard({ lab, look, place, files, built }: CardProps) {
 }
 
 interface NowProps {
+  readonly lab: LabState;
+  readonly place: Place;
   readonly run: RunNow;
   readonly still: StillRun | undefined;
-  readonly title: string;
+  /** What is known is of the run before. */
+  readonly isOld: boolean;
+  /** PSNR of the blurred picture. */
+  readonly before: number | undefined;
+  /** By which its values were set; none by hand. */
+  readonly rule: string | undefined;
 }
 
 /** How far it is, and what can be said of what it made. */
-function MethodNow({ run, still, title }: NowProps) {
+function MethodNow({ lab, place, run, still, isOld, before, rule }: NowProps) {
+  const isBlind = groupOf(lab, place) === 'blind';
   const measures = run.finished?.measures ?? still?.measures;
   const similarity = run.looked ? (run.looked.isOld ? undefined : run.looked.ssim) : still?.ssim;
   return (
-    <div class="lab-now">
+    <div class="lab-now" data-blind={isBlind ? '' : undefined}>
       <progress
         max={Math.max(1, run.total)}
         value={run.what === 'running' ? run.done : Math.max(1, run.total)}
-        aria-label={title}
+        aria-label={titleOf(lab, place)}
         data-what={run.what}
       />
       {/* Steps come too fast to be read out; how it ended is said. */}
@@ -93,9 +113,10 @@ function MethodNow({ run, still, title }: NowProps) {
       >
         {sayRun(run)}
       </p>
-      <p class="lab-measures">
-        <span>{measures && sayQuality(measures, similarity)}</span>
-        <span>{measures && sayFit(measures)}</span>
+      <p class="lab-measures" aria-busy={isOld ? 'true' : undefined}>
+        <span>{measures && sayQuality(measures, similarity, before)}</span>
+        {/* How well the data are met says nothing while they are undone with another picture's blur. */}
+        <span>{!isBlind && lab.isBlurUntold ? words.untoldShort : measures && sayFit(measures, rule)}</span>
       </p>
       {run.finished?.kernel && (
         <span class="lab-kernel">

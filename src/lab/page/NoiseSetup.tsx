@@ -30,14 +30,15 @@ export function NoiseSetup({ lab, still }: NoiseSetupProps) {
 function saySigma(lab: LabState, still: Still): string {
   const bench = lab.bench.value;
   const estimated = bench?.estimated ?? (lab.isBuilt ? still.estimated : undefined);
-  if (estimated === undefined) return words.sigmaWaits;
+  const told = bench?.sigma ?? (lab.isBuilt ? still.sigma : undefined);
+  if (estimated === undefined || told === undefined) return words.sigmaWaits;
   const p = lab.p.value;
   const own = { sigma: formatNumber(estimated), estimated: formatNumber(estimated) };
   if (p.noiseFrom === 'set') return fill(words.sigmaSet, own);
   if (p.noiseFrom === 'known') {
     const isUnknown = pictureOf(p).own !== undefined && p.state !== 'sharp';
     if (isUnknown) return fill(words.sigmaUnknown, own);
-    return bench ? fill(words.sigmaKnown, { ...own, sigma: formatNumber(bench.sigma) }) : words.sigmaWaits;
+    return fill(words.sigmaKnown, { ...own, sigma: formatNumber(told) });
   }
   return fill(estimated > LEAST_SIGMA ? words.sigmaSaid : words.sigmaLeast, own);
 }

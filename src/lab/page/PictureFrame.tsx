@@ -6,20 +6,22 @@ import type { Look } from './look.ts';
 interface FrameProps {
   readonly look: Look;
   readonly shape: readonly [number, number];
+  /** What is in it waits for what comes. */
+  readonly isOld?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function PictureFrame({ look, shape, children }: FrameProps) {
+export function PictureFrame({ look, shape, isOld, children }: FrameProps) {
   const gestures = useGestures(look, shape);
   return (
-    <div class="lab-frame" {...gestures}>
+    <div class="lab-frame" aria-busy={isOld ? 'true' : undefined} {...gestures}>
       {children}
       <Crosshair {...{ look, shape }} />
     </div>
   );
 }
 
-export function Crosshair({ look, shape: [height, width] }: Omit<FrameProps, 'children'>) {
+export function Crosshair({ look, shape: [height, width] }: Omit<FrameProps, 'children' | 'isOld'>) {
   const pixel = look.pixel.value;
   if (!pixel) return null;
   const [x, y] = look.inFrame([(pixel[0] + 0.5) / width, (pixel[1] + 0.5) / height]);

@@ -1,9 +1,11 @@
 /** The picture, how much of it is taken, and what its file's numbers stand for. */
 import { formatNumber } from '../../format.ts';
 import { fill } from '../../runtime/words.ts';
+import { pictureOf } from '../params/index.ts';
 import { en as words } from '../words.en.ts';
 import { Control } from './Control.tsx';
 import type { LabState } from './lab-state.ts';
+import { Untold } from './Untold.tsx';
 
 export function PictureSetup({ lab }: { readonly lab: LabState }) {
   const bench = lab.bench.value;
@@ -11,9 +13,14 @@ export function PictureSetup({ lab }: { readonly lab: LabState }) {
   return (
     <>
       <Control lab={lab} name="picture" words={words.picture} />
+      <Untold lab={lab} />
       <Control lab={lab} name="state" words={words.state} />
-      <Control lab={lab} name="size" words={words.size} />
-      <Control lab={lab} name="part" words={words.part} />
+      {pictureOf(lab.p.value).own && (
+        <>
+          <Control lab={lab} name="size" words={words.size} />
+          <Control lab={lab} name="part" words={words.part} />
+        </>
+      )}
       <Control lab={lab} name="colour" words={words.colour} />
       <p class="hint lab-line" data-said="curve">
         {curve && words.takenAs[curve]}

@@ -34,7 +34,7 @@ export function Setup({ lab, look, files, still }: SetupProps) {
         <PictureSetup lab={lab} />
       </div>
       <div hidden={part !== 'blur'} data-setup="blur">
-        <BlurSetup {...{ lab, files, still }} />
+        <BlurSetup {...{ lab, look, files, still }} />
       </div>
       <div hidden={part !== 'noise'} data-setup="noise">
         <NoiseSetup {...{ lab, still }} />

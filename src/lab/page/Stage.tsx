@@ -1,11 +1,15 @@
 /** The pictures, in the view that is chosen; what is pointed at is read below them. */
 import type { ComponentChildren } from 'preact';
+import { formatNumber } from '../../format.ts';
+import { fill } from '../../runtime/words.ts';
+import type { Still } from '../still.ts';
 import { en as words } from '../words.en.ts';
-import { Coming } from './Coming.tsx';
+import { Coming, Measuring } from './Coming.tsx';
 import type { LabState } from './lab-state.ts';
 import { Looks, OfView } from './Looks.tsx';
 import type { Look } from './look.ts';
 import { PictureFrame } from './PictureFrame.tsx';
+import { blurredQuality } from './say.ts';
 import { Shown } from './Shown.tsx';
 import { Swipe } from './Swipe.tsx';
 import { Tiles } from './Tiles.tsx';
@@ -16,21 +20,18 @@ interface StageProps {
   readonly lab: LabState;
   readonly look: Look;
   readonly files: Files;
-  /** `[height, width]` of the build's pictures. */
-  readonly shape: readonly [number, number];
+  readonly still: Still;
 }
 
-export function Stage({ lab, look, files, shape: built }: StageProps) {
+export function Stage({ lab, look, files, still }: StageProps) {
   const views = viewsOf(lab, files);
-  const shape = lab.bench.value?.picture.shape ?? built;
+  const shape = lab.bench.value?.picture.shape ?? still.shape;
   return (
-    <div class="lab-stage" data-view={look.view.value}>
+    <div class="lab-stage" data-view={look.measuring.value ?? look.view.value}>
       <Looks {...{ lab, look }} />
       <Enlarged {...{ look, shape }}>
-        <InView {...{ lab, look, views, shape }} />
-        <span class="lab-asked">
-          <OfView {...{ lab, look, views }} />
-        </span>
+        <InView {...{ lab, look, views, shape }} quality={blurredQuality(lab, still)} />
+        <span class="lab-asked">{!look.measuring.value && <OfView {...{ lab, look, views }} />}</span>
       </Enlarged>
     </div>
   );
@@ -68,10 +69,13 @@ export interface InViewProps {
   readonly look: Look;
   readonly views: readonly Viewed[];
   readonly shape: readonly [number, number];
+  /** PSNR of the blurred picture; none where the truth is not known. */
+  readonly quality: number | undefined;
 }
 
 function InView(props: InViewProps) {
   const { look, views, shape } = props;
+  if (isMeasured(props)) return <Measuring {...props} />;
   switch (look.view.value) {
     case 'tiles':
       return <SideBySide {...props} />;
@@ -82,9 +86,13 @@ function InView(props: InViewProps) {
   }
 }
 
-function SideBySide({ lab, look, views, shape }: InViewProps) {
-  // A truth that is known can be swiped to; beside the others it would take the room of one of them.
-  const tiles = views.filter(({ name }) => name !== 'truth');
+/** A picture that is blurred here has nothing to be measured. */
+const isMeasured = ({ lab, look }: InViewProps): boolean =>
+  look.measuring.value !== undefined && lab.p.value.state === 'blurred';
+
+function SideBySide({ lab, look, views, shape, quality }: InViewProps) {
+  // Beside the others it takes the room of one of them: only where it is asked for.
+  const tiles = views.filter(({ name }) => name !== 'truth' || look.truth.value);
   return (
     <>
       <Tiles
@@ -92,8 +100,12 @@ function SideBySide({ lab, look, views, shape }: InViewProps) {
         tiles={tiles.map((view) => ({
           name: view.name,
           title: view.title,
+          aside:
+            view.name === 'input' && quality !== undefined
+              ? fill(words.decibels, { psnr: formatNumber(quality) })
+              : undefined,
           picture: (
-            <PictureFrame {...{ look, shape }}>
+            <PictureFrame {...{ look, shape }} isOld={view.isOld}>
               <Shown label={view.title} {...view} shape={shape} />
             </PictureFrame>
           ),

@@ -69,10 +69,10 @@ export function Swipe({ lab, views, look, shape }: SwipeProps) {
         style={`--ratio:${shape[1] / shape[0]};--at:${at}%`}
         {...{ onPointerDown, onPointerMove }}
       >
-        <div class="lab-frame">
+        <div class="lab-frame" aria-busy={right.isOld ? 'true' : undefined}>
           <Shown label={right.title} {...right} shape={shape} />
         </div>
-        <div class="lab-frame lab-over">
+        <div class="lab-frame lab-over" aria-busy={left.isOld ? 'true' : undefined}>
           <Shown label={left.title} {...left} shape={shape} />
         </div>
         <div

@@ -11,6 +11,8 @@ const PHONE: Box = { width: 336, height: 250 };
 export interface Tile {
   readonly name: string;
   readonly title: string;
+  /** A number beside its title. */
+  readonly aside?: string;
   readonly picture: ComponentChildren;
   readonly said?: ComponentChildren;
 }
@@ -40,11 +42,13 @@ export function Tiles({ tiles, ratio }: TilesProps) {
       ref={room}
       style={`--desk:${desk};--desk-rows:${rows(desk)};--phone:${phone};--phone-rows:${rows(phone)};--gap:${GAP}px;--ratio:${ratio}`}
     >
-      {tiles.map(({ name, title, picture, said }) => (
+      {tiles.map(({ name, title, aside, picture, said }) => (
         <figure class="lab-tile" key={name} data-tile={name}>
           {picture}
           <figcaption>
-            <span class="lab-name">{title}</span>
+            <span class="lab-name">
+              {title} {aside && <b>{aside}</b>}
+            </span>
             {said}
           </figcaption>
         </figure>

@@ -1,4 +1,4 @@
-/** What is dropped or pasted anywhere on the Lab goes to the control that takes pictures, as if it had been brought there. */
+/** What is dropped or pasted anywhere on the page goes to the control that takes pictures, as if it had been brought there. */
 const CONTROL = '.picture-control';
 
 const fileIn = (data: DataTransfer | null): File | undefined => [...(data?.files ?? [])][0];
@@ -16,10 +16,19 @@ function handOn(root: HTMLElement, data: DataTransfer | null): boolean {
 const isTaken = (event: Event): boolean =>
   event.defaultPrevented || (event.target instanceof Element && event.target.closest(CONTROL) !== null);
 
-/** Listens until it is let go of; `complain` where what was dropped holds no file. */
+/** Listens until it is let go of; `complain` where what was dropped holds no file. A file in the air is marked on `root`. */
 export function takeAnywhere(root: HTMLElement, complain: () => void): () => void {
-  const onDragOver = (event: DragEvent) => event.preventDefault();
+  const mark = (isOver: boolean) => root.toggleAttribute('data-over', isOver);
+  const onDragOver = (event: DragEvent) => {
+    event.preventDefault();
+    mark(event.dataTransfer?.types.includes('Files') === true);
+  };
+  const onDragLeave = (event: DragEvent) => {
+    // From one element to the next is not out of the page.
+    if (!event.relatedTarget) mark(false);
+  };
   const onDrop = (event: DragEvent) => {
+    mark(false);
     if (isTaken(event)) return;
     event.preventDefault();
     if (!handOn(root, event.dataTransfer)) complain();
@@ -30,12 +39,14 @@ export function takeAnywhere(root: HTMLElement, complain: () => void): () => voi
     event.preventDefault();
     handOn(root, event.clipboardData);
   };
-  root.addEventListener('dragover', onDragOver);
-  root.addEventListener('drop', onDrop);
+  document.addEventListener('dragover', onDragOver);
+  document.addEventListener('dragleave', onDragLeave);
+  document.addEventListener('drop', onDrop);
   document.addEventListener('paste', onPaste);
   return () => {
-    root.removeEventListener('dragover', onDragOver);
-    root.removeEventListener('drop', onDrop);
+    document.removeEventListener('dragover', onDragOver);
+    document.removeEventListener('dragleave', onDragLeave);
+    document.removeEventListener('drop', onDrop);
     document.removeEventListener('paste', onPaste);
   };
 }

@@ -6,6 +6,7 @@ import { differences } from '../../runtime/values.ts';
 import type { AnyValues, ParamSpecs } from '../../widgets/contract.ts';
 import {
   benchParams,
+  blurNames,
   defaultsOf,
   ID,
   labParams,
@@ -18,14 +19,20 @@ import {
 import type { Answer, Bench, Finished, Painted, Refusal } from '../worker/messages.ts';
 import { Hand } from '../worker/hand.ts';
 import type { BenchLooked, Looked } from '../work/looked.ts';
+import type { Measured, MeasureTask } from '../work/measure.ts';
 import { benchTask, methodTask } from '../work/task.ts';
 
 export interface RunNow {
   readonly what: 'still' | 'running' | 'finished' | 'stopped' | 'refused';
   readonly done: number;
   readonly total: number;
-  /** The newest picture; of a run that has shown none yet that of the run before. */
+  /** The newest picture; of a run that has shown none yet that of the run before, with other settings. */
   readonly picture?: Painted;
+  /** The picture is that of the run before. */
+  readonly isOld?: boolean;
+  /** What stands there is the build's picture, with other settings than these. */
+  readonly fromBuild?: boolean;
+  /** Of the run before until this one has finished. */
   readonly finished?: Pick<Finished, 'light' | 'measures' | 'values' | 'kernel' | 'milliseconds'>;
   /** What took longer to find out; of the run before until it is known of this one. */
   readonly looked?: Looked & { readonly isOld: boolean };
@@ -36,18 +43,27 @@ const STILL: RunNow = { what: 'still', done: 0, total: 0 };
 
 /** What all methods share; how many there are changes none of them. */
 const SHARED = Object.keys(benchParams).filter((name) => name !== 'count');
+/** Without these it is another picture. */
+const PICTURE: readonly string[] = ['picture', 'state', 'curve', 'offset', 'gain', 'saturated'];
+const isOf = (place: Place, name: string): boolean => name === place || name.startsWith(`${place}.`);
 
 type SpawnWorker = () => Worker;
 
 export class LabState {
   readonly specs: ParamSpecs;
   readonly seeds: readonly MethodSeed[];
+  readonly #defaults: AnyValues;
   readonly #p;
   readonly #bench = signal<Bench | undefined>(undefined);
   readonly #benchLooked = signal<BenchLooked | undefined>(undefined);
   readonly #runs = new Map(places.map((place) => [place, signal(STILL)]));
   readonly #hands: Readonly<Record<Place, Hand>>;
   readonly #eyes: Hand;
+  /** Measures the blur; none before it is asked to. */
+  #gauge: Hand | undefined;
+  #gauged: ((said: Answer) => void) | undefined;
+  /** The reader's own picture came, and nothing was said of its blur since. */
+  readonly #untold = signal(false);
   /** Names in the address that could not be read. */
   readonly unread = signal<readonly string[]>([]);
 
@@ -57,7 +73,8 @@ export class LabState {
     this.#spawn = spawn;
     this.seeds = seeds;
     this.specs = labParams(seeds);
-    this.#p = signal<AnyValues>(defaultsOf(this.specs));
+    this.#defaults = defaultsOf(this.specs);
+    this.#p = signal(this.#defaults);
     const handFor = (place: Place) =>
       new Hand({ answer: (said) => this.#hear(place, said), lost: (why) => this.#lose(place, why) }, spawn);
     this.#hands = {
@@ -81,8 +98,23 @@ export class LabState {
   }
   /** Whether the picture is the one that the build restored. */
   get isBuilt(): boolean {
-    const { scene } = pictureOf(this.#p.value);
-    return scene === benchParams.picture.default.scene && this.#p.value.state === benchParams.state.default;
+    return this.#differs(this.#p.value).every((name) => !PICTURE.includes(name));
+  }
+  /** Whether what this place would make is what the build made. */
+  isBuiltAt(place: Place, p = this.#p.value): boolean {
+    return this.#differs(p).every((name) => !SHARED.includes(name) && !isOf(place, name));
+  }
+  #differs(p: AnyValues): readonly string[] {
+    return differences(this.specs, this.#defaults, p);
+  }
+  /** Of a scene of the book, and of what is blurred here. */
+  get isTruthKnown(): boolean {
+    return pictureOf(this.#p.value).scene !== undefined || this.#p.value.state === 'sharp';
+  }
+  /** Whether the blur that is told of the reader's picture is still that of the book's. */
+  get isBlurUntold(): boolean {
+    const p = this.#p.value;
+    return this.#untold.value && pictureOf(p).own !== undefined && p.state === 'blurred';
   }
   /** The scene; nothing of a picture of the reader's own. */
   get pictureName(): string {
@@ -93,13 +125,22 @@ export class LabState {
   }
 
   set(name: string, value: unknown): void {
+    this.put({ [name]: value });
+  }
+  /** Several at once: one run begins again, not several. */
+  put(values: AnyValues): void {
     const before = this.#p.value;
-    this.#p.value = { ...before, [name]: coerce(this.specs[name], value, before[name]) };
+    const legal = Object.entries(values).map(([name, value]) => [
+      name,
+      coerce(this.specs[name], value, before[name]),
+    ]);
+    if (legal.some(([name]) => blurNames.includes(String(name)))) this.#untold.value = false;
+    this.#p.value = { ...before, ...Object.fromEntries(legal) };
     this.#follow(before);
   }
   reset(): void {
     const before = this.#p.value;
-    this.#p.value = defaultsOf(this.specs);
+    this.#p.value = this.#defaults;
     this.#follow(before);
   }
 
@@ -110,7 +151,7 @@ export class LabState {
     const before = this.#p.value;
     this.#p.value = p;
     this.unread.value = notices.flatMap(({ names }) => names);
-    this.#follow(before);
+    this.#follow(before, true);
   }
   /** What an address says of this state: everything but a picture of the reader's own. */
   write(query: URLSearchParams): URLSearchParams {
@@ -141,7 +182,7 @@ export class LabState {
   }
   start(place: Place): void {
     const now = this.#runs.get(place)!;
-    now.value = { ...now.value, what: 'running', done: 0, trouble: undefined };
+    now.value = { ...now.value, what: 'running', done: 0, isOld: true, trouble: undefined };
     this.#hands[place].ask({ what: 'run', task: methodTask(this.#p.value, place, this.seeds) });
   }
   /** Ends its worker; the last picture stays. */
@@ -168,26 +209,56 @@ export class LabState {
       hand.ask({ what: 'script', task: methodTask(this.#p.value, place, this.seeds) });
     });
   }
+  /** Asks for a measurement of the blur; an older one that is not answered yet is never answered. Rejects with what is to be said. */
+  measure(asked: MeasureTask): Promise<Measured> {
+    return new Promise((resolve, reject) => {
+      const fail = (message: string) => reject(new Error(message));
+      this.#gauge ??= new Hand(
+        {
+          answer: (said) => this.#gauged?.(said),
+          lost: (message) => this.#gauged?.({ job: 0, what: 'refused', why: 'failed', message }),
+        },
+        this.#spawn,
+      );
+      this.#gauged = (said) => {
+        if (said.what === 'measured') resolve(said.measured);
+        else if (said.what === 'refused') fail(said.message);
+      };
+      this.#gauge.ask({ what: 'measure', task: benchTask(this.#p.value), asked });
+    });
+  }
   close(): void {
     this.#eyes.end();
+    this.#gauge?.end();
     for (const place of places) this.#hands[place].end();
   }
 
-  /** Begins again what a change has made old. */
-  #follow(before: AnyValues): void {
+  /** Begins again what a change has made old. Of an `address` nothing has been seen yet that could be old. */
+  #follow(before: AnyValues, address = false): void {
     const p = this.#p.value;
     const changed = differences(this.specs, before, p);
     if (changed.length === 0) return;
+    if (pictureOf(p).own && !pictureOf(before).own)
+      this.#untold.value = this.#differs(p).every((name) => !blurNames.includes(name));
     const shared = changed.some((name) => SHARED.includes(name));
     if (changed.includes('picture') || changed.includes('state')) this.#forget();
     if (shared || !this.#bench.value) this.#eyes.ask({ what: 'bench', task: benchTask(p) });
     for (const place of placesOf(p)) {
-      const own = changed.some((name) => name === place || name.startsWith(`${place}.`));
+      const own = changed.some((name) => isOf(place, name));
       const isNew = !placesOf(before).includes(place) && this.run(place).value.what !== 'finished';
+      if (changed.includes(place)) this.#runs.get(place)!.value = STILL;
+      else if (!address) this.#age(place, before);
       if (shared || own || isNew) this.start(place);
     }
     for (const place of places)
       if (!placesOf(p).includes(place) && this.run(place).value.what === 'running') this.cancel(place);
+  }
+
+  /** The build's picture stays until there is another, but no longer as what these settings make. */
+  #age(place: Place, before: AnyValues): void {
+    const now = this.#runs.get(place)!;
+    const isSeen = now.value.what === 'still' && this.isBuilt && this.isBuiltAt(place, before);
+    if (isSeen && !this.isBuiltAt(place)) now.value = { ...now.value, fromBuild: true };
   }
 
   /** What was made of another picture. */
@@ -210,6 +281,8 @@ export class LabState {
         done: said.done,
         total: said.total,
         picture: said.picture ?? now.value.picture,
+        isOld: !said.picture && now.value.isOld,
+        fromBuild: now.value.fromBuild,
         finished: now.value.finished,
         looked: now.value.looked && { ...now.value.looked, isOld: true },
       };

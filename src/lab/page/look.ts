@@ -7,6 +7,8 @@ import type { ViewName } from './views.ts';
 export const VIEWS = ['tiles', 'swipe', 'difference', 'profile', 'spectra', 'residual'] as const;
 export type LookView = (typeof VIEWS)[number];
 
+export type Measuring = 'star' | 'edge';
+
 /** Parts of a picture, from the left and from above. */
 export type Spot = readonly [x: number, y: number];
 type Size = readonly [height: number, width: number];
@@ -22,6 +24,8 @@ export function makeLook() {
   /** Which part of the setup is in sight. */
   const setup = signal('picture');
   const view = signal<LookView>('tiles');
+  /** Whether the truth, where it is known, stands beside the others. */
+  const truth = signal(false);
   const zoom = signal(1);
   /** What stays where it is when the pictures are enlarged. */
   const at = signal<Spot>([0.5, 0.5]);
@@ -37,6 +41,15 @@ export function makeLook() {
   const ends = signal<readonly [Spot, Spot]>([
     [0, 0.5],
     [1, 0.5],
+  ]);
+  /** On what of the picture the blur is being measured; the views wait meanwhile. */
+  const measuring = signal<Measuring | undefined>(undefined);
+  /** A file whose numbers are to be the kernel. */
+  const kernelFile = signal<File | undefined>(undefined);
+  /** The ends of the line across an edge that is measured. */
+  const across = signal<readonly [Spot, Spot]>([
+    [0.4, 0.5],
+    [0.6, 0.5],
   ]);
   /** Whose settings are in sight, where there is room for one method's. */
   const opened = signal<Place | undefined>('first');
@@ -66,6 +79,7 @@ export function makeLook() {
   return {
     setup,
     view,
+    truth,
     zoom,
     at,
     pixel,
@@ -74,6 +88,9 @@ export function makeLook() {
     reference,
     under,
     ends,
+    measuring,
+    across,
+    kernelFile,
     opened,
     residualOf,
     inPicture,

@@ -12,6 +12,10 @@ export type ViewName = 'input' | 'truth' | Place;
 export interface Viewed {
   readonly name: ViewName;
   readonly title: string;
+  /** A number that belongs to it. */
+  readonly aside?: string;
+  /** It is not what its title says, or not with these settings: what it is has not come yet. */
+  readonly isOld?: boolean;
   readonly picture: Painted | undefined;
   /** The build's, while no worker has shown another. */
   readonly file: string | undefined;
@@ -19,8 +23,10 @@ export interface Viewed {
   readonly light: LightPlanes | undefined;
 }
 
-export const titleOf = (lab: LabState, place: Place): string =>
-  lab.seeds.find(({ name }) => name === methodIn(lab.p.value, place))?.title ?? '';
+const seedIn = (lab: LabState, place: Place) =>
+  lab.seeds.find(({ name }) => name === methodIn(lab.p.value, place));
+export const titleOf = (lab: LabState, place: Place): string => seedIn(lab, place)?.title ?? '';
+export const groupOf = (lab: LabState, place: Place) => seedIn(lab, place)?.group;
 
 export function viewsOf(lab: LabState, files: Files): readonly Viewed[] {
   const bench = lab.bench.value;
@@ -31,9 +37,14 @@ export function viewsOf(lab: LabState, files: Files): readonly Viewed[] {
     file: picture || !lab.isBuilt ? undefined : files[name],
     light: bench && light?.[0].length === bench.light[0].length ? light : undefined,
   });
-  const made = placesOf(lab.p.value).map((place) => {
-    const { picture, finished } = lab.run(place).value;
-    return viewed(place, titleOf(lab, place), picture, finished?.light);
+  const made = placesOf(lab.p.value).map((place): Viewed => {
+    const { picture, isOld, fromBuild, finished } = lab.run(place).value;
+    const title = titleOf(lab, place);
+    const isStanding = !picture && lab.isBuiltAt(place);
+    if (picture || isStanding || fromBuild)
+      return { ...viewed(place, title, picture, finished?.light), isOld: isOld && !isStanding };
+    // Until there is something, what it is made of.
+    return { ...viewed('input', title, bench?.picture), name: place, isOld: true };
   });
   const truth = viewed('truth', words.truth, bench?.truth, bench?.truthLight);
   return [

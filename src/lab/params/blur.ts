@@ -8,12 +8,17 @@ export type Outside = (typeof OUTSIDES)[number];
 /** A picture of the reader's own that is blurred here is halved unless its shorter side is below this. */
 export const HALVED = 192;
 
+/** The longest side of a kernel that a reader brings or measures. */
+export const MOST_KERNEL = 63;
+/** In the place of one, before there is one. */
+const NO_KERNEL = 'none';
+
 const kernel = { kind: 'slider', unit: 'px', role: 'kernel' } as const;
 
 export const blurParams = {
   blur: {
     kind: 'choice',
-    options: ['motion', 'gaussian', 'box', 'disc', 'airy', 'moffat'],
+    options: ['motion', 'gaussian', 'box', 'disc', 'airy', 'moffat', 'given'],
     default: 'motion',
     role: 'kernel',
   },
@@ -41,6 +46,15 @@ export const blurParams = {
     default: 3,
     role: 'kernel',
     when: { blur: 'moffat' },
+  },
+  /** A kernel that was measured on a star or came in a file: the reader's own, so that no link holds it. */
+  given: {
+    kind: 'image',
+    scenes: [NO_KERNEL],
+    side: MOST_KERNEL,
+    default: { scene: NO_KERNEL },
+    role: 'kernel',
+    when: { blur: 'given' },
   },
   /** Of a picture that is blurred here, the methods may be told a blur that is so many times too large. */
   misstated: {

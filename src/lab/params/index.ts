@@ -1,10 +1,17 @@
 /** What can be set in the Lab, as plain data: the picture, its blur, its noise, and a method for each place. */
-import type { AnyValues, ImageValue, ParamSpec, ParamSpecs, SliderSpec } from '../../widgets/contract.ts';
+import type {
+  AnyValues,
+  ImageValue,
+  ParamSpec,
+  PlanarPicture,
+  ParamSpecs,
+  SliderSpec,
+} from '../../widgets/contract.ts';
 import { blurParams } from './blur.ts';
 import { noiseParams } from './noise.ts';
 import { pictureParams } from './picture.ts';
 
-export { HALVED, OUTSIDES, type Outside } from './blur.ts';
+export { HALVED, MOST_KERNEL, OUTSIDES, type Outside } from './blur.ts';
 export { LEAST_SIGMA, NOISES, type NoiseName } from './noise.ts';
 export { partIn, SIDE } from './picture.ts';
 
@@ -13,6 +20,11 @@ export const ID = 'lab';
 
 /** The picture, the blur and the noise: the same for every method. */
 export const benchParams = { ...pictureParams, ...blurParams, ...noiseParams } as const satisfies ParamSpecs;
+
+/** What says how a picture was blurred, whatever is done about it. */
+export const blurNames: readonly string[] = Object.keys(blurParams).filter(
+  (name) => !['misstated', 'crime', 'outside'].includes(name),
+);
 
 /** How many methods stand side by side. */
 const countParam = {
@@ -33,6 +45,7 @@ export const places: readonly Place[] = ['first', 'second', 'third', 'fourth'];
 export interface MethodSeed {
   readonly name: string;
   readonly title: string;
+  readonly group: 'filter' | 'iteration' | 'prior' | 'blind';
   readonly summary: string;
   readonly params: Readonly<Record<string, { readonly label: string; readonly spec: SliderSpec }>>;
   /** Its params that a rule can set, the names of the rules, and which is the first: 'hand' for none. */
@@ -76,4 +89,12 @@ export const placesOf = (p: AnyValues): readonly Place[] => places.slice(0, Numb
 
 export const methodIn = (p: AnyValues, place: Place): string => String(p[place]);
 
+/** The rule that sets what this place's method runs with; none where it is set by hand. */
+export function ruleIn(p: AnyValues, place: Place): string | undefined {
+  const rule = p[nameOf(place, methodIn(p, place), BY)];
+  return rule === undefined || rule === HAND ? undefined : String(rule);
+}
+
 export const pictureOf = (p: AnyValues): ImageValue => p.picture as ImageValue;
+/** The kernel that was measured or brought, as one plane; none before there is one. */
+export const givenOf = (p: AnyValues): PlanarPicture | undefined => (p.given as ImageValue).own;

@@ -25,10 +25,11 @@ export const noiseParams = {
   /** Stored in eight bits; else as the numbers are. */
   rounded: { kind: 'toggle', default: true, role: 'noise', when: sharp },
   seed: { kind: 'seed', default: 1, role: 'noise', when: sharp },
+  /** Of a picture whose noise nobody put in here, what is known is what the finest detail says. */
   noiseFrom: {
     kind: 'choice',
     options: ['estimated', 'known', 'set'],
-    default: 'estimated',
+    default: 'known',
     role: 'noise',
   },
   noise: { ...sigma, default: 0.002, when: { noiseFrom: 'set' } },

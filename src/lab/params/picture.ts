@@ -10,7 +10,7 @@ export const partIn = (option: unknown): number => PARTS[String(option)] ?? 1;
 export const pictureParams = {
   picture: {
     kind: 'image',
-    scenes: ['still-life', 'text-page', 'number-plate'],
+    scenes: ['still-life', 'text-page', 'number-plate', 'star-field', 'cells', 'dead-leaves'],
     side: SIDE,
     default: { scene: 'still-life' },
     role: 'observation',

@@ -8,7 +8,7 @@ export const noiseWords = {
   photons: { label: 'Photons at white' },
   rounded: { label: 'Stored in 8 bits' },
   seed: { label: 'Seed' },
-  noiseFrom: { label: 'Noise', options: { estimated: 'Estimated', known: 'Known', set: 'Set' } },
+  noiseFrom: { label: 'Noise', options: { estimated: 'Estimated', known: 'As known', set: 'Set' } },
   noise: { label: 'σ of the noise' },
   sigmaSaid: 'σ of the noise: {sigma} of the light, from the finest detail.',
   sigmaSet: 'Set by hand; the finest detail says {sigma}.',

@@ -3,9 +3,12 @@ export const pictureWords = {
   picture: {
     label: 'Picture',
     options: {
-      'still-life': 'Still life, shaken',
-      'text-page': 'Page of text, shaken',
-      'number-plate': 'Number plate, shaken',
+      'still-life': 'Still life',
+      'text-page': 'Page of text',
+      'number-plate': 'Number plate',
+      'star-field': 'Stars',
+      cells: 'Cells',
+      'dead-leaves': 'Dead leaves',
     },
   },
   state: { label: 'It is', options: { blurred: 'Blurred', sharp: 'Sharp: blur it' } },
@@ -31,8 +34,9 @@ export const pictureWords = {
     linear: 'Taken as the light itself.',
   },
   fileHint: 'What its numbers stand for',
-  dropped: 'Drop the picture anywhere here',
+  dropped: 'Drop the picture anywhere on this page',
   noPicture: 'What was dropped is no file. Nothing was changed.',
+  untold: 'Now say how it was blurred, under “Blur”. It still says: {length} px at {angle}°.',
   own: 'picture',
   granted:
     'The methods see light, and the answer is stored as the file was. What lies outside the frame is unknown: unless you choose otherwise under “Blur”, a margin as wide as the blur goes round the picture, which runs smoothly from edge to edge and is cut off again. Your picture does not leave this machine; this browser keeps it for a day, so that a reload brings it back.',

@@ -1,5 +1,7 @@
-import { airy, disc, gaussian2d, moffat, motion, square } from '../../core/kernels/index.ts';
+import { airy, disc, gaussian2d, identity, moffat, motion, square } from '../../core/kernels/index.ts';
 import type { Kernel } from '../../core/kernels/index.ts';
+import type { PlanarPicture } from '../../widgets/contract.ts';
+import { resized } from './resized.ts';
 import type { BlurSettings } from './task.ts';
 
 /** A Gaussian is cut at so many σ: beyond, less than 1e-4 of its peak. */
@@ -15,7 +17,15 @@ const BLURS: Readonly<Record<string, Make>> = {
   disc: ({ radius }, times) => disc(times * radius),
   airy: ({ ring }, times) => airy(times * ring),
   moffat: ({ fwhm, beta }, times) => moffat(times * fwhm, beta),
+  // A link that was made with one does not hold it.
+  given: ({ given }, times) => (given ? resized(kernelIn(given), times) : identity(1)),
 };
+
+/** A kernel as a reader has it, in single precision: its sum made 1 again. */
+function kernelIn({ shape, planes: [plane] }: PlanarPicture): Kernel {
+  const sum = plane.reduce((a, b) => a + b, 0);
+  return { shape, data: Float64Array.from(plane, (weight) => weight / sum) };
+}
 
 /** The blur that is, in pixels of a grid `times` as fine as the picture's. */
 export const kernelFor = (settings: BlurSettings, times = 1): Kernel =>

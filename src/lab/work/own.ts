@@ -33,6 +33,13 @@ function unknownOf(
   return unknown?.includes(1) ? unknown : undefined;
 }
 
+/** What a measurement must not rest on: what is not known, and what is saturated, whether or not the methods are told so. */
+export function lostIn({ image }: Pick<PictureSettings, 'image'>, { planes, stored }: Exposure): Uint8Array {
+  if (image.own?.deep) return image.own.deep.marks ?? new Uint8Array(planes[0].length);
+  const isFull = stored.depth === 8 ? (value: number) => value >= 1 : () => false;
+  return Uint8Array.from(planes[0], (_, i) => (planes.some((plane) => isFull(plane[i])) ? SATURATED : 0));
+}
+
 /** Of eight bits: what is white in any colour. */
 const saturatedOf = (numbers: readonly Vec[]): Uint8Array =>
   Uint8Array.from(numbers[0], (_, i) => (numbers.some((plane) => plane[i] === WHITE) ? SATURATED : 0));

@@ -1,9 +1,10 @@
 /** What the page asks a worker for: plain values that can be sent, read once from the Lab's own. */
-import type { AnyValues, ImageValue } from '../../widgets/contract.ts';
+import type { AnyValues, ImageValue, PlanarPicture } from '../../widgets/contract.ts';
 import {
   benchParams,
   BY,
   HAND,
+  givenOf,
   methodIn,
   nameOf,
   pictureOf,
@@ -32,6 +33,8 @@ export interface BlurSettings {
   /** Of Moffat's profile; β has no unit. */
   readonly fwhm: number;
   readonly beta: number;
+  /** A kernel that was measured or came in a file: one plane. */
+  readonly given: PlanarPicture | undefined;
   /** How many times too large a blur the methods are told; 1 but for a picture that is blurred here. */
   readonly misstated: number;
   /** A picture that is blurred here is blurred on the grid on which it is undone. */
@@ -111,6 +114,7 @@ const blurSettings = (p: AnyValues): BlurSettings => ({
   ring: Number(p.ring),
   fwhm: Number(p.fwhm),
   beta: Number(p.beta),
+  given: p.blur === 'given' ? givenOf(p) : undefined,
   misstated: p.state === 'sharp' ? Number(p.misstated) : 1,
   crime: p.crime === true,
   outside: oneOf(OUTSIDES, p.outside),

@@ -26,7 +26,7 @@ const meanOf = (plane: Vec): number => plane.reduce((a, b) => a + b, 0) / plane.
 /**
  * σ as one number, the root of the mean variance σ² + light/photons, and its parts where photons are told. Of a luminance that is made
  * of three colours with their own noise, the variance is Σw² = 0.56 of a colour's.
- * What is known holds the rounding of the file too.
+ * What is known holds the rounding of the file too. Where nobody knows, the finest detail is asked, and told photons count beside it.
  * @param light what is restored of the exposure, and σ estimated from that
  */
 export function toldNoise(
@@ -41,8 +41,18 @@ export function toldNoise(
     const photons = added.photons && added.photons / share;
     return counted(Math.sqrt(share * (added.sigma ** 2 + roundingOf(exposure))), photons, light);
   }
-  if (from === 'set') return counted(sigma, gained && gained / share, light);
-  return { sigma: estimated, read: estimated };
+  const photons = gained && gained / share;
+  if (from === 'set') return counted(sigma, photons, light);
+  // What is stored in whole levels has their rounding at least, however smooth it looks.
+  const least = Math.max(estimated, Math.sqrt(share * roundingOf(exposure)));
+  return counted(photons ? withoutPhotons(least, photons, light) : least, photons, light);
+}
+
+/** What the electronics add: the finest detail tells the whole noise where the light is as in the middle of all pixels. */
+function withoutPhotons(whole: number, photons: number, light: readonly Vec[]): number {
+  const middles = light.map((plane) => Math.max(0, plane.toSorted()[plane.length >> 1]));
+  const middle = middles.reduce((sum, one) => sum + one, 0) / middles.length;
+  return Math.sqrt(Math.max(0, whole ** 2 - middle / photons));
 }
 
 function counted(read: number, photons: number | undefined, light: readonly Vec[]): RuleNoise {

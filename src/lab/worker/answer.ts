@@ -1,5 +1,6 @@
 /** The worker's side: what a question is answered with, a piece at a time, so that a newer one is heard between. */
 import { lookAt, lookAtBench } from '../work/looked.ts';
+import { measured } from '../work/measure.ts';
 import { scriptOf } from '../work/script.ts';
 import { benchOf, BlurTooLarge, OutsideRefused, sessionOf, type Session } from '../work/session.ts';
 import type { BenchTask, MethodTask } from '../work/task.ts';
@@ -81,6 +82,8 @@ function answerTo(question: Question, talk: Talk): void | Promise<void> {
       return answerBench(question.task, talk);
     case 'script':
       return talk.say({ what: 'script', text: scriptOf(question.task) });
+    case 'measure':
+      return talk.say({ what: 'measured', measured: measured(question.task, question.asked) });
     case 'run':
       return answerRun(question.task, talk);
   }

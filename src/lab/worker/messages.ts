@@ -1,6 +1,7 @@
 /** What the page and a worker of the Lab say to each other. Of several questions the newest counts. */
 import type { Stored } from '../work/stored.ts';
 import type { BenchLooked, Looked } from '../work/looked.ts';
+import type { Measured, MeasureTask } from '../work/measure.ts';
 import type { Measures } from '../work/measures.ts';
 import type { BenchTask, MethodTask } from '../work/task.ts';
 
@@ -18,6 +19,7 @@ export type Question = {
 } & (
   | { readonly what: 'bench'; readonly task: BenchTask }
   | { readonly what: 'run' | 'script'; readonly task: MethodTask }
+  | { readonly what: 'measure'; readonly task: BenchTask; readonly asked: MeasureTask }
 );
 
 /** A picture's planes in units of light: red, green and blue, or one. */
@@ -76,5 +78,6 @@ export type Answer = { readonly job: number } & (
   | ({ readonly what: 'finished' } & Finished)
   | ({ readonly what: 'looked' } & Looked)
   | { readonly what: 'script'; readonly text: string }
+  | { readonly what: 'measured'; readonly measured: Measured }
   | { readonly what: 'refused'; readonly why: Refusal; readonly message: string }
 );

@@ -13,8 +13,8 @@ import type { ComputeModel } from '../contract.ts';
 import { keepEach } from '../../parts/model/memo.ts';
 import { findPeaks, phantomsOf } from '../../parts/model/peaks.ts';
 import { checkOwn } from './check.ts';
-import { gaussianResponse, measuredResponse, onRing, type Response } from './own-response.ts';
-import { onRegularGrid, straight } from './own-spectrum.ts';
+import { gaussianResponse, measuredResponse, onRing, type Response } from '../../parts/model/response.ts';
+import { onRegularGrid, straight } from '../../parts/model/regular-grid.ts';
 import {
   DRAWS,
   isMeasured,

@@ -13,8 +13,6 @@ export const NATURAL = 1;
 
 export const LEAST_ROWS = 16;
 export const MOST_ROWS = 4096;
-/** An intensity beyond this is a slip, and its square might not be a number. */
-export const LARGEST = 1e100;
 
 /** How many draws of the noise the rates are counted over; their seeds are 1, 2, … */
 export const DRAWS = 50;
@@ -22,8 +20,6 @@ export const DRAWS = 50;
 /** λ from 10⁻⁶ to 1, ten stops a decade. */
 export const LAMBDA = { min: 1e-6, max: 1, step: 10 } as const;
 
-/** A measured response is a curve: two points are the fewest that make one. */
-export const LEAST_RESPONSE = 2;
 /** Beyond this share of its peak, what a response stands on shows in the estimate. */
 export const RAISED = 0.02;
 

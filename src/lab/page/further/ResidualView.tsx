@@ -27,8 +27,8 @@ export function ResidualView({ lab, look }: InViewProps) {
   const label = fill(words.residualPicture, { scale: formatNumber(scale, 2) });
   return (
     <>
-      {/* On a phone it is moved sideways, by keys too. */}
-      <div class="lab-thirds" role="group" tabIndex={0} aria-label={words.residualParts}>
+      {/* On a phone they stand one below the other. */}
+      <div class="lab-thirds" role="group" aria-label={words.residualParts}>
         <figure class="lab-rest" style={`--ratio:${shape[1] / shape[0]}`}>
           <div class="lab-frame">
             <Shown {...{ label, shape, picture }} />

@@ -4,7 +4,7 @@ import type { Spot } from '../look.ts';
 type Size = readonly [height: number, width: number];
 
 /** The middle of a pixel lies at a whole number: parts of the picture to columns and rows. */
-const toPixels = ([x, y]: Spot, [height, width]: Size): Spot => [x * (width - 1), y * (height - 1)];
+export const toPixels = ([x, y]: Spot, [height, width]: Size): Spot => [x * (width - 1), y * (height - 1)];
 
 export const lengthOf = ([from, to]: readonly [Spot, Spot], shape: Size): number => {
   const [a, b] = [toPixels(from, shape), toPixels(to, shape)];

@@ -20,6 +20,10 @@ export function distinctPoints(rows: Rows): [at: number, value: number][] {
     .map(([at, values]) => [at, values.reduce((sum, value) => sum + value, 0) / values.length]);
 }
 
+/** A value beyond this is a slip, and its square might not be a number. */
+const LARGEST = 1e100;
+export const isLarge = (rows: Rows): boolean => rows.flat().some((value) => Math.abs(value) > LARGEST);
+
 export const countPositions = (rows: Rows): number => new Set(rows.map(([at]) => at)).size;
 
 /** As many equally spaced positions as there are different ones, with straight lines between the reader's points. */

@@ -1,7 +1,7 @@
 /** The response h: a Gaussian, or the reader's own of any shape, read off at the spectrum's steps and scaled to an area of 1. */
 import { gaussian } from '../../core/kernels/index.ts';
 import { sum, type Vec } from '../../core/vector.ts';
-import { distinctPoints, valueAt, type Rows } from './own-spectrum.ts';
+import { distinctPoints, valueAt, type Rows } from './regular-grid.ts';
 
 export interface Response {
   /** What the spectrum is blurred with; its centre is ⌊k/2⌋, as every kernel's. */

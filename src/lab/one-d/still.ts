@@ -1,0 +1,64 @@
+/** One finished run, made while the page is built by the code that the workers run, and drawn in both widths. */
+import type { Vec } from '../../core/vector.ts';
+import { defaultsOf, placesOf, type Place } from '../params/index.ts';
+import type { Row } from './page/drawable.ts';
+import { signalParams } from './params.ts';
+import { signalSeeds } from './seeds.ts';
+import { draw, type DrawContext, type DrawnRun } from './view/draw.ts';
+import { finish, sessionOf } from './work/session.ts';
+import { benchTask, methodTask } from './work/task.ts';
+import { sayBench, sayFinished } from './worker/said.ts';
+
+export interface SignalStill {
+  readonly rows: readonly Row[];
+  /** The values that the methods ran with. */
+  readonly values: Readonly<Partial<Record<Place, Readonly<Record<string, number>>>>>;
+}
+
+/** [width, height] of a drawing, as long as a screen has not said. */
+const SIZES = { wide: [900, 246], narrow: [296, 300] } as const;
+
+function makeStill() {
+  const p = defaultsOf(signalParams(signalSeeds));
+  const bench = sayBench(benchTask(p));
+  const said = placesOf(p).map((place) => {
+    const finished = sayFinished(finish(sessionOf(methodTask(p, place, signalSeeds))), 0);
+    return { place, ...finished };
+  });
+  const still: SignalStill = {
+    rows: [
+      ...(bench.trueMeasures ? [{ curve: 'truth', measures: bench.trueMeasures } as const] : []),
+      { curve: 'observation', measures: { ...bench.measures, error: bench.error } },
+      ...said.map(({ place, measures }) => ({ curve: place, measures })),
+    ],
+    values: Object.fromEntries(said.map(({ place, values }) => [place, values])),
+  };
+  return { still, bench, runs: said };
+}
+type Made = ReturnType<typeof makeStill>;
+let made: Made | undefined;
+
+const drawn = (
+  { positions, observation, truth }: Made['bench'],
+  runs: readonly DrawnRun[],
+  context: DrawContext,
+): string => {
+  const range = rangeOf(positions);
+  const { signal, residual } = draw(context, { positions, observation, truth, runs, range, isCounted: true });
+  return `${outer(signal.node)}${outer(residual.node)}`;
+};
+const rangeOf = (positions: Vec): readonly [number, number] => [
+  positions[0],
+  positions[positions.length - 1],
+];
+const outer = (node: { readonly outerHTML: string }): string => node.outerHTML;
+
+/** A development server asks with every visit. `document` draws. */
+export function finishedSignal(document: Document) {
+  const { still, bench, runs } = (made ??= makeStill());
+  const drawIn = (size: keyof typeof SIZES): string => {
+    const [width, height] = SIZES[size];
+    return drawn(bench, runs, { width, height, narrow: size === 'narrow', document });
+  };
+  return { still, wide: drawIn('wide'), narrow: drawIn('narrow') };
+}
