@@ -48,6 +48,9 @@ function show({ way, now }: Stand): void {
   again.hidden = !steps.get(now)!.matches('.decision-leaf');
 }
 
+const focusOn = ({ now }: Stand): void =>
+  steps.get(now)!.querySelector<HTMLElement>('h3')!.focus({ preventScroll: true });
+
 const answersIn = (address: string): readonly string[] =>
   (/[?&;]path=([\w.-]*)/.exec(address)?.[1] ?? '').split('.').filter(Boolean);
 
@@ -64,8 +67,7 @@ function go(answers: readonly string[]): void {
   if (stand.way.length > 0) url.searchParams.set('path', stand.way.map(({ answer }) => answer).join('.'));
   history.pushState(history.state, '', url);
   show(stand);
-  const heading = steps.get(stand.now)!.querySelector<HTMLElement>('h3')!;
-  heading.focus({ preventScroll: true });
+  focusOn(stand);
   root.scrollIntoView({ block: 'nearest' });
 }
 
@@ -80,13 +82,18 @@ document.addEventListener('click', (event) => {
   go(wayTo(id));
 });
 addEventListener('popstate', () => {
+  const { now } = stand;
   stand = standAfter(answersIn(location.search));
   show(stand);
+  // What had the focus is hidden.
+  if (stand.now !== now) focusOn(stand);
 });
 
 const wanted = location.hash.slice(1);
 if (steps.has(wanted)) stand = standAfter(wayTo(wanted));
 show(stand);
-if (steps.has(wanted)) root.scrollIntoView();
+// An address that asks for a step leads to it, unless it names another place or the browser has gone back to one.
+const asksForStep = wanted === '' && stand.way.length > 0 && scrollY === 0;
+if (steps.has(wanted) || asksForStep) root.scrollIntoView();
 
 export {};

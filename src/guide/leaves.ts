@@ -32,14 +32,14 @@ export interface Leaf {
   readonly instead: readonly string[];
   /** One sentence of the words each. */
   readonly evidence: readonly Evidence[];
-  /** Values of the Lab that differ from its own. */
-  readonly lab: Readonly<Record<string, unknown>>;
+  /** Values of the Lab that differ from its own; none where the Lab has no picture of the kind. */
+  readonly lab?: Readonly<Record<string, unknown>>;
 }
 
 /** A picture that is blurred in the Lab, so that its truth is told. */
 const sharp = { state: 'sharp' } as const;
+const of = (scene: string) => ({ ...sharp, picture: { scene } });
 const two = (first: string, second: string) => ({ first, second });
-const three = (first: string, second: string, third: string) => ({ count: '3', first, second, third });
 
 export const leaves: Readonly<Record<LeafId, Leaf>> = {
   measure: {
@@ -84,7 +84,7 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
         holds: [['psnr', '<', 'dataPsnr']],
       },
     ],
-    lab: two('blind-map', 'blind-richardson-lucy'),
+    lab: { ...two('blind-map', 'blind-richardson-lucy'), 'first.blind-map.reach': 8 },
   },
   stars: {
     methods: ['richardson-lucy', 'clean'],
@@ -100,9 +100,9 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
       },
     ],
     lab: {
-      ...sharp,
+      ...of('star-field'),
       ...{ blur: 'gaussian', sigma: 1.5, added: 'poisson', photons: 1000 },
-      ...three('richardson-lucy', 'clean', 'wiener'),
+      ...two('richardson-lucy', 'wiener'),
     },
   },
   cells: {
@@ -115,6 +115,7 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
           ['wins', '<', 35],
           ['wins', '>', 15],
           ['thirdMedian', '>', 'dataMedian'],
+          ['priorWins', '>', 45],
         ],
       },
       {
@@ -123,9 +124,10 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
       },
     ],
     lab: {
-      ...sharp,
+      ...of('cells'),
       ...{ blur: 'gaussian', sigma: 2, added: 'poisson', photons: 100 },
       ...two('richardson-lucy', 'wiener'),
+      'first.richardson-lucy.steps': 15,
     },
   },
   bright: {
@@ -141,14 +143,14 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
       },
     ],
     lab: {
-      ...{ ...sharp, picture: { scene: 'text-page' } },
+      ...of('text-page'),
       ...{ blur: 'gaussian', sigma: 1.5, added: 'poisson', photons: 1000 },
       ...two('wiener', 'richardson-lucy'),
     },
   },
   unsure: {
-    methods: ['unsupervised-wiener'],
-    instead: [],
+    methods: ['wiener'],
+    instead: ['unsupervised-wiener'],
     evidence: [
       {
         ...{ chapter: 6, figure: 'choose', widget: 'l-curve', preset: 'low' },
@@ -159,7 +161,7 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
         holds: [['discrepancyFails', '<', 5]],
       },
     ],
-    lab: two('unsupervised-wiener', 'wiener'),
+    lab: { noiseFrom: 'estimated', ...two('wiener', 'unsupervised-wiener') },
   },
   number: {
     methods: ['tikhonov', 'nonnegative-least-squares', 'lsqr'],
@@ -178,7 +180,6 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
         holds: [['lost', '>', 'amplified']],
       },
     ],
-    lab: { ...sharp, ...three('tikhonov', 'nonnegative-least-squares', 'lsqr') },
   },
   fast: {
     methods: ['wiener', 'tikhonov'],
@@ -265,7 +266,6 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
         ],
       },
     ],
-    lab: { ...sharp, blur: 'gaussian', ...two('sparse', 'clean') },
   },
   smooth: {
     methods: ['tikhonov-gradient'],
@@ -279,7 +279,7 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
         ],
       },
     ],
-    lab: { ...sharp, blur: 'gaussian', ...two('tikhonov-gradient', 'cgls') },
+    lab: { ...of('cells'), blur: 'gaussian', ...two('tikhonov-gradient', 'cgls') },
   },
   kind: {
     methods: ['wiener-spectrum'],
@@ -297,7 +297,6 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
         holds: [['assumedExpected', '>', 1]],
       },
     ],
-    lab: { ...sharp, ...two('wiener-spectrum', 'wiener') },
   },
 };
 

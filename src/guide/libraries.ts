@@ -48,15 +48,17 @@ type Names = Readonly<Partial<Record<LibraryId, Name>>>;
 /** By method, by library. */
 export const namesElsewhere: Readonly<Record<string, Names>> = {
   naive: {
+    scipy: { call: 'linalg.solve_circulant', but: 'of one dimension, periodic' },
     matlab: { call: 'deconvwnr(I, psf)', href: WIENER },
-    dl2: dl2('NIF', 'Naive Inverse Filter'),
+    dl2: dl2('DIV', 'a bare division; NIF divides with a stabiliser'),
     deepinv: { call: 'physics.A_dagger(y)', but: 'by conjugate gradients' },
   },
   tsvd: { scipy: { call: 'linalg.pinv(A, rtol=τ)', but: 'of a whole matrix' } },
   tikhonov: {
     scipy: { call: 'sparse.linalg.lsqr(A, y, damp=λ)', but: 'by iteration' },
     matlab: { call: 'deconvwnr(I, psf, λ²)', href: WIENER },
-    dl2: dl2('TRIF', 'Tikhonov Regularization Inverse Filter'),
+    skimage: skimage('wiener(y, psf, balance=λ², reg=np.array([[1.0]]))', 'by default cut at −1 and 1'),
+    dl2: dl2('TRIF', 'λ there is λ²; only where the kernel is its own mirror image'),
     deepinv: { call: 'physics.prox_l2(0, y, gamma=1/λ²)' },
   },
   'tikhonov-gradient': {
@@ -65,10 +67,13 @@ export const namesElsewhere: Readonly<Record<string, Names>> = {
     dl2: dl2('RIF', 'Regularized Inverse Filter, order 2'),
   },
   wiener: {
-    matlab: { call: 'deconvwnr(I, psf, nsr)', href: WIENER },
-    dl2: dl2('TRIF', 'the same formula'),
+    skimage: skimage('wiener(y, psf, balance=nsr, reg=np.array([[1.0]]))', 'by default cut at −1 and 1'),
+    matlab: { call: 'deconvwnr(I, psf, nsr)', but: 'wiener2 is a denoiser without a blur', href: WIENER },
+    dl2: dl2('TRIF', 'only where the kernel is its own mirror image'),
+    deepinv: { call: 'physics.prox_l2(0, y, gamma=1/nsr)' },
   },
   'wiener-spectrum': {
+    skimage: skimage('wiener(y, psf, balance=σ², reg=1/√S)', 'reg complex, half the plane'),
     matlab: { call: 'deconvwnr(I, psf, ncorr, icorr)', but: 'takes autocorrelations', href: WIENER },
   },
   'unsupervised-wiener': { skimage: skimage('unsupervised_wiener') },

@@ -30,11 +30,15 @@ export const rules: Readonly<Record<string, string>> = {
 export const tableWords = {
   label: 'Every method of the book',
   find: 'Find',
-  findHint: 'a method, a belief, a library’s name',
+  findHint: 'name, belief, library',
   order: 'Order',
   orders: { book: 'of the book', cost: 'cheapest first', name: 'by name' },
   none: 'No method has that.',
+  toPath: 'Come to one by questions',
+  toSearch: 'Search the whole book for it',
   count: '{count} methods',
+  one: '1 method',
+  more: '{title}: all of it',
   heads: {
     method: 'Method',
     believes: 'Takes to be true',
@@ -50,5 +54,5 @@ export const tableWords = {
   nowhere: '—',
   versions: 'Called elsewhere, as found in',
   compared:
-    'A dash: none was found there. Costs are counted multiply–adds at 256 × 256 pixels, a kernel of 15 × 15 and the method’s own default of steps; Wiener’s and Tikhonov’s are the unit.',
+    'A dash, or no entry: none was found there. Costs are counted multiply–adds at 256 × 256 pixels, a kernel of 15 × 15 and the method’s own default of steps; Wiener’s and Tikhonov’s are the unit.',
 } as const;

@@ -3,7 +3,7 @@ import { methodSeeds } from '../lab/seeds.ts';
 import { defaults, methods, methodWords, type Method } from '../methods/index.ts';
 import { beliefs, needs, rules } from './table-words.en.ts';
 import { learned } from './learned.en.ts';
-import { namesElsewhere, type LibraryId, type Name } from './libraries.ts';
+import { libraryIds, namesElsewhere, type LibraryId, type Name } from './libraries.ts';
 
 export interface Row {
   readonly name: string;
@@ -19,11 +19,26 @@ export interface Row {
   /** Multiply–adds in those of Tikhonov’s filter; of what is learned none. */
   readonly times: number | undefined;
   readonly fails: string;
+  /** What else it is called: found by, and not shown. */
+  readonly also: readonly string[];
   readonly elsewhere: Readonly<Partial<Record<LibraryId, Name>>>;
+  /** The libraries that have it, with what to call there, … */
+  readonly named: readonly (readonly [LibraryId, Name])[];
+  /** … and those in which none was found. */
+  readonly unnamed: readonly LibraryId[];
 }
 
 /** Where the costs are compared: 256 × 256 pixels, a kernel of 15 × 15, every param at its default. */
 export const SIZE = { samples: 256 ** 2, taps: 15 ** 2 } as const;
+
+function namesOf(name: string): Pick<Row, 'elsewhere' | 'named' | 'unnamed'> {
+  const elsewhere = namesElsewhere[name];
+  const named = libraryIds.flatMap((id) => {
+    const call = elsewhere[id];
+    return call ? [[id, call] as const] : [];
+  });
+  return { elsewhere, named, unnamed: libraryIds.filter((id) => !elsewhere[id]) };
+}
 
 const costOf = (method: Method): number => method.cost(SIZE, defaults(method));
 
@@ -34,10 +49,10 @@ const needsOf = ({ family, needs: own }: Method): string => {
 
 function rowOf(method: Method, unit: number): Row {
   const { name, belief } = method;
-  const { title, summary, assumption, cost, fails, setting } = methodWords[name];
+  const { title, summary, assumption, cost, fails, setting, also } = methodWords[name];
   const seed = methodSeeds.find((one) => one.name === name);
   return {
-    ...{ name, title, summary, isLearned: false, cost, fails, setting },
+    ...{ name, title, summary, isLearned: false, cost, fails, setting, also },
     // Most assumptions speak of the noise themselves.
     believes: /noise|white|counted/i.test(assumption)
       ? assumption
@@ -45,7 +60,7 @@ function rowOf(method: Method, unit: number): Row {
     needs: needsOf(method),
     rules: (seed?.rules ?? []).map((rule) => rules[rule] ?? rule),
     times: costOf(method) / unit,
-    elsewhere: namesElsewhere[name],
+    ...namesOf(name),
   };
 }
 
@@ -55,8 +70,8 @@ export function tableRows(): readonly Row[] {
   const unit = costOf(tikhonov);
   const trained = Object.entries(learned).map(([name, { assumption, ...words }]): Row => ({
     ...words,
-    ...{ name, isLearned: true, believes: assumption, rules: [], times: undefined },
-    elsewhere: namesElsewhere[name],
+    ...{ name, isLearned: true, believes: assumption, rules: [], times: undefined, also: [] },
+    ...namesOf(name),
   }));
   return [...methods.map((method) => rowOf(method, unit)), ...trained];
 }

@@ -1,7 +1,7 @@
 /** The decision path as data: questions, their answers, and where each leads. Its words stand in words.en.ts. */
 import type { LeafId } from './leaves.ts';
 
-export type QuestionId = 'blur' | 'noise' | 'dark' | 'want' | 'many' | 'looks';
+export type QuestionId = 'blur' | 'want' | 'noise' | 'dark' | 'many' | 'looks';
 export type Step =
   | { readonly question: QuestionId; readonly leaf?: undefined }
   | { readonly leaf: LeafId; readonly question?: undefined };
@@ -11,10 +11,10 @@ const end = (leaf: LeafId): Step => ({ leaf });
 
 /** By question, by answer. It is a tree: one path leads to each leaf. */
 export const tree: Readonly<Record<QuestionId, Readonly<Record<string, Step>>>> = {
-  blur: { known: ask('noise'), find: end('measure'), unknown: end('blind') },
-  noise: { light: ask('dark'), electronics: ask('want'), unsure: end('unsure') },
+  blur: { known: ask('want'), find: end('measure'), unknown: end('blind') },
+  want: { number: end('number'), picture: ask('noise') },
+  noise: { light: ask('dark'), electronics: ask('many'), unsure: end('unsure') },
   dark: { points: end('stars'), bodies: end('cells'), bright: end('bright') },
-  want: { number: end('number'), picture: ask('many') },
   many: { one: ask('looks'), quick: end('fast'), same: end('restorer'), varied: end('plug') },
   looks: { edges: end('edges'), points: end('spikes'), slopes: end('smooth'), waves: end('kind') },
 };

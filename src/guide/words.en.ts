@@ -16,6 +16,8 @@ export interface LeafWords {
   readonly fails: string;
   /** Why each of the others is not the first choice. */
   readonly instead: Readonly<Record<string, string>>;
+  /** What to do with what the Lab then shows. */
+  readonly opens?: string;
   /** What no figure of the book has measured. */
   readonly thumb?: string;
 }
@@ -30,9 +32,14 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
       unknown: 'No, and it can have any shape',
     },
   },
+  want: {
+    asks: 'Do you want a number, or a picture to look at?',
+    hint: 'A number goes into a table with an error bar. A picture goes before eyes.',
+    answers: { number: 'A number with its error', picture: 'A picture' },
+  },
   noise: {
     asks: 'Where does the noise come from?',
-    hint: 'Look at an even dark patch and at an even bright one. If the bright one is grainier, it is the light.',
+    hint: 'In a file that holds light (raw, 16 bits, FITS), look at an even dark patch and at an even bright one: if the bright one is grainier, it is the light. An sRGB file (JPEG, most PNG) is bent: there it is the light if both are about equal, and the electronics if the dark one is much grainier.',
     answers: {
       light: 'From the light: photons were counted, and few',
       electronics: 'From the electronics or from rounding: alike in dark and bright',
@@ -41,17 +48,12 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   },
   dark: {
     asks: 'What lies between the bright things?',
-    hint: 'Take off the camera’s offset first: black is 0.',
+    hint: 'Take off the camera’s offset first: black is 0. Leave the sky in: its photons are noisy too.',
     answers: {
       points: 'Blackness, with points in it',
       bodies: 'Bodies of all shades, and some blackness',
       bright: 'Nothing is black: light all over',
     },
-  },
-  want: {
-    asks: 'Do you want a number, or a picture to look at?',
-    hint: 'A number goes into a table with an error bar. A picture goes before eyes.',
-    answers: { number: 'A number with its error', picture: 'A picture' },
   },
   many: {
     asks: 'How many pictures, and how long may one take?',
@@ -86,6 +88,7 @@ export const leafWords: Readonly<Record<LeafId, LeafWords>> = {
     fails:
       'What softens the picture itself counts as blur, so a Gaussian is found a little too wide. Guess rather too narrow.',
     instead: {},
+    opens: 'It opens with a kernel that is told a quarter too wide. Tell it right, and compare.',
   },
   blind: {
     title: 'Picture and blur together',
@@ -116,16 +119,16 @@ export const leafWords: Readonly<Record<LeafId, LeafWords>> = {
   },
   cells: {
     title: 'Richardson–Lucy, stopped early',
-    why: 'There is little between the methods here, and much between stopping and running on. Stop when the residual is as large as the counts’ own noise.',
+    why: 'There is little between this and Wiener’s filter, and much between stopping and running on. Stop when the residual is as large as the counts’ own noise.',
     measured: [
-      'On fifty slices it is nearer than Wiener’s filter, told the same noise, in {wins}. After a hundred steps its error is {thirdMedian}, that of the counts {dataMedian}.',
+      'On fifty slices it is nearer than Wiener’s filter, told the same noise, in {wins}. After 300 steps its error is {thirdMedian}, that of the counts {dataMedian}. With total variation beside the counts, its weight set on other slices, it is nearer than both in {priorWins}: {priorMedian}, and {firstMedian} without.',
       'Stopped by that rule it has {rlDiscrepancyMedian} times the least error, in the middle of fifty.',
     ],
     fails:
       'Run on, smooth bodies break into specks. A point spread function too wide hurts it more than it hurts Wiener.',
     instead: {
       'richardson-lucy-tv':
-        'one more weight to set, and it takes light away. No figure of the book has measured that it gains here.',
+        'one more weight to set, and it takes light away. Where you can set it on slices whose truth you know, take it.',
     },
   },
   bright: {
@@ -141,20 +144,21 @@ export const leafWords: Readonly<Record<LeafId, LeafWords>> = {
   },
   unsure: {
     title: 'Measure the noise, or let the data say',
-    why: 'Take the spread of an even patch. Where there is none, let the method find size of noise and size of truth together. If you must guess, guess too high.',
+    why: 'Take the spread of an even patch. Where there is none, the finest detail tells it, unless the picture was compressed, smoothed or made smaller. Then any method by the discrepancy principle. If you must guess, guess too high.',
     measured: [
       'The discrepancy principle, told σ a fifth too low, fails in {discrepancyFails} of a hundred draws;',
       'told it half as much too high, in {discrepancyFails}.',
     ],
     fails:
       'Noise that drifts, and noise in a picture that was compressed or denoised before, looks smaller than it is.',
-    instead: {},
-    thumb:
-      'For unsupervised Wiener: no figure of the book compares it. It is taken since it asks for no number.',
+    instead: {
+      'unsupervised-wiener':
+        'it asks for no number, and finds the noise along the way. On the Lab’s shaken still life it ends farther from the truth than what was seen.',
+    },
   },
   number: {
-    title: 'A linear method, or a bound, and its bias beside its error bar',
-    why: 'Through a linear method the noise goes by a known matrix: once λ is fixed, its error bar is a formula. Tikhonov where a transform takes the blur apart, LSQR where none does. For heights and places of lines, nonnegative least squares, with the noise drawn anew fifty times for the bar.',
+    title: 'A fit where you can, else a linear method or a bound, and its bias beside its error bar',
+    why: 'If you can write down what you look for, a few lines or stars of a known shape, do not undo the blur: put them through it, and fit their places and heights to the data. Else: through a linear method the noise goes by a known matrix: once λ is fixed, its error bar is a formula. Tikhonov where a transform takes the blur apart, LSQR where none does. For heights and places of lines, nonnegative least squares, with the noise drawn anew fifty times for the bar.',
     measured: [
       'Two lines stand 7 apart. Nonnegative least squares shows a false line in {firstInvented} of fifty spectra, and reads {firstMedian}, from {firstLeast} to {firstMost}: the bar leaves the truth out.',
       'At the best λ, noise has a part of {amplified} in the expected error, and what the method leaves out {lost}. A bar made of noise knows the first alone.',
@@ -163,7 +167,7 @@ export const leafWords: Readonly<Record<LeafId, LeafWords>> = {
       'A bar of noise says nothing of the bias. Make a truth like yours, blur it, and read it: the difference is your bias.',
     instead: {
       tsvd: 'its sharp cut rings, and ripples look like lines.',
-      sparse: 'it invents a line in most of the fifty spectra.',
+      sparse: 'by this rule it invents a line in most of the fifty spectra.',
     },
   },
   fast: {
@@ -265,5 +269,6 @@ export const words = {
   fails: 'What goes wrong',
   instead: 'Not first choice',
   because: 'because',
-  lab: 'Open the Lab so',
+  lab: 'Try it in the Lab',
+  labOwn: 'Open the Lab with a picture of your own; it has none of this kind',
 } as const;

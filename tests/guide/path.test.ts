@@ -35,7 +35,7 @@ describe('the tree', () => {
 
   it('knows the way to each question', () => {
     expect(answersTo(ROOT)).toEqual([]);
-    expect(spelled(answersTo('looks'))).toBe('known.electronics.picture.one');
+    expect(spelled(answersTo('looks'))).toBe('known.picture.electronics.one');
   });
 
   it('is walked by the answers in an address', () => {
@@ -80,7 +80,8 @@ describe.each(leafIds)('%s', (id) => {
     }
   });
 
-  it('opens the Lab so', () => {
+  it.runIf(lab)('opens the Lab so', () => {
+    if (!lab) return;
     const { p, notices, found } = readState(new URLSearchParams(labQuery(lab)), ID, labWidget);
     expect(found).toBe(true);
     expect(notices).toEqual([]);

@@ -37,6 +37,10 @@ describe.each(rows.map((row) => [row.name, row] as const))('%s', (_, row) => {
     }
   });
 
+  it('has each library once, with a name or without', () => {
+    expect([...row.named.map(([id]) => id), ...row.unnamed].sort()).toEqual([...libraryIds].sort());
+  });
+
   it('agrees with what the methods’ own words call it', () => {
     const said = methodWords[row.name]?.also.join('; ') ?? '';
     for (const [library, pattern] of [

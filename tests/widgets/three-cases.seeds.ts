@@ -6,7 +6,7 @@ import { caseOf } from '../../src/widgets/three-cases/cases.ts';
 import { CASES, PLACES, type CaseName } from '../../src/widgets/three-cases/params.ts';
 import { scoreOf } from '../../src/widgets/three-cases/score.ts';
 import { readSpectrum } from '../../src/widgets/three-cases/spectrum.ts';
-import { undo, WAYS } from '../../src/widgets/three-cases/undo.ts';
+import { PRIOR, undo, WAYS } from '../../src/widgets/three-cases/undo.ts';
 
 const SEEDS = 50;
 const BLURS = ['measured', 'guessed'] as const;
@@ -18,10 +18,15 @@ export function drawOf(name: CaseName, seed: number) {
   const given = caseOf({ name, seed });
   const made = PLACES.map((place) => {
     const way = WAYS[name][place];
-    const values = way.values(given);
-    return BLURS.map((blur) => undo(way, given.problem[blur], values).x);
+    return BLURS.map((blur) => undo(way, given.problem[blur], way.values(given, blur)).x);
   });
+  const priors = BLURS.map((blur) =>
+    name === 'slice'
+      ? thousandths(scoreOf(given, undo(PRIOR, given.problem[blur], PRIOR.values(given, blur)).x))
+      : null,
+  );
   return {
+    priors,
     data: thousandths(name === 'spectrum' ? NaN : scoreOf(given, given.problem.measured.data)),
     scores: made.map((both) => both.map((x) => thousandths(scoreOf(given, x)))),
     phantoms: made.map((both) => both.map((x) => (name === 'spectrum' ? readSpectrum(x).phantoms : 0))),
@@ -32,13 +37,15 @@ if (process.argv[1]?.endsWith('three-cases.seeds.ts')) {
   const all = CASES.map((name) => {
     const draws = Array.from({ length: SEEDS }, (_, k) => drawOf(name, k + 1));
     const by = (of: (draw: (typeof draws)[number]) => unknown) => draws.map(of);
-    const ofBlur = (b: number) =>
-      Object.fromEntries(
+    const ofBlur = (b: number) => ({
+      ...Object.fromEntries(
         PLACES.map((place, i) => [
           place,
           { scores: by(({ scores }) => scores[i][b]), phantoms: by(({ phantoms }) => phantoms[i][b]) },
         ]),
-      );
+      ),
+      ...(name === 'slice' && { prior: by(({ priors }) => priors[b]) }),
+    });
     return [
       name,
       { data: by(({ data }) => data), ...Object.fromEntries(BLURS.map((blur, b) => [blur, ofBlur(b)])) },

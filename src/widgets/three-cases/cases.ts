@@ -21,8 +21,8 @@ export interface Case {
   readonly truth: Vec;
   /** With the measured blur, and with the guessed one. */
   readonly problem: Readonly<Record<Blur, RestorationProblem>>;
-  /** A of the measured blur. */
-  readonly operator: LinearOperator;
+  /** A of either blur. */
+  readonly operator: Readonly<Record<Blur, LinearOperator>>;
   /** The variance of a datum whose mean is `model`. */
   readonly variance: (model: number) => number;
 }
@@ -40,21 +40,24 @@ const both = (problem: Omit<RestorationProblem, 'kernel'>, kernels: Readonly<Rec
   guessed: { ...problem, kernel: kernels.guessed },
 });
 
+const operatorsOf = (shape: readonly [number, number], kernels: Readonly<Record<Blur, Kernel>>) => ({
+  measured: convolve2d(kernels.measured, shape, { boundary: 'periodic' }),
+  guessed: convolve2d(kernels.guessed, shape, { boundary: 'periodic' }),
+});
+
 /** A still life, shaken along a line, stored in 8 bits. */
 function photograph(seed: number): Case {
   const picture = storedPicture(scene('still-life', PHOTOGRAPH, seed), PHOTOGRAPH);
   const kernel = motion(SHAKE.length, SHAKE.angle);
-  const operator = convolve2d(kernel, PHOTOGRAPH, { boundary: 'periodic' });
-  const blurred = operator.apply(valuesOf(picture).map(srgbToLinear));
+  const guess = motion(SHAKE.length, SHAKE.guess);
+  const operator = operatorsOf(PHOTOGRAPH, { measured: kernel, guessed: guess });
+  const blurred = operator.measured.apply(valuesOf(picture).map(srgbToLinear));
   const light = gaussianNoise(blurred, SHAKE.sigma, new RandomState(seed));
   const data = valuesOf(storedPicture(light.map(linearToSrgb), PHOTOGRAPH)).map(srgbToLinear);
   return {
     name: 'photograph',
     truth: valuesOf(picture),
-    problem: both(
-      { data, shape: PHOTOGRAPH, boundary: 'periodic' },
-      { measured: kernel, guessed: motion(SHAKE.length, SHAKE.guess) },
-    ),
+    problem: both({ data, shape: PHOTOGRAPH, boundary: 'periodic' }, { measured: kernel, guessed: guess }),
     operator,
     variance: () => SHAKE.sigma ** 2,
   };
@@ -64,15 +67,13 @@ function photograph(seed: number): Case {
 function slice(seed: number): Case {
   const truth = valuesOf(storedPicture(scene('cells', SLICE, seed), SLICE));
   const kernel = gaussian2d(LENS.sigma);
-  const operator = convolve2d(kernel, SLICE, { boundary: 'periodic' });
-  const data = poissonNoise(operator.apply(truth), LENS.counts, new RandomState(seed));
+  const guess = gaussian2d(LENS.guess);
+  const operator = operatorsOf(SLICE, { measured: kernel, guessed: guess });
+  const data = poissonNoise(operator.measured.apply(truth), LENS.counts, new RandomState(seed));
   return {
     name: 'slice',
     truth,
-    problem: both(
-      { data, shape: SLICE, boundary: 'periodic' },
-      { measured: kernel, guessed: gaussian2d(LENS.guess) },
-    ),
+    problem: both({ data, shape: SLICE, boundary: 'periodic' }, { measured: kernel, guessed: guess }),
     operator,
     variance: (model) => Math.max(model, 1 / LENS.counts ** 2) / LENS.counts,
   };

@@ -27,13 +27,18 @@ export interface Result {
   readonly record: Record50;
 }
 
-/** The rules ask for a dozen runs of a method: what they chose is kept while only the blur is changed. */
+interface Told {
+  readonly name: CaseName;
+  readonly seed: number;
+  readonly blur: Params['blur'];
+}
+/** The rules ask for a dozen runs of a method: what they chose is kept. */
 const settingsOf = keepFew(
   3,
-  ({ name, seed }: { readonly name: CaseName; readonly seed: number }) => `${name} ${seed}`,
-  ({ name, seed }) => {
+  ({ name, seed, blur }: Told) => `${name} ${seed} ${blur}`,
+  ({ name, seed, blur }) => {
     const given = caseOf({ name, seed });
-    const of = (place: Place) => WAYS[name][place].values(given);
+    const of = (place: Place) => WAYS[name][place].values(given, blur);
     return { first: of('first'), second: of('second'), third: of('third') };
   },
 );
@@ -42,7 +47,7 @@ const settingsOf = keepFew(
 export const ruled = (values: Readonly<Record<string, number>>): number =>
   values.lambda ?? values.nsr ?? values.steps;
 
-export const settingsFor = ({ case: name, seed }: Params) => settingsOf({ name, seed });
+export const settingsFor = ({ case: name, seed, blur }: Params) => settingsOf({ name, seed, blur });
 
 const told = (name: CaseName, light: Vec): Vec => (name === 'photograph' ? storedOf(light) : light);
 
@@ -76,7 +81,10 @@ export const model = {
     };
   },
 
-  measures: ({ dataScore, made, record: { data, scores, wins, invented } }, { case: name }) => ({
+  measures: (
+    { dataScore, made, record: { data, scores, wins, invented, gains, prior } },
+    { case: name },
+  ) => ({
     first: made.first.score,
     second: made.second.score,
     third: made.third.score,
@@ -93,7 +101,8 @@ export const model = {
           firstLeast: scores.first.least,
           firstMost: scores.first.most,
         }
-      : { data: dataScore, dataMedian: data?.median ?? NaN }),
+      : { data: dataScore, dataMedian: data?.median ?? NaN, thirdGains: gains.third }),
+    ...(prior && { priorMedian: prior.median, priorWins: prior.wins }),
   }),
   facts: ({ made }, { case: name, blur }) => ({
     name,

@@ -105,7 +105,7 @@ def back(c):
 
 /** What fifty other draws gave is recorded, not made again. */
 function recorded({ case: name, blur }: Params): string {
-  const { data, scores, wins, invented } = recordOf(name, blur);
+  const { data, scores, wins, invented, gains, prior } = recordOf(name, blur);
   const medians = PLACES.map((place) => `"${place}Median": ${scores[place].median}`);
   const rest =
     name === 'spectrum'
@@ -114,9 +114,10 @@ function recorded({ case: name, blur }: Params): string {
           `"firstLeast": ${scores.first.least}`,
           `"firstMost": ${scores.first.most}`,
         ]
-      : [`"dataMedian": ${data?.median}`];
+      : [`"dataMedian": ${data?.median}`, `"thirdGains": ${gains.third}`];
+  const beside = prior ? [`"priorMedian": ${prior.median}`, `"priorWins": ${prior.wins}`] : [];
   return `# of fifty seeds, recorded
-measures |= {${[...medians, ...rest, `"wins": ${wins}`].join(', ')}}`;
+measures |= {${[...medians, ...rest, ...beside, `"wins": ${wins}`].join(', ')}}`;
 }
 
 export function pythonOf(p: Params, settings: Settings): string {
@@ -127,7 +128,7 @@ export function pythonOf(p: Params, settings: Settings): string {
     kernel instanceof Float64Array ? numpyArray('h', kernel) : numpyArray('h', kernel.data, kernel.shape);
   const methods = PLACES.map((place) => {
     const { method } = WAYS[name][place];
-    return `# ${method.name}: what the rule chose for the measured blur stands in its lines
+    return `# ${method.name}: what the rule chose stands in its lines
 ${method.python(settings[place]).trim()}
 
 ${place} = estimate`;

@@ -14,6 +14,10 @@ export interface Record50 {
   readonly scores: Readonly<Record<Place, Spread>>;
   /** In how many draws the first is nearer than the others and than the data; of a spectrum, shows no line that is not there. */
   readonly wins: number;
+  /** In how many draws a method is nearer than what was seen. */
+  readonly gains: Readonly<Record<Place, number>>;
+  /** Of the slice: a prior beside the counts, and in how many draws it is nearer than the first and the second. */
+  readonly prior: { readonly median: number; readonly wins: number } | null;
   /** In how many draws a method shows a line that is not there. */
   readonly invented: Readonly<Record<Place, number>>;
 }
@@ -56,7 +60,14 @@ export function recordOf(name: CaseName, blur: Params['blur']): Record50 {
     slice: () => winsOf(rivals, scores.first, -1),
     spectrum: () => data.length - invented.first,
   };
+  const sign = name === 'photograph' ? 1 : -1;
+  const prior = name === 'slice' ? RECORDED.slice[blur].prior : null;
   return {
+    gains: each((place) => winsOf([data], scores[place], sign)),
+    prior: prior && {
+      median: UNIT * median(prior),
+      wins: winsOf([scores.first, scores.second], prior, -1),
+    },
     data: name === 'spectrum' ? null : spreadOf(data),
     scores: each((place) => spreadOf(scores[place])),
     wins: wins[name](),

@@ -70,15 +70,17 @@ export function spectrumCase(seed: number): Case {
   const peak = real.reduce((a, b) => Math.max(a, b));
   // A response is light: what the noise puts below zero is cut.
   const lamp = normalised(gaussianNoise(real, NOISE.lamp * peak, rng).map((weight) => Math.max(0, weight)));
+  const guess = symmetric(lamp);
+  const through = (h: Vec) => convolve1d(h, SAMPLES, { boundary: 'periodic' });
   const problem = { data, shape: [SAMPLES] as const, boundary: 'periodic' as const };
   return {
     name: 'spectrum',
     truth,
     problem: {
       measured: { ...problem, kernel: lamp },
-      guessed: { ...problem, kernel: symmetric(lamp) },
+      guessed: { ...problem, kernel: guess },
     },
-    operator: convolve1d(lamp, SAMPLES, { boundary: 'periodic' }),
+    operator: { measured: through(lamp), guessed: through(guess) },
     variance: () => NOISE.data ** 2,
   };
 }

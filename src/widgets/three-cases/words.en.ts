@@ -27,7 +27,7 @@ export const words = {
     angle: {
       label: 'Ten degrees off',
       notice:
-        'The same methods and settings, told a wrong angle. Total variation is now no nearer than what was seen; Richardson–Lucy, stopped early, still is.',
+        'The same methods and the same rule, told a wrong angle. None of them is nearer than what was seen, and Richardson–Lucy’s rule found no step to stop at.',
     },
     slice: {
       label: 'A slice of a stack',
@@ -37,7 +37,7 @@ export const words = {
     wide: {
       label: 'A quarter too wide',
       notice:
-        'The point spread function a quarter too wide. Richardson–Lucy loses, and most where it ran on; Wiener’s filter, with the same ratio, does not.',
+        'The point spread function a quarter too wide. Both lose, Richardson–Lucy more than Wiener’s filter, and most where it ran on.',
     },
     spectrum: {
       label: 'A measured spectrum',
@@ -64,7 +64,7 @@ export const words = {
     'photograph-third': 'RL, stopped',
     'slice-first': 'RL, stopped',
     'slice-second': 'Wiener',
-    'slice-third': 'RL, 100 steps',
+    'slice-third': 'RL, 300 steps',
     'spectrum-first': 'Nonnegative',
     'spectrum-second': 'Tikhonov',
     'spectrum-third': 'Sparse',

@@ -1,0 +1,50 @@
+/** What the path recommends does in the Lab, as it opens there, what the path says: each end's own link is run. */
+import { describe, expect, it } from 'vitest';
+import { leaves, type LeafId } from '../../src/guide/leaves.ts';
+import { defaultsOf, labParams, placesOf, type Place } from '../../src/lab/params/index.ts';
+import { methodSeeds } from '../../src/lab/seeds.ts';
+import { psnrOf } from '../../src/lab/work/measures.ts';
+import { benchOf, sessionOf } from '../../src/lab/work/session.ts';
+import { benchTask, methodTask } from '../../src/lab/work/task.ts';
+
+const stateOf = (id: LeafId) => ({ ...defaultsOf(labParams(methodSeeds)), ...leaves[id].lab });
+
+/** In dB: of what was seen, and of each method by its name. */
+function gained(id: LeafId) {
+  const p = stateOf(id);
+  const { exposure } = benchOf(benchTask(p));
+  const psnrFor = (place: Place): number => {
+    const session = sessionOf(methodTask(p, place, methodSeeds));
+    while (session.done() < session.total) session.advance();
+    return session.measures().psnr!;
+  };
+  return {
+    seen: psnrOf(exposure.planes, exposure.truth!),
+    each: Object.fromEntries(placesOf(p).map((place) => [String(p[place]), psnrFor(place)])),
+  };
+}
+
+describe.each(['stars', 'cells', 'bright', 'fast', 'edges', 'smooth'] as const)('%s', (id) => {
+  it('what is recommended gains, and more than what stands beside it', () => {
+    const { seen, each } = gained(id);
+    const [first, ...others] = Object.values(each);
+    expect(Object.keys(each)[0]).toBe(leaves[id].methods[0]);
+    expect(first).toBeGreaterThan(seen + 0.5);
+    for (const other of others) expect(first).toBeGreaterThan(other - 0.01);
+  });
+});
+
+it('unsure: the noise that the finest detail tells will do, and the method that asks for none does not', () => {
+  const { seen, each } = gained('unsure');
+  expect(each.wiener).toBeGreaterThan(seen + 0.5);
+  expect(each['unsupervised-wiener']).toBeLessThan(seen);
+});
+
+it('measure: told too wide, the filter is farther from the truth than what was seen; told rightly, it is not', () => {
+  const { seen, each } = gained('measure');
+  expect(each.wiener).toBeLessThan(seen);
+  const right = { ...stateOf('measure'), misstated: 1 };
+  const session = sessionOf(methodTask(right, 'first', methodSeeds));
+  while (session.done() < session.total) session.advance();
+  expect(session.measures().psnr).toBeGreaterThan(seen);
+});
