@@ -5,3 +5,5 @@ try {
   // No storage.
 }
 if (self.origin === 'null') document.documentElement.dataset.apart = '';
+const homework = /^#homework\/[^/]*\/[^/]*\/(\w+)/.exec(location.hash);
+if (homework) document.documentElement.dataset.homework = homework[1];

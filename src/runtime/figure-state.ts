@@ -64,8 +64,8 @@ export interface Task {
   readonly said: ReadonlySignal<string>;
   readonly done: ReadonlySignal<boolean>;
   check(): void;
-  /** Back to where the challenge stands in the text. */
-  leave(): void;
+  /** Back to where the challenge stands in the text, where it stands in one. */
+  leave?(): void;
 }
 
 export class FigureState {

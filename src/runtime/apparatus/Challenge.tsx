@@ -3,15 +3,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { figure, figureAlive, type FigureState } from '../figure-state.ts';
 import { cameFrom, goBack, placeOf } from '../host/came-from.ts';
-import { widgetCode } from '../host/widget-code.ts';
 import { fill, words } from '../words.ts';
 import { en as phrases } from './words.en.ts';
 import { arrive, bringIntoView } from './bring-into-view.ts';
+import { judge } from './judge.ts';
 import { keep, recall } from './keep.ts';
 
 interface ChallengeProps {
   readonly storageKey: string;
-  readonly widget: string;
   readonly figureId: string;
   readonly is: string;
   /** What is asked. */
@@ -22,21 +21,8 @@ interface ChallengeProps {
   readonly startLabel?: string;
 }
 
-/** Resolves once the figure's numbers answer for what its controls say. */
-function settled({ busy }: FigureState): Promise<void> {
-  if (!busy.value) return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = busy.subscribe((still) => {
-      if (still) return;
-      stop();
-      resolve();
-    });
-  });
-}
-
 export default function Challenge({
   storageKey,
-  widget,
   figureId,
   is,
   text,
@@ -51,20 +37,10 @@ export default function Challenge({
   useEffect(() => void (done.value = recall(storageKey) === 'done'), []);
 
   const check = async (state: FigureState) => {
-    const { loadChallenges, loadWords } = await widgetCode();
-    const [challenges, own] = await Promise.all([loadChallenges(widget), loadWords(widget), settled(state)]);
-    const challenge = challenges.find(({ id }) => id === is)!;
-    // The numbers of before a trouble answer nothing.
-    if (state.trouble.value) {
-      done.value = false;
-      said.value = words.troubleNext;
-      return;
-    }
-    const [p, measures] = [state.p.value, state.measures.value];
-    done.value = challenge.passed(p, measures);
+    const verdict = await judge(state, is);
+    done.value = verdict.done;
     if (done.value) keep(storageKey, 'done');
-    const hint = challenge.hints.find(({ when }) => when(p, measures));
-    said.value = done.value ? doneText : ((hint && own.hints?.[hint.id]) ?? phrases.challengeNotYet);
+    said.value = done.value ? doneText : verdict.said;
   };
   /** Goes to the figure, which wakes it, and takes the task along. */
   const begin = async (preset?: string): Promise<FigureState | undefined> => {

@@ -10,6 +10,19 @@ export function recall(key: string): string | undefined {
   }
 }
 
+/** The names of what is kept that begin so. */
+export function recallKeys(prefix: string): string[] {
+  let kept: string[] = [];
+  try {
+    kept = Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .map((key) => key.slice(PREFIX.length));
+  } catch {
+    // Only what this visit knows.
+  }
+  return [...new Set([...kept, ...visit.keys()])].filter((key) => key.startsWith(prefix));
+}
+
 /** False where it will be forgotten when the page is left. */
 export function keep(key: string, value: string): boolean {
   visit.set(key, value);

@@ -12,9 +12,11 @@ export function TaskBar({ task, style }: { task: Task; style: Record<string, num
         <button type="button" class="button" onClick={task.check}>
           {words.challengeCheck}
         </button>
-        <button type="button" class="button" onClick={task.leave}>
-          {words.challengeBack}
-        </button>
+        {task.leave && (
+          <button type="button" class="button" onClick={task.leave}>
+            {words.challengeBack}
+          </button>
+        )}
       </span>
       <p role="status">{task.said.value}</p>
     </div>
