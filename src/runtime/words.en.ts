@@ -20,6 +20,7 @@ export const en = {
   save: 'Save',
   present: 'Present',
   presentEnd: 'Close',
+  light: 'Light on a panel',
   figureBefore: 'The figure before',
   figureAfter: 'The next figure',
   presentHint: 'Space and the arrows step through the presets, ? shows the keys, Escape ends.',

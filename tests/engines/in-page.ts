@@ -99,6 +99,32 @@ export function showsMore(id: string): Promise<boolean> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))));
 }
 
+/** The text of the figure's file, as it is handed to the reader; `save` and `make` are the words on the two buttons that lead to it. */
+export function fileOf({ id, save, make }: Record<'id' | 'save' | 'make', string>): Promise<string> {
+  const root = document.getElementById(id)!;
+  const press = (words: string) =>
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words)?.click();
+  const usual = URL.createObjectURL.bind(URL);
+  return new Promise((resolve, reject) => {
+    URL.createObjectURL = (made) => {
+      if (made instanceof Blob && made.type === 'text/html') {
+        // The file is read, not downloaded.
+        HTMLAnchorElement.prototype.click = () => undefined;
+        made.text().then(resolve, reject);
+      }
+      return usual(made);
+    };
+    const observer = new MutationObserver(() => {
+      if (!root.querySelector('.one-file')) return;
+      observer.disconnect();
+      press(make);
+    });
+    observer.observe(root, { childList: true, subtree: true });
+    setTimeout(() => reject(new Error(`${id} gave no file`)), 120_000);
+    press(save);
+  });
+}
+
 /** Asks for a picture that is not there. */
 export function misses(path: string): Promise<void> {
   const picture = document.createElement('img');

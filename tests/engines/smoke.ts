@@ -1,12 +1,20 @@
 /** What every engine must do with the built site: each figure and each text comes alive, takes a preset, moves and answers, without a complaint. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { en as fileWords } from '../../src/runtime/takeaway/one-file/words.en.ts';
+import { en as words } from '../../src/runtime/words.en.ts';
 import { pagesOfSite } from '../tools/pages.ts';
 import { everyWidget, wanted } from '../tools/wanted.ts';
 import type { Engine } from './engine.ts';
+import { overhear } from './overhear.ts';
 import { COMPILER } from './serve.ts';
 import {
   answers,
   comesAlive,
+  fileOf,
   figuresOn,
   hasControls,
   misses,
@@ -22,6 +30,8 @@ import {
 const pages = pagesOfSite();
 const OWN_PAGE = /^\/figures\/(.+)\/$/;
 const figures = wanted(pages.flatMap((page) => OWN_PAGE.exec(page)?.[1] ?? []));
+/** Pictures, a worker, what a network learned. */
+const ON_DISK = 'learned-vs-wiener';
 const texts = everyWidget ? pages.filter((page) => !OWN_PAGE.test(page)) : [];
 
 export function smoke(open: () => Promise<Engine>): void {
@@ -54,6 +64,20 @@ export function smoke(open: () => Promise<Engine>): void {
     await visit('/figures/specimen/');
     expect(await engine.run(workerSays, COMPILER)).toBe('compiled');
     await isQuiet();
+  });
+
+  test('a figure saved as one file answers from a disk', async () => {
+    await visit(`/figures/${ON_DISK}/`);
+    await engine.run(comesAlive, ON_DISK);
+    const html = await engine.run(fileOf, { id: ON_DISK, save: words.save, make: fileWords.save });
+    const folder = mkdtempSync(join(tmpdir(), 'unfold-'));
+    const file = join(folder, `${ON_DISK}.html`);
+    writeFileSync(file, html.replace('<head>', `<head><script>(${overhear})()</script>`));
+    await engine.open(pathToFileURL(file).href);
+    await engine.run(comesAlive, ON_DISK);
+    await isOperated(engine, ON_DISK);
+    await isQuiet();
+    rmSync(folder, { recursive: true });
   });
 
   test('a figure that fails is noticed, and a file that is missing', async () => {

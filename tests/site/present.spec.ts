@@ -168,3 +168,29 @@ test('the key does nothing while the focus is outside the figure', async ({ page
   await figure.touch();
   await presentation(figure).not.toHaveAttribute('data-presenting');
 });
+
+test('light falls on the panels that a preset changes, then on each, then on all, and moves with the presets', async ({
+  page,
+}) => {
+  const figure = await Figure.open(page, 'noise-explosion');
+  await figure.touch();
+  await figure.action('Present').press('Enter');
+  await presentation(figure).toHaveAttribute('data-presenting', '');
+  const panels = figure.root.locator('.stage .live .panel');
+  const lit = figure.root.locator('.stage .live .panel[data-lit]');
+  const count = await panels.count();
+  expect(count).toBeGreaterThan(1);
+  await page.keyboard.press('s');
+  await expect(figure.root).toHaveAttribute('data-spotlight', '');
+  const first = await lit.count();
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(count);
+  await page.keyboard.press('PageDown');
+  await expect(figure.root).toHaveAttribute('data-spotlight', '');
+  await figure.action('Light on a panel').click();
+  await expect(lit).toHaveCount(1);
+  for (let turn = 0; turn < count; turn++) await page.keyboard.press('s');
+  await page.keyboard.press('Escape');
+  await expect(figure.root).not.toHaveAttribute('data-spotlight');
+  await expect(figure.root.locator('[data-lit]')).toHaveCount(0);
+});

@@ -102,7 +102,7 @@ function sizeOf(node: Element): readonly [number, number] {
 }
 
 /** Plot numbers its clip paths through a whole process: the build’s and the page’s would collide, and a new figure renumber the rest. */
-function scopeIds(node: Element, prefix: string): void {
+export function scopeIds(node: Element, prefix: string): void {
   const renamed = new Map<string, string>();
   for (const element of node.querySelectorAll('[id]')) {
     if (element.id.startsWith(prefix)) continue;

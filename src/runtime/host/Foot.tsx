@@ -61,8 +61,9 @@ export function Foot({ state, labels, presenting, brief = false }: FootProps) {
         ))}
         {presenting.value &&
           !brief && [
-            <Neighbour key="before" by={-1} label={words.figureBefore} sign="‹" />,
-            <Neighbour key="after" by={1} label={words.figureAfter} sign="›" />,
+            <Asks key="light" for="light" label={words.light} sign="◉" />,
+            <Asks key="before" for="go" by={-1} label={words.figureBefore} sign="‹" />,
+            <Asks key="after" for="go" by={1} label={words.figureAfter} sign="›" />,
           ]}
         <button
           type="button"
@@ -98,12 +99,18 @@ function WayBack({ state }: { state: FigureState }) {
   );
 }
 
-/** Presents the page's figure before or after this one; `present.ts` goes there. */
-function Neighbour({ by, label, sign }: { by: 1 | -1; label: string; sign: string }) {
-  const go = (event: Event) =>
-    (event.currentTarget as Element).closest('.figure')!.dispatchEvent(new CustomEvent('go', { detail: by }));
+interface AsksProps {
+  readonly for: 'go' | 'light';
+  readonly by?: 1 | -1;
+  readonly label: string;
+  readonly sign: string;
+}
+/** What only a presented figure has; `present.ts` does it. */
+function Asks({ for: type, by, label, sign }: AsksProps) {
+  const ask = (event: Event) =>
+    (event.currentTarget as Element).closest('.figure')!.dispatchEvent(new CustomEvent(type, { detail: by }));
   return (
-    <button type="button" class="action" aria-label={label} title={label} onClick={go}>
+    <button type="button" class="action" aria-label={label} title={label} onClick={ask}>
       {sign}
     </button>
   );

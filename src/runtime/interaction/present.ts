@@ -1,14 +1,17 @@
 /**
  * The figure alone on the projector, in large type. Space, the arrows and Page Down go to the next preset while no control has the focus;
- * `p` starts, with the focus inside the figure, or a link: `?way=boom`; Escape ends, `n` and `b` go to the page's next figure and back, `?` shows the keys.
+ * `p` starts, with the focus inside the figure, or a link: `?way=boom`; Escape ends, `n` and `b` go to the page's next figure and back, `s`
+ * throws light on a panel, `?` shows the keys.
  */
-import { effect, type Signal } from '@preact/signals';
+import { effect, untracked, type Signal } from '@preact/signals';
 import { figureAlive, type FigureState } from '../figure-state.ts';
 import { toggleKeys } from './presenting-keys.ts';
+import { keepSpotlight } from './spotlight.ts';
 import { stepPreset } from './step-preset.ts';
 import { drawingCode } from '../host/widget-code.ts';
 
 const PRESENT_KEY = 'p';
+const LIGHT_KEY = 's';
 const STEPS: Readonly<Record<string, 1 | -1>> = {
   ' ': 1,
   ArrowRight: 1,
@@ -51,8 +54,9 @@ function present(figure: HTMLElement): () => void {
   figure.tabIndex = -1;
   figure.focus({ preventScroll: true });
   document.documentElement.dataset.presenting = '';
-  // The page may not be allowed to fill the screen; the figure then fills the window.
-  if (!document.fullscreenElement) void document.documentElement.requestFullscreen?.().catch(() => undefined);
+  // The page may not be allowed to fill the screen, and without a hand, as from a link, it is not: the figure then fills the window.
+  if (!document.fullscreenElement && navigator.userActivation?.isActive !== false)
+    void document.documentElement.requestFullscreen?.().catch(() => undefined);
   // Where it does not come, the stylesheet guesses.
   const fitting = drawingCode().then(
     ({ keepFitting }) => keepFitting(figure),
@@ -92,6 +96,7 @@ export function presentKeys(figure: HTMLElement, state: FigureState, presenting:
     if (step) stepPreset(state, step);
     else if (figures) void goOn(figures);
     else if (key === 'Escape' && presenting.value) end();
+    else if (key === LIGHT_KEY && presenting.value && !target.closest(TYPING)) light?.next();
     else if (key === '?' && presenting.value && !target.closest(TYPING)) toggleKeys(figure);
     else if (key === PRESENT_KEY && !target.closest(TYPING)) {
       if (presenting.value) end();
@@ -104,9 +109,12 @@ export function presentKeys(figure: HTMLElement, state: FigureState, presenting:
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
   };
   let stop: (() => void) | undefined;
+  let light: ReturnType<typeof keepSpotlight> | undefined;
   const watch = effect(() => {
+    light?.end();
     stop?.();
     stop = presenting.value ? present(figure) : undefined;
+    light = presenting.value ? untracked(() => keepSpotlight(figure, state)) : undefined;
   });
   const onAnyKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -116,21 +124,25 @@ export function presentKeys(figure: HTMLElement, state: FigureState, presenting:
     if (!document.fullscreenElement) presenting.value = false;
   };
   const onStart = () => (presenting.value = true);
+  const onLight = () => light?.next();
   const onGo = (event: Event) => void goOn((event as CustomEvent<1 | -1>).detail);
   document.addEventListener('keydown', onAnyKey);
   document.addEventListener('fullscreenchange', onLeave);
   figure.addEventListener('present', onStart);
   figure.addEventListener('go', onGo);
+  figure.addEventListener('light', onLight);
   listening.add(figure);
   if (new URLSearchParams(location.search).get('way') === figure.id) presenting.value = true;
   return () => {
     listening.delete(figure);
     watch();
+    light?.end();
     stop?.();
     document.removeEventListener('keydown', onAnyKey);
     document.removeEventListener('fullscreenchange', onLeave);
     figure.removeEventListener('present', onStart);
     figure.removeEventListener('go', onGo);
+    figure.removeEventListener('light', onLight);
   };
 }
 

@@ -7,6 +7,7 @@ import { addressOf } from '../host/address.ts';
 import type { DrawerProps } from '../host/Foot.tsx';
 import { fill, words } from '../words.ts';
 import { embedSnippet } from './embed-snippet.ts';
+import { ownPageQuery } from './own-page-query.ts';
 import { en as drawer } from './words.en.ts';
 
 /**
@@ -24,7 +25,6 @@ export default function LinkDrawer({ state, labels }: DrawerProps) {
   const { id, widget } = state.seed;
   const { url, left } = addressOf(state);
   const link = new URL(url, location.href);
-  const { searchParams: query } = link;
   link.hash = id;
   const said = useSignal<string>(drawer.linkShown);
   useEffect(() => {
@@ -50,9 +50,8 @@ export default function LinkDrawer({ state, labels }: DrawerProps) {
         label={drawer.embed}
         text={embedSnippet({
           widget,
-          id,
           title: labels.title,
-          query,
+          query: ownPageQuery(state).query,
           book: new URL(base, location.href).href,
           height,
         })}

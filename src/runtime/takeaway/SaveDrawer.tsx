@@ -2,8 +2,10 @@
 import { useSignal } from '@preact/signals';
 import type { DataTable } from '../../widgets/contract.ts';
 import type { DrawerProps } from '../host/Foot.tsx';
+import { sayMissing } from '../host/widget-code.ts';
 import { toCsv } from './csv.ts';
 import { figurePng, figureSvg } from './figure-file.ts';
+import { OneFile } from './one-file/OneFile.tsx';
 import { save } from './save.ts';
 import { Training } from './Training.tsx';
 import { en as drawer } from './words.en.ts';
@@ -21,6 +23,12 @@ export default function SaveDrawer({ state, labels }: DrawerProps) {
   const csv = offer(async () =>
     save(`${name}.csv`, toCsv((await state.ask('table')) as DataTable), 'text/csv'),
   );
+  const handout = offer(async () => {
+    const code = await import('./handout/open-handout.tsx').catch(async () => {
+      throw new Error(await sayMissing());
+    });
+    await code.openHandout(state, labels);
+  });
   return (
     <>
       <span class="button-row">
@@ -33,7 +41,11 @@ export default function SaveDrawer({ state, labels }: DrawerProps) {
         <button type="button" class="button" onClick={csv}>
           {drawer.saveCsv}
         </button>
+        <button type="button" class="button" onClick={handout}>
+          {drawer.handout}
+        </button>
       </span>
+      <OneFile state={state} labels={labels} />
       {state.seed.keeps && <Training state={state} />}
       {failed.value && <p role="alert">{failed.value}</p>}
     </>

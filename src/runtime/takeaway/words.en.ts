@@ -8,6 +8,7 @@ export const en = {
   savePng: 'Picture (PNG)',
   saveSvg: 'Drawing (SVG)',
   saveCsv: 'Numbers (CSV)',
+  handout: 'Handout…',
   trainingKeep: 'This training',
   trainingGoOn: 'Go on from a kept training …',
   trainingKept:
