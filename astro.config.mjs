@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeAutolinkHeadings from 'rehype-autolink-headings';
 import rehypeKatex from 'rehype-katex';
@@ -33,7 +34,7 @@ function formulas() {
 /**
  * The one script that must run before the first paint stands in the page, its comment here; the policy names it by its hash. It takes the
  * theme that the reader chose last, where this browser keeps it. And a frame that gives its page no origin lets it have neither modules nor
- * workers: the page then says so instead of its figures.
+ * workers: the page then says so instead of its figures. And a figure that is somebody's homework must not show for a moment what it hides.
  */
 const early = readFileSync(new URL('./site/scripts/early.js', import.meta.url), 'utf8');
 const earlyHash = `sha256-${createHash('sha256').update(early).digest('base64')}`;
@@ -67,9 +68,15 @@ const silence = {
     },
 };
 
+const address = process.env.UNFOLD_SITE;
+/** Pages that tell search engines that they are none (`hidden` of `layouts/Page.astro`). */
+const HIDDEN = /\/(embed|lesson|offline|404|figures\/(hero|specimen))\//;
+/** Without an address there is nothing to list. */
+const listOfPages = address ? [sitemap({ filter: (page) => !HIDDEN.test(page) })] : [];
+
 export default defineConfig({
   srcDir: './site',
-  site: process.env.UNFOLD_SITE,
+  site: address,
   base: process.env.UNFOLD_BASE ?? '/',
   trailingSlash: 'always',
   // 'jsx' drops the spaces between inline tags.
@@ -77,7 +84,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { assets: 'assets', inlineStylesheets: 'never' },
   // Babel reads what it is given whole, and only components have anything for it.
-  integrations: [mdx(), preact({ include: /\.tsx$/ }), firstGlyphs(), whatPagesNeed()],
+  integrations: [mdx(), preact({ include: /\.tsx$/ }), firstGlyphs(), whatPagesNeed(), ...listOfPages],
   // Nothing but what the book itself serves. KaTeX and Plot write style attributes, Plot a <style> in each drawing.
   security: {
     csp: {

@@ -31,6 +31,24 @@ export async function showThumbnail(widget: string): Promise<readonly DrawnPanel
   return showPanels(widget, thumbnail?.preset ?? (await firstPreset(widget)), thumbnail?.panels);
 }
 
+/** The same panels with their pictures beside them as data: for a drawing that can fetch nothing. */
+export async function thumbnailPanels(
+  widget: string,
+): Promise<{ panels: readonly DrawnPanel[]; urls: ReadonlyMap<string, string> }> {
+  const { thumbnail } = await loadParams(widget);
+  const preset = thumbnail?.preset ?? (await firstPreset(widget));
+  const still = await drawStill(widget, `card-${widget}`, preset, fileUrl(widget, preset));
+  const panels = panelsOf(still, thumbnail?.panels);
+  const shown = panels.map(({ html }) => html).join('');
+  const urls = [...still.files]
+    .filter(([address]) => shown.includes(`"${address}"`))
+    .map(
+      ([address, bytes]) =>
+        [address, `data:image/png;base64,${Buffer.from(bytes()).toString('base64')}`] as const,
+    );
+  return { panels, urls: new Map(urls) };
+}
+
 /** One panel of a preset, by itself. */
 export async function showPanel(widget: string, preset: string, name: string): Promise<DrawnPanel> {
   const [panel] = await showPanels(widget, preset, [name]);

@@ -40,15 +40,12 @@ describe.each(lessons)('%s', (file) => {
     expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
     expect(steps.reduce((sum, { short = 0 }) => sum + short, 0)).toBe(20);
   });
-  it('shows what the chapter has, and says what it measures', async () => {
+  it('shows what the chapter has', async () => {
     const figures = await figuresOf(file);
     for (const { figure, preset } of [...steps, ...misconceptions]) {
       expect([...figures.keys()]).toContain(figure);
       expect(Object.keys(figures.get(figure)!.presets), figure).toContain(preset);
     }
-    for (const { figure, task, ask, answer } of steps)
-      for (const [, name] of `${task} ${ask} ${answer}`.matchAll(/\{(\w+)/g))
-        expect(Object.keys(figures.get(figure)!.measures), figure).toContain(name);
   });
   it('is written in sentences, and in no results', () => {
     expect(misconceptions.length).toBeGreaterThanOrEqual(3);

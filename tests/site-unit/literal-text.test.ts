@@ -21,6 +21,7 @@ const isText = (text: string): boolean => /\p{L}/u.test(text.replace(/&\w+;/g, '
 const components = [
   ...globSync('src/runtime/**/*.tsx'),
   ...globSync('src/lab/**/*.tsx'),
+  ...globSync('src/homework/**/*.tsx'),
   ...globSync('site/**/*.{tsx,astro}'),
 ].sort();
 
