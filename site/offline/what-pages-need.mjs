@@ -13,6 +13,8 @@ import { FACES } from '../fonts/faces.mjs';
 const WIDGET = /[\\/]src[\\/]widgets[\\/]([^\\/]+)[\\/]/;
 /** A figure of the page has a param of one of these kinds, in sight or not. */
 const has = (...kinds) => new RegExp(`kind&quot;:\\[0,&quot;(${kinds.join('|')})&quot;`);
+/** The kinds whose controls come with the first sign of life (`src/runtime/controls/later`). */
+const COMING = 'image sound table kernel expression ink points range shape text'.split(' ');
 /** A figure that takes pictures is on the page, or the Lab. */
 const takesPictures = new RegExp(`${has('image').source}|class="lab"`);
 /** Code that only some figures fetch: pages without the mark do not need it. */
@@ -20,14 +22,17 @@ const ONLY_WITH = [
   { code: /[\\/](node_modules[\\/]mathjs|src[\\/]expression)[\\/]/, mark: has('expression') },
   {
     code: /[\\/]runtime[\\/](controls[\\/]later|intake[\\/]controls)[\\/]/,
-    mark: new RegExp(`${has('image', 'sound', 'table', 'kernel', 'expression', 'ink').source}|class="lab"`),
+    mark: new RegExp(`${has(...COMING).source}|class="(?:signal-)?lab"`),
   },
-  { code: /[\\/]runtime[\\/]intake[\\/]table[\\/]/, mark: has('table') },
+  {
+    code: /[\\/]runtime[\\/]intake[\\/]table[\\/]/,
+    mark: new RegExp(`${has('table').source}|class="signal-lab"`),
+  },
   { code: /[\\/]runtime[\\/]intake[\\/](sound|recording)/, mark: has('sound') },
   { code: /[\\/]runtime[\\/]intake[\\/](?!words|limits)/, mark: takesPictures },
   {
     code: /[\\/]runtime[\\/]intake[\\/]/,
-    mark: new RegExp(`${has('image', 'sound', 'table').source}|class="lab"`),
+    mark: new RegExp(`${has('image', 'sound', 'table').source}|class="(?:signal-)?lab"`),
   },
   { code: /[\\/](runtime|parts)[\\/]line[\\/]/, mark: /class="figure-line"/ },
 ];

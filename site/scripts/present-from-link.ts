@@ -1,9 +1,16 @@
 /**
  * A link that presents a figure (`?way=step-3`) waits for no hand: the code that presents comes at the first sign of one, so a sign is given once
- * the figure is alive.
+ * the figure is alive. Whoever came from the plan finds the way back to that step of it.
  */
 import { figureAlive } from '../../src/runtime/figure-state.ts';
 
 const id = new URLSearchParams(location.search).get('way');
 if (id !== null && document.getElementById(id))
   void figureAlive(id).then(() => dispatchEvent(new Event('scroll')));
+
+const back = document.querySelector<HTMLElement>('.back-to-plan');
+const plan = back?.querySelector('a');
+if (back && plan && id !== null && document.referrer.split(/[?#]/)[0] === plan.href) {
+  plan.hash = `plan-${id}`;
+  back.hidden = false;
+}

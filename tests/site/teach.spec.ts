@@ -12,6 +12,7 @@ const FOUR = 'why-undoing-fails';
 test('the lessons are listed, and a chapter leads to its own', async ({ page }) => {
   await page.goto('/teach/');
   await expect(page.locator('.lessons a')).toHaveCount(slugs.length);
+  await expect(page.locator('.lessons .question')).toHaveCount(slugs.length);
   await page.goto(`/${FOUR}/`);
   await page.locator('.for-teachers a').click();
   await expect(page).toHaveURL(new RegExp(`/teach/${FOUR}/$`));
@@ -53,6 +54,15 @@ test('a step is presented from the teacher’s page, and the keys go on through 
   await expect(page.locator('[data-presenting]')).toHaveCount(0);
   // A link that only presents is not taken for a damaged one.
   await expect(page.locator('.lesson')).not.toContainText('could not be');
+  await page.getByRole('link', { name: 'Back to the plan' }).click();
+  await expect(page).toHaveURL(new RegExp(`/teach/${FOUR}/#plan-step-2$`));
+});
+
+test('a task has a state that does it, which opens in the chapter', async ({ page }) => {
+  await page.goto(`/teach/${FOUR}/`);
+  await page.getByRole('link', { name: 'A state that does it, from “A little λ”' }).click();
+  await expect(page).toHaveURL(new RegExp(`/${FOUR}/\\?boom=rescued.*#boom$`));
+  await expect(new Figure(page, 'boom').root).toBeInViewport();
 });
 
 test.describe('without scripts', () => {

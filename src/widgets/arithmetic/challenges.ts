@@ -13,6 +13,7 @@ export const challenges = [
   {
     id: 'same',
     preset: 'strided',
+    solved: { from: 'strided', set: { kernel: 5, stride: 1, padding: 2 } },
     passed: (p, m) =>
       both(p, ({ kernel, input }) => kernel === FIVE && input >= FIVE) &&
       m.rows === axesOf(p)[0].input &&
@@ -28,6 +29,7 @@ export const challenges = [
   {
     id: 'halve',
     preset: 'alexnet',
+    solved: { from: 'alexnet', set: { kernel: 3, stride: 2, padding: 1 } },
     passed: (p, m) =>
       both(p, ({ input }) => input === LARGE) &&
       m.rows === LARGE / 2 &&

@@ -8,6 +8,7 @@ export const challenges = [
   {
     id: 'follow',
     preset: 'valley',
+    solved: { from: 'valley', set: { noise: 0.1, lambda: 0.282 } },
     passed: (p, m) =>
       p.problem === 'blur' && p.truth === 'own' && p.noise >= LOUD && m.expected < 1.02 * m.least,
     hints: [

@@ -12,6 +12,7 @@ export const challenges = [
   {
     id: 'quiet',
     preset: 'noise',
+    solved: { from: 'noise', set: { lambda: 0.0158 } },
     passed: (p, { psnr = 0, dataPsnr = 0, step }) =>
       isLoud(p) && p.method === 'delayed' && step >= TOTAL && psnr >= dataPsnr + GAIN,
     hints: [

@@ -9,6 +9,7 @@ export const challenges = [
   {
     id: 'taste',
     preset: 'leaves',
+    solved: { from: 'leaves', set: { lambda: 0.0794, reveal: true } },
     passed: (p, m) => p.reveal && m.lost <= CLOSE,
     hints: [
       { id: 'choose', when: (p) => !p.reveal && p.lambda === LEAST },

@@ -8,6 +8,7 @@ export const challenges = [
   {
     id: 'half',
     preset: 'mirror',
+    solved: { from: 'mirror', set: { size: 29 } },
     passed: (_, m) => m.touched <= HALF && m.next > HALF,
     hints: [
       { id: 'over', when: (_, m) => m.touched > HALF },

@@ -8,6 +8,7 @@ export const challenges = [
   {
     id: 'rescue',
     preset: 'frame',
+    solved: { from: 'both' },
     passed: (p, m) => honest(p) && p.width >= 1.5 && m.error < 0.18,
     hints: [
       { id: 'criminal', when: (p) => !honest(p) },
@@ -19,6 +20,7 @@ export const challenges = [
   {
     id: 'survive',
     preset: 'mirror',
+    solved: { from: 'mild', set: { width: 1 } },
     passed: (p, m) => honest(p) && p.lambda === 0 && p.width >= 1 && m.error < 1,
     hints: [
       { id: 'criminal', when: (p) => !honest(p) },

@@ -23,6 +23,7 @@ export const challenges = [
   {
     id: 'differentiate',
     preset: 'draw',
+    solved: { from: 'difference' },
     passed: (_, m) => near(m.gain, 0) && near(m.slope, 1) && m.reach <= 2,
     hints: [
       { id: 'nothing', when: (_, m) => m.taps === 0 },

@@ -6,6 +6,7 @@ export const challenges = [
   {
     id: 'whisper',
     preset: 'rattle',
+    solved: { from: 'rattle', set: { loudness: 0.2 } },
     passed: (p, m) => p.clipper && p.loudness >= 0.2 && m.sum === 0,
     hints: [
       { id: 'unplugged', when: (p) => !p.clipper },
@@ -16,6 +17,7 @@ export const challenges = [
   {
     id: 'alibi',
     preset: 'doors',
+    solved: { from: 'doors', set: { delay: 200 } },
     passed: (p, m) => p.tremolo && m.shift === 0 && m.click > 0.1,
     hints: [
       { id: 'still', when: (p) => !p.tremolo },

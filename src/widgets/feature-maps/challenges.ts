@@ -1,6 +1,6 @@
 import type { Challenge, MeasuresOf } from '../contract.ts';
 import type { model } from './model.ts';
-import type { Params } from './params.ts';
+import { TOTAL, type Params } from './params.ts';
 
 /** In per cent of the held-out glyphs. */
 const WELL = 92;
@@ -11,6 +11,7 @@ export const challenges = [
   {
     id: 'soon',
     preset: 'slow',
+    solved: { from: 'slow', set: { rate: 0.01 }, step: SOON },
     passed: (p, m) => p.weights === 'random' && m.step <= SOON && m.accuracy >= WELL,
     hints: [
       { id: 'train', when: (p) => p.weights !== 'random' },
@@ -24,6 +25,7 @@ export const challenges = [
   {
     id: 'luck',
     preset: 'learning',
+    solved: { from: 'learning', set: { seed: 2 }, step: TOTAL },
     passed: (p, m) => p.weights === 'random' && m.edges >= MANY,
     hints: [
       { id: 'train', when: (p) => p.weights !== 'random' },

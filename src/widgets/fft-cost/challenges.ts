@@ -9,6 +9,7 @@ export const challenges = [
   {
     id: 'turn',
     preset: 'rival',
+    solved: { from: 'rival', set: { kernel: 23 } },
     passed: (p, m) => p.size === SIZE && p.kernel === m.passes512,
     hints: [
       { id: 'size', when: (p) => p.size !== SIZE },

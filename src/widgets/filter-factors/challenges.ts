@@ -9,6 +9,7 @@ export const challenges = [
   {
     id: 'twins',
     preset: 'together',
+    solved: { from: 'together', set: { lambda: 0.1, steps: 63 } },
     passed: (p, m) => p.penalty === 'size' && p.lambda >= BROAD && m.apart < 0.15,
     hints: [
       { id: 'both', when: (p, m) => p.penalty !== 'size' || m.apart === undefined },
@@ -20,6 +21,7 @@ export const challenges = [
   {
     id: 'prior',
     preset: 'soft',
+    solved: { from: 'soft', set: { penalty: 'curvature', lambda: 0.1 } },
     passed: (p, m) => p.problem === 'gravity' && p.noise >= SAME_NOISE && m.tikhonov < 0.012,
     hints: [
       { id: 'same', when: (p) => p.problem !== 'gravity' || p.noise < SAME_NOISE || !p.tikhonov },

@@ -12,6 +12,7 @@ export const challenges = [
   {
     id: 'rescue',
     preset: 'hiss',
+    solved: { from: 'rescue' },
     passed: (p, m) =>
       p.room !== 'none' && !p.seat && isThick(p, THICK) && p.noise >= HISS && m.estimate < KEPT,
     hints: [
@@ -24,6 +25,7 @@ export const challenges = [
   {
     id: 'thin',
     preset: 'hiss',
+    solved: { from: 'hiss', set: { wall: 1 } },
     passed: (p, m) => p.noise >= HISS && p.lambda === 0 && isThick(p, 1) && m.divided < 1,
     hints: [
       { id: 'helped', when: (p) => p.lambda > 0 },

@@ -12,6 +12,7 @@ export const challenges = [
   {
     id: 'clean',
     preset: 'low',
+    solved: { from: 'low', set: { page: 7, noise: 0.8, threshold: 0.1 } },
     passed: (p, m) =>
       p.source === 'pages' &&
       p.page === CROWDED &&

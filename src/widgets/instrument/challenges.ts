@@ -21,6 +21,7 @@ export const challenges = [
   {
     id: 'split',
     preset: 'merged',
+    solved: { from: 'resolved' },
     passed: (p, m) =>
       isHard(p, params.separation.default) &&
       p.noise >= params.noise.default &&

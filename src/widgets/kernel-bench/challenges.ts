@@ -25,6 +25,7 @@ export const challenges = [
   {
     id: 'blind',
     preset: 'laplacian',
+    solved: { from: 'sobel' },
     passed: (_, m) =>
       Math.abs(m.sum) < CLOSE && Math.min(m.upright, m.level) < CLOSE && Math.max(m.upright, m.level) > PLAIN,
     hints: [
@@ -37,6 +38,7 @@ export const challenges = [
   {
     id: 'split',
     preset: 'cross',
+    solved: { from: 'blur' },
     passed: (p, m) => m.rank === 1 && Math.abs(m.sum - 1) < CLOSE && spanOf(p) >= LEAST,
     hints: [
       { id: 'thin', when: (p) => spanOf(p) < LEAST },

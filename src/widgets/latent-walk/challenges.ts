@@ -9,6 +9,7 @@ export const challenges = [
   {
     id: 'hiding',
     preset: 'digits',
+    solved: { from: 'hidden', set: { other: 'subPixel' } },
     passed: (p, m) =>
       p.state === 'trained' &&
       p.subject === 'digits' &&

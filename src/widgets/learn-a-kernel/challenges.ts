@@ -1,6 +1,6 @@
 import type { Challenge, MeasuresOf } from '../contract.ts';
 import type { model } from './model.ts';
-import type { Params } from './params.ts';
+import { TOTAL, type Params } from './params.ts';
 
 /** A kernel this near is read off without a mistake. */
 const KNOWN = 0.01;
@@ -13,6 +13,7 @@ export const challenges = [
   {
     id: 'ripples',
     preset: 'ripple',
+    solved: { from: 'ripple', set: { picture: { scene: 'ripple-4' } }, step: TOTAL },
     passed: (p, m) => isRipple(p) && p.optimiser === 'descent' && m.error < KNOWN,
     hints: [
       { id: 'stayRipples', when: (p) => !isRipple(p) },
@@ -25,6 +26,7 @@ export const challenges = [
   {
     id: 'cliff',
     preset: 'slow',
+    solved: { from: 'slow', set: { rate: 0.5 }, step: TOTAL },
     passed: (p, m) => p.picture.scene === 'still-life' && p.optimiser === 'descent' && m.error < NEAR,
     hints: [
       { id: 'stayStill', when: (p) => p.picture.scene !== 'still-life' },

@@ -11,6 +11,7 @@ export const challenges = [
   {
     id: 'edge',
     preset: 'home',
+    solved: { from: 'home', set: { blur: 1.1 } },
     passed: (_, m) => Math.abs(m.fixed - m.seen) <= AS_GOOD,
     hints: [
       { id: 'inside', when: (_, m) => m.fixed > m.seen + HOME },
@@ -21,6 +22,7 @@ export const challenges = [
   {
     id: 'tie',
     preset: 'loud',
+    solved: { from: 'home', set: { noise: 0.05 } },
     passed: (p, m) => p.noise > 2 * TRAINED.noise && m.varied > m.retuned,
     hints: [
       { id: 'louder', when: (p) => p.noise <= 2 * TRAINED.noise },

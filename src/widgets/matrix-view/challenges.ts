@@ -13,6 +13,7 @@ export const challenges = [
   {
     id: 'cosine',
     preset: 'own',
+    solved: { from: 'own', set: { boundary: 'reflect', drawn: [1, 2, 4, 2, 1] } },
     passed: (p, m) =>
       p.kernel === 'drawn' && countOf(tapsOf(p)) >= FEWEST_TAPS && m.dct < DIAGONAL && m.dft > CLEARLY,
     hints: [

@@ -13,6 +13,7 @@ export const challenges = [
   {
     id: 'rescue',
     preset: 'whisper',
+    solved: { from: 'rescued', set: { noise: 0.0398, lambda: 0.251 } },
     passed: (p, m) => p.noise >= LOUD && p.width >= BLUR && m.estimate < 0.22,
     hints: [
       { id: 'quieter', when: (p) => p.noise < LOUD || p.width < BLUR },
@@ -23,6 +24,7 @@ export const challenges = [
   {
     id: 'limit',
     preset: 'rounding',
+    solved: { from: 'rounding', set: { noise: 1.585e-9 } },
     passed: (p, m) => p.blur === 'gaussian' && p.width >= BLUR && p.noise >= EDGE && m.divided < 0.1,
     hints: [
       { id: 'narrow', when: (p) => p.blur !== 'gaussian' || p.width < BLUR },

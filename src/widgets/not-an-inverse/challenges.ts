@@ -10,6 +10,7 @@ export const challenges = [
   {
     id: 'agree',
     preset: 'back',
+    solved: { from: 'back', set: { kernel: 'box', size: 2, padding: 0, unit: true } },
     // Equal for this picture, and for every other: all σ are one and the same.
     passed: (p, m) => !p.scaled && m.apart < EQUAL && m.condition < 1 + EQUAL,
     hints: [
@@ -23,6 +24,7 @@ export const challenges = [
   {
     id: 'quiet',
     preset: 'noisy',
+    solved: { from: 'noisy', set: { size: 5 } },
     passed: (p, m) => p.noise >= NOISE && p.size >= LONG && m.inverseError < m.best,
     hints: [
       { id: 'noise', when: (p) => p.noise < NOISE },

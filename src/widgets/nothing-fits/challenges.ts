@@ -10,6 +10,7 @@ export const challenges = [
   {
     id: 'same',
     preset: 'noisy',
+    solved: { from: 'push' },
     passed: (p, m) =>
       p.candidate === 'least' && p.noise > 0 && Math.abs(p.push) >= 1 && m.misfit <= m.floor * UNMOVED,
     hints: [

@@ -18,6 +18,7 @@ export const challenges = [
   {
     id: 'mild',
     preset: 'two',
+    solved: { from: 'three', set: { layers: 3, kernel: 7 } },
     passed: (p, { ratio }) => p.layers === DEEP && strided(p) && !divisible(p) && ratio < MILD,
     hints: [
       { id: 'three', when: (p) => p.layers !== DEEP },
@@ -29,6 +30,7 @@ export const challenges = [
   {
     id: 'mend',
     preset: 'two',
+    solved: { from: 'mended' },
     passed: (p, { ratio }) => p.layers === 2 && startsUneven(p) && second(p).stride === 2 && ratio === 1,
     hints: [
       { id: 'two', when: (p) => p.layers !== 2 },

@@ -11,6 +11,7 @@ export const challenges = [
   {
     id: 'without',
     preset: 'stars',
+    solved: { from: 'glow' },
     passed: (p, { wiener = NaN, nnls = NaN, rl = NaN }) =>
       p.scene.scene === 'star-field' && nnls > (1 - NOTHING) * wiener && rl < (1 - EDGE) * nnls,
     hints: [

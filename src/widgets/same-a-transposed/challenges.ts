@@ -22,6 +22,7 @@ export const challenges = [
   {
     id: 'triple',
     preset: 'double',
+    solved: { from: 'double', set: { stride: 3, padding: 0, outputPadding: 0 } },
     passed: (p, m) =>
       isSmall(p) &&
       isSquare(p) &&
@@ -40,6 +41,7 @@ export const challenges = [
   {
     id: 'keep',
     preset: 'double',
+    solved: { from: 'double', set: { stride: 1, outputPadding: 0 } },
     passed: (p, m) =>
       p.values === 'seeded' &&
       p.kernel === KERNEL &&

@@ -12,6 +12,7 @@ export const challenges = [
   {
     id: 'named',
     preset: 'coarse',
+    solved: { from: 'coarse', set: { noise: 0.36 } },
     passed: (p, m) => p.way === 'coarse' && p.source === 'letters' && m.right >= NAMED && m.edge > OFF,
     hints: [
       { id: 'coarse', when: (p) => p.way !== 'coarse' },
@@ -23,6 +24,7 @@ export const challenges = [
   {
     id: 'odd',
     preset: 'resized',
+    solved: { from: 'resized', set: { join: 'padded' } },
     passed: (p, m) => p.way === 'one' && p.size === 'odd' && p.source === 'letters' && m.edge < KEPT,
     hints: [
       { id: 'letters', when: (p) => p.source !== 'letters' },

@@ -20,6 +20,7 @@ export const challenges = [
   {
     id: 'spots',
     preset: 'leaves',
+    solved: { from: 'stars' },
     passed: (_, m) => m.step >= 40 && m.used >= 12 && m.oriented <= 4,
     hints: [
       { id: 'begin', when: (_, m) => m.step < 40 },

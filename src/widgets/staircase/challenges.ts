@@ -15,6 +15,7 @@ export const challenges = [
   {
     id: 'sieve',
     preset: 'boxes',
+    solved: { from: 'boxes', set: { lambda: 3.16 } },
     passed: (_, m) => (m.heightNarrow ?? 1) < GONE && (m.heightWide ?? 0) > STANDS,
     hints: [
       { id: 'noBoxes', when: (p) => p.what !== 'signal' || p.source !== 'boxes' },
@@ -25,6 +26,7 @@ export const challenges = [
   {
     id: 'whole',
     preset: 'ramp',
+    solved: { from: 'ramp', set: { second: true, lambda: 0.316, lambda2: 10 } },
     passed: (p, m) =>
       p.source === 'ramp' && p.sigma >= NOISY && isFair(p) && (m.second ?? Infinity) < m.error / 2,
     hints: [

@@ -9,6 +9,7 @@ export const challenges = [
   {
     id: 'halved',
     preset: 'still',
+    solved: { from: 'still', set: { place: [0.86, 0.75] } },
     passed: (p, m) => p.picture.scene === 'still-life' && m.hereSubPixel <= LEFT * m.hereBicubic,
     hints: [
       { id: 'still', when: (p) => p.picture.scene !== 'still-life' },

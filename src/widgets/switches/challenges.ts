@@ -10,6 +10,7 @@ export const challenges = [
   {
     id: 'lucky',
     preset: 'topLeft',
+    solved: { from: 'ink', set: { depth: 1 } },
     passed: (p, m) => p.way !== 'kept' && m.lightInPlace >= LUCKY,
     hints: [
       { id: 'without', when: (p) => p.way === 'kept' },

@@ -11,6 +11,7 @@ export const challenges = [
   {
     id: 'alike',
     preset: 'ring',
+    solved: { from: 'ring', set: { radius: 12, noise: 0 } },
     passed: (p, m) => p.view === 'near' && m.insideA !== m.insideB && m.differ <= ALIKE,
     hints: [
       { id: 'closer', when: (p) => p.view !== 'near' },

@@ -9,6 +9,7 @@ export const challenges = [
   {
     id: 'twins',
     preset: 'nine',
+    solved: { from: 'twins' },
     passed: (_, m) => m.different > 0.5 && m.data < LAST_DIGIT,
     hints: [
       { id: 'nonull', when: (_, m) => m.nulls === 0 },
@@ -19,6 +20,7 @@ export const challenges = [
   {
     id: 'unstable',
     preset: 'twins',
+    solved: { from: 'hopeless' },
     passed: (p, m) => p.noise <= params.noise.default && m.nulls === 0 && m.different >= 0.4 && m.tell < 1,
     hints: [
       { id: 'louder', when: (p) => p.noise > params.noise.default },

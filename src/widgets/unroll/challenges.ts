@@ -7,6 +7,7 @@ export const challenges = [
   {
     id: 'behind',
     preset: 'trained',
+    solved: { from: 'trained', set: { noise: 0.1 } },
     passed: (p, m) => p.layers === 10 && p.net === 'steps' && m.learnedTen > m.fistaTen,
     hints: [
       { id: 'ten', when: (p) => p.layers !== 10 || p.net !== 'steps' },

@@ -9,6 +9,7 @@ export const challenges = [
   {
     id: 'unfed',
     preset: 'three',
+    solved: { from: 'linear' },
     passed: (p, m) => transposed(p) && m.share < 2 * m.chance,
     hints: [
       { id: 'keep', when: (p) => !transposed(p) },

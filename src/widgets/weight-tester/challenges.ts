@@ -19,6 +19,7 @@ export const challenges = [
   {
     id: 'undivided',
     preset: 'own',
+    solved: { from: 'three' },
     passed: (p, m) => own(p) && p.kernel > p.stride && p.kernel % p.stride !== 0 && !empty(p) && even(m),
     hints: [
       { id: 'draw', when: (p) => !own(p) },
@@ -31,6 +32,7 @@ export const challenges = [
   {
     id: 'straight',
     preset: 'ramp',
+    solved: { from: 'tied' },
     passed: (p, m) =>
       own(p) && p.kernel === 4 && p.stride === 2 && !empty(p) && !mirrored(p) && even(m) && straight(m),
     hints: [

@@ -9,6 +9,7 @@ export const challenges = [
   {
     id: 'exact',
     preset: 'short',
+    solved: { from: 'short', set: { input: 14, kernel: 4 } },
     passed: (p, m) =>
       p.input === WANTED.input &&
       p.stride === WANTED.stride &&
@@ -26,6 +27,7 @@ export const challenges = [
   {
     id: 'reach',
     preset: 'three',
+    solved: { from: 'three', set: { input: 6, kernel: 5, padding: 2 } },
     passed: (_, m) => m.extra === APPENDED && m.reached === APPENDED,
     hints: [
       { id: 'long', when: (p) => p.stride <= APPENDED },

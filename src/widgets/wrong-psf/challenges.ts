@@ -10,6 +10,7 @@ export const challenges = [
   {
     id: 'dip',
     preset: 'discNarrow',
+    solved: { from: 'discNarrow', set: { assumedWidth: 8 } },
     passed: (p, { error = NaN }) => isDisc(p) && error < GOOD,
     hints: [
       { id: 'disc', when: (p) => !isDisc(p) },
