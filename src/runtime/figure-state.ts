@@ -1,5 +1,6 @@
 /** The state of one figure on the page, and the page's store of them: what the host, a Predict and a Challenge share. */
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type {
   AnyPresets,
   AnyValues,
@@ -59,6 +60,8 @@ export type Trouble = { readonly failure: Failure } | { readonly problem: Refusa
 
 /** A challenge that the reader has taken up: the figure shows it, so that task and figure are on one screen. */
 export interface Task {
+  /** How it looks in the figure: it comes with the task, for few figures ever get one. */
+  readonly Bar: ComponentType<{ readonly task: Task; readonly style: Record<string, number> }>;
   readonly text: string;
   /** What the last check said. */
   readonly said: ReadonlySignal<string>;

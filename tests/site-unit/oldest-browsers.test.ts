@@ -17,6 +17,7 @@ const REFINEMENTS = {
     'overflow-anchor',
     'position-area',
     'position-try-fallbacks',
+    'print-color-adjust',
     'resize',
     'text-size-adjust',
     'widows',

@@ -35,7 +35,7 @@ test('the whole path: dropped, its blur told, two methods, swiped, saved', async
     expect(await painted(page, place)).not.toBe(await painted(page, 'input'));
   }
   await showSetup(page, 'Noise');
-  await expect(page.locator('[data-said=sigma]')).toContainText('σ of the noise: 0.00');
+  await expect(page.locator('[data-said=sigma]')).toContainText('The finest detail says 0.00');
 
   await showView(page, 'Swipe');
   const divider = page.getByRole('slider', { name: 'Divider between Blurred and Wiener, one ratio' });
@@ -314,6 +314,12 @@ test('a run survives a change of theme, a resize and a rotation; to cancel takes
   await second.getByRole('textbox', { name: 'Steps' }).fill('2000');
   await second.getByRole('textbox', { name: 'Steps' }).press('Enter');
   await expect(second.locator('.lab-said')).toContainText(/Step \d+ of 2000/);
+  // What is being typed stays, whatever a run says meanwhile.
+  const said = await second.locator('.lab-said').textContent();
+  await second.getByRole('textbox', { name: 'Steps' }).pressSequentially('7');
+  await expect(second.locator('.lab-said')).not.toHaveText(said!);
+  await expect(second.getByRole('textbox', { name: 'Steps' })).toHaveValue(/7$/);
+  await second.getByRole('textbox', { name: 'Steps' }).fill('2000');
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 740, height: 360 });
   await page.setViewportSize({ width: 360, height: 740 });

@@ -95,10 +95,9 @@ test('on a phone a method is a name and a line until it is unfolded, by a press 
   await expect(page.locator('#method-naive td').first()).toBeVisible();
 });
 
-test('the cases: a wrong angle takes away what total variation had gained', async ({ page }) => {
+test('the cases: a wrong angle takes away what all three had gained', async ({ page }) => {
   const figure = await Figure.open(page, 'three-cases', { '': 'photograph' });
   const [told, angle] = [await figure.numbersAt('photograph'), await figure.numbersAt('angle')];
   expect(told.first).toBeGreaterThan(told.second + 3);
-  expect(angle.first).toBeLessThan(angle.data + 0.5);
-  expect(angle.third).toBeGreaterThan(angle.data + 1);
+  for (const place of ['first', 'second', 'third']) expect(angle[place]).toBeLessThan(angle.data);
 });

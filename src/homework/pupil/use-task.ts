@@ -2,6 +2,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { judge } from '../../runtime/apparatus/judge.ts';
+import { TaskBar } from '../../runtime/apparatus/TaskBar.tsx';
 import { en as phrases } from '../../runtime/apparatus/words.en.ts';
 import { figureAlive, type FigureState } from '../../runtime/figure-state.ts';
 import { encode, markOf } from '../code/index.ts';
@@ -57,7 +58,7 @@ export function useTask({
       const preset = start !== undefined && start in state.seed.presets ? start : state.seed.home;
       end = holdStart(state, { preset, once: showsPresets, seed });
       const { task: text } = words.challenges![task];
-      state.task.value = { text, said, done, check: () => void check(state) };
+      state.task.value = { Bar: TaskBar, text, said, done, check: () => void check(state) };
     });
     return () => {
       isOver = true;

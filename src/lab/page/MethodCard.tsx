@@ -43,7 +43,7 @@ export function MethodCard({ lab, look, place, files, still: built }: CardProps)
       <MethodChoice {...{ lab, place }} />
       {!isFolded && (
         <div class="lab-settings">
-          <MethodParams {...{ lab, place, run, still }} />
+          <MethodParams {...{ lab, place, still }} />
         </div>
       )}
       <MethodNow
@@ -70,7 +70,7 @@ export function MethodCard({ lab, look, place, files, still: built }: CardProps)
       {isFolded && (
         <div class="lab-settings" id={id} role="group" aria-label={words.settingsOf[place]} hidden={!isOpen}>
           <p class="lab-whose">{fill(words.settingsFor, { method: titleOf(lab, place) })}</p>
-          <MethodParams key={methodIn(p, place)} {...{ lab, place, run, still }} />
+          <MethodParams key={methodIn(p, place)} {...{ lab, place, still }} />
           <div class="lab-actions">
             <MethodActions {...{ lab, place, files }} />
           </div>

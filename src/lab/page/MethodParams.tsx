@@ -5,34 +5,44 @@ import { BY, HAND, ID, methodIn, nameOf, type Place } from '../params/index.ts';
 import type { StillRun } from '../still.ts';
 import { en as words } from '../words.en.ts';
 import { Control } from './Control.tsx';
-import type { LabState, RunNow } from './lab-state.ts';
+import type { LabState } from './lab-state.ts';
 
 interface ParamsProps {
   readonly lab: LabState;
   readonly place: Place;
-  readonly run: RunNow;
   readonly still: StillRun | undefined;
 }
 
-export function MethodParams({ lab, place, run, still }: ParamsProps) {
+/** It is not drawn anew for what a run says: that would wipe what is being typed. */
+export function MethodParams({ lab, place, still }: ParamsProps) {
   const p = lab.p.value;
   const name = methodIn(p, place);
   const seed = lab.seeds.find((one) => one.name === name)!;
-  const values = run.finished?.values ?? still?.values;
   return (
     <div class="lab-params">
       {seed.rules.length > 0 && <ByRule lab={lab} name={nameOf(place, name, BY)} />}
       {Object.entries(seed.params).map(([param, { label }]) => (
         <Control key={`${name}.${param}`} lab={lab} name={nameOf(place, name, param)} words={{ label }} />
       ))}
-      {p[nameOf(place, name, BY)] !== HAND &&
-        seed.ruled.map((param) => (
-          <span class="hint" key={param}>
-            {values?.[param] !== undefined &&
-              fill(words.ruled, { name: seed.params[param].label, value: formatNumber(values[param]) })}
-          </span>
-        ))}
+      {p[nameOf(place, name, BY)] !== HAND && <Ruled {...{ lab, place, still }} />}
     </div>
+  );
+}
+
+/** What a rule has set. */
+function Ruled({ lab, place, still }: ParamsProps) {
+  const name = methodIn(lab.p.value, place);
+  const seed = lab.seeds.find((one) => one.name === name)!;
+  const values = lab.run(place).value.finished?.values ?? still?.values;
+  return (
+    <>
+      {seed.ruled.map((param) => (
+        <span class="hint" key={param}>
+          {values?.[param] !== undefined &&
+            fill(words.ruled, { name: seed.params[param].label, value: formatNumber(values[param]) })}
+        </span>
+      ))}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { figure, figureAlive, type FigureState } from '../figure-state.ts';
 import { cameFrom, goBack, placeOf } from '../host/came-from.ts';
 import { fill, words } from '../words.ts';
+import { TaskBar } from './TaskBar.tsx';
 import { en as phrases } from './words.en.ts';
 import { arrive, bringIntoView } from './bring-into-view.ts';
 import { judge } from './judge.ts';
@@ -59,7 +60,7 @@ export default function Challenge({
     if (preset) state.choose(preset);
     // Two ways back at once would lead to two places.
     cameFrom(figureId).value = undefined;
-    state.task.value = { text, said, done, check: () => void check(state), leave };
+    state.task.value = { Bar: TaskBar, text, said, done, check: () => void check(state), leave };
     await arrive(section, [`.chip[data-preset="${preset}"]`]);
     return state;
   };

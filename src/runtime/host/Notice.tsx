@@ -2,13 +2,13 @@
 import type { FigureState } from '../figure-state.ts';
 import { words } from '../words.ts';
 import type { Labels } from './labels.ts';
-import { TaskBar } from './TaskBar.tsx';
 
 export function Notice({ state, labels }: { state: FigureState; labels: Labels }) {
   const notices = Object.values(labels.presets).map(({ notice }) => notice.length);
   if (notices.length === 0) return null;
   const style = { '--longest': Math.max(...notices) };
-  if (state.task.value) return <TaskBar task={state.task.value} style={style} />;
+  const task = state.task.value;
+  if (task) return <task.Bar task={task} style={style} />;
   const drawn = state.shownPreset.value;
   // What there is to notice in the book's data need not be there in the reader's own.
   const notice = drawn === undefined || state.ownData.value ? '' : labels.presets[drawn]?.notice;
