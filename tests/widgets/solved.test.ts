@@ -7,9 +7,20 @@ import { loadModel } from '../../src/widgets/models.ts';
 import { listedNames, loadChallenges, loadParams } from '../../src/widgets/registry.ts';
 import { wanted } from '../tools/wanted.ts';
 
-describe.each(wanted(listedNames))('%s', async (name) => {
-  const told = (await loadChallenges(name)).filter(({ solved }) => solved !== undefined);
-  it.skipIf(told.length === 0).each(told)('$id is done by what is told', async ({ solved, passed }) => {
+const every = await Promise.all(
+  wanted(listedNames).map(async (name) => {
+    const told = (await loadChallenges(name)).filter(({ solved }) => solved !== undefined);
+    return { name, told };
+  }),
+);
+const solvable = every.filter(({ told }) => told.length > 0);
+
+it.skipIf(process.env.WIDGET)('most tasks of the book are told how', () => {
+  expect(solvable.flatMap(({ told }) => told).length).toBeGreaterThan(50);
+});
+
+describe.each(solvable)('$name', ({ name, told }) => {
+  it.each(told)('$id is done by what is told', async ({ solved, passed }) => {
     const [widget, model] = await Promise.all([loadParams(name), loadModel(name)]);
     const query = solutionQuery('figure', widget, solved!);
     const { p, step, notices } = readState(query, 'figure', widget);

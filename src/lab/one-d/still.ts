@@ -51,7 +51,11 @@ const rangeOf = (positions: Vec): readonly [number, number] => [
   positions[0],
   positions[positions.length - 1],
 ];
-const outer = (node: { readonly outerHTML: string }): string => node.outerHTML;
+/** The marks inside have names of their own, without roles. */
+function outer(node: Element): string {
+  node.setAttribute('aria-hidden', 'true');
+  return node.outerHTML;
+}
 
 /** A development server asks with every visit. `document` draws. */
 export function finishedSignal(document: Document) {
