@@ -15,7 +15,8 @@ const named = (texts: readonly string[], address: RegExp): string[] =>
 test('a picture or a sound is published where a page shows it, and nowhere else; its address tells what it holds', () => {
   const shown = named(pages.map(htmlOf), /\s(?:src|href)="([^"?]+\.(?:png|wav))\?[\w-]+"/g);
   expect(shown.length, 'pictures and sounds found').toBeGreaterThan(20);
-  expect(published('png,wav')).toEqual(shown);
+  // What stands for a page elsewhere is asked for by its whole address: found-from-outside.
+  expect(published('png,wav').filter((file) => !file.startsWith('/cards/'))).toEqual(shown);
 });
 
 test('a face is published in the one format that every browser of this book reads', () => {
