@@ -1,6 +1,6 @@
 /** What can be set of a signal, as plain data: the signal, its response, its noise, and a method for each place. */
-import type { AnyValues, ParamSpec, ParamSpecs, TableValue } from '../../widgets/contract.ts';
-import { BY, HAND, nameOf, places, type MethodSeed, type Place } from '../params/index.ts';
+import type { AnyValues, ParamSpecs, TableValue } from '../../widgets/contract.ts';
+import { placeParams, type MethodSeed, type Place } from '../params/index.ts';
 
 /** The name of its values in an address: `?signal.width=20`. */
 export const ID = 'signal';
@@ -83,27 +83,11 @@ const FIRST: Readonly<Record<Place, string>> = {
 };
 
 /** Every param, with those of each method in each place. */
-export function signalParams(methods: readonly MethodSeed[]): ParamSpecs {
-  const specs: Record<string, ParamSpec> = {
-    ...benchParams,
-    count: { kind: 'choice', options: ['1', '2', '3', '4'], default: '2' },
-  };
-  const options = methods.map(({ name }) => name);
-  for (const place of places) {
-    specs[place] = { kind: 'choice', options, default: FIRST[place], role: 'estimate' };
-    for (const { name, params, ruled, rules, by: first } of methods) {
-      const when = { [place]: name };
-      const by = nameOf(place, name, BY);
-      if (rules.length > 0) specs[by] = { kind: 'choice', options: [HAND, ...rules], default: first, when };
-      for (const [param, { spec }] of Object.entries(params))
-        specs[nameOf(place, name, param)] = {
-          ...spec,
-          when: ruled.includes(param) ? { ...when, [by]: HAND } : when,
-        };
-    }
-  }
-  return specs;
-}
+export const signalParams = (methods: readonly MethodSeed[]): ParamSpecs => ({
+  ...benchParams,
+  count: { kind: 'choice', options: ['1', '2', '3', '4'], default: '2' },
+  ...placeParams(methods, FIRST),
+});
 
 /** Whether it was blurred here: the book's always are. */
 export const isMadeHere = (p: AnyValues): boolean => p.signal !== 'own' || p.state === 'sharp';

@@ -1,15 +1,22 @@
 /** Keeps the address in step with the Lab, a moment after the last change, so that a reload and a link bring it back. */
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { LabState } from './lab-state.ts';
+
+/** What can be read from an address and written into one. */
+interface Addressed {
+  readonly p: ReadonlySignal<unknown>;
+  adopt(query: URLSearchParams): void;
+  write(query: URLSearchParams): URLSearchParams;
+}
 
 const SETTLE_MS = 250;
 
-export function addressOf(lab: LabState): string {
+export function addressOf(lab: Addressed): string {
   const search = lab.write(new URLSearchParams(location.search)).toString();
   return `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
 }
 
-export function useAddress(lab: LabState): void {
+export function useAddress(lab: Addressed): void {
   useEffect(() => {
     lab.adopt(new URLSearchParams(location.search));
     let clock: ReturnType<typeof setTimeout> | undefined;

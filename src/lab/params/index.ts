@@ -60,16 +60,19 @@ export const nameOf = (place: Place, method: string, param: string): string => `
 export const BY = 'by';
 export const HAND = 'hand';
 
-/** Every param of the Lab, with those of each method in each place. */
-export function labParams(methods: readonly MethodSeed[]): ParamSpecs {
-  const specs: Record<string, ParamSpec> = { ...benchParams, ...countParam };
+/** Which method stands in each place, with the params of each method there. */
+export function placeParams(
+  methods: readonly MethodSeed[],
+  first: Readonly<Record<Place, string>>,
+): ParamSpecs {
+  const specs: Record<string, ParamSpec> = {};
   const options = methods.map(({ name }) => name);
   for (const place of places) {
-    specs[place] = { kind: 'choice', options, default: PLACES[place], role: 'estimate' };
-    for (const { name, params, ruled, rules, by: first } of methods) {
+    specs[place] = { kind: 'choice', options, default: first[place], role: 'estimate' };
+    for (const { name, params, ruled, rules, by: rule } of methods) {
       const when = { [place]: name };
       const by = nameOf(place, name, BY);
-      if (rules.length > 0) specs[by] = { kind: 'choice', options: [HAND, ...rules], default: first, when };
+      if (rules.length > 0) specs[by] = { kind: 'choice', options: [HAND, ...rules], default: rule, when };
       for (const [param, { spec }] of Object.entries(params))
         specs[nameOf(place, name, param)] = {
           ...spec,
@@ -79,6 +82,13 @@ export function labParams(methods: readonly MethodSeed[]): ParamSpecs {
   }
   return specs;
 }
+
+/** Every param of the Lab, with those of each method in each place. */
+export const labParams = (methods: readonly MethodSeed[]): ParamSpecs => ({
+  ...benchParams,
+  ...countParam,
+  ...placeParams(methods, PLACES),
+});
 
 /** Every param at its default. */
 export const defaultsOf = (specs: ParamSpecs): AnyValues =>

@@ -1,17 +1,8 @@
 /** One worker of the Lab: it restores, or tells what there is to restore. To stop it, it is ended. */
 import { Answerer } from './answer.ts';
+import { breathe } from './breathe.ts';
 import type { Question } from './messages.ts';
 import { handedOver } from './said.ts';
-
-/** A message to oneself comes after those that wait already. */
-const channel = new MessageChannel();
-const waiting: (() => void)[] = [];
-channel.port1.onmessage = () => waiting.shift()?.();
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    waiting.push(resolve);
-    channel.port2.postMessage(undefined);
-  });
 
 const answerer = new Answerer((answer) => postMessage(answer, { transfer: handedOver(answer) }), breathe);
 onmessage = (event: MessageEvent<Question>) => void answerer.hear(event.data);

@@ -7,7 +7,7 @@ import { fill } from '../../../runtime/words.ts';
 import { tableIn } from '../params.ts';
 import { en as words } from '../words.en.ts';
 import type { SignalState } from './signal-state.ts';
-import { addressOf } from './use-address.ts';
+import { addressOf } from '../../page/use-address.ts';
 import { numbersOf } from './take-away.ts';
 
 interface FootProps {

@@ -14,7 +14,7 @@ import { rowsOf } from './drawable.ts';
 import { sayTrouble } from './say.ts';
 import { Setup } from './Setup.tsx';
 import { SignalState } from './signal-state.ts';
-import { useAddress } from './use-address.ts';
+import { useAddress } from '../../page/use-address.ts';
 
 interface LabProps {
   readonly seeds: readonly MethodSeed[];
