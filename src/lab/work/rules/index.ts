@@ -4,6 +4,7 @@ import type { LabRule, SettingRule } from './rule.ts';
 import { discrepancySearch } from './searches.ts';
 import { stops } from './stops.ts';
 
+export { inSigma } from './residual.ts';
 export type { Asked, LabRule, RuleNoise, Watcher } from './rule.ts';
 
 type Rules = Readonly<Record<string, LabRule>>;

@@ -3,7 +3,7 @@ import type { LinearOperator } from '../../../core/operator.ts';
 import { convolve2d } from '../../../core/operators/convolve2d.ts';
 import { dot, type Vec } from '../../../core/vector.ts';
 import { part } from '../canvas.ts';
-import type { Asked } from './rule.ts';
+import type { Asked, RuleNoise } from './rule.ts';
 
 /** A, as the method is told it. */
 export function blurOf({ problem, around }: Pick<Asked, 'problem' | 'around'>): LinearOperator {
@@ -43,21 +43,20 @@ export const hasMargin = ({ around, shape }: Pick<Asked, 'around' | 'shape'>): b
   around.shape.some((side, axis) => side !== shape[axis]);
 
 /**
- * y − Ax̂ there, in units of the noise's own σ at each pixel: of photons that is √(σ² + (Ax̂)/photons), a model of the variance as
+ * y − Ax̂ in units of the noise's own σ at each sample: of photons that is √(σ² + (Ax̂)/photons), a model of the variance as
  * Pearson's χ² has it. White noise is one number everywhere.
  */
+export const inSigma = (data: Vec, model: Vec, { sigma, read, photons }: RuleNoise): Vec =>
+  data.map((value, i) => {
+    const deviation = photons ? Math.sqrt(read ** 2 + Math.max(model[i], 1 / photons) / photons) : sigma;
+    return (value - model[i]) / deviation;
+  });
+
+/** What is left where the data can be explained, in σ. */
 export function standardised(asked: Asked): (estimate: Vec) => Vec {
-  const { problem, noise } = asked;
-  const { sigma, read, photons } = noise;
   const [inner, blur] = [innerOf(asked), blurOf(asked)];
-  const data = inner.cut(problem.data);
-  return (estimate) => {
-    const model = inner.cut(blur.apply(estimate));
-    return data.map((value, i) => {
-      const deviation = photons ? Math.sqrt(read ** 2 + Math.max(model[i], 1 / photons) / photons) : sigma;
-      return (value - model[i]) / deviation;
-    });
-  };
+  const data = inner.cut(asked.problem.data);
+  return (estimate) => inSigma(data, inner.cut(blur.apply(estimate)), asked.noise);
 }
 
 export const squared = (v: Vec): number => dot(v, v);
