@@ -91,6 +91,14 @@ export function takeSlider(id: string): 'ArrowLeft' | 'ArrowRight' | undefined {
   return Number(now) - Number(least) > Number(most) - Number(now) ? 'ArrowLeft' : 'ArrowRight';
 }
 
+/** Puts the focus on a choice. Returns the key that leads to its next, or nothing where there is none in sight. */
+export function takeChoice(id: string): 'ArrowRight' | undefined {
+  const chosen = document.querySelectorAll<HTMLElement>(`[id="${id}"] .controls input[type=radio]:checked`);
+  const inSight = [...chosen].find((one) => one.matches(':enabled') && one.checkVisibility());
+  inSight?.focus();
+  return inSight && 'ArrowRight';
+}
+
 /** Opens what of the controls waits under *More*, and waits until it is there; false where nothing does, or all is open. */
 export function showsMore(id: string): Promise<boolean> {
   const button = document.querySelector<HTMLElement>(`[id="${id}"] .more-controls[aria-expanded=false]`);

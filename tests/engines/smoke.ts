@@ -22,6 +22,7 @@ import {
   presetsOf,
   reading,
   showsMore,
+  takeChoice,
   takeSlider,
   watch,
   workerSays,
@@ -88,16 +89,17 @@ export function smoke(open: () => Promise<Engine>): void {
   });
 }
 
-/** A preset other than the one it opens with, and from there a slider, under *More* perhaps; where there is none, from the next. */
+/** A preset other than the one it opens with, and from there a slider, under *More* perhaps; where there is none, from the next; where none has any, a choice. */
 async function isOperated(engine: Engine, figure: string): Promise<void> {
   const [first, ...others] = await engine.run(presetsOf, figure);
   const isPlain = !(await engine.run(hasControls, figure));
   for (const preset of [...others, first]) {
     await takes(engine, figure, preset);
-    if (isPlain || (await slides(engine, figure))) return;
-    if ((await engine.run(showsMore, figure)) && (await slides(engine, figure))) return;
+    if (isPlain || (await moves(engine, figure, takeSlider))) return;
+    if ((await engine.run(showsMore, figure)) && (await moves(engine, figure, takeSlider))) return;
   }
-  throw new Error(`${figure} has nothing that slides`);
+  if (await moves(engine, figure, takeChoice)) return;
+  throw new Error(`${figure} has nothing that a key moves`);
 }
 
 /** A press of a preset brings a drawing. */
@@ -108,10 +110,14 @@ async function takes(engine: Engine, figure: string, preset: string): Promise<vo
   expect((await engine.run(reading, figure)).preset).toBe(preset);
 }
 
-/** A key on a slider, or on a handle, changes what the controls say, and the figure follows. False where there is none in sight. */
-async function slides(engine: Engine, figure: string): Promise<boolean> {
+/** A key on what is taken changes what the controls say, and the figure follows. False where there is none in sight. */
+async function moves(
+  engine: Engine,
+  figure: string,
+  take: typeof takeSlider | typeof takeChoice,
+): Promise<boolean> {
   const { values } = await engine.run(reading, figure);
-  const key = await engine.run(takeSlider, figure);
+  const key = await engine.run(take, figure);
   if (!key) return false;
   await engine.run(watch, figure);
   await engine.press(key);
