@@ -93,11 +93,16 @@ export function padding(rows: Margin, columns: Margin, boundary: Boundary): Padd
     pad: (x, out) => rowsTo(x, 0, rowSource.length, out),
     rows: rowsTo,
     fold(padded, out) {
-      out.fill(0);
+      if (boundary !== 'zero') out.fill(0);
       for (let i = 0; i < rowSource.length; i++) {
         const from = i * width;
         const to = rowSource[i] * columns.n;
         if (to < 0) continue;
+        if (boundary === 'zero') {
+          // Nothing outside is a copy of anything.
+          out.set(padded.subarray(from + inside, from + inside + columns.n), to);
+          continue;
+        }
         for (let j = 0; j < columns.n; j++) out[to + j] += padded[from + inside + j];
         for (let m = 0; m < margins.length; m++)
           if (shown[m] >= 0) out[to + shown[m]] += padded[from + margins[m]];

@@ -46,7 +46,8 @@ export const richardsonLucy: Solver<LinearProblem, RichardsonLucyState, Record<s
     for (let i = 0; i < ratio.length; i++) ratio[i] = model[i] > 0 ? data[i] / model[i] : 0;
     const next = operator.adjoint(ratio);
     for (let i = 0; i < next.length; i++) {
-      next[i] = sensitivity[i] > 0 ? (x[i] * Math.max(next[i], 0)) / sensitivity[i] : x[i];
+      const correction = next[i] < 0 ? 0 : next[i];
+      next[i] = sensitivity[i] > 0 ? (x[i] * correction) / sensitivity[i] : x[i];
     }
     // The ratio is of no more use, and the model takes its place.
     return { problem, iteration: iteration + 1, x: next, sensitivity, model: operator.apply(next, ratio) };

@@ -30,8 +30,12 @@ export function residualOf(
   const [top, left] = kernel.shape.map((side) => side - 1 - Math.floor(side / 2));
   const inPicture = (i: number) =>
     Math.min(Math.floor(i / inner[1]) + top, height - 1) * width + (i % inner[1]) + left;
+  const residual = model.apply(estimate);
+  for (let i = 0, row = 0; row < inner[0]; row++)
+    for (let column = 0; column < inner[1]; column++, i++)
+      residual[i] = data[(row + top) * width + column + left] - residual[i];
   return {
-    residual: model.apply(estimate).map((value, i) => data[inPicture(i)] - value),
+    residual,
     shape: inner,
     top,
     left,

@@ -13,5 +13,9 @@ export function restoredLight(
 ): readonly Vec[] {
   if (estimates.length === whole.length) return estimates;
   const [before, after] = [light[0], estimates[0]];
-  return whole.map((plane) => plane.map((value, i) => value + after[i] - before[i]));
+  return whole.map((plane) => {
+    const out = new Float64Array(plane.length);
+    for (let i = 0; i < out.length; i++) out[i] = plane[i] + after[i] - before[i];
+    return out;
+  });
 }

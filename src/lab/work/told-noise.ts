@@ -1,6 +1,7 @@
 /** What the methods are told of the noise: estimated, known since it was put in here, or set by hand. */
 import { luminanceOf } from '../../core/light.ts';
 import type { Vec } from '../../core/vector.ts';
+import { keepLast } from '../../parts/model/memo.ts';
 import { LEAST_SIGMA } from '../params/index.ts';
 import type { Exposure } from './exposure.ts';
 import { toLight } from './stored.ts';
@@ -13,13 +14,18 @@ const OF_LUMINANCE = [0, 1, 2].reduce((sum, colour) => {
   return sum + weight ** 2;
 }, 0);
 
-/** Variance that the file's whole levels add to the light: a level's width at each pixel, squared, over 12. */
-function roundingOf({ planes, stored }: Pick<Exposure, 'planes' | 'stored'>): number {
-  if (stored.depth === 'float') return 0;
-  const [light, half] = [toLight(stored), 0.5 / (2 ** stored.depth - 1)];
-  const widths = planes.map((plane) => meanOf(plane.map((v) => (light(v + half) - light(v - half)) ** 2)));
-  return widths.reduce((a, b) => a + b, 0) / widths.length / 12;
-}
+type Rounded = Pick<Exposure, 'planes' | 'stored'>;
+
+/** Variance that the file's whole levels add to the light: a level's width at each pixel, squared, over 12. Every slider asks again. */
+const roundingOf = keepLast(
+  (exposure: Rounded) => exposure,
+  ({ planes, stored }: Rounded) => {
+    if (stored.depth === 'float') return 0;
+    const [light, half] = [toLight(stored), 0.5 / (2 ** stored.depth - 1)];
+    const widths = planes.map((plane) => meanOf(plane.map((v) => (light(v + half) - light(v - half)) ** 2)));
+    return widths.reduce((a, b) => a + b, 0) / widths.length / 12;
+  },
+);
 
 const meanOf = (plane: Vec): number => plane.reduce((a, b) => a + b, 0) / plane.length;
 
@@ -48,12 +54,18 @@ export function toldNoise(
   return counted(photons ? withoutPhotons(least, photons, light) : least, photons, light);
 }
 
+/** The light of the middle of all pixels. */
+const middleOf = keepLast(
+  (light: readonly Vec[]) => light,
+  (light) => {
+    const middles = light.map((plane) => Math.max(0, plane.toSorted()[plane.length >> 1]));
+    return middles.reduce((sum, one) => sum + one, 0) / middles.length;
+  },
+);
+
 /** What the electronics add: the finest detail tells the whole noise where the light is as in the middle of all pixels. */
-function withoutPhotons(whole: number, photons: number, light: readonly Vec[]): number {
-  const middles = light.map((plane) => Math.max(0, plane.toSorted()[plane.length >> 1]));
-  const middle = middles.reduce((sum, one) => sum + one, 0) / middles.length;
-  return Math.sqrt(Math.max(0, whole ** 2 - middle / photons));
-}
+const withoutPhotons = (whole: number, photons: number, light: readonly Vec[]): number =>
+  Math.sqrt(Math.max(0, whole ** 2 - middleOf(light) / photons));
 
 function counted(read: number, photons: number | undefined, light: readonly Vec[]): RuleNoise {
   if (!photons) return { sigma: Math.max(LEAST_SIGMA, read), read };
