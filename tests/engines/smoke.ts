@@ -89,7 +89,10 @@ export function smoke(open: () => Promise<Engine>): void {
   });
 }
 
-/** A preset other than the one it opens with, and from there a slider, under *More* perhaps; where there is none, from the next; where none has any, a choice. */
+/**
+ * A preset other than the one it opens with, and from there a slider, under *More* perhaps; where there is none, from the next; where
+ * none has any, a choice.
+ */
 async function isOperated(engine: Engine, figure: string): Promise<void> {
   const [first, ...others] = await engine.run(presetsOf, figure);
   const isPlain = !(await engine.run(hasControls, figure));
@@ -111,11 +114,7 @@ async function takes(engine: Engine, figure: string, preset: string): Promise<vo
 }
 
 /** A key on what is taken changes what the controls say, and the figure follows. False where there is none in sight. */
-async function moves(
-  engine: Engine,
-  figure: string,
-  take: typeof takeSlider | typeof takeChoice,
-): Promise<boolean> {
+async function moves(engine: Engine, figure: string, take: typeof takeSlider): Promise<boolean> {
   const { values } = await engine.run(reading, figure);
   const key = await engine.run(take, figure);
   if (!key) return false;

@@ -88,21 +88,25 @@ export function padding(rows: Margin, columns: Margin, boundary: Boundary): Padd
     }
   }
 
+  /** All there is to fold where nothing outside is a copy of anything. */
+  function middle(padded: Vec, out: Vec): void {
+    for (let i = 0; i < rows.n; i++) {
+      const from = (rows.before + i) * width + inside;
+      out.set(padded.subarray(from, from + columns.n), i * columns.n);
+    }
+  }
+
   return {
     shape,
     pad: (x, out) => rowsTo(x, 0, rowSource.length, out),
     rows: rowsTo,
     fold(padded, out) {
-      if (boundary !== 'zero') out.fill(0);
+      if (boundary === 'zero') return middle(padded, out);
+      out.fill(0);
       for (let i = 0; i < rowSource.length; i++) {
         const from = i * width;
         const to = rowSource[i] * columns.n;
         if (to < 0) continue;
-        if (boundary === 'zero') {
-          // Nothing outside is a copy of anything.
-          out.set(padded.subarray(from + inside, from + inside + columns.n), to);
-          continue;
-        }
         for (let j = 0; j < columns.n; j++) out[to + j] += padded[from + inside + j];
         for (let m = 0; m < margins.length; m++)
           if (shown[m] >= 0) out[to + shown[m]] += padded[from + margins[m]];
