@@ -1,8 +1,6 @@
-/** Measures in a lesson's sentences, with their units. */
+/** Measures in a lesson's sentences, with their units and as many digits as the figure's own readouts have. */
 import { formatNumber } from '../../src/format.ts';
 import { withMeasures as fillMeasures } from '../../src/runtime/measures-in-text.ts';
-
-const DIGITS = 2;
 
 type Units = Readonly<Record<string, { readonly unit?: string } | undefined>>;
 
@@ -12,7 +10,7 @@ export const withMeasures = (
   measures: Readonly<Record<string, number>>,
   units: Units,
 ): string =>
-  fillMeasures(text, measures, (value, name, digits = DIGITS) => {
+  fillMeasures(text, measures, (value, name, digits) => {
     const unit = units[name]?.unit;
     return formatNumber(value, digits) + (unit ? ` ${unit}` : '');
   });

@@ -1,6 +1,9 @@
 /** What can be found: chapters and their sections, figures, questions, terms, and methods under all their names. */
 import { render } from 'astro:content';
+import { signalSeeds } from '../../src/lab/one-d/seeds.ts';
+import { en as signalLab } from '../../src/lab/one-d/words.en.ts';
 import { methodSeeds } from '../../src/lab/seeds.ts';
+import { en as pictureLab } from '../../src/lab/words.en.ts';
 import { listedNames, loadWords } from '../../src/widgets/registry.ts';
 import { readBook, writtenChapters, type Chapter } from './book.ts';
 import { entries } from './glossary.ts';
@@ -71,6 +74,19 @@ const methodDocument = ({ name, title, summary }: (typeof methodSeeds)[number]):
   href: pathTo(`lab/?lab.first=${name}`),
 });
 
+/** A Lab, by the names of its methods too. */
+const labDocument = (
+  { title, lead }: { title: string; lead: string },
+  path: string,
+  seeds: typeof methodSeeds,
+): Found => ({
+  kind: 'lab',
+  title,
+  text: lead,
+  also: seeds.map((seed) => seed.title).join(' '),
+  href: pathTo(path),
+});
+
 export async function readDocuments(url: URL): Promise<readonly SearchDocument[]> {
   const chapters = writtenChapters(await readBook());
   const questions = await readQuestions(url);
@@ -80,6 +96,8 @@ export async function readDocuments(url: URL): Promise<readonly SearchDocument[]
     }),
     ...(await Promise.all(chapters.map(chapterDocuments))).flat(),
     ...(await Promise.all(listedNames.map((widget) => figureDocument(widget, chapters)))),
+    labDocument(pictureLab, 'lab/', methodSeeds),
+    labDocument(signalLab, 'lab/signal/', signalSeeds),
     ...methodSeeds.map(methodDocument),
     ...entries.map(({ term, definition, id }): Found => {
       const first = chapters.find(({ written }) => written.entry.body?.includes(`<Term of="${id}"`));

@@ -1,5 +1,5 @@
 /** What can be found, as the page holds it. */
-type Kind = 'chapter' | 'section' | 'figure' | 'question' | 'term' | 'method';
+type Kind = 'chapter' | 'section' | 'figure' | 'question' | 'term' | 'method' | 'lab';
 
 export interface SearchDocument {
   readonly id: number;

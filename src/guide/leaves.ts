@@ -34,6 +34,8 @@ export interface Leaf {
   readonly evidence: readonly Evidence[];
   /** Values of the Lab that differ from its own; none where the Lab has no picture of the kind. */
   readonly lab?: Readonly<Record<string, unknown>>;
+  /** The same of the Lab for signals, where it is that one which opens. */
+  readonly signal?: Readonly<Record<string, unknown>>;
 }
 
 /** A picture that is blurred in the Lab, so that its truth is told. */
@@ -180,6 +182,7 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
         holds: [['lost', '>', 'amplified']],
       },
     ],
+    signal: two('tikhonov', 'nonnegative-least-squares'),
   },
   fast: {
     methods: ['wiener', 'tikhonov'],

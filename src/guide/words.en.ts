@@ -270,5 +270,6 @@ export const words = {
   instead: 'Not first choice',
   because: 'because',
   lab: 'Try it in the Lab',
+  labSignal: 'Try it in the Lab, on a signal',
   labOwn: 'Open the Lab with a picture of your own; it has none of this kind',
 } as const;

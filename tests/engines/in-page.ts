@@ -149,3 +149,31 @@ export function workerSays(path: string): Promise<string> {
     worker.onerror = ({ message }) => reject(new Error(message));
   });
 }
+
+/** The type of the file that the Lab's first method hands to the reader, once all have run; `label` is what its button is called. */
+export function labSaves(label: string): Promise<string> {
+  const root = document.querySelector('.lab')!;
+  const isDone = () =>
+    [...root.querySelectorAll('.lab-card')].every((card) =>
+      card.querySelector('progress[data-what=finished]'),
+    );
+  const usual = URL.createObjectURL.bind(URL);
+  return new Promise((resolve, reject) => {
+    URL.createObjectURL = (made) => {
+      if (made instanceof Blob) resolve(`${made.type}, ${made.size > 1000 ? 'whole' : 'empty'}`);
+      return usual(made);
+    };
+    // The file is looked at, not downloaded.
+    HTMLAnchorElement.prototype.click = () => undefined;
+    const observer = new MutationObserver(() => look());
+    const look = () => {
+      const button = [...root.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === label);
+      if (root.getAttribute('data-alive') === null || !isDone() || !button || button.disabled) return;
+      observer.disconnect();
+      button.click();
+    };
+    observer.observe(root, { subtree: true, childList: true, attributes: true });
+    setTimeout(() => reject(new Error(`the Lab did not save: ${root.textContent}`)), 120_000);
+    look();
+  });
+}

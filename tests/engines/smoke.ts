@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { en as fileWords } from '../../src/runtime/takeaway/one-file/words.en.ts';
+import { en as lab } from '../../src/lab/words.en.ts';
+import { methodWords } from '../../src/methods/index.ts';
 import { en as words } from '../../src/runtime/words.en.ts';
+import { fill } from '../../src/runtime/words.ts';
 import { pagesOfSite } from '../tools/pages.ts';
 import { everyWidget, wanted } from '../tools/wanted.ts';
 import type { Engine } from './engine.ts';
@@ -17,6 +20,7 @@ import {
   fileOf,
   figuresOn,
   hasControls,
+  labSaves,
   misses,
   overheard,
   presetsOf,
@@ -64,6 +68,14 @@ export function smoke(open: () => Promise<Engine>): void {
   test('a worker compiles kernels, under the policy of the page', async () => {
     await visit('/figures/specimen/');
     expect(await engine.run(workerSays, COMPILER)).toBe('compiled');
+    await isQuiet();
+  });
+
+  test('the Lab runs and saves', async () => {
+    await visit('/lab/?lab.picture=text-page');
+    expect(await engine.run(labSaves, fill(lab.saveOf, { method: methodWords.wiener.title }))).toBe(
+      'image/png, whole',
+    );
     await isQuiet();
   });
 

@@ -1,6 +1,10 @@
 /** What the path recommends does in the Lab, as it opens there, what the path says: each end's own link is run. */
 import { describe, expect, it } from 'vitest';
 import { leaves, type LeafId } from '../../src/guide/leaves.ts';
+import { signalParams } from '../../src/lab/one-d/params.ts';
+import { signalSeeds } from '../../src/lab/one-d/seeds.ts';
+import { finish, sessionOf as signalSession } from '../../src/lab/one-d/work/session.ts';
+import { methodTask as signalTask } from '../../src/lab/one-d/work/task.ts';
 import { defaultsOf, labParams, placesOf, type Place } from '../../src/lab/params/index.ts';
 import { methodSeeds } from '../../src/lab/seeds.ts';
 import { psnrOf } from '../../src/lab/work/measures.ts';
@@ -47,4 +51,14 @@ it('measure: told too wide, the filter is farther from the truth than what was s
   const session = sessionOf(methodTask(right, 'first', methodSeeds));
   while (session.done() < session.total) session.advance();
   expect(session.measures().psnr).toBeGreaterThan(seen);
+});
+
+it('number: on a signal both that are recommended leave what the noise leaves', () => {
+  const p = { ...defaultsOf(signalParams(signalSeeds)), ...leaves.number.signal };
+  expect([p.first, p.second]).toEqual(leaves.number.methods.slice(0, 2));
+  for (const place of ['first', 'second'] as const) {
+    const { misfit, error } = finish(signalSession(signalTask(p, place, signalSeeds))).measures();
+    expect(misfit).toBeCloseTo(1, 1);
+    expect(error).toBeLessThan(0.05);
+  }
 });

@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from '../../site/components/figures-in.ts';
 import { broken, said } from '../../src/guide/claims.ts';
-import { labQuery, labWidget } from '../../src/guide/lab-link.ts';
+import { labQuery, labWidget, signalQuery, signalWidget } from '../../src/guide/lab-link.ts';
 import { learned } from '../../src/guide/learned.en.ts';
 import { leafIds, leaves } from '../../src/guide/leaves.ts';
 import { titleOf } from '../../src/guide/titles.ts';
 import { answersTo, paths, ROOT, spelled, tree, type QuestionId } from '../../src/guide/tree.ts';
 import { leafWords, questions } from '../../src/guide/words.en.ts';
+import { ID as SIGNAL_ID } from '../../src/lab/one-d/params.ts';
 import { defaultsOf, ID } from '../../src/lab/params/index.ts';
 import { methods } from '../../src/methods/index.ts';
 import { evaluatePreset } from '../../src/runtime/build/still.ts';
@@ -49,7 +50,7 @@ describe('the tree', () => {
 });
 
 describe.each(leafIds)('%s', (id) => {
-  const { methods: taken, instead, evidence, lab } = leaves[id];
+  const { methods: taken, instead, evidence, lab, signal } = leaves[id];
   const words = leafWords[id];
 
   it('has a sentence for each measurement, and one for each method that it passes over', () => {
@@ -78,6 +79,14 @@ describe.each(leafIds)('%s', (id) => {
       const { mdx } = chapters.find(({ name }) => name.startsWith(`${number}-`))!;
       expect(figuresIn(mdx).find((one) => one.id === figure)?.widget).toBe(widget);
     }
+  });
+
+  it.runIf(signal)('opens the Lab for signals so', () => {
+    if (!signal) return;
+    const { p, notices } = readState(new URLSearchParams(signalQuery(signal)), SIGNAL_ID, signalWidget);
+    expect(notices).toEqual([]);
+    expect(p).toEqual({ ...defaultsOf(signalWidget.params), ...signal });
+    expect(taken.slice(0, 2)).toEqual([p.first, p.second]);
   });
 
   it.runIf(lab)('opens the Lab so', () => {

@@ -6,7 +6,7 @@ import { bestColumns, widthIn } from '../../src/lab/page/arrange.ts';
 import { differenceOf, scaleOf } from '../../src/lab/page/further/differences.ts';
 import { alongLine, stationsOf } from '../../src/lab/page/further/profile-line.ts';
 import { inFile } from '../../src/lab/work/stored.ts';
-import { fitOf } from '../../src/lab/page/say.ts';
+import { fitOf } from '../../src/lab/page/fit.ts';
 import { makeLook } from '../../src/lab/page/look.ts';
 import { psnrOf, residualMeasures } from '../../src/lab/work/measures.ts';
 import { residualLook, residualOf } from '../../src/lab/work/residual.ts';
@@ -26,7 +26,7 @@ describe('a residual of white noise', () => {
     expect(measures.residual / SIGMA).toBeCloseTo(1, 1);
     expect(Math.abs(measures.correlation)).toBeLessThan(0.05);
     expect(look.distance).toBeLessThan(look.limit);
-    expect(fitOf({ ...measures, sigma: SIGMA })).toBe('about');
+    expect(fitOf(measures.residual / SIGMA)).toBe('about');
   });
 
   it('is counted whole, most of it in the middle', () => {

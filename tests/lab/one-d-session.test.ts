@@ -164,6 +164,16 @@ describe('of the book’s signals', () => {
   });
 });
 
+it('says where a rule found nothing: at the end of its range, or in as many steps as there are', () => {
+  const set = { noiseFrom: 'set', noise: 0.5, counts: 0 };
+  expect(run({ first: 'tikhonov' }).isUnmet()).toBe(false);
+  expect(run({ first: 'tikhonov', ...set }).isUnmet(), 'all of it is noise').toBe(true);
+  const faint = { noiseFrom: 'set', noise: 1e-6, counts: 0 };
+  const never = run({ first: 'landweber', 'first.landweber.by': 'discrepancy', ...faint });
+  expect([never.isUnmet(), never.done()]).toEqual([true, 500]);
+  expect(run({ first: 'landweber', 'first.landweber.by': 'discrepancy' }).isUnmet()).toBe(false);
+});
+
 it('offers every method but those of pictures', () => {
   expect(signalSeeds).toHaveLength(18);
   expect(leftOut).toHaveLength(3);

@@ -16,7 +16,7 @@ import numpy as np
 
 sys.dont_write_bytecode = True
 HERE = pathlib.Path(__file__).parent
-TOPICS = ["adversarial", "checkerboard", "convolution", "fft", "iterations", "kernels", "lab", "layer_lines", "layers", "metrics", "network-layers", "networks", "noise", "priors", "problems", "random_state", "resample", "restoration", "scenes", "single_layers", "spectral", "spectral_norm"]
+TOPICS = ["adversarial", "checkerboard", "convolution", "fft", "iterations", "kernels", "lab", "lab_signal", "layer_lines", "layers", "metrics", "network-layers", "networks", "noise", "priors", "problems", "random_state", "resample", "restoration", "scenes", "single_layers", "spectral", "spectral_norm"]
 
 
 def plain(value):

@@ -172,3 +172,50 @@ test('a kernel comes in a file, and what is none is refused in words', async ({ 
   await expect(finished(page)).toHaveCount(2, { timeout: 30_000 });
   await inDress(page, [PHONE, DARK], { within: '.lab' });
 });
+
+test('a blur is drawn by hand, by keys, taken back, and stands in the link', async ({ page }) => {
+  await openLab(page, '?lab.picture=text-page');
+  await showSetup(page, 'Blur');
+  await setup(page).getByRole('combobox', { name: 'Blur' }).selectOption('drawn');
+  const said = page.locator('[data-said=drawn]');
+  await expect(said).toContainText('Nothing is drawn yet');
+  const surface = page.getByRole('slider', { name: /^The blur: draw here/ });
+  const { x, y, width, height } = (await surface.boundingBox())!;
+  await page.mouse.move(x + width / 3, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + (2 * width) / 3, y + height / 2, { steps: 3 });
+  await page.mouse.up();
+  const count = page.locator('.control-ink [role=status]');
+  await expect(count).toHaveText('1 stroke');
+  await expect(said).toContainText('they add up');
+  await expect(page).toHaveURL(/lab\.drawn=\w{8,}/);
+  await expect(finished(page)).toHaveCount(2, { timeout: 30_000 });
+  await surface.focus();
+  for (const key of ['ArrowUp', ' ', 'Shift+ArrowUp', ' ']) await page.keyboard.press(key);
+  await expect(count).toHaveText('2 strokes');
+  await page.keyboard.press('Backspace');
+  await expect(count).toHaveText('1 stroke');
+  await setup(page).getByRole('combobox', { name: 'Start from' }).selectOption('disc');
+  await expect(page).toHaveURL(/lab\.base=disc/);
+  await expect(finished(page)).toHaveCount(2, { timeout: 30_000 });
+  await inDress(page, [PHONE, DARK], { within: '.lab' });
+  await page.reload();
+  await showSetup(page, 'Blur');
+  await expect(count).toHaveText('1 stroke');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(count).toHaveText('no stroke');
+});
+
+test('what is dropped anywhere and can be a kernel alone is one; what may be one can be made one', async ({
+  page,
+}) => {
+  await openLab(page, '?lab.picture=text-page');
+  await drop(page, { name: 'three.csv', mimeType: 'text/csv', buffer: Buffer.from('0,1,0\n1,3,1\n0,1,0') });
+  await expect(page.locator('[data-said=kernel]')).toContainText('3 × 3 of 3 × 3 numbers');
+  const png = encode({ width: 5, height: 5, data: new Uint8Array(25).fill(9, 10, 15), channels: 1 });
+  await showSetup(page, 'Picture');
+  await drop(page, { name: 'line.png', mimeType: 'image/png', buffer: Buffer.from(png) });
+  await page.getByRole('button', { name: 'It is the blur, not the picture' }).click();
+  await expect(page.locator('[data-said=kernel]')).toContainText('5 × 1 of 5 × 5 numbers');
+  await expect(page).toHaveURL(/lab\.picture=text-page/);
+});

@@ -39,7 +39,7 @@ test('two tables, two methods, and all of it taken away', async ({ page }) => {
   await expect(finished(page)).toHaveCount(2);
 
   const csv = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save numbers (CSV)' }).click();
+  await page.getByRole('button', { name: 'Numbers (CSV)' }).click();
   const text = readFileSync(await (await csv).path(), 'utf8');
   expect(text.trim().split('\n').length).toBeGreaterThan(200);
   expect(text.split('\n').find((line) => line.startsWith('500,'))).toBeDefined();
@@ -49,7 +49,54 @@ test('two tables, two methods, and all of it taken away', async ({ page }) => {
     .first()
     .click();
   expect((await python).suggestedFilename()).toMatch(/\.py$/);
-  expect(page.url(), 'the reader’s numbers stay out of the address').not.toMatch(/540|table=/);
+  expect(page.url(), 'the reader’s numbers stay out of the address').not.toMatch(/540|table=/i);
+
+  await page.reload();
+  await expect(finished(page), 'both tables are kept through a reload').toHaveCount(2);
+  await expect(page.locator('[data-setup=signal] > .hint')).toContainText('200 samples');
+  await expect(page.locator('[data-param=table] textarea')).toHaveValue(/^500\t/);
+  await page.evaluate(() => history.pushState(null, '', location.href));
+  await page.reload();
+  await expect(trouble(page), 'a link has none of them').not.toBeEmpty();
+});
+
+test('all of it on one screen, whatever is set, and nothing moves as a run ends', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page);
+  const size = () =>
+    page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth]);
+  const cards = () => page.locator('.signal-measured').evaluate((one) => one.getBoundingClientRect().top);
+  for (const count of ['1', '2', '3', '4']) {
+    await page.getByRole('radio', { name: count, exact: true }).check();
+    const before = await cards();
+    await expect(finished(page)).toHaveCount(Number(count));
+    expect(await cards()).toBe(before);
+    expect(await size(), `${count} methods`).toEqual([720, 1280]);
+  }
+  for (const part of ['Response', 'Noise', 'Signal']) {
+    await page.getByRole('radio', { name: part, exact: true }).check();
+    expect(await size(), part).toEqual([720, 1280]);
+  }
+  await page.getByRole('radio', { name: 'Your own', exact: true }).check();
+  await expect(trouble(page)).toBeInViewport();
+  expect(await size(), 'a table').toEqual([720, 1280]);
+});
+
+test('on a phone the plots stay in view while a method is set', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page);
+  await page.locator('.signal-card[data-place=second] select').first().scrollIntoViewIfNeeded();
+  await page
+    .locator('.signal-card[data-place=second]')
+    .evaluate((one) => one.scrollIntoView({ block: 'end' }));
+  await expect(page.locator('.signal-stage')).toBeInViewport({ ratio: 0.9 });
+});
+
+test('it is found by its name, and by those of its methods', async ({ page }) => {
+  for (const asked of ['lab signal', 'spectrum richardson']) {
+    await page.goto(`/search/?q=${encodeURIComponent(asked)}`);
+    await expect(page.locator('.found a[href$="/lab/signal/"]')).toBeVisible();
+  }
 });
 
 test('it is accessible in every dress, and no wider than a phone', async ({ page }) => {

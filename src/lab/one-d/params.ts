@@ -95,4 +95,6 @@ export const isMadeHere = (p: AnyValues): boolean => p.signal !== 'own' || p.sta
 const ADDED = ['added', 'addedSigma', 'photons', 'seed'];
 export const isOffered = (p: AnyValues, name: string): boolean => isMadeHere(p) || !ADDED.includes(name);
 
-export const tableIn = (p: AnyValues, name: 'table' | 'responseTable'): TableValue => p[name] as TableValue;
+/** The reader's own numbers, which no link has. */
+export const TABLES = ['table', 'responseTable'] as const;
+export const tableIn = (p: AnyValues, name: (typeof TABLES)[number]): TableValue => p[name] as TableValue;

@@ -1,11 +1,13 @@
 /** Every word of the Lab in one dimension, in English. `{name}` stands for what is filled in. */
+import { bothWords } from '../words/both.en.ts';
+
 export const en = {
+  ...bothWords,
   title: 'The Lab: a signal',
-  lead: 'Undo the blur of a spectrum, a chromatogram or a sensor’s record of your own: paste its numbers and, if you have measured it, the response, and see what each method makes of it.',
+  lead: 'An instrument blurs its lines. Choose a signal or bring your own, say its response, and see what each method brings back.',
   toPictures: 'A picture instead',
   apartHint:
     'Without scripts this page shows one finished run: a spectrum of the book, and what two methods make of it. With scripts you paste numbers of your own and their response, and choose the methods.',
-  setup: 'What the methods are told',
   parts: {
     label: 'What the methods are told',
     options: { signal: 'Signal', response: 'Response', noise: 'Noise' },
@@ -49,7 +51,7 @@ export const en = {
     noiseFrom: { label: 'Noise', options: { estimated: 'Estimated', known: 'Known', set: 'Set' } },
     noise: { label: 'σ, of the highest value' },
     counts: { label: 'Photons at the highest' },
-    count: { label: 'Methods', options: { '1': '1', '2': '2', '3': '3', '4': '4' } },
+    count: bothWords.count,
   },
   widths: {
     gaussian: 'Width at half its height, in units of the position: {steps} steps.',
@@ -71,21 +73,6 @@ export const en = {
   sigmaTold: 'σ told to the methods: {sigma}; the second differences say {estimated}.',
   sigmaUnknown:
     'Nobody knows the noise of this signal. The second differences say {estimated}, which is told.',
-  by: {
-    label: 'Set by',
-    options: {
-      hand: 'Hand',
-      discrepancy: 'Discrepancy',
-      gcv: 'Cross-validation',
-      sure: 'SURE',
-      'l-curve': 'L-curve',
-      quasi: 'Quasi-optimality',
-      whiteness: 'White residual',
-      'three-sigma': '3σ',
-    },
-  },
-  places: { first: 'Method 1', second: 'Method 2', third: 'Method 3', fourth: 'Method 4' },
-  ruled: '{name} = {value}, by the rule',
   curves: { observation: 'seen y', truth: 'truth x', first: 'x̂₁', second: 'x̂₂', third: 'x̂₃', fourth: 'x̂₄' },
   left: { first: 'of x̂₁', second: 'of x̂₂', third: 'of x̂₃', fourth: 'of x̂₄' },
   residual: 'what is left, (y − h ∗ x̂)/σ',
@@ -96,13 +83,13 @@ export const en = {
   nearer: 'Nearer',
   farther: 'Farther',
   whole: 'All of it',
-  dragHint: 'Drag across the plot to look at a stretch of it.',
+  dragHint: 'Point at the plot to read it; drag across a stretch to look at it nearer.',
   readAt: 'at {position}:',
   table: 'Measures',
   columns: {
     curve: 'Curve',
     misfit: 'Misfit, σ',
-    white: 'Residual white?',
+    white: `${bothWords.by.options.whiteness}?`,
     error: 'RMSE',
     area: 'Area',
     peaks: 'Peaks at',
@@ -110,25 +97,22 @@ export const en = {
   white: { yes: 'yes ({distance})', no: 'no ({distance} > {limit})' },
   peaks: '{count}: {list}',
   noPeaks: 'none',
-  howMeasured: 'How it is measured',
+  verdicts: {
+    nearest: 'Nearest to the truth: {method}, RMSE {error}. What was seen has {seen}.',
+    none: 'None of them is nearer to the truth than what was seen.',
+    explained:
+      'These leave no more than noise: {methods}. That they explain the data does not make every peak of theirs true.',
+    unexplained:
+      'None of them leaves just noise. Is the response that of this signal, its noise told right, and were its positions even?',
+  },
   measured:
-    'Misfit: the root mean square of (y − h ∗ x̂)/σ, where the response reaches no end; noise alone leaves about 1. White: the largest distance of that residual’s cumulative periodogram from white noise’s; 19 of 20 white noises keep below the limit. RMSE: the root mean square of the difference from the truth, where it is known. Area: the sum of the values times the step. Peaks: samples higher than both neighbours that stand a tenth of the highest above zero and above the valleys beside them.',
-  starting: 'Starting…',
-  running: 'Step {done} of {total}',
-  done: '{done} steps, {milliseconds} ms',
-  stopped: 'Cancelled at step {done}',
-  died: 'The computation stopped unexpectedly. Change something, and it starts again.',
-  failed: 'It could not be computed: {message}',
-  cancel: 'Cancel',
-  runAgain: 'Run again',
+    'Misfit: the root mean square of (y − h ∗ x̂)/σ, where the response reaches no end; noise alone leaves about 1. Residual like noise: the largest distance of its cumulative periodogram from white noise’s; 19 of 20 white noises keep below the limit. RMSE: the root mean square of the difference from the truth, where it is known. Area: the sum of the values times the step. Peaks: samples higher than both neighbours that stand a tenth of the highest above zero and above the valleys beside them.',
   python: 'Python',
-  pythonOf: 'Save Python of {method}',
-  pythonName: '{method}.py',
-  savePlot: 'Save plot (SVG)',
-  savePicture: 'Save plot (PNG)',
-  saveNumbers: 'Save numbers (CSV)',
+  save: 'Save',
+  savePlot: 'Plot (SVG)',
+  savePicture: 'Plot (PNG)',
+  saveNumbers: 'Numbers (CSV)',
   fileName: '{signal}-undone.{ending}',
-  notSaved: 'It could not be saved: {message}',
   notDrawn: 'The plot’s code did not come. Is there a network? Change something, and it is tried again.',
   heads: {
     position: 'position',
@@ -137,14 +121,10 @@ export const en = {
     estimate: 'estimate {place}: {method}',
     residual: 'residual in sigma {place}: {method}',
   },
-  reset: 'Reset',
-  link: 'Copy the link',
   linkPrivate: 'The link holds everything but your own numbers.',
-  linkFailed: 'The browser does not let the link be copied; it stands in the address.',
-  copied: 'Copied.',
-  unreadable: 'Not all of the link could be read; left out: {names}.',
   notOffered:
     'Not offered here: {names}. Blind methods of the book are for pictures, whose edges lie in many directions; the wavelets’ rules and Python too.',
+  unkept: 'This browser does not keep your numbers: a reload loses them.',
   widthSet: 'The width of the response was set to {width}, four of these steps: say yours under “Response”.',
   refusals: {
     none: 'Paste your numbers under “Signal”, or choose a file: one row a sample, its position and its value. They stay on your machine.',

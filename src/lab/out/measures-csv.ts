@@ -1,4 +1,5 @@
 /** All measures of all methods as a table (RFC 4180): one row a method, with everything that it was told. */
+import { encode } from '../../runtime/codec/index.ts';
 import { placesOf, methodIn, type Place } from '../params/index.ts';
 import type { LabState } from '../page/lab-state.ts';
 
@@ -19,6 +20,8 @@ function settingsOf(lab: LabState): Readonly<Record<string, Cell>> {
   return Object.fromEntries(
     shared.flatMap(([name]) => {
       const value = p[name];
+      // Strokes, as a link has them.
+      if (lab.specs[name].kind === 'ink') return [[name, encode(lab.specs[name], value) ?? '']];
       return typeof value === 'object' || typeof value === 'function' ? [] : [[name, String(value)]];
     }),
   );

@@ -4,6 +4,7 @@ import { givenOf, HALVED } from '../params/index.ts';
 import type { Still } from '../still.ts';
 import { en as words } from '../words.en.ts';
 import { Control } from './Control.tsx';
+import { DrawnSlot } from './DrawnSlot.tsx';
 import type { LabState } from './lab-state.ts';
 import type { Look } from './look.ts';
 import { OwnBlur } from './OwnBlur.tsx';
@@ -22,30 +23,11 @@ interface BlurSetupProps {
 const NUMBERS = ['length', 'angle', 'sigma', 'side', 'radius', 'ring', 'fwhm', 'beta'] as const;
 
 export function BlurSetup({ lab, look, files, still }: BlurSetupProps) {
-  const bench = lab.bench.value;
-  const shape = bench?.kernel.shape ?? still.kernelShape;
   return (
     <>
       <Untold lab={lab} />
       <Control lab={lab} name="blur" words={words.blur} />
-      <div class="lab-blur">
-        <div>
-          {NUMBERS.map((name) => (
-            <Control key={name} lab={lab} name={name} words={words[name]} />
-          ))}
-          {lab.p.value.blur === 'given' && (
-            <p class="hint">{givenOf(lab.p.value) ? words.kernelPrivate : words.noKernel}</p>
-          )}
-        </div>
-        <span class="lab-kernel">
-          <Shown
-            label={fill(words.kernel, { width: shape[1], height: shape[0] })}
-            shape={shape}
-            file={files.kernel}
-            picture={bench?.kernel}
-          />
-        </span>
-      </div>
+      {lab.p.value.blur === 'drawn' ? <DrawnSlot lab={lab} /> : <Formula {...{ lab, files, still }} />}
       <WhosePixels lab={lab} />
       <OwnBlur {...{ lab, look }} />
       <Control lab={lab} name="misstated" words={words.misstated} />
@@ -58,5 +40,31 @@ export function BlurSetup({ lab, look, files, still }: BlurSetupProps) {
         </details>
       )}
     </>
+  );
+}
+
+/** Its numbers, or what is to be said of one that came from elsewhere, and its kernel as a picture. */
+function Formula({ lab, files, still }: Omit<BlurSetupProps, 'look'>) {
+  const bench = lab.bench.value;
+  const shape = bench?.kernel.shape ?? still.kernelShape;
+  return (
+    <div class="lab-blur">
+      <div>
+        {NUMBERS.map((name) => (
+          <Control key={name} lab={lab} name={name} words={words[name]} />
+        ))}
+        {lab.p.value.blur === 'given' && (
+          <p class="hint">{givenOf(lab.p.value) ? words.kernelPrivate : words.noKernel}</p>
+        )}
+      </div>
+      <span class="lab-kernel">
+        <Shown
+          label={fill(words.kernel, { width: shape[1], height: shape[0] })}
+          shape={shape}
+          file={files.kernel}
+          picture={bench?.kernel}
+        />
+      </span>
+    </div>
   );
 }

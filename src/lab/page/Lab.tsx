@@ -9,7 +9,7 @@ import { en as words } from '../words.en.ts';
 import { takeAnywhere } from './bring.ts';
 import { useKeptKernel } from './keep-kernel.ts';
 import { LabState } from './lab-state.ts';
-import { makeLook } from './look.ts';
+import { asBlur, makeLook } from './look.ts';
 import { MethodCard } from './MethodCard.tsx';
 import { Setup } from './Setup.tsx';
 import { Stage } from './Stage.tsx';
@@ -32,7 +32,11 @@ export default function Lab({ seeds, still, files }: LabProps) {
   useKeptKernel(lab);
   useEffect(() => {
     root.current!.dataset.alive = '';
-    const letGo = takeAnywhere(root.current!, () => (said.value = words.noPicture));
+    const letGo = takeAnywhere(root.current!, {
+      table: (file) => asBlur(look, file),
+      picture: (file) => (look.dropped.value = { file, before: lab.p.peek().picture }),
+      complain: () => (said.value = words.noPicture),
+    });
     return () => {
       letGo();
       lab.close();

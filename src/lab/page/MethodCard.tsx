@@ -1,6 +1,6 @@
 /** A method in its place: which one, where it stands, and what it left; of several, the settings of one are in sight. */
 import { fill } from '../../runtime/words.ts';
-import { methodIn, placesOf, ruleIn, type Place } from '../params/index.ts';
+import { ID, methodIn, placesOf, ruleIn, type Place } from '../params/index.ts';
 import type { Still, StillRun } from '../still.ts';
 import { en as words } from '../words.en.ts';
 import type { LabState, RunNow } from './lab-state.ts';
@@ -40,7 +40,7 @@ export function MethodCard({ lab, look, place, files, still: built }: CardProps)
       aria-label={words.places[place]}
     >
       <p class="lab-card-name">{titleOf(lab, place)}</p>
-      <MethodChoice {...{ lab, place }} />
+      <MethodChoice {...{ lab, place }} id={`${ID}-${place}`} />
       {!isFolded && (
         <div class="lab-settings">
           <MethodParams {...{ lab, place, still }} />
@@ -106,6 +106,12 @@ function MethodNow({ lab, place, run, still, isOld, before, rule }: NowProps) {
         aria-label={titleOf(lab, place)}
         data-what={run.what}
       />
+      {/* What is said runs round it. */}
+      {run.finished?.kernel && (
+        <span class="lab-kernel">
+          <Shown label={words.found} shape={run.finished.kernel.shape} picture={run.finished.kernel} />
+        </span>
+      )}
       {/* Steps come too fast to be read out; how it ended is said. */}
       <p
         class={`lab-said ${run.what === 'refused' ? 'complaint' : 'hint'}`}
@@ -116,13 +122,12 @@ function MethodNow({ lab, place, run, still, isOld, before, rule }: NowProps) {
       <p class="lab-measures" aria-busy={isOld ? 'true' : undefined}>
         <span>{measures && sayQuality(measures, similarity, before)}</span>
         {/* How well the data are met says nothing while they are undone with another picture's blur. */}
-        <span>{!isBlind && lab.isBlurUntold ? words.untoldShort : measures && sayFit(measures, rule)}</span>
-      </p>
-      {run.finished?.kernel && (
-        <span class="lab-kernel">
-          <Shown label={words.found} shape={run.finished.kernel.shape} picture={run.finished.kernel} />
+        <span>
+          {run.what !== 'refused' && !isBlind && lab.isBlurUntold
+            ? words.untoldShort
+            : measures && sayFit(measures, rule)}
         </span>
-      )}
+      </p>
     </div>
   );
 }

@@ -1,27 +1,29 @@
 /** Which method stands in a place: a list, in groups by what kind of method it is. */
-import { ID, type MethodSeed, type Place } from '../params/index.ts';
-import { en as words } from '../words.en.ts';
-import type { LabState } from './lab-state.ts';
+import type { MethodSeed, Place } from '../params/index.ts';
+import { bothWords as words } from '../words/both.en.ts';
+import type { Settable } from './ByRule.tsx';
 
 interface MethodChoiceProps {
-  readonly lab: LabState;
+  readonly lab: Pick<Settable, 'p' | 'set'> & { readonly seeds: readonly MethodSeed[] };
+  readonly id: string;
   readonly place: Place;
+  readonly label?: string;
 }
 
 const GROUPS = ['filter', 'iteration', 'prior', 'blind'] as const satisfies readonly MethodSeed['group'][];
 
-export function MethodChoice({ lab, place }: MethodChoiceProps) {
+export function MethodChoice({ lab, id, place, label = words.places[place] }: MethodChoiceProps) {
   const chosen = lab.p.value[place];
-  const id = `${ID}-${place}`;
+  const groups = GROUPS.filter((group) => lab.seeds.some((seed) => seed.group === group));
   return (
     <div class="control control-choice role-estimate" data-param={place}>
-      <label for={id}>{words.places[place]}</label>
+      <label for={id}>{label}</label>
       <select
         id={id}
         value={String(chosen)}
         onChange={({ currentTarget }) => lab.set(place, currentTarget.value)}
       >
-        {GROUPS.map((group) => (
+        {groups.map((group) => (
           <optgroup key={group} label={words.groups[group]}>
             {lab.seeds
               .filter((seed) => seed.group === group)

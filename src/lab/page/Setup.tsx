@@ -31,7 +31,7 @@ export function Setup({ lab, look, files, still }: SetupProps) {
       />
       {/* All stand in the page: what is typed in one is not lost in another. */}
       <div hidden={part !== 'picture'} data-setup="picture">
-        <PictureSetup lab={lab} />
+        <PictureSetup {...{ lab, look }} />
       </div>
       <div hidden={part !== 'blur'} data-setup="blur">
         <BlurSetup {...{ lab, look, files, still }} />

@@ -33,7 +33,7 @@ export interface RunNow {
   /** What stands there is the build's picture, with other settings than these. */
   readonly fromBuild?: boolean;
   /** Of the run before until this one has finished. */
-  readonly finished?: Pick<Finished, 'light' | 'measures' | 'values' | 'kernel' | 'milliseconds'>;
+  readonly finished?: Pick<Finished, 'light' | 'measures' | 'values' | 'isUnmet' | 'kernel' | 'milliseconds'>;
   /** What took longer to find out; of the run before until it is known of this one. */
   readonly looked?: Looked & { readonly isOld: boolean };
   /** Why there is none. */
@@ -250,8 +250,12 @@ export class LabState {
       else if (!address) this.#age(place, before);
       if (shared || own || isNew) this.start(place);
     }
-    for (const place of places)
-      if (!placesOf(p).includes(place) && this.run(place).value.what === 'running') this.cancel(place);
+    for (const place of places) {
+      if (placesOf(p).includes(place)) continue;
+      if (this.run(place).value.what === 'running') this.cancel(place);
+      // What was made with other settings is not shown again.
+      if (shared || changed.some((name) => isOf(place, name))) this.#runs.get(place)!.value = STILL;
+    }
   }
 
   /** The build's picture stays until there is another, but no longer as what these settings make. */

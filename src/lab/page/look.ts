@@ -20,6 +20,11 @@ const STEP = 0.04;
 const [LEAP, PIXEL] = [10, 1];
 const MOST = 16;
 
+export interface Dropped {
+  readonly file: File;
+  readonly before: unknown;
+}
+
 export function makeLook() {
   /** Which part of the setup is in sight. */
   const setup = signal('picture');
@@ -46,6 +51,8 @@ export function makeLook() {
   const measuring = signal<Measuring | undefined>(undefined);
   /** A file whose numbers are to be the kernel. */
   const kernelFile = signal<File | undefined>(undefined);
+  /** A file that was dropped anywhere and became the picture, and the picture before. */
+  const dropped = signal<Dropped | undefined>(undefined);
   /** The ends of the line across an edge that is measured. */
   const across = signal<readonly [Spot, Spot]>([
     [0.4, 0.5],
@@ -91,6 +98,7 @@ export function makeLook() {
     measuring,
     across,
     kernelFile,
+    dropped,
     opened,
     residualOf,
     inPicture,
@@ -121,3 +129,10 @@ export function makeLook() {
   };
 }
 export type Look = ReturnType<typeof makeLook>;
+
+/** A file becomes the kernel, and is seen to. */
+export function asBlur(look: Look, file: File): void {
+  look.dropped.value = undefined;
+  look.setup.value = 'blur';
+  look.kernelFile.value = file;
+}

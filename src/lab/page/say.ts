@@ -4,6 +4,7 @@ import { fill } from '../../runtime/words.ts';
 import type { Still } from '../still.ts';
 import type { Measures } from '../work/measures.ts';
 import { en as words } from '../words.en.ts';
+import { sayMisfit } from './fit.ts';
 import type { LabState, RunNow } from './lab-state.ts';
 
 /** PSNR of the blurred picture, in dB; none where the truth is not known, or nothing is known yet. */
@@ -27,29 +28,16 @@ function signed(value: number): string {
   return `${value < 0 && rounded > 0 ? '−' : '+'}${rounded.toFixed(1)}`;
 }
 
-/** Between these parts of σ a misfit is about the noise: σ itself is often an estimate. */
-const ABOUT = { low: 0.8, high: 1.25 } as const;
-
-export function fitOf({ residual, sigma }: Measures): 'below' | 'about' | 'above' {
-  const share = residual / sigma;
-  if (share < ABOUT.low) return 'below';
-  return share > ABOUT.high ? 'above' : 'about';
-}
-
 /** White noise of a few thousand pixels has less than 0.1; beyond this what is left is no noise at all. */
 const PATTERNED = 0.5;
 
 /** Beside the noise. `rule` is the name of the one that set the method's λ or steps, if one did. */
 export function sayFit(measures: Measures, rule?: string): string {
   const { residual, sigma, correlation } = measures;
-  const fit = fitOf(measures);
-  // That a rule got what it asks for says nothing of the answer.
-  const byRule = rule === 'discrepancy' && (fit === 'about' ? words.fitAsked : words.fitUnmet);
   const alike = Math.abs(correlation) > PATTERNED ? words.patterned : words.alike;
-  return [
-    fill(byRule || words.fit, { share: formatNumber(residual / sigma, 2), verdict: words.fits[fit] }),
-    fill(alike, { correlation: formatNumber(correlation, 2) }),
-  ].join(' · ');
+  return [sayMisfit(residual / sigma, rule), fill(alike, { correlation: formatNumber(correlation, 2) })].join(
+    ' · ',
+  );
 }
 
 export function sayTrouble({ why, message }: NonNullable<RunNow['trouble']>): string {

@@ -10,7 +10,15 @@ export const HALVED = 192;
 
 /** The longest side of a kernel that a reader brings or measures. */
 export const MOST_KERNEL = 63;
-/** In the place of one, before there is one. */
+/** A drawn blur is drawn on so many pixels by as many. */
+export const DRAWN_SIDE = 31;
+/** Points of all strokes together: with them a link stays below a thousand letters. */
+const MOST_POINTS = 200;
+/** What a drawing begins with. */
+export const BASES = ['nothing', 'motion', 'gaussian', 'box', 'disc', 'airy', 'moffat'] as const;
+export type Base = (typeof BASES)[number];
+
+/** In the place of a kernel, before there is one. */
 const NO_KERNEL = 'none';
 
 const kernel = { kind: 'slider', unit: 'px', role: 'kernel' } as const;
@@ -18,7 +26,7 @@ const kernel = { kind: 'slider', unit: 'px', role: 'kernel' } as const;
 export const blurParams = {
   blur: {
     kind: 'choice',
-    options: ['motion', 'gaussian', 'box', 'disc', 'airy', 'moffat', 'given'],
+    options: ['motion', 'gaussian', 'box', 'disc', 'airy', 'moffat', 'drawn', 'given'],
     default: 'motion',
     role: 'kernel',
   },
@@ -47,6 +55,18 @@ export const blurParams = {
     role: 'kernel',
     when: { blur: 'moffat' },
   },
+  /** Where the light of one point went, from the upper left corner of the sheet. */
+  drawn: {
+    kind: 'ink',
+    x: { min: 0, max: DRAWN_SIDE },
+    y: { min: 0, max: DRAWN_SIDE },
+    most: MOST_POINTS,
+    default: [],
+    role: 'kernel',
+    when: { blur: 'drawn' },
+  },
+  pen: { ...kernel, min: 1, max: 9, step: 0.5, default: 2, when: { blur: 'drawn' } },
+  base: { kind: 'choice', options: BASES, default: 'nothing', role: 'kernel', when: { blur: 'drawn' } },
   /** A kernel that was measured on a star or came in a file: the reader's own, so that no link holds it. */
   given: {
     kind: 'image',

@@ -2,6 +2,7 @@
 import type {
   AnyValues,
   ImageValue,
+  InkValue,
   ParamSpec,
   PlanarPicture,
   ParamSpecs,
@@ -11,7 +12,7 @@ import { blurParams } from './blur.ts';
 import { noiseParams } from './noise.ts';
 import { pictureParams } from './picture.ts';
 
-export { HALVED, MOST_KERNEL, OUTSIDES, type Outside } from './blur.ts';
+export { BASES, DRAWN_SIDE, HALVED, MOST_KERNEL, OUTSIDES, type Base, type Outside } from './blur.ts';
 export { LEAST_SIGMA, NOISES, type NoiseName } from './noise.ts';
 export { partIn, SIDE } from './picture.ts';
 
@@ -108,3 +109,5 @@ export function ruleIn(p: AnyValues, place: Place): string | undefined {
 export const pictureOf = (p: AnyValues): ImageValue => p.picture as ImageValue;
 /** The kernel that was measured or brought, as one plane; none before there is one. */
 export const givenOf = (p: AnyValues): PlanarPicture | undefined => (p.given as ImageValue).own;
+/** The strokes of a blur that is drawn. */
+export const drawnOf = (p: AnyValues): InkValue => p.drawn as InkValue;

@@ -9,6 +9,7 @@ export const blurWords = {
       disc: 'Disc (defocus)',
       airy: 'Airy (round aperture)',
       moffat: 'Moffat (star through air)',
+      drawn: 'Drawn by hand',
       given: 'Your own kernel',
     },
   },
@@ -20,6 +21,30 @@ export const blurWords = {
   ring: { label: 'First dark ring' },
   fwhm: { label: 'Width at half height' },
   beta: { label: 'β' },
+  drawn: { label: 'Drawn' },
+  pen: { label: 'Width of the pen' },
+  base: {
+    label: 'Start from',
+    options: {
+      nothing: 'Nothing',
+      motion: 'Motion',
+      gaussian: 'Gaussian',
+      box: 'Box',
+      disc: 'Disc (defocus)',
+      airy: 'Airy (round aperture)',
+      moffat: 'Moffat (star through air)',
+    },
+    hint: 'With its numbers as you set them there.',
+  },
+  drawHere: 'The blur: draw here the way that the light of one point took',
+  drawnSheet: 'The blur as it is drawn, {side} × {side} pixels',
+  drawnNothing:
+    'Nothing is drawn yet, so nothing is undone. Drag over the sheet the way that the light of one point took. By keys: arrows move the pen, Space lowers and lifts it, Backspace takes a stroke back.',
+  drawnHint: 'Where strokes cross, they add up. The sum is made 1.',
+  drawnShift:
+    'Its middle of weight lies {down} px {below} and {right} px {beside} the middle of the sheet: the answer is moved by as much.',
+  sides: { above: 'above', below: 'below', left: 'left of', right: 'right of' },
+  drawnCut: 'What reaches beyond {side} × {side} pixels is cut off.',
   misstated: {
     label: 'The methods are told it',
     hint: 'As large as it is: 1 ×. Other factors show what a wrong blur does.',

@@ -41,4 +41,5 @@ export const pictureWords = {
   granted:
     'The methods see light, and the answer is stored as the file was. What lies outside the frame is unknown: unless you choose otherwise under “Blur”, a margin as wide as the blur goes round the picture, which runs smoothly from edge to edge and is cut off again. Your picture does not leave this machine; this browser keeps it for a day, so that a reload brings it back.',
   moreHint: 'What the Lab takes for granted',
+  blurInstead: 'It is the blur, not the picture',
 } as const;

@@ -1,6 +1,8 @@
 import { airy, disc, gaussian2d, identity, moffat, motion, square } from '../../core/kernels/index.ts';
 import type { Kernel } from '../../core/kernels/index.ts';
 import type { PlanarPicture } from '../../widgets/contract.ts';
+import type { Base } from '../params/index.ts';
+import { kernelDrawn, sheetOf } from './drawn.ts';
 import { resized } from './resized.ts';
 import type { BlurSettings } from './task.ts';
 
@@ -10,16 +12,28 @@ const REACH = 4.5;
 /** A blur out of its settings, so many times as large: on a grid twice as fine, twice. */
 type Make = (settings: BlurSettings, times: number) => Kernel;
 
-const BLURS: Readonly<Record<string, Make>> = {
+const FORMULAS: Readonly<Record<Exclude<Base, 'nothing'>, Make>> = {
   motion: ({ length, angle }, times) => motion(Math.max(1, times * length), angle),
   gaussian: ({ sigma }, times) => gaussian2d(times * sigma, Math.ceil(REACH * times * sigma)),
   box: ({ side }, times) => square(Math.max(1, times * side)),
   disc: ({ radius }, times) => disc(times * radius),
   airy: ({ ring }, times) => airy(times * ring),
   moffat: ({ fwhm, beta }, times) => moffat(times * fwhm, beta),
+};
+const BLURS: Readonly<Record<string, Make>> = {
+  ...FORMULAS,
+  drawn: (settings, times) => resized(kernelDrawn(sheetFor(settings)) ?? identity(1), times),
   // A link that was made with one does not hold it.
   given: ({ given }, times) => (given ? resized(kernelIn(given), times) : identity(1)),
 };
+
+/** All of the sheet that a blur is drawn on. */
+export const sheetFor = (settings: BlurSettings): Float64Array<ArrayBuffer> =>
+  sheetOf({ ...settings, base: baseOf(settings) });
+
+/** What lies beneath a drawing; of nothing, none. */
+export const baseOf = (settings: BlurSettings): Kernel | undefined =>
+  settings.base === 'nothing' ? undefined : FORMULAS[settings.base](settings, 1);
 
 /** A kernel as a reader has it, in single precision: its sum made 1 again. */
 function kernelIn({ shape, planes: [plane] }: PlanarPicture): Kernel {
@@ -29,7 +43,7 @@ function kernelIn({ shape, planes: [plane] }: PlanarPicture): Kernel {
 
 /** The blur that is, in pixels of a grid `times` as fine as the picture's. */
 export const kernelFor = (settings: BlurSettings, times = 1): Kernel =>
-  (BLURS[settings.blur] ?? BLURS.motion)(settings, times);
+  (BLURS[settings.blur] ?? FORMULAS.motion)(settings, times);
 
 /** The blur that the methods are told. */
 export const kernelTold = (settings: BlurSettings): Kernel => kernelFor(settings, settings.misstated);

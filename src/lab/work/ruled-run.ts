@@ -12,6 +12,8 @@ export interface RuledRun {
   readonly runs: () => readonly Run[];
   /** What it runs with, as far as that is known. */
   values(): MethodValues;
+  /** Its rule found nothing, and took the end of its range, or all the steps that there are. */
+  isUnmet(): boolean;
 }
 
 /** Of a rule that stops no more steps than this are waited for. */
@@ -35,21 +37,23 @@ export function ruledRun(
     case 'search':
       return sought(rule, asked, begin);
     case 'set': {
-      const values = { ...asked.values, ...rule.set(asked) };
-      return plain(begin(values), values);
+      const { values: set, isAtEnd } = rule.set(asked);
+      const values = { ...asked.values, ...set };
+      return plain(begin(values), values, isAtEnd);
     }
     case undefined:
       return plain(begin(asked.values), asked.values);
   }
 }
 
-function plain(runs: readonly Run[], values: MethodValues): RuledRun {
+function plain(runs: readonly Run[], values: MethodValues, isUnmet = false): RuledRun {
   return {
     total: () => runs[0].total,
     done: () => runs[0].done(),
     advance: () => runs.forEach((run) => run.advance()),
     runs: () => runs,
     values: () => values,
+    isUnmet: () => isUnmet,
   };
 }
 
@@ -73,6 +77,7 @@ function stopped(watcher: ReturnType<Stop['watch']>, runs: readonly Run[], value
     },
     runs: () => runs,
     values: () => ({ ...values, steps: done() }),
+    isUnmet: () => !isOver && done() >= runs[0].total,
   };
 }
 
@@ -105,6 +110,7 @@ function sought(rule: Search, asked: Asked, begin: (values: MethodValues) => rea
     },
     runs: () => runs ?? [searching],
     values: () => values,
+    isUnmet: () => values[param] <= low || values[param] >= high,
   };
 }
 

@@ -55,6 +55,8 @@ export interface Session {
   kernel(): Kernel | undefined;
   /** The values that the method runs with, as its rule has set them by now. */
   readonly values: Readonly<Record<string, number>>;
+  /** Its rule found nothing, and took the end of its range. */
+  readonly isUnmet: boolean;
 }
 
 /**
@@ -124,6 +126,9 @@ export function sessionOf(task: MethodTask): Session {
     },
     get values() {
       return ruled.values();
+    },
+    get isUnmet() {
+      return ruled.isUnmet();
     },
     done: ruled.done,
     advance: ruled.advance,

@@ -1,8 +1,10 @@
 /** What the page asks a worker for: plain values that can be sent, read once from the Lab's own. */
-import type { AnyValues, ImageValue, PlanarPicture } from '../../widgets/contract.ts';
+import type { AnyValues, ImageValue, InkValue, PlanarPicture } from '../../widgets/contract.ts';
 import {
+  BASES,
   benchParams,
   BY,
+  drawnOf,
   HAND,
   givenOf,
   methodIn,
@@ -12,6 +14,7 @@ import {
   type Place,
   NOISES,
   OUTSIDES,
+  type Base,
   type NoiseName,
   type Outside,
 } from '../params/index.ts';
@@ -33,6 +36,10 @@ export interface BlurSettings {
   /** Of Moffat's profile; β has no unit. */
   readonly fwhm: number;
   readonly beta: number;
+  /** Of one that is drawn: its strokes, how wide the pen is, and what lies beneath. */
+  readonly strokes: InkValue;
+  readonly pen: number;
+  readonly base: Base;
   /** A kernel that was measured or came in a file: one plane. */
   readonly given: PlanarPicture | undefined;
   /** How many times too large a blur the methods are told; 1 but for a picture that is blurred here. */
@@ -114,6 +121,9 @@ const blurSettings = (p: AnyValues): BlurSettings => ({
   ring: Number(p.ring),
   fwhm: Number(p.fwhm),
   beta: Number(p.beta),
+  strokes: p.blur === 'drawn' ? drawnOf(p) : [],
+  pen: Number(p.pen),
+  base: oneOf(BASES, p.base),
   given: p.blur === 'given' ? givenOf(p) : undefined,
   misstated: p.state === 'sharp' ? Number(p.misstated) : 1,
   crime: p.crime === true,

@@ -64,6 +64,8 @@ export interface Finished extends Progress {
   readonly milliseconds: number;
   /** The values that the method ran with. */
   readonly values: Readonly<Record<string, number>>;
+  /** Its rule found nothing, and took the end of its range. */
+  readonly isUnmet: boolean;
   /** What a blind method has found. */
   readonly kernel: Painted | undefined;
 }

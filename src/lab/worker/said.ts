@@ -43,6 +43,7 @@ export function sayFinished(session: Session, milliseconds: number): Finished {
     measures: session.measures(),
     milliseconds,
     values: session.values,
+    isUnmet: session.isUnmet,
     kernel: found && painted(kernelData(found)),
   };
 }

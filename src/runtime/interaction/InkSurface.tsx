@@ -1,25 +1,28 @@
-/** A panel to write on: strokes by mouse, finger or pen, and by keyboard with a pen that the arrows move. */
+/** A sheet to draw on: strokes by mouse, finger or pen, and by keyboard with a pen that the arrows move. */
 import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../format.ts';
-import type { Axis, InkValue } from '../../widgets/contract.ts';
+import type { Axis } from '../../widgets/contract.ts';
 import { toPixel, toValue } from '../axis.ts';
-import { presetValues } from '../values.ts';
+import type { Transform } from '../host/overlay-geometry.ts';
 import { fill } from '../words.ts';
 import type { Spot } from './handle-value.ts';
-import { freshInk } from './ink-stroke.ts';
-import type { HandleProps } from './Overlay.tsx';
-import { useInk } from './use-ink.ts';
+import { useInk, type Sheet } from './use-ink.ts';
 import { en as words } from './words.en.ts';
 
-/** Of a pen, in units of the panel's axes, where its handle says nothing else. */
-const PEN = 2;
+interface InkSurfaceProps {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly label: string;
+  readonly axes: { readonly x: Axis; readonly y: Axis };
+  /** From the axes' pixels to those of the element round it, which has a place of its own. */
+  readonly transform: Transform;
+}
 
-export function InkSurface({ state, handle, place, transform }: HandleProps) {
-  const pen = useInk(state, handle.param);
+export function InkSurface({ sheet, name, label, axes: { x, y }, transform }: InkSurfaceProps) {
+  const { spec } = sheet;
+  const pen = useInk(sheet);
   const pointer = useRef<number | undefined>(undefined);
-  const { x, y } = place.axes;
-  if (!x || !y) return null;
-  const { at, spec } = pen;
+  const { at } = pen;
   const left = (value: number) => transform.left + transform.scale * toPixel(x, value);
   const top = (value: number) => transform.top + transform.scale * toPixel(y, value);
 
@@ -69,7 +72,6 @@ export function InkSurface({ state, handle, place, transform }: HandleProps) {
   const height = isDownward(y) ? spec.y.min + spec.y.max - at.y : at.y;
   return (
     <>
-      <FreshInk {...{ state, handle, place, transform }} />
       <div
         class={`draw-surface ink-surface ${spec.role ? `role-${spec.role}` : ''}`}
         style={{
@@ -80,7 +82,7 @@ export function InkSurface({ state, handle, place, transform }: HandleProps) {
         }}
         role="slider"
         tabIndex={0}
-        aria-label={handle.label}
+        aria-label={label}
         aria-orientation="vertical"
         aria-valuemin={spec.y.min}
         aria-valuemax={spec.y.max}
@@ -89,7 +91,7 @@ export function InkSurface({ state, handle, place, transform }: HandleProps) {
           x: formatNumber(at.x),
           y: formatNumber(at.y),
         })}
-        data-param={handle.param}
+        data-param={name}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={(event) => letGo(event, pen.lift)}
@@ -103,31 +105,6 @@ export function InkSurface({ state, handle, place, transform }: HandleProps) {
         style={{ transform: `translate(${left(at.x)}px, ${top(at.y)}px)` }}
       />
     </>
-  );
-}
-
-/** The strokes that are not in the drawing yet, over it. */
-function FreshInk({ state, handle: { param, pen = PEN }, place: { axes }, transform }: HandleProps) {
-  const [x, y] = [axes.x!, axes.y!];
-  const { params, presets, home } = state.seed;
-  const drawn = (state.shown.value?.p ?? presetValues(params, presets, home))[param] as InkValue;
-  const fresh = freshInk(state.p.value[param] as InkValue, drawn);
-  if (fresh.length === 0) return null;
-  const onStage = ([px, py]: InkValue[number][number]) =>
-    [transform.left + transform.scale * toPixel(x, px), transform.top + transform.scale * toPixel(y, py)].map(
-      (v) => v.toFixed(1),
-    );
-  // A dot is a line from a place to itself: its ends are round.
-  const path = fresh
-    .map((stroke) => [...(stroke.length > 1 ? [] : stroke), ...stroke].map(onStage).join('L'))
-    .map((points) => `M${points}`)
-    .join('');
-  const width = pen * transform.scale * Math.abs(toPixel(x, 1) - toPixel(x, 0));
-  return (
-    <svg class="fresh-ink" width="1" height="1" overflow="visible" aria-hidden="true">
-      <path d={path} stroke-width={width + 2} class="halo" />
-      <path d={path} stroke-width={width} />
-    </svg>
   );
 }
 

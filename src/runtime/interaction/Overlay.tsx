@@ -5,7 +5,7 @@ import type { PanelPlace, Placement } from '../drawing/lay-out.ts';
 import type { FigureState } from '../figure-state.ts';
 import { DragHandle } from './DragHandle.tsx';
 import { DrawSurface } from './DrawSurface.tsx';
-import { InkSurface } from './InkSurface.tsx';
+import { FigureInk } from './FigureInk.tsx';
 import { PlaceSurface } from './PlaceSurface.tsx';
 import type { Spot } from './handle-value.ts';
 import type { Transform } from '../host/overlay-geometry.ts';
@@ -62,7 +62,7 @@ const isSurface = ({ axis, param, index }: Handle, state: FigureState): boolean 
   axis === 'draw' || (state.seed.params[param].kind === 'points' && index === undefined);
 
 const surfaceOf = ({ handle: { axis, param }, state }: HandleProps) =>
-  axis !== 'draw' ? PlaceSurface : state.seed.params[param].kind === 'ink' ? InkSurface : DrawSurface;
+  axis !== 'draw' ? PlaceSurface : state.seed.params[param].kind === 'ink' ? FigureInk : DrawSurface;
 
 /** Those whose panel is shown. */
 function propsOf(state: FigureState, { placement, transforms }: Grabbable): HandleProps[] {

@@ -4,6 +4,7 @@
  */
 export { keepDock } from './dock.ts';
 export { keepAnswersInView } from './in-view.ts';
+export { InkSurface } from './InkSurface.tsx';
 export { Overlay } from './Overlay.tsx';
 export type { Grabbable } from './Overlay.tsx';
 export { presentKeys } from './present.ts';

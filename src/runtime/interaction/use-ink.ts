@@ -1,8 +1,7 @@
-/** The pen over a panel: where it is, whether it is down, and the stroke that it draws into its param. */
+/** The pen over a sheet: where it is, whether it is down, and the stroke that it draws. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { InkSpec, InkValue } from '../../widgets/contract.ts';
-import type { FigureState } from '../figure-state.ts';
 import { begun, grown, strokeOf, type Growing } from './ink-stroke.ts';
 import type { Spot } from './handle-value.ts';
 
@@ -12,27 +11,35 @@ const QUARTERS = 4;
 /** With Shift so many at once. */
 const COARSE = 4;
 
+/** What is drawn on: a figure's param, or whatever else keeps strokes. */
+export interface Sheet {
+  readonly spec: InkSpec;
+  /** As they are shown. */
+  readonly strokes: InkValue;
+  /** As they are by now. */
+  now(): InkValue;
+  put(strokes: InkValue): void;
+}
+
 interface Held {
   readonly before: InkValue;
   readonly stroke: Growing;
-  /** What it has made of the param: another value there is not its own, and takes the pen out of its hand. */
-  readonly made: unknown;
+  /** What it has made of the strokes: others there are not its own, and take the pen out of its hand. */
+  readonly made: InkValue;
 }
 
-export function useInk(state: FigureState, param: string) {
-  const spec = state.seed.params[param] as InkSpec;
-  const value = state.p.value[param] as InkValue;
+export function useInk({ spec, strokes, now, put }: Sheet) {
   /** Where it has been moved to; else it stands where the last stroke ends. */
   const moved = useSignal<Spot | undefined>(undefined);
   const held = useRef<Held | undefined>(undefined);
   const down = useSignal(false);
-  const at = moved.value ?? endOf(value) ?? middleOf(spec);
+  const at = moved.value ?? endOf(strokes) ?? middleOf(spec);
 
   const draw = (before: InkValue, stroke: Growing) => {
-    state.set(param, [...before, strokeOf(stroke)]);
-    held.current = { before, stroke, made: state.p.peek()[param] };
+    put([...before, strokeOf(stroke)]);
+    held.current = { before, stroke, made: now() };
   };
-  const isDown = () => held.current !== undefined && held.current.made === state.p.peek()[param];
+  const isDown = () => held.current !== undefined && held.current.made === now();
   const lift = () => {
     if (isDown()) moved.value = undefined;
     held.current = undefined;
@@ -40,21 +47,20 @@ export function useInk(state: FigureState, param: string) {
   };
   /** The stroke that is being drawn, or else the last one. The pen stays where it is. */
   const takeBack = () => {
-    const now = state.p.peek()[param] as InkValue;
-    const before = isDown() ? held.current!.before : now.slice(0, -1);
+    const all = now();
+    const before = isDown() ? held.current!.before : all.slice(0, -1);
     lift();
     moved.value = at;
-    if (before.length !== now.length) state.set(param, before);
+    if (before.length !== all.length) put(before);
   };
   const within = ({ x, y }: Spot): Spot => ({ x: clamped(x, spec.x), y: clamped(y, spec.y) });
   return {
-    spec,
     at,
     down: down.value && isDown(),
     lift,
     lower(to: Spot = at) {
       const { x, y } = (moved.value = within(to));
-      draw(state.p.peek()[param] as InkValue, begun([x, y]));
+      draw(now(), begun([x, y]));
       down.value = true;
     },
     /** Lifted, it leaves no ink. */

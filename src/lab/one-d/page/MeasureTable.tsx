@@ -42,7 +42,8 @@ function MeasureRow({
   titleOf,
 }: Pick<TableProps, 'titleOf'> & { readonly row: Row }) {
   const place = places.find((one) => one === curve);
-  const { misfit, distance, limit, error, area, peaks } = measures;
+  const { misfit, distance, limit, error, area, peaks }: Partial<NonNullable<Row['measures']>> =
+    measures ?? {};
   const role = place ? 'estimate' : curve;
   return (
     <tr data-curve={curve}>
@@ -52,8 +53,8 @@ function MeasureRow({
       <td data-measure="misfit">{misfit !== undefined && formatNumber(misfit)}</td>
       <td>{distance !== undefined && limit !== undefined && sayWhite(distance, limit)}</td>
       <td data-measure="error">{error !== undefined && formatNumber(error)}</td>
-      <td>{formatNumber(area, 4)}</td>
-      <td data-measure="peaks">{sayPeaks(peaks)}</td>
+      <td>{area !== undefined && formatNumber(area, 4)}</td>
+      <td data-measure="peaks">{peaks && sayPeaks(peaks)}</td>
     </tr>
   );
 }

@@ -15,6 +15,8 @@ const code = () => import('../view/draw.ts');
 
 interface PlotsProps {
   readonly lab: SignalState;
+  /** Why there is nothing to draw. */
+  readonly trouble: string | undefined;
   /** The build's drawings. */
   readonly children?: ComponentChildren;
 }
@@ -22,7 +24,7 @@ interface PlotsProps {
 /** Below this width there is no room beside the frame. */
 const NARROW = 560;
 
-export function Plots({ lab, children }: PlotsProps) {
+export function Plots({ lab, trouble, children }: PlotsProps) {
   const room = useRef<HTMLDivElement>(null);
   const [signal, residual] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const box = useSignal<{ width: number; height: number } | undefined>(undefined);
@@ -73,6 +75,9 @@ export function Plots({ lab, children }: PlotsProps) {
           </Panel>
         </div>
         {isLive && axis.value && <Over {...{ lab, seen }} axis={axis.value} />}
+        <p class="signal-trouble" role="status">
+          {trouble}
+        </p>
         {isMissing.value && <p class="complaint">{words.notDrawn}</p>}
       </div>
       <Looking {...{ lab, seen }} />

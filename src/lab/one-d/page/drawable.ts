@@ -2,6 +2,7 @@
 import { placesOf, type Place } from '../../params/index.ts';
 import type { Drawable } from '../view/draw.ts';
 import type { CurveMeasures, Measures } from '../work/measures.ts';
+import { isMadeHere } from '../params.ts';
 import type { SignalState } from './signal-state.ts';
 
 /** None before the signal is there. */
@@ -23,19 +24,17 @@ export function drawableOf(lab: SignalState): Drawable | undefined {
 /** A row of the table. */
 export interface Row {
   readonly curve: 'observation' | 'truth' | Place;
-  readonly measures: CurveMeasures & Partial<Measures>;
+  /** None as long as it runs. */
+  readonly measures?: CurveMeasures & Partial<Measures>;
 }
 
+/** Every row has its place before it is known what stands in it. */
 export function rowsOf(lab: SignalState): readonly Row[] {
   const bench = lab.bench.value;
-  if (!bench) return [];
-  const { measures, trueMeasures, error } = bench;
+  const p = lab.p.value;
   return [
-    ...(trueMeasures ? [{ curve: 'truth', measures: trueMeasures } as const] : []),
-    { curve: 'observation', measures: { ...measures, error } },
-    ...placesOf(lab.p.value).flatMap((place): Row[] => {
-      const { finished } = lab.run(place).value;
-      return finished ? [{ curve: place, measures: finished.measures }] : [];
-    }),
+    ...(isMadeHere(p) ? [{ curve: 'truth', measures: bench?.trueMeasures } as const] : []),
+    { curve: 'observation', measures: bench && { ...bench.measures, error: bench.error } },
+    ...placesOf(p).map((place) => ({ curve: place, measures: lab.run(place).value.finished?.measures })),
   ];
 }

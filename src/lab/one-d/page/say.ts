@@ -24,7 +24,7 @@ export function sayRun({ what, done, total, trouble, finished }: RunNow): string
     case 'refused':
       return trouble && !isRefusal(trouble.code) ? sayTrouble(trouble) : '';
     case 'finished':
-      return finished ? fill(words.done, { done, milliseconds: formatNumber(finished.milliseconds, 2) }) : '';
+      return finished ? fill(words.done, { seconds: formatNumber(finished.milliseconds / 1000, 2) }) : '';
     case 'still':
       return '';
   }

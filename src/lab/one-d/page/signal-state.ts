@@ -101,6 +101,16 @@ export class SignalState {
     this.#p.value = this.fitted.value === undefined ? p : { ...p, width: this.fitted.value };
     this.#follow(before);
   }
+  /** What was kept through a reload, as it was. */
+  bringBack(values: AnyValues): void {
+    const before = this.#p.value;
+    const legal = Object.entries(values).map(([name, value]) => [
+      name,
+      coerce(this.specs[name], value, before[name]),
+    ]);
+    this.#p.value = { ...before, ...Object.fromEntries(legal) };
+    this.#follow(before);
+  }
   reset(): void {
     const before = this.#p.value;
     this.#p.value = defaultsOf(this.specs);
@@ -170,11 +180,16 @@ export class SignalState {
     if (shared || !this.#bench.value) this.#look();
     for (const place of placesOf(p)) {
       const own = changed.some((name) => name === place || name.startsWith(`${place}.`));
-      const isNew = this.run(place).value.what === 'still';
+      const { what } = this.run(place).value;
+      const isNew = what === 'still' || (what === 'stopped' && !placesOf(before).includes(place));
       if (shared || own || isNew) this.start(place);
     }
-    for (const place of places)
-      if (!placesOf(p).includes(place) && this.run(place).value.what === 'running') this.cancel(place);
+    for (const place of places) {
+      if (placesOf(p).includes(place)) continue;
+      if (this.run(place).value.what === 'running') this.cancel(place);
+      // What was made with other settings is not shown again.
+      if (shared) this.#runs.get(place)!.value = STILL;
+    }
   }
   /** What was made of another signal. */
   #forget(): void {

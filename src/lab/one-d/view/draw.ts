@@ -51,6 +51,8 @@ const ROOM = { below: 0.6, above: 1.8 } as const;
 /** Residuals beyond so many σ leave their panel. */
 const MOST_SIGMA = 8;
 const LEAST_SIGMA = 3;
+/** Lower than this it has room for one number. */
+const LOW = 85;
 
 const ends = (curves: readonly ArrayLike<number>[]): [number, number] => {
   let [low, high] = [Infinity, -Infinity];
@@ -135,11 +137,12 @@ function residualPanel(
   const [low, high] = ends(left.map(({ y }) => y));
   const most = Math.min(MOST_SIGMA, Math.max(LEAST_SIGMA, -low, high));
   const reach = Number.isFinite(most) ? most : LEAST_SIGMA;
+  const tall = height - Math.round(SHARE * height);
   const options: FrameOptions = {
     name: 'residual',
-    height: height - Math.round(SHARE * height),
+    height: tall,
     x: plainAxis(range, narrow ? 4 : 8, isCounted ? words.sample : words.position),
-    y: plainAxis([-reach, reach], [-2, 0, 2]),
+    y: plainAxis([-reach, reach], tall < LOW ? [0] : [-2, 0, 2]),
     marginTop: 20,
     marginRight: narrow ? 10 : BESIDE,
   };

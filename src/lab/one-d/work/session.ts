@@ -81,6 +81,8 @@ export interface Session {
   measures(): Measures;
   /** The values that the method runs with, as its rule has set them by now. */
   values(): Readonly<Record<string, number>>;
+  /** Its rule found nothing, and took the end of its range. */
+  isUnmet(): boolean;
 }
 
 /** @throws SignalRefused as `seenOf` */
@@ -99,6 +101,7 @@ export function sessionOf(task: MethodTask): Session {
     done: ruled.done,
     advance: ruled.advance,
     values: ruled.values,
+    isUnmet: ruled.isUnmet,
     estimate: () => {
       const ring = found();
       return ring && inUnits(ring);

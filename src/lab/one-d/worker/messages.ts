@@ -37,6 +37,8 @@ export interface Finished {
   readonly residual: Vec;
   readonly measures: Measures;
   readonly values: Readonly<Record<string, number>>;
+  /** Its rule found nothing, and took the end of its range. */
+  readonly isUnmet: boolean;
   readonly milliseconds: number;
 }
 

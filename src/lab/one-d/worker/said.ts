@@ -34,6 +34,7 @@ export const sayFinished = (session: Session, milliseconds: number): Finished =>
   residual: session.residual(),
   measures: session.measures(),
   values: session.values(),
+  isUnmet: session.isUnmet(),
   milliseconds,
 });
 

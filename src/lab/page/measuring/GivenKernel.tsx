@@ -9,6 +9,7 @@ import { fill } from '../../../runtime/words.ts';
 import { MOST_FILE, readKernelFile, type KernelFileRead } from '../../intake/kernel-file.ts';
 import { ID, MOST_KERNEL } from '../../params/index.ts';
 import type { LabState } from '../lab-state.ts';
+import { sidesOf } from '../sides.ts';
 import { useMeasure } from './Measured.tsx';
 import { setKernel } from './set-kernel.ts';
 import { en as words } from './words.en.ts';
@@ -118,6 +119,6 @@ function sayFound(found: KernelFound, { numbers, isColour }: Numbers, isLifted: 
     isLifted ? fill(words.fileBackground, { background: formatNumber(background) }) : '',
     negatives > 0 ? fill(words.fileNegatives, { count: negatives, part: percent(negativePart) }) : '',
     leftOut > LEAST ? fill(words.fileLeftOut, { most: MOST_KERNEL, part: percent(leftOut) }) : '',
-    fill(words.fileShift, { down: formatNumber(shift[0], 2), right: formatNumber(shift[1], 2) }),
+    fill(words.fileShift, sidesOf(...shift)),
   ].filter(Boolean);
 }

@@ -14,6 +14,7 @@ import { viewNamed } from '../PictureChoice.tsx';
 import { Crosshair } from '../PictureFrame.tsx';
 import { Shown } from '../Shown.tsx';
 import type { InViewProps } from '../Stage.tsx';
+import { sidesOf } from '../sides.ts';
 import { useMeasure } from './Measured.tsx';
 import { setKernel } from './set-kernel.ts';
 import { en as words } from './words.en.ts';
@@ -107,7 +108,7 @@ function sayStars(stars: Stars | undefined): readonly string[] {
       ratio: formatNumber(signalToNoise, 2),
     }),
     ...refused,
-    fill(words.starShift, { down: formatNumber(shift[0], 2), right: formatNumber(shift[1], 2) }),
+    fill(words.starShift, sidesOf(...shift)),
     ...(clipped >= 5e-4 ? [fill(words.starClipped, { part: formatNumber(100 * clipped, 2) })] : []),
   ];
 }

@@ -38,7 +38,7 @@ export const en = {
   window: { label: 'Window', options: { '7': '15', '11': '23', '15': '31', '23': '47', '31': '63' } },
   starsFound: 'Stars: {count}. The kernel, {width} × {height} pixels, is set: peak {ratio} times the noise.',
   starShift:
-    'Its centroid lies {down} px below and {right} px right of the middle of its centre pixel: the answer is moved by as much.',
+    'Its centroid lies {down} px {below} and {right} px {beside} the middle of its centre pixel: the answer is moved by as much.',
   starClipped: 'Set to 0 since below the background: {part} % of its sum.',
   starNone: 'No star yet.',
   starRefused: 'Star {number}: {why}',
@@ -46,7 +46,8 @@ export const en = {
     outside: 'its window reaches beyond the picture. Take a smaller window.',
     lost: 'a pixel in its window is saturated or not known, so its peak is not what was there. Take a fainter one.',
     faint: 'nothing stands out of the noise there.',
-    crowded: 'there is light at its window’s border: it is not alone, or the window is too small.',
+    crowded:
+      'there is light at its window’s border. Of a lone star take a larger window; with a neighbour near, a smaller one.',
   },
   file: 'Kernel from “{name}”',
   lift: { label: 'Background off', hint: 'Takes the median of the border off all numbers.' },
@@ -55,7 +56,7 @@ export const en = {
   fileBackground: 'Background taken off: {background}.',
   fileNegatives: 'Set to 0 since below it: {count} numbers, {part} % of the sum.',
   fileLeftOut: 'Left out beyond {most} × {most}: {part} % of the sum.',
-  fileShift: 'The centroid lies {down} px below and {right} px right of the centre.',
+  fileShift: 'The centroid lies {down} px {below} and {right} px {beside} the centre.',
   colours: 'Of its colours the mean was taken.',
   fileRefused: {
     nothing:

@@ -215,7 +215,12 @@ export const filterRule = (filter: Filter, rule: ChoiceRule): SettingRule => ({
   kind: 'set',
   params: [filter.param],
   set(asked) {
-    const lambda = choosing[rule](choiceProblem(filter, asked), asked, filter);
-    return { [filter.param]: Number(filter.of(lambda).toPrecision(DIGITS)) };
+    const problem = choiceProblem(filter, asked);
+    const lambda = choosing[rule](problem, asked, filter);
+    const ends = [problem.lambdas[0], problem.lambdas.at(-1)!];
+    return {
+      values: { [filter.param]: Number(filter.of(lambda).toPrecision(DIGITS)) },
+      isAtEnd: ends.some((end) => Math.abs(lambda / end - 1) < CLOSE),
+    };
   },
 });

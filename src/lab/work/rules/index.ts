@@ -17,7 +17,7 @@ const rulesOf = (filter: Parameters<typeof filterRule>[0], names: readonly Choic
 const threeSigma: SettingRule = {
   kind: 'set',
   params: ['threshold'],
-  set: ({ noise }) => ({ threshold: Number((3 * noise.sigma).toPrecision(3)) }),
+  set: ({ noise }) => ({ values: { threshold: Number((3 * noise.sigma).toPrecision(3)) } }),
 };
 const sought: Rules = { discrepancy: discrepancySearch };
 

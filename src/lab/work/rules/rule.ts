@@ -29,7 +29,12 @@ export interface Asked {
 export interface SettingRule {
   readonly kind: 'set';
   readonly params: readonly string[];
-  set(asked: Asked): MethodValues;
+  set(asked: Asked): Setting;
+}
+export interface Setting {
+  readonly values: MethodValues;
+  /** The best lies at an end of what it looks at: it might lie beyond. */
+  readonly isAtEnd?: boolean;
 }
 
 /** Something that looks at every estimate, the first step's first, and says which to keep. */

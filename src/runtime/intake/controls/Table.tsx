@@ -20,6 +20,8 @@ interface Kept {
 }
 const EMPTY: Kept = { text: '', choices: {}, complaints: [] };
 const kept = new Map<string, Kept>();
+/** Numbers that were kept through a reload, as they could be pasted. */
+const textOf = (rows: TableValue): string => rows?.map((row) => row.join('\t')).join('\n') ?? '';
 
 /** Choices belong to a text; a mended one is still the same. */
 const COMMON = 40;
@@ -27,7 +29,7 @@ const isOther = (a: string, b: string): boolean =>
   a.slice(0, COMMON) !== b.slice(0, COMMON) && a.slice(-COMMON) !== b.slice(-COMMON);
 
 export function Table({ id, spec, value, words: { label, hint }, set }: ControlProps<TableSpec, TableValue>) {
-  const now = useSignal(kept.get(id) ?? EMPTY);
+  const now = useSignal(kept.get(id) ?? { ...EMPTY, text: textOf(value) });
   const keep = (change: Partial<Kept>) => kept.set(id, (now.value = { ...now.value, ...change }));
 
   const take = async (choices: Choices) => {
