@@ -44,8 +44,11 @@ const runtime = {
   name: 'runtime',
   test: /node_modules[\\/](preact|@preact|@astrojs[\\/]preact)[\\/]|src[\\/](runtime[\\/](host|codec|controls(?![\\/]later))[\\/]|format\.ts)/,
 };
-/** What fetches anything else stands by itself: a page's small scripts fetch the rest when it is wanted. */
-const loader = { name: 'loader', test: /preload-helper|rolldown[\\/]runtime/ };
+/** What fetches anything else, and has pages kept, stands by itself: a page's small scripts fetch the rest when it is wanted. */
+const loader = {
+  name: 'loader',
+  test: /preload-helper|rolldown[\\/]runtime|site[\\/]scripts[\\/]keep-page|src[\\/]runtime[\\/]base\.ts/,
+};
 
 /** What a network learned stands by itself, beside the code that uses it: a file for each. */
 const learned = /src[\\/]networks[\\/](?:weights[\\/]([\w-]+)\.bin|([\w-]+)-weights\.ts)/;

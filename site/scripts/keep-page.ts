@@ -24,9 +24,11 @@ async function letGo(): Promise<void> {
 }
 
 const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-if (serviceWorker && (needs || import.meta.env.DEV) && !saveData)
-  addEventListener('load', () =>
-    whenIdle(() => (import.meta.env.DEV ? letGo() : keepPage()).catch(() => undefined)),
-  );
 
-export {};
+/** Once it has loaded; at once where it has. */
+export function keepThisPage(): void {
+  if (!serviceWorker || saveData || !(needs || import.meta.env.DEV)) return;
+  const begin = () => whenIdle(() => (import.meta.env.DEV ? letGo() : keepPage()).catch(() => undefined));
+  if (document.readyState === 'complete') begin();
+  else addEventListener('load', begin);
+}

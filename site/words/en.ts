@@ -95,6 +95,7 @@ export const en = {
       question: 'question',
       term: 'term',
       method: 'method, in the Lab',
+      lab: 'Lab',
     },
   },
   homework: {
@@ -127,14 +128,14 @@ export const en = {
     outcomes: 'Afterwards, pupils can',
     pupils: 'The pupils’ page',
     pupilsWhy:
-      'The figures of this lesson in their states, each with its question and without an answer. Opened once, it works without a network.',
+      'The figures of this lesson in their states, each with its question and without an answer. This browser keeps it together with the plan; a pupil’s tablet keeps it once it was opened there. Either then works without a network.',
     pupilsOpen: 'Open the pupils’ page',
     prepare: 'What to prepare',
     before: 'What pupils bring along.',
     after: 'What comes next.',
     plan: 'Plan for {minutes} minutes',
     planHow:
-      'Each link opens the pupils’ page with that figure on the whole screen. There, n goes on to the next figure and b back, the space bar to the next preset, and Escape ends it.',
+      'Each link opens the pupils’ page with that figure on the whole screen. There, n goes on to the next figure and b back, the space bar to the next preset, and Escape ends it. A vote that comes first is taken with the step before still on the screen: a figure shows its numbers as it opens.',
     fromTo: '{from}–{to}',
     present: 'Present',
     presentStep: 'Present step {number}: {label}',

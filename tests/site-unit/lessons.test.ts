@@ -72,9 +72,9 @@ test('a prediction that is written otherwise is named', () => {
 
 describe('numbers in what is written', () => {
   const measures = { gain: 12345.678, share: 0.4567 };
-  it('are measures, with their unit and as many digits as are asked for', () => {
-    expect(withMeasures('by {gain}, {share:3}', measures, { gain: { unit: 'px' } })).toBe(
-      'by 12000 px, 0.457',
+  it('are measures, with their unit and the digits of a readout, or as many as are asked for', () => {
+    expect(withMeasures('by {gain}, {share:2}', measures, { gain: { unit: 'px' } })).toBe(
+      'by 12300 px, 0.46',
     );
   });
   it('are there, or the build ends', () => {

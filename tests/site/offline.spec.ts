@@ -4,6 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test as base, type Page } from '@playwright/test';
 import { words } from '../../site/words/index.ts';
+import { en as homework } from '../../src/homework/words.en.ts';
+import { en as drawer } from '../../src/runtime/takeaway/words.en.ts';
+import { en as runtime } from '../../src/runtime/words.en.ts';
 import { htmlOf, pagesWith } from './support/catalogue.ts';
 import { bringAllToLife, Figure } from './support/figure.ts';
 import { builtAnew, Publication } from './support/publication.ts';
@@ -92,13 +95,16 @@ test('without a network Link, Data, Code and Save of an untouched figure work', 
   }
 });
 
-test('a lesson that was opened once is given without a network, from its plan to its last figure', async ({
+test('a plan that was opened once is taught from without a network: its figures, a sheet of paper, homework there and back', async ({
   page,
   book,
 }) => {
   const slug = 'why-undoing-fails';
-  await visit(page, `${book.url}/lesson/${slug}/`);
+  const homeworkUrl = `${book.url}/embed/noise-explosion/#homework/rescue/whisper/xp/Ada`;
+  await visit(page, homeworkUrl);
   await visit(page, `${book.url}/teach/${slug}/`);
+  for (const path of [`/lesson/${slug}/`, `/${slug}/`, '/homework/'])
+    await expect.poll(() => page.evaluate(async (path) => !!(await caches.match(path)), path)).toBe(true);
   await book.stop();
   await page.reload();
   await expect(page.locator('.qr svg')).toBeVisible();
@@ -107,6 +113,20 @@ test('a lesson that was opened once is given without a network, from its plan to
   await expect(figure.root).toHaveAttribute('data-presenting', '');
   await page.keyboard.press('ArrowRight');
   await figure.answered();
+  await figure.action('Save').click();
+  await figure.drawer.getByRole('button', { name: drawer.handout }).click();
+  await expect(page.locator('.handout-frame .handout-code')).toBeVisible();
+
+  await page.goto(homeworkUrl);
+  const own = new Figure(page, 'noise-explosion');
+  await own.alive();
+  await own.put('noise', 0.04);
+  await own.put('lambda', 0.25);
+  await own.root.getByRole('button', { name: runtime.challengeCheck }).click();
+  const code = await page.locator('.hand-in .code').innerText();
+  await page.goto(`${book.url}/homework/`);
+  await page.getByLabel(homework.read.codes).fill(code);
+  await expect(page.locator('.handed-in tbody').getByRole('rowheader')).toHaveText('Ada');
 });
 
 test('a page that is not kept says so, and names those that are', async ({ page, book }) => {

@@ -9,14 +9,34 @@ import { wanted } from '../tools/wanted.ts';
 
 const every = await Promise.all(
   wanted(listedNames).map(async (name) => {
-    const told = (await loadChallenges(name)).filter(({ solved }) => solved !== undefined);
-    return { name, told };
+    const all = await loadChallenges(name);
+    const told = all.filter(({ solved }) => solved !== undefined);
+    return { name, told, untold: all.filter(({ solved }) => solved === undefined) };
   }),
 );
 const solvable = every.filter(({ told }) => told.length > 0);
 
-it.skipIf(process.env.WIDGET)('most tasks of the book are told how', () => {
-  expect(solvable.flatMap(({ told }) => told).length).toBeGreaterThan(50);
+/** Of these no state is told yet; most of them ask for a hand, a place to be found, or a training. */
+const UNTOLD = [
+  'delta-trap/tie',
+  'hallucination/right',
+  'hallucination/caught',
+  'heatmap/both',
+  'instrument/quiet',
+  'nothing-fits/draw',
+  'sparse-coding/wake',
+  'switch-autoencoder/ghost',
+  'the-other-culprit/blocks',
+  'translate/fooled',
+  'what-a-unit-sees/turn',
+  'what-a-unit-sees/apart',
+  'wiener-spectrum/apart',
+];
+
+it.skipIf(process.env.WIDGET)('the tasks that are not told how are these', () => {
+  expect(every.flatMap(({ name, untold }) => untold.map(({ id }) => `${name}/${id}`)).sort()).toEqual(
+    [...UNTOLD].sort(),
+  );
 });
 
 describe.each(solvable)('$name', ({ name, told }) => {

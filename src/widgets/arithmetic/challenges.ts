@@ -46,6 +46,7 @@ export const challenges = [
   {
     id: 'sees',
     preset: 'dilated',
+    solved: { from: 'dilated', set: { dilation: 3 } },
     passed: (p) => p.layers === 1 && both(p, (axis) => axis.kernel === 3 && spanOf(axis) === WIDE),
     hints: [
       { id: 'nine', when: (p) => !both(p, ({ kernel }) => kernel === 3) },

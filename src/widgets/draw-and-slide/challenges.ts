@@ -10,6 +10,7 @@ export const challenges = [
   {
     id: 'delay',
     preset: 'draw',
+    solved: { from: 'draw', set: { kernelDrawn: [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } },
     passed: (_, m) => m.taps === 1 && near(m.gain, 1) && near(m.delay, 3),
     hints: [
       { id: 'nothing', when: (_, m) => m.taps === 0 },

@@ -9,6 +9,7 @@ export const challenges = [
   {
     id: 'discrepancy',
     preset: 'tv',
+    solved: { from: 'tv', set: { lambda: 0.00631 } },
     passed: (p, m) => p.weight === 'hand' && p.prior !== 'none' && Math.abs(m.misfit - 1) < NEAR,
     hints: [
       { id: 'believe', when: (p) => p.prior === 'none' },

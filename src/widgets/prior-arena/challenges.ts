@@ -18,10 +18,14 @@ const SEAM = 0.1;
 /** Its error is at most half of the next one's. */
 const CLEAR = 2;
 
+/** Two flat stretches on a flat ground. */
+const PLATEAUS = Array.from({ length: 128 }, (_, i) => (i < 30 || i >= 95 ? 0.1 : i < 60 ? 0.9 : 0.5));
+
 export const challenges = [
   {
     id: 'flat',
     preset: 'drawn',
+    solved: { from: 'drawn', set: { drawn: PLATEAUS } },
     passed: (p, m) => fair(p) && isClosed(p) && lead(m, 'tv') >= CLEAR,
     hints: [
       { id: 'draw', when: (p) => p.truth !== 'drawn' },

@@ -11,6 +11,7 @@ export const challenges = [
   {
     id: 'find',
     preset: 'riddle',
+    solved: { from: 'riddle', set: { drawn: [0.25, 0.75, -0.5, 0] } },
     // No measure of distance where the riddle is not on show, and NaN is close to nothing.
     passed: (p, m) => gap(p.x, STEP) === 0 && (m.distance ?? NaN) < CLOSE,
     hints: [

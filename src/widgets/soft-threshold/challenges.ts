@@ -9,6 +9,7 @@ export const challenges = [
   {
     id: 'noise',
     preset: 'small',
+    solved: { from: 'small', set: { lambda: 0.00794 } },
     passed: (p, m) => p.source === 'spikes' && p.noise >= NOISE && p.blur >= BLUR && m.minimumError < 0.23,
     hints: [
       { id: 'easier', when: (p) => p.source !== 'spikes' || p.noise < NOISE || p.blur < BLUR },

@@ -12,6 +12,7 @@ export const challenges = [
   {
     id: 'length',
     preset: 'mystery',
+    solved: { from: 'mystery', set: { guess: 16, guessAngle: 60 } },
     passed: (p, m) => isMystery(p) && about(m.ratio, 1) && m.turn <= STRAIGHT,
     hints: [
       { id: 'mystery', when: (p) => !isMystery(p) },

@@ -22,6 +22,7 @@ export const challenges = [
   {
     id: 'alone',
     preset: 'erased',
+    solved: { from: 'erased', set: { depth: 3 } },
     passed: (p, m) => p.erased && m.correlationOfMeans >= SEEN,
     hints: [
       { id: 'erase', when: (p) => !p.erased },
