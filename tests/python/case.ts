@@ -1,11 +1,11 @@
 /** One script and what it must print. */
-import { evaluatePreset } from '../../src/runtime/build/still.ts';
 import { presetValues } from '../../src/runtime/values.ts';
 import { evaluateModel, pythonOf } from '../../src/runtime/worker/evaluate.ts';
 import { ProcessRun } from '../../src/runtime/worker/process-run.ts';
 import type { AnyModel, AnyValues, Files, Measures, ProcessModel } from '../../src/widgets/contract.ts';
 import { loadModel } from '../../src/widgets/models.ts';
 import { loadParams } from '../../src/widgets/registry.ts';
+import { presetTold, runOf } from '../support/run-of.ts';
 
 export interface PythonCase {
   readonly name: string;
@@ -19,13 +19,11 @@ export interface PythonCase {
 /** A widget in one state; of a process, the step that the build shows. */
 export function stateCase(model: AnyModel, name: string, p: AnyValues): PythonCase {
   const shown = model.kind === 'process' ? model.preview.shown : undefined;
-  const steps = shown === undefined ? undefined : { computed: shown, shown };
-  return {
-    name,
-    script: pythonOf(model, p, steps),
-    files: model.files?.(p),
-    measures: () => evaluateModel(model, p, steps).measures,
-  };
+  const files = model.files?.(p);
+  if (shown === undefined)
+    return { name, script: pythonOf(model, p), files, measures: () => evaluateModel(model, p).measures };
+  const { script, outcome } = runOf(model, p, { computed: shown, shown });
+  return { name, script, files, measures: () => outcome.measures };
 }
 
 /** A process at a step, its live values moved on the way: `turns` are the step that was shown then, and the changes. */
@@ -56,10 +54,13 @@ export function liveCase(
 /** A widget in each of its presets. */
 export async function presetCases(widget: string): Promise<PythonCase[]> {
   const [model, { params, presets }] = await Promise.all([loadModel(widget), loadParams(widget)]);
-  return Object.keys(presets).map((preset) => ({
-    ...stateCase(model, `${widget}, ${preset}`, presetValues(params, presets, preset)),
-    measures: async () => (await evaluatePreset(widget, preset)).measures,
-  }));
+  return Promise.all(
+    Object.keys(presets).map(async (preset) => {
+      const p = presetValues(params, presets, preset);
+      const { script, measures } = await presetTold(widget, preset, async () => runOf(model, p));
+      return { name: `${widget}, ${preset}`, script, files: model.files?.(p), measures: () => measures };
+    }),
+  );
 }
 
 /** A widget in states of its own, each a preset with changes. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateModel } from '../../src/runtime/worker/evaluate.ts';
+import { evaluateModel, pythonOf } from '../../src/runtime/worker/evaluate.ts';
+import { runOf } from '../support/run-of.ts';
 import { adder, orbit, p0, straight, TOTAL } from './support/toys.ts';
 
 it('gives a compute model’s result, measures and facts', () => {
@@ -46,5 +47,18 @@ describe('a process', () => {
 
   it('takes no step at all where there is none to take', () => {
     expect(evaluateModel({ ...orbit, total: () => 0 }, p0).progress).toMatchObject({ shown: 0, computed: 0 });
+  });
+});
+
+describe('one run for the answer and the script', () => {
+  it.each([
+    ['a compute model', adder, undefined],
+    ['a process at its preview', orbit, undefined],
+    ['a process at another step', orbit, { computed: 9, shown: 7 }],
+  ] as const)('of %s gives what two runs give', (_, model, steps) => {
+    expect(runOf(model, p0, steps)).toEqual({
+      outcome: evaluateModel(model, p0, steps),
+      script: pythonOf(model, p0, steps),
+    });
   });
 });

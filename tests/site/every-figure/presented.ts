@@ -1,8 +1,12 @@
-/** A figure on the projector: as wide as the screen, in larger type, its presets one after the other; and all as before at the end. */
+/**
+ * A figure on the projector: as wide as the screen, in larger type, its presets one after the other; and all as before at the end.
+ * Each preset is looked at on a desk too while it is there: to compute it again would cost more than to present anew.
+ */
 import { expect, type Page } from '@playwright/test';
 import { en as words } from '../../../src/runtime/words.en.ts';
 import type { Figure } from '../support/figure.ts';
 import { atRest, smallestLetter } from '../support/screen.ts';
+import { fitsDesk } from './on-one-screen.ts';
 
 /** The least type on a projector of 720 lines, and that of a drawing's ticks. */
 const LEAST_TYPE = 16;
@@ -12,33 +16,46 @@ const SCROLLED = 'specimen';
 
 export async function isPresented(figure: Figure, presets: readonly string[]): Promise<void> {
   const { page } = figure;
-  const presenting = expect(figure.root, 'presenting');
+  const isScrolled = figure.id === SCROLLED;
   await figure.root.locator('.chip').first().press('Enter');
   await figure.settled();
   const [before, usual] = [await active(page), await typeSize(figure)];
+  if (!isScrolled) await fitsDesk(figure, presets[0]);
 
-  await page.keyboard.press('p');
-  await presenting.toHaveAttribute('data-presenting', '');
-  await figure.settled();
+  await present(figure);
   await fillsScreen(figure);
   expect(await typeSize(figure), 'larger type').toBeGreaterThan(usual);
   expect(await typeSize(figure)).toBeGreaterThanOrEqual(LEAST_TYPE);
-  if (figure.id !== SCROLLED) await isWhole(figure, 'as it opens');
+  if (!isScrolled) await isWhole(figure, 'as it opens');
 
   for (const name of presets.slice(1)) {
     await page.keyboard.press('PageDown');
     await figure.answered();
     expect(await shown(figure), name).toEqual({ chosen: name, notice: true, wide: true, wayOut: true });
     await expect(figure.trouble, name).toHaveCount(0);
-    if (figure.id !== SCROLLED) await isWhole(figure, name);
+    if (isScrolled) continue;
+    await isWhole(figure, name);
+    await endPresenting(figure);
+    await fitsDesk(figure, name);
+    await present(figure);
   }
   await page.keyboard.press('PageDown');
   await figure.settled();
   expect(await shown(figure), 'behind the last').toMatchObject({ chosen: presets.at(-1) });
 
-  await page.keyboard.press('Escape');
-  await presenting.not.toHaveAttribute('data-presenting');
+  await endPresenting(figure);
   expect(await active(page), 'the focus is where it was').toBe(before);
+}
+
+async function present(figure: Figure): Promise<void> {
+  await figure.page.keyboard.press('p');
+  await expect(figure.root, 'presenting').toHaveAttribute('data-presenting', '');
+  await figure.settled();
+}
+
+async function endPresenting(figure: Figure): Promise<void> {
+  await figure.page.keyboard.press('Escape');
+  await expect(figure.root, 'presenting').not.toHaveAttribute('data-presenting');
   await figure.settled();
 }
 
