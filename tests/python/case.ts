@@ -1,11 +1,11 @@
 /** One script and what it must print. */
+import { evaluatePreset } from '../../src/runtime/build/still.ts';
 import { presetValues } from '../../src/runtime/values.ts';
-import { evaluateModel, pythonOf } from '../../src/runtime/worker/evaluate.ts';
+import { tellModel } from '../../src/runtime/worker/evaluate.ts';
 import { ProcessRun } from '../../src/runtime/worker/process-run.ts';
 import type { AnyModel, AnyValues, Files, Measures, ProcessModel } from '../../src/widgets/contract.ts';
 import { loadModel } from '../../src/widgets/models.ts';
 import { loadParams } from '../../src/widgets/registry.ts';
-import { presetTold, runOf } from '../support/run-of.ts';
 
 export interface PythonCase {
   readonly name: string;
@@ -19,11 +19,9 @@ export interface PythonCase {
 /** A widget in one state; of a process, the step that the build shows. */
 export function stateCase(model: AnyModel, name: string, p: AnyValues): PythonCase {
   const shown = model.kind === 'process' ? model.preview.shown : undefined;
-  const files = model.files?.(p);
-  if (shown === undefined)
-    return { name, script: pythonOf(model, p), files, measures: () => evaluateModel(model, p).measures };
-  const { script, outcome } = runOf(model, p, { computed: shown, shown });
-  return { name, script, files, measures: () => outcome.measures };
+  const steps = shown === undefined ? undefined : { computed: shown, shown };
+  const { outcome, python } = tellModel(model, p, steps);
+  return { name, script: python(), files: model.files?.(p), measures: () => outcome.measures };
 }
 
 /** A process at a step, its live values moved on the way: `turns` are the step that was shown then, and the changes. */
@@ -53,12 +51,15 @@ export function liveCase(
 
 /** A widget in each of its presets. */
 export async function presetCases(widget: string): Promise<PythonCase[]> {
-  const [model, { params, presets }] = await Promise.all([loadModel(widget), loadParams(widget)]);
   return Promise.all(
-    Object.keys(presets).map(async (preset) => {
-      const p = presetValues(params, presets, preset);
-      const { script, measures } = await presetTold(widget, preset, async () => runOf(model, p));
-      return { name: `${widget}, ${preset}`, script, files: model.files?.(p), measures: () => measures };
+    Object.keys((await loadParams(widget)).presets).map(async (preset) => {
+      const { model, p, measures, python } = await evaluatePreset(widget, preset);
+      return {
+        name: `${widget}, ${preset}`,
+        script: python(),
+        files: model.files?.(p),
+        measures: () => measures,
+      };
     }),
   );
 }

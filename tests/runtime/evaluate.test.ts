@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateModel, pythonOf } from '../../src/runtime/worker/evaluate.ts';
-import { runOf } from '../support/run-of.ts';
+import { evaluateModel, pythonOf, tellModel } from '../../src/runtime/worker/evaluate.ts';
 import { adder, orbit, p0, straight, TOTAL } from './support/toys.ts';
 
 it('gives a compute model’s result, measures and facts', () => {
@@ -56,9 +55,8 @@ describe('one run for the answer and the script', () => {
     ['a process at its preview', orbit, undefined],
     ['a process at another step', orbit, { computed: 9, shown: 7 }],
   ] as const)('of %s gives what two runs give', (_, model, steps) => {
-    expect(runOf(model, p0, steps)).toEqual({
-      outcome: evaluateModel(model, p0, steps),
-      script: pythonOf(model, p0, steps),
-    });
+    const { outcome, python } = tellModel(model, p0, steps);
+    expect(outcome).toEqual(evaluateModel(model, p0, steps));
+    expect(python()).toBe(pythonOf(model, p0, steps));
   });
 });

@@ -9,7 +9,7 @@ import type { FigureSeed } from '../figure-state.ts';
 import { labelsOf, type Labels } from '../host/labels.ts';
 import { STILL_WIDTHS, type StillWidth } from '../host/widths.ts';
 import { presetValues } from '../values.ts';
-import { evaluateModel } from '../worker/evaluate.ts';
+import { tellModel } from '../worker/evaluate.ts';
 import { mediaIn, type FileUrl, type Media } from './media.ts';
 
 export interface Still extends Pick<Media, 'pictures' | 'sounds' | 'files'> {
@@ -30,6 +30,7 @@ interface Evaluated {
   readonly measures: Measures;
   readonly facts: Facts;
   readonly progress?: Progress;
+  readonly python: () => string;
 }
 /** All stills are drawn in one document: to open another takes as long as to draw. */
 const { document } = new JSDOM('').window;
@@ -54,7 +55,8 @@ async function evaluate(widget: string, preset: string | undefined): Promise<Eva
   if (preset !== undefined && !Object.hasOwn(presets, preset))
     throw new RangeError(`${widget}: no preset '${preset}'; there are: ${Object.keys(presets).join(', ')}`);
   const p = presetValues(params, presets, preset);
-  const { r, measures, facts, progress } = evaluateModel(model, p);
+  const { outcome, python } = tellModel(model, p);
+  const { r, measures, facts, progress } = outcome;
   const keeps = model.kind === 'process' && model.keeping !== undefined;
   const where = progress && { shown: progress.shown, total: progress.total };
   return {
@@ -76,6 +78,7 @@ async function evaluate(widget: string, preset: string | undefined): Promise<Eva
     measures,
     facts,
     progress,
+    python,
   };
 }
 

@@ -8,16 +8,28 @@ interface Steps {
   readonly shown: number;
 }
 
+/** An answer and its script, out of one run: to take the steps of a process is nearly all of the work. */
+interface Told {
+  readonly outcome: Outcome;
+  readonly python: () => string;
+}
+
 /** A process takes `computed` steps and shows step `shown`; without them, those of its preview. */
-export function evaluateModel(model: AnyModel, p: AnyValues, steps?: Steps): Outcome {
+export function tellModel(model: AnyModel, p: AnyValues, steps?: Steps): Told {
   if (model.kind === 'compute') {
     const r = model.compute(p);
-    return { r, measures: model.measures(r, p), facts: model.facts(r, p) };
+    const outcome = { r, measures: model.measures(r, p), facts: model.facts(r, p) };
+    return { outcome, python: () => model.python(p) };
   }
   const run = runOf(model, p, steps);
   const r = run.result();
-  return { r, measures: model.measures(r, p), facts: model.facts(r, p), progress: run.progress() };
+  const outcome = { r, measures: model.measures(r, p), facts: model.facts(r, p), progress: run.progress() };
+  return { outcome, python: () => model.python(p, run.state) };
 }
+
+/** As `tellModel`, without the script. */
+export const evaluateModel = (model: AnyModel, p: AnyValues, steps?: Steps): Outcome =>
+  tellModel(model, p, steps).outcome;
 
 /** The script of these values; of a process, at the step that `steps` shows. */
 export function pythonOf(model: AnyModel, p: AnyValues, steps?: Steps): string {
