@@ -53,6 +53,7 @@ const loader = {
 /** What a network learned stands by itself, beside the code that uses it: a file for each. */
 const learned = /src[\\/]networks[\\/](?:weights[\\/]([\w-]+)\.bin|([\w-]+)-weights\.ts)/;
 const weights = {
+  debugName: 'weights',
   name: (id) => {
     const [, file, text] = learned.exec(id) ?? [];
     return `weights-${file ?? text}`;

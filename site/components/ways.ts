@@ -16,10 +16,14 @@ const FOLDS = new RegExp(FOLD, 'g');
 /** The text of the main way alone. */
 export const mainWay = (mdx: string): string => mdx.replace(FOLDS, '');
 
-export const minutesOf = (mdx: string): Minutes => ({
-  main: readingMinutes(mainWay(mdx)),
-  whole: readingMinutes(mdx),
-});
+const counted = new Map<string, Minutes>();
+
+/** Counted once a text: every page asks it of every chapter. */
+export function minutesOf(mdx: string): Minutes {
+  const minutes = counted.get(mdx) ?? { main: readingMinutes(mainWay(mdx)), whole: readingMinutes(mdx) };
+  counted.set(mdx, minutes);
+  return minutes;
+}
 
 /** What interrupts a reader who only reads: a figure, a displayed formula, a question, a fold, something to press. */
 const PAUSE = new RegExp(

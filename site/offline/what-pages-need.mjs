@@ -53,19 +53,27 @@ function markOf({ facadeModuleId, moduleIds }) {
   return ONLY_WITH.find(({ code }) => modules.some((id) => code.test(id)))?.mark;
 }
 
+/** The files of `texts` that each of them names, read once for all pages. */
+function namesIn(texts) {
+  const named = (text) => [...new Set(text.match(NAME))].filter((name) => texts.has(name));
+  const scripts = [...texts].filter(([name]) => name.endsWith('.js'));
+  const byScript = new Map(scripts.map(([name, text]) => [name, named(text)]));
+  return { named, byScript };
+}
+
 /** The files that a page may ever fetch. What a script imports comes with it; what it can fetch later comes if the page wants it. */
-function filesFor(html, texts, chunks) {
+function filesFor(html, { named, byScript }, chunks) {
   const found = new Set();
-  const visit = (text, always) => {
-    for (const [name] of text.matchAll(NAME)) {
-      if (found.has(name) || !texts.has(name)) continue;
+  const visit = (names, always) => {
+    for (const name of names) {
+      if (found.has(name)) continue;
       const { mark, imports = [] } = chunks.get(name) ?? {};
       if (mark && !always.includes(name) && !mark.test(html)) continue;
       found.add(name);
-      if (name.endsWith('.js')) visit(texts.get(name), imports);
+      visit(byScript.get(name) ?? [], imports);
     }
   };
-  visit(html, []);
+  visit(named(html), []);
   return [...found].sort().map((name) => `assets/${name}`);
 }
 
@@ -121,8 +129,8 @@ export function whatPagesNeed() {
 /** Writes the lists, and into each page the name of its own; a picture's or sound's address changes with what it holds. */
 function stamp(root, base, chunks) {
   const assets = globSync('assets/*.{js,css,woff2}', { cwd: root });
-  const texts = new Map(
-    assets.map((file) => [file.slice('assets/'.length), readFileSync(`${root}${file}`, 'utf8')]),
+  const names = namesIn(
+    new Map(assets.map((file) => [file.slice('assets/'.length), readFileSync(`${root}${file}`, 'utf8')])),
   );
   const write = (what, value) => {
     const text = JSON.stringify(value);
@@ -141,16 +149,16 @@ function stamp(root, base, chunks) {
       shown.add(versioned);
       return `"${base}${versioned}"`;
     });
-    const files = [...filesFor(html, texts, chunks), ...ownFaces, 'icon.svg', ...[...shown].sort()];
+    const files = [...filesFor(html, names, chunks), ...ownFaces, 'icon.svg', ...[...shown].sort()];
     const needs = write('needs', files);
     writeFileSync(`${root}${file}`, html.replace('data-needs=""', `data-needs="${needs}"`));
     return { page: file.replace(/index\.html$/, ''), files: [needs, ...files] };
   });
   const faces = assets.filter((file) => file.endsWith('.woff2'));
-  const names = pages.map(({ page }) => page);
-  const files = [...new Set([...names, ...faces, ...pages.flatMap((page) => page.files)])];
+  const addresses = pages.map(({ page }) => page);
+  const files = [...new Set([...addresses, ...faces, ...pages.flatMap((page) => page.files)])];
   const sizes = Object.fromEntries(files.map((file) => [file, sizeOf(root, file)]));
-  const book = write('book', { pages: names, faces, sizes });
+  const book = write('book', { pages: addresses, faces, sizes });
   const bytes = files.reduce((sum, file) => sum + sizes[file], 0);
   const contents = `${root}index.html`;
   const stamped = readFileSync(contents, 'utf8')
