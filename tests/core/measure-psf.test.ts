@@ -144,6 +144,16 @@ describe('a star', () => {
   });
 });
 
+it('a star that has to be alone is refused with a neighbour in its window; a blur that hangs together is not one', () => {
+  const taken = (spots: readonly (readonly [number, number])[], kernel: Kernel, alone: boolean) =>
+    SEEDS.map((seed) => !('refused' in measureStar(starPlane(kernel, spots, 0.0002, seed), [60, 60], { reach: 15, alone }))); // prettier-ignore
+  const pair = [[60, 60], [60, 72]] as const; // prettier-ignore
+  expect(taken(pair, gaussian2d(1.5, 9), false)).not.toContain(false);
+  expect(taken(pair, gaussian2d(1.5, 9), true)).not.toContain(true);
+  for (const kernel of [gaussian2d(2, 9), motion(15, 30), disc(4)])
+    expect(taken([[60, 60]], kernel, true)).not.toContain(false);
+});
+
 describe('numbers as a kernel', () => {
   const options = { isLifted: true, centre: 'centroid', most: 63 } as const;
   const padded = (kernel: Kernel, tall: number, wide: number, put: (weight: number) => number): Plane => {

@@ -1,7 +1,7 @@
 /** Tables of nothing but numbers, as people write kernels down; and what becomes of a kernel on another grid. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kernelSum, motion, type Kernel } from '../../src/core/kernels/index.ts';
+import { gaussian2d, kernelSum, motion, type Kernel } from '../../src/core/kernels/index.ts';
 import { matrixIn } from '../../src/lab/intake/matrix.ts';
 import { defaultsOf, labParams } from '../../src/lab/params/index.ts';
 import { methodSeeds } from '../../src/lab/seeds.ts';
@@ -9,6 +9,7 @@ import { kernelFor, kernelTold } from '../../src/lab/work/kernel.ts';
 import { measured } from '../../src/lab/work/measure.ts';
 import { resized } from '../../src/lab/work/resized.ts';
 import { benchTask } from '../../src/lab/work/task.ts';
+import { scenePlane } from '../core/edge-scenes.ts';
 
 const rowsOf = (text: string) => {
   const found = matrixIn(text);
@@ -119,8 +120,31 @@ describe('a kernel of the reader’s own', () => {
 
 it('the blur of the Lab’s own shaken page is no star: a place where nothing stands out is refused in words', () => {
   const task = benchTask({ ...defaultsOf(specs), picture: { scene: 'text-page' } });
-  const found = measured(task, { of: 'stars', spots: [[3, 3]], reach: 15 });
+  const found = measured(task, { of: 'stars', spots: [[3, 3]], reaches: [15] });
   expect(found).toMatchObject({ of: 'stars', found: undefined, stars: [{ refused: 'outside' }] });
   const flat = measured(task, { of: 'numbers', numbers: { shape: [2, 2], data: new Float32Array(4) }, isLifted: true, centre: 'peak' }); // prettier-ignore
   expect(flat).toMatchObject({ found: { refused: 'nothing' } });
+});
+
+it('stars are measured in the first of the windows in which the most of them stand alone', () => {
+  const spots = [
+    [40, 60],
+    [52, 60],
+  ] as const;
+  const light = (x: number, y: number) =>
+    spots.some(([column, row]) => Math.max(Math.abs(x + 60 - column), Math.abs(y + 60 - row)) < 0.5)
+      ? 8
+      : 0.1;
+  const { shape, data } = scenePlane(light, gaussian2d(1.2, 11), 0.002);
+  const own = { shape, planes: [Float32Array.from(data)], depth: 'float' as const };
+  const task = benchTask({ ...defaultsOf(specs), picture: { own } });
+  const seen = (reaches: readonly number[]) => measured(task, { of: 'stars', spots, reaches });
+  // By hand, what stands beside a star is taken for a part of the blur.
+  expect(seen([15])).not.toMatchObject({ found: undefined });
+  expect(seen([15, 7, 4])).toEqual(seen([7]));
+  expect(seen([7])).toMatchObject({ stars: [{ at: [40, 60] }, { at: [52, 60] }] });
+  expect(seen([15, 13])).toMatchObject({
+    found: undefined,
+    stars: [{ refused: 'crowded' }, { refused: 'crowded' }],
+  });
 });

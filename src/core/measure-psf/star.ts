@@ -13,6 +13,8 @@ export interface StarOptions {
   readonly reach: number;
   /** Not 0 where the sensor was full, or nothing is known. */
   readonly lost?: ArrayLike<number>;
+  /** Refuses a window in which something stands apart from the star: another star, or a ghost that belongs to the blur. */
+  readonly alone?: boolean;
 }
 
 export interface Star {
@@ -43,6 +45,8 @@ const SEARCH = 5;
 const FAINT = 5;
 /** The border of a window round one star alone is below this part of its peak, or within so many σ. */
 const CROWDED = { part: 0.15, sigmas: 6 } as const;
+/** What is apart from a star that is alone is below this part of its peak, or within so many σ. */
+const APART = { part: 0.05, sigmas: 6 } as const;
 /** Only what stands so many σ out of the noise has a say in where the centre is. */
 const COUNTS = 3;
 const MOST_TURNS = 8;
@@ -70,8 +74,25 @@ function lifted(plane: Plane, at: Spot, reach: number) {
   return { shape, light, background, border, noise: robustSigma(border, background) };
 }
 
+/** Whether all that is above `level` in a window hangs together, corner to corner too, with its pixel `start`. */
+function hangsTogether(light: Vec, side: number, start: number, level: number): boolean {
+  const left = new Set<number>();
+  for (let i = 0; i < light.length; i++) if (light[i] > level) left.add(i);
+  const reached = [start];
+  left.delete(start);
+  for (let i = reached.pop(); i !== undefined; i = reached.pop())
+    for (let down = -1; down <= 1; down++)
+      for (let right = -1; right <= 1; right++) {
+        const column = (i % side) + right;
+        const next = i + down * side + right;
+        if (column >= 0 && column < side && left.delete(next)) reached.push(next);
+      }
+  return left.size === 0;
+}
+
 /** The star near a place, or why there is none to be measured. */
-export function measureStar(plane: Plane, near: Spot, { reach, lost }: StarOptions): Star | RefusedStar {
+export function measureStar(plane: Plane, near: Spot, options: StarOptions): Star | RefusedStar {
+  const { reach, lost, alone = false } = options;
   const first = brightest(plane, near);
   let at = first;
   for (let turn = 0; ; turn++) {
@@ -90,6 +111,9 @@ export function measureStar(plane: Plane, near: Spot, { reach, lost }: StarOptio
       // A centroid far from the brightest place has been drawn there by something else.
       const wandered = Math.max(Math.abs(at[0] - first[0]), Math.abs(at[1] - first[1]));
       if (wandered > reach / 2 || atBorder > Math.max(CROWDED.part * peak, CROWDED.sigmas * noise))
+        return { refused: 'crowded' };
+      const start = (first[0] - at[0] + reach) * shape[1] + first[1] - at[1] + reach;
+      if (alone && !hangsTogether(light, shape[1], start, Math.max(APART.part * peak, APART.sigmas * noise)))
         return { refused: 'crowded' };
       const flux = light.reduce((sum, value) => sum + value, 0);
       return { at, shift: [off[0] - down, off[1] - right], light, reach, background, noise, peak, flux };

@@ -21,7 +21,8 @@ import type { BenchTask } from './task.ts';
 
 /** Places are `[column, row]`, in pixels. */
 export type MeasureTask =
-  | { readonly of: 'stars'; readonly spots: readonly Point[]; readonly reach: number }
+  /** Of several windows the first is taken in which the most of the stars stand alone; one is taken as it is. */
+  | { readonly of: 'stars'; readonly spots: readonly Point[]; readonly reaches: readonly number[] }
   | { readonly of: 'edge'; readonly ends: readonly [Point, Point] }
   | ({ readonly of: 'numbers'; readonly numbers: NumbersBrought } & Pick<
       KernelOptions,
@@ -52,20 +53,24 @@ function brightness(task: BenchTask) {
   return { plane: { shape: exposure.shape, data }, lost: lostIn(task.picture, exposure) };
 }
 
-function measureStars(task: BenchTask, spots: readonly Point[], reach: number): Measured {
+function measureStars(task: BenchTask, spots: readonly Point[], reaches: readonly number[]): Measured {
   const { plane, lost } = brightness(task);
-  const each = spots.map(([column, row]) => measureStar(plane, [row, column], { reach, lost }));
+  const alone = reaches.length > 1;
+  const tried = reaches.map((reach) => {
+    const each = spots.map(([column, row]) => measureStar(plane, [row, column], { reach, lost, alone }));
+    return { each, good: each.flatMap((star) => ('refused' in star ? [] : [star])) };
+  });
+  const { each, good } = tried.reduce((best, next) => (next.good.length > best.good.length ? next : best));
   const stars = each.map((star, i): StarSeen =>
     'refused' in star ? { at: spots[i], refused: star.refused } : { at: [star.at[1], star.at[0]] },
   );
-  const good = each.flatMap((star) => ('refused' in star ? [] : [star]));
   return { of: 'stars', stars, found: good.length > 0 ? kernelOfStars(good) : undefined };
 }
 
 export function measured(task: BenchTask, asked: MeasureTask): Measured {
   switch (asked.of) {
     case 'stars':
-      return measureStars(task, asked.spots, asked.reach);
+      return measureStars(task, asked.spots, asked.reaches);
     case 'edge': {
       const { plane, lost } = brightness(task);
       return { of: 'edge', edge: measureEdge(plane, asked.ends, lost) };

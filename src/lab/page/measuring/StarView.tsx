@@ -19,19 +19,28 @@ import { useMeasure } from './Measured.tsx';
 import { setKernel } from './set-kernel.ts';
 import { en as words } from './words.en.ts';
 
+/** Half a window's width, in pixels; 'fit' is the first of them in which the most of the stars stand alone. */
+const WINDOWS: Readonly<Record<string, readonly number[]>> = {
+  fit: [15, 11, 7, 23, 31],
+  '7': [7],
+  '11': [11],
+  '15': [15],
+  '23': [23],
+  '31': [31],
+};
 type Stars = Extract<Measured, { readonly of: 'stars' }>;
 
 export function StarView({ lab, look, views, shape }: InViewProps) {
   const spots = useSignal<readonly Point[]>([]);
-  const reach = useSignal('15');
+  const chosen = useSignal('fit');
   const found = useSignal<Stars | undefined>(undefined);
   const { ask, complaint } = useMeasure(lab);
   const view = viewNamed(views, 'input');
   const { picture } = lab.p.value;
-  const measure = (at: readonly Point[], side = reach.value) => {
+  const measure = (at: readonly Point[], side = chosen.value) => {
     spots.value = at;
     if (at.length === 0) return void (found.value = undefined);
-    ask({ of: 'stars', spots: at, reach: Number(side) }, (measured) => {
+    ask({ of: 'stars', spots: at, reaches: WINDOWS[side] }, (measured) => {
       if (measured.of !== 'stars' || spots.value !== at) return;
       found.value = measured;
       if (!measured.found) return;
@@ -73,11 +82,11 @@ export function StarView({ lab, look, views, shape }: InViewProps) {
           <Choice
             id={`${ID}-star-window`}
             name="star-window"
-            spec={{ kind: 'choice', options: ['7', '11', '15', '23', '31'], default: '15' }}
-            value={reach.value}
+            spec={{ kind: 'choice', options: ['fit', '7', '11', '15', '23', '31'], default: 'fit' }}
+            value={chosen.value}
             words={words.window}
             set={(to) => {
-              reach.value = String(to);
+              chosen.value = String(to);
               measure(spots.value, String(to));
             }}
           />

@@ -35,7 +35,10 @@ export const en = {
   starAtCross: 'Measure at the crosshair',
   takeBack: 'Take back',
   again: 'Begin again',
-  window: { label: 'Window', options: { '7': '15', '11': '23', '15': '31', '23': '47', '31': '63' } },
+  window: {
+    label: 'Window',
+    options: { fit: 'that fits', '7': '15', '11': '23', '15': '31', '23': '47', '31': '63' },
+  },
   starsFound: 'Stars: {count}. The kernel, {width} × {height} pixels, is set: peak {ratio} times the noise.',
   starShift:
     'Its centroid lies {down} px {below} and {right} px {beside} the middle of its centre pixel: the answer is moved by as much.',
