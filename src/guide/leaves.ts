@@ -269,6 +269,7 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
         ],
       },
     ],
+    signal: { signal: 'spikes', width: 4, ...two('sparse', 'clean') },
   },
   smooth: {
     methods: ['tikhonov-gradient'],

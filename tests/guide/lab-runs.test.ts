@@ -10,6 +10,7 @@ import { methodSeeds } from '../../src/lab/seeds.ts';
 import { psnrOf } from '../../src/lab/work/measures.ts';
 import { benchOf, sessionOf } from '../../src/lab/work/session.ts';
 import { benchTask, methodTask } from '../../src/lab/work/task.ts';
+import type { AnyValues } from '../../src/widgets/contract.ts';
 
 const stateOf = (id: LeafId) => ({ ...defaultsOf(labParams(methodSeeds)), ...leaves[id].lab });
 
@@ -53,12 +54,26 @@ it('measure: told too wide, the filter is farther from the truth than what was s
   expect(session.measures().psnr).toBeGreaterThan(seen);
 });
 
+/** What each of two methods leaves of a leaf's signal. */
+const inSignal = (id: LeafId, changes: AnyValues = {}) => {
+  const p = { ...defaultsOf(signalParams(signalSeeds)), ...leaves[id].signal, ...changes };
+  const run = (place: Place) => finish(signalSession(signalTask(p, place, signalSeeds))).measures();
+  return { names: [p.first, p.second], each: [run('first'), run('second')] };
+};
+
 it('number: on a signal both that are recommended leave what the noise leaves', () => {
-  const p = { ...defaultsOf(signalParams(signalSeeds)), ...leaves.number.signal };
-  expect([p.first, p.second]).toEqual(leaves.number.methods.slice(0, 2));
-  for (const place of ['first', 'second'] as const) {
-    const { misfit, error } = finish(signalSession(signalTask(p, place, signalSeeds))).measures();
+  const { names, each } = inSignal('number');
+  expect(names).toEqual(leaves.number.methods.slice(0, 2));
+  for (const { misfit, error } of each) {
     expect(misfit).toBeCloseTo(1, 1);
     expect(error).toBeLessThan(0.05);
   }
+});
+
+it('spikes: both that are recommended are far nearer to them than what may stand in for them', () => {
+  const { names, each } = inSignal('spikes');
+  expect(names).toEqual(leaves.spikes.methods);
+  const [instead] = inSignal('spikes', { first: leaves.spikes.instead[0] }).each;
+  for (const { error } of each) expect(error).toBeLessThan(0.6 * instead.error!);
+  expect(each[0].error).toBeLessThan(each[1].error!);
 });

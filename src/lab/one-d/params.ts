@@ -9,7 +9,7 @@ export const ID = 'signal';
 export const LEAST_ROWS = 16;
 export const MOST_ROWS = 8192;
 
-export const SIGNALS = ['spectrum', 'chromatogram', 'profile', 'own'] as const;
+export const SIGNALS = ['spectrum', 'chromatogram', 'profile', 'spikes', 'own'] as const;
 export type SignalName = (typeof SIGNALS)[number];
 export const RESPONSES = ['gaussian', 'lorentzian', 'box', 'exponential', 'own'] as const;
 export type ResponseName = (typeof RESPONSES)[number];

@@ -19,6 +19,7 @@ export const en = {
         spectrum: 'A spectrum',
         chromatogram: 'A chromatogram',
         profile: 'A profile with edges',
+        spikes: 'Spikes',
         own: 'Your own',
       },
     },

@@ -1,5 +1,5 @@
 /** The book's own signals, each of 512 samples and its highest point 1. */
-import { steps } from '../../../core/signals/index.ts';
+import { spikes, steps } from '../../../core/signals/index.ts';
 import type { Vec } from '../../../core/vector.ts';
 import type { SignalName } from '../params.ts';
 
@@ -27,6 +27,9 @@ const CHROMATOGRAM: readonly Line[] = [
   [430, 10, 0.6],
 ];
 
+/** Of the draw of spikes. */
+const SPIKES_SEED = 1;
+
 /** Σ height · e^(−(i − at)²/2σ²). */
 const sumOf = (lines: readonly Line[]): Vec =>
   Float64Array.from({ length: SAMPLES }, (_, i) =>
@@ -40,6 +43,7 @@ const SIGNALS: Readonly<Record<Exclude<SignalName, 'own'>, () => Vec>> = {
   spectrum: () => sumOf(SPECTRUM),
   chromatogram: () => sumOf(CHROMATOGRAM),
   profile: () => steps(SAMPLES),
+  spikes: () => spikes(SAMPLES, { seed: SPIKES_SEED }),
 };
 
 export const bookSignal = (name: Exclude<SignalName, 'own'>): Vec => SIGNALS[name]();
