@@ -137,13 +137,16 @@ it('estimates σ of white noise within 10 % from 2000 samples, on the mean of 20
 });
 
 describe('of the book’s signals', () => {
-  it.each(['spectrum', 'chromatogram', 'profile', 'spikes'])('%s: the discrepancy principle leaves σ', (signal) => {
-    for (const first of ['wiener', 'tikhonov-gradient', 'richardson-lucy']) {
-      const { misfit } = run({ signal, first, [`first.${first}.by`]: 'discrepancy' }).measures();
-      expect(misfit, first).toBeGreaterThan(0.9);
-      expect(misfit, first).toBeLessThan(1.01);
-    }
-  });
+  it.each(['spectrum', 'chromatogram', 'profile', 'spikes'])(
+    '%s: the discrepancy principle leaves σ',
+    (signal) => {
+      for (const first of ['wiener', 'tikhonov-gradient', 'richardson-lucy']) {
+        const { misfit } = run({ signal, first, [`first.${first}.by`]: 'discrepancy' }).measures();
+        expect(misfit, first).toBeGreaterThan(0.9);
+        expect(misfit, first).toBeLessThan(1.01);
+      }
+    },
+  );
 
   it('lines come out at their places', () => {
     const { peaks } = run({ first: 'richardson-lucy' }).measures();
