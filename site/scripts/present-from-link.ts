@@ -4,10 +4,12 @@
  */
 import { figureAlive } from '../../src/runtime/figure-state.ts';
 
-const id = new URLSearchParams(location.search).get('way');
-if (id !== null && document.getElementById(id))
-  void figureAlive(id).then(() => dispatchEvent(new Event('scroll')));
+const query = new URLSearchParams(location.search);
+const way = query.get('way');
+if (way !== null && document.getElementById(way))
+  void figureAlive(way).then(() => dispatchEvent(new Event('scroll')));
 
+const id = way ?? query.get('handout');
 const back = document.querySelector<HTMLElement>('.back-to-plan');
 const plan = back?.querySelector('a');
 if (back && plan && id !== null && document.referrer.split(/[?#]/)[0] === plan.href) {

@@ -135,10 +135,12 @@ export const en = {
     after: 'What comes next.',
     plan: 'Plan for {minutes} minutes',
     planHow:
-      'Each link opens the pupils’ page with that figure on the whole screen. There, n goes on to the next figure and b back, the space bar to the next preset, and Escape ends it. A vote that comes first is taken with the step before still on the screen: a figure shows its numbers as it opens.',
+      'Present opens the pupils’ page with that figure on the whole screen, and Handout its sheets: the step’s question on one, the answer on a second. While presenting, n goes on to the next figure and b back, the space bar to the next preset, and Escape ends it. A vote that comes first is taken with the step before still on the screen: a figure shows its numbers as it opens.',
     fromTo: '{from}–{to}',
     present: 'Present',
     presentStep: 'Present step {number}: {label}',
+    handout: 'Handout',
+    handoutStep: 'Handout of step {number}: {label}',
     ask: 'Ask:',
     answer: 'Answer:',
     short: 'In {minutes} minutes',

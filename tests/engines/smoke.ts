@@ -11,6 +11,7 @@ import { en as words } from '../../src/runtime/words.en.ts';
 import { fill } from '../../src/runtime/words.ts';
 import { pagesOfSite } from '../tools/pages.ts';
 import { everyWidget, wanted } from '../tools/wanted.ts';
+import { classroom } from './classroom.ts';
 import type { Engine } from './engine.ts';
 import { overhear } from './overhear.ts';
 import { COMPILER } from './serve.ts';
@@ -78,6 +79,8 @@ export function smoke(open: () => Promise<Engine>): void {
     );
     await isQuiet();
   });
+
+  classroom({ engine: () => engine, visit, isQuiet });
 
   test('a figure saved as one file answers from a disk', async () => {
     await visit(`/figures/${ON_DISK}/`);

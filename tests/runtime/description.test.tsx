@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { FigureState } from '../../src/runtime/figure-state.ts';
 import { Description } from '../../src/runtime/host/Description.tsx';
-import { labelsOf } from '../../src/runtime/host/labels.ts';
+import { labelsOf } from '../../src/runtime/labels-of.ts';
 import { loadWords } from '../../src/widgets/registry.ts';
 import { outcomeOf, type FakeWorker } from './support/fake-worker.ts';
 import { makeFigure, wake } from './support/figure.ts';

@@ -2,7 +2,8 @@
 /** What stands on the sheets of a handout: values in words, where the code leads, and what the page asks of the figure. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { words as shell } from '../../site/words/index.ts';
-import { labelsOf, type Labels } from '../../src/runtime/host/labels.ts';
+import type { Labels } from '../../src/runtime/host/labels.ts';
+import { labelsOf } from '../../src/runtime/labels-of.ts';
 import { challengesOn, predictionsOn } from '../../src/runtime/takeaway/handout/asked.ts';
 import { contentsOf } from '../../src/runtime/takeaway/handout/contents.ts';
 import { saidValue } from '../../src/runtime/takeaway/handout/said-value.ts';

@@ -1,6 +1,7 @@
 /** A handout: one sheet of questions and one of answers, on either paper, from a figure as it stands. */
 import type { Page } from '@playwright/test';
 import { encode } from 'uqr';
+import { words as shell } from '../../site/words/index.ts';
 import { en as own } from '../../src/runtime/takeaway/handout/words.en.ts';
 import { en as drawer } from '../../src/runtime/takeaway/words.en.ts';
 import { DARK, inDress, PHONE } from './support/dress.ts';
@@ -109,4 +110,39 @@ test('it prints on a press, closes with Escape, and the focus comes back; a phon
   await page.keyboard.press('Escape');
   await expect(page.locator('.handout')).toHaveCount(0);
   await expect(figure.drawer.getByRole('button', { name: drawer.handout })).toBeFocused();
+});
+
+const LESSON = 'why-undoing-fails';
+
+test('a lesson’s step is handed out from the plan: its question on one sheet, the plan’s answer on a second', async ({
+  page,
+}) => {
+  await page.goto(`/teach/${LESSON}/`);
+  const plan = page.locator('#plan-step-2');
+  const said = async (words: string) =>
+    (await plan.locator('p', { hasText: words }).innerText()).slice(words.length).trim();
+  const [ask, answer] = [await said(shell.teach.ask), await said(shell.teach.answer)];
+  await plan.getByRole('link', { name: 'Handout of step 2' }).click();
+  const [asked, answered] = [sheets(page).first(), sheets(page).last()];
+  await expect(asked.locator('.handout-asked')).toHaveCount(1);
+  await expect(asked.locator('.handout-asked')).toContainText(ask);
+  await expect(asked.locator('svg').first()).toBeVisible();
+  await expect(asked).not.toContainText(answer);
+  await expect(answered.locator('.handout-answer')).toContainText(answer);
+  // The pupils' own page, without what has opened the sheets.
+  const address = new URL(`/lesson/${LESSON}/#step-2`, page.url()).href;
+  await expect(asked.locator('.handout-address')).toHaveText(address);
+  expect(await pagesOf(page)).toHaveLength(2);
+  expect(Math.max(...(await overflows(page)))).toBeLessThanOrEqual(0);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.handout')).toHaveCount(0);
+  await expect(page.locator('.lesson')).not.toContainText('could not be');
+  await page.getByRole('link', { name: shell.teach.backToPlan }).click();
+  await expect(page).toHaveURL(new RegExp(`/teach/${LESSON}/#plan-step-2$`));
+});
+
+test('a link that hands out a step that is not there opens the page alone', async ({ page }) => {
+  const figure = await Figure.onPage(page, `/lesson/${LESSON}/?handout=step-99#step-2`, 'step-2');
+  await figure.touch();
+  await expect(page.locator('.handout')).toHaveCount(0);
 });

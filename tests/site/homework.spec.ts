@@ -55,6 +55,15 @@ test('given out, done, handed in, and read; a mistyped code is told and mended',
   );
   const code = await page.locator('.hand-in .code').innerText();
   await inDress(page, [PHONE, DARK], { within: '.homework' });
+  // The code comes to the task, the drawing and the controls, on one screen.
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const onScreen = [
+    page.locator('.hand-in .code'),
+    bar,
+    figure.root.locator('.stage'),
+    figure.root.locator('.controls'),
+  ];
+  for (const part of onScreen) await expect(part).toBeInViewport({ ratio: 1 });
 
   await page.goto('/homework/');
   await expect(desk).toHaveAttribute('data-alive');

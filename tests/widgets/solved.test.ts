@@ -16,26 +16,15 @@ const every = await Promise.all(
 );
 const solvable = every.filter(({ told }) => told.length > 0);
 
-/** Of these no state is told yet; most of them ask for a hand, a place to be found, or a training. */
-const UNTOLD = [
-  'delta-trap/tie',
-  'hallucination/right',
-  'hallucination/caught',
-  'heatmap/both',
-  'instrument/quiet',
-  'nothing-fits/draw',
-  'sparse-coding/wake',
-  'switch-autoencoder/ghost',
-  'the-other-culprit/blocks',
-  'translate/fooled',
-  'what-a-unit-sees/turn',
-  'what-a-unit-sees/apart',
-  'wiener-spectrum/apart',
-];
+/** Of these no state is told, and why. */
+const UNTOLD: Readonly<Record<string, string>> = {
+  'sparse-coding/wake':
+    'λ is raised on the way, after a bank has been learned at a lower one: a link holds one λ for all steps',
+};
 
 it.skipIf(process.env.WIDGET)('the tasks that are not told how are these', () => {
   expect(every.flatMap(({ name, untold }) => untold.map(({ id }) => `${name}/${id}`)).sort()).toEqual(
-    [...UNTOLD].sort(),
+    Object.keys(UNTOLD).sort(),
   );
 });
 

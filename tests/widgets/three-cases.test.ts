@@ -9,6 +9,7 @@ import { recordOf } from '../../src/widgets/three-cases/record.ts';
 import { RECORDED } from '../../src/widgets/three-cases/recorded.ts';
 import { LINES, readSpectrum } from '../../src/widgets/three-cases/spectrum.ts';
 import { RUN_ON, undo, WAYS } from '../../src/widgets/three-cases/undo.ts';
+import { AXES } from '../../src/widgets/three-cases/view-record.ts';
 import { relativeError } from '../setup.ts';
 import { statesOf } from './support/states.ts';
 import { drawOf } from './three-cases.seeds.ts';
@@ -16,6 +17,17 @@ import { drawOf } from './three-cases.seeds.ts';
 const state = statesOf(params, presets);
 
 describe('the record', () => {
+  it.each(CASES)('%s: its axis holds every draw', (name) => {
+    const [[least, most]] = AXES[name];
+    for (const blur of ['measured', 'guessed'] as const) {
+      const { data, scores } = recordOf(name, blur);
+      for (const spread of [...Object.values(scores), ...(data ? [data] : [])]) {
+        expect(spread.least).toBeGreaterThanOrEqual(least);
+        expect(spread.most).toBeLessThanOrEqual(most);
+      }
+    }
+  });
+
   it.each(CASES)('%s: a seed made again is what was recorded', (name) => {
     const { data, scores, phantoms, priors } = drawOf(name, 7);
     const recorded = RECORDED[name];

@@ -8,6 +8,7 @@ export const challenges = [
   {
     id: 'tie',
     preset: 'discs',
+    solved: { from: 'discs', set: { alpha: 0.43 } },
     passed: ({ picture: { scene }, t }, { blurry = NaN }) =>
       scene === 'discs' && t === 1 && Math.abs(blurry - 1) < NEAR,
     hints: [

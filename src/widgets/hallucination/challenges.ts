@@ -1,4 +1,4 @@
-import type { Challenge, MeasuresOf } from '../contract.ts';
+import type { Challenge, InkValue, MeasuresOf } from '../contract.ts';
 import type { model } from './model.ts';
 import type { Params } from './params.ts';
 
@@ -10,10 +10,22 @@ const OFF = 0.15;
 /** The other answer is that much nearer. */
 const TWICE = 2;
 
+/** Two diagonals that no digit has. */
+const M: InkValue = [
+  [
+    [5, 28],
+    [5, 4],
+    [16, 20],
+    [27, 4],
+    [27, 28],
+  ],
+];
+
 export const challenges = [
   {
     id: 'right',
     preset: 'line',
+    solved: { from: 'line', set: { column: 10 } },
     passed: (p, m) => p.scene === 'line' && p.z === Z && !isShown(p) && m.right === 1,
     hints: [
       { id: 'line', when: (p) => p.scene !== 'line' },
@@ -25,6 +37,7 @@ export const challenges = [
   {
     id: 'caught',
     preset: 'drawn',
+    solved: { from: 'drawn', set: { ink: M } },
     passed: (p, m) =>
       p.scene === 'drawn' && (m.digitsOff ?? 0) >= OFF && (m.digitsOff ?? 0) > TWICE * (m.lettersOff ?? 0),
     hints: [

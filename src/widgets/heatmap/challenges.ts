@@ -28,6 +28,7 @@ export const challenges = [
   {
     id: 'both',
     preset: 'loud',
+    solved: { from: 'loud', set: { noise: 0.7, threshold: 0.4 } },
     passed: (p, m) => p.noise >= LOUD && m.skipsPrecision >= BOTH && m.skipsRecall >= BOTH,
     hints: [{ id: 'quieter', when: () => true }],
   },

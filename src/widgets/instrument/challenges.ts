@@ -36,6 +36,7 @@ export const challenges = [
   {
     id: 'quiet',
     preset: 'close',
+    solved: { from: 'close', set: { noise: LOUD, lambda: 1.58e-3 } },
     passed: (p, m) => isHard(p, 5) && p.noise >= QUIET && isResolved(m.valley) && m.phantoms === 0,
     hints: [
       { id: 'farther', when: (p) => !isHard(p, 5) },

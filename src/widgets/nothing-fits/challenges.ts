@@ -6,6 +6,14 @@ const ENOUGH = 2.5;
 /** The misfit may rise by rounding alone. */
 const UNMOVED = 1 + 1e-9;
 
+const flat = (count: number, level: number): readonly number[] => Array.from({ length: count }, () => level);
+/** The truth as a hand may draw it: plateaus, a ramp, and the thin line at half its height, as each place stands for four samples. */
+const SKETCH = [
+  ...[...flat(9, 0), ...flat(11, 0.8), ...flat(6, 0.25), ...flat(3, 1)],
+  ...Array.from({ length: 13 }, (_, i) => 0.035 * i),
+  ...[...flat(8, 0.1), ...flat(4, 0.05), 0.5, ...flat(9, 0.05)],
+];
+
 export const challenges = [
   {
     id: 'same',
@@ -22,6 +30,7 @@ export const challenges = [
   {
     id: 'draw',
     preset: 'draw',
+    solved: { from: 'draw', set: { drawn: SKETCH } },
     passed: (p, m) =>
       p.candidate === 'drawn' &&
       p.push === 0 &&

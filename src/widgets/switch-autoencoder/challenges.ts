@@ -9,6 +9,7 @@ export const challenges = [
   {
     id: 'ghost',
     preset: 'kept',
+    solved: { from: 'kept', set: { code: 'constant', used: 'other' }, step: TRAINED },
     passed: (p, m) => p.code === 'constant' && m.likeB >= LIKE,
     hints: [
       { id: 'early', when: (_, m) => m.step < TRAINED },

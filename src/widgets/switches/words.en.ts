@@ -81,7 +81,7 @@ export const words = {
     kept: 'back, switches kept',
     topLeft: 'back, all upper left',
     shuffled: 'back, shuffled',
-    mean: 'blurred 5 × 5, {factor} times brighter',
+    mean: 'blurred 5 × 5, light × {factor}',
     distance: 'pixels from its own, rounded up',
     light: 'share of the light',
     inPlace: '▮ in place',

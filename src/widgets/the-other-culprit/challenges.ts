@@ -12,6 +12,7 @@ export const challenges = [
   {
     id: 'blocks',
     preset: 'trained',
+    solved: { from: 'trainedPooled' },
     passed: (p, m) => p.state === 'trained' && m.uneven < FAIR && m.seam > BLOCKS,
     hints: [
       { id: 'train', when: (p) => p.state !== 'trained' },

@@ -9,14 +9,14 @@ import type { Spread } from './record.ts';
 import { nameIn, type Context } from './view-pictures.ts';
 
 /** The axis of each case, which holds every draw of either blur. */
-const DOMAINS: Readonly<Record<CaseName, readonly [readonly [number, number], readonly number[]]>> = {
+export const AXES: Readonly<Record<CaseName, readonly [readonly [number, number], readonly number[]]>> = {
   photograph: [
-    [18, 30],
-    [18, 20, 22, 24, 26, 28, 30],
+    [15, 30],
+    [16, 20, 24, 28],
   ],
   slice: [
-    [0.15, 0.35],
-    [0.15, 0.2, 0.25, 0.3, 0.35],
+    [0.15, 0.5],
+    [0.2, 0.3, 0.4, 0.5],
   ],
   spectrum: [
     [5, 10],
@@ -34,7 +34,7 @@ export function recordPanel(context: Context): Panel {
     ...(r.record.data ? [[data, 'observation', r.record.data] as const] : []),
     ...PLACES.map((place) => [nameIn(context, place), 'estimate', r.record.scores[place]] as const),
   ];
-  const [domain, ticks] = DOMAINS[p.case];
+  const [domain, ticks] = AXES[p.case];
   const rowMarks = ([label, role, { least, median, most }]: (typeof rows)[number], i: number): Markish[] => {
     const y = rows.length - 1 - i;
     return [

@@ -23,6 +23,7 @@ export const challenges = [
   {
     id: 'fooled',
     preset: 'twins',
+    solved: { from: 'farTwins' },
     passed: (p, m) => p.source === 'drawn' && m.area >= SOME && m.farOverlap < WRONG,
     hints: [
       { id: 'draw', when: (p) => p.source !== 'drawn' },

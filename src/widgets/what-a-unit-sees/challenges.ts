@@ -9,6 +9,7 @@ export const challenges = [
   {
     id: 'turn',
     preset: 'top',
+    solved: { from: 'least', set: { hand: 1, character: '0' } },
     passed: (p, m) => p.rank >= FAR && m.gradientReads !== undefined && m.gradientReads === m.otherClass,
     hints: [
       { id: 'score', when: (p) => p.ask !== 'score' || p.against !== 'other' },
@@ -19,6 +20,7 @@ export const challenges = [
   {
     id: 'apart',
     preset: 'top',
+    solved: { from: 'unit', set: { unit: 5 } },
     passed: (p, m) => p.against === 'other' && Math.abs(m.deconvnetPair) < NOTHING,
     hints: [
       { id: 'trained', when: (p) => p.against !== 'other' },

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { fetchControls } from '../../../src/runtime/controls/coming.ts';
 import { Controls } from '../../../src/runtime/controls/Controls.tsx';
 import { FigureState } from '../../../src/runtime/figure-state.ts';
-import { labelsOf } from '../../../src/runtime/host/labels.ts';
+import { labelsOf } from '../../../src/runtime/labels-of.ts';
 import { Client } from '../../../src/runtime/worker/client.ts';
 import type { AnyPresets, ParamSpecs, WidgetWords } from '../../../src/widgets/contract.ts';
 import { fakeWorkers } from './fake-worker.ts';

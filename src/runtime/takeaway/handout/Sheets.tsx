@@ -21,7 +21,7 @@ export interface SheetProps {
 }
 
 export function QuestionSheet({ contents, paper, draw, copy }: SheetProps) {
-  const { title, question, values, predictions, tasks, way } = contents;
+  const { title, question, step, values, predictions, tasks, way } = contents;
   return (
     <article class="handout-sheet" data-paper={paper} data-sheet="questions">
       <p class="handout-head">
@@ -30,9 +30,10 @@ export function QuestionSheet({ contents, paper, draw, copy }: SheetProps) {
         <span>{words.date}</span>
       </p>
       <h3>{title}</h3>
-      <p class="handout-question">{question}</p>
+      {!step && <p class="handout-question">{question}</p>}
       <Drawing draw={draw} copy={copy} />
       <List of={values} label={words.asDrawn} />
+      {step && <Asked lead={words.ask} text={step.ask} />}
       {predictions.map(({ question, choices }) => (
         <Asked key={question} lead={words.predict} text={question}>
           <p class="handout-choices">
@@ -45,7 +46,7 @@ export function QuestionSheet({ contents, paper, draw, copy }: SheetProps) {
       {tasks.map(({ task }) => (
         <Asked key={task} lead={words.task} text={task} />
       ))}
-      {predictions.length + tasks.length === 0 && <Room />}
+      {!step && predictions.length + tasks.length === 0 && <Room />}
       <div class="handout-foot">
         <QrCode class="handout-code" href={way.href} label={fill(words.qr, { href: way.href })} />
         <div>
@@ -59,34 +60,22 @@ export function QuestionSheet({ contents, paper, draw, copy }: SheetProps) {
 }
 
 export function AnswerSheet({ contents, paper }: Pick<SheetProps, 'contents' | 'paper'>) {
-  const { title, predictions, tasks, measures, shows, notice, left } = contents;
+  const { title, step, predictions, tasks, measures, shows, notice, left } = contents;
   return (
     <article class="handout-sheet" data-paper={paper} data-sheet="answers">
       <p class="handout-head">
         <b>{words.book}</b>
       </p>
       <h3>{fill(words.answers, { title })}</h3>
+      {step && <Answered lead={words.ask} asked={step.ask} answer={step.answer} />}
       {predictions.map(({ question, answer, why }) => (
-        <div key={question} class="handout-answer">
-          <p>
-            <b>{words.predict}</b> {question}
-          </p>
-          <p>
-            <b>{words.truth}</b> {answer}
-          </p>
+        <Answered key={question} lead={words.predict} asked={question} answer={answer}>
           {/* The page's own explanation, its formulas included. */}
           <div dangerouslySetInnerHTML={{ __html: why }} />
-        </div>
+        </Answered>
       ))}
       {tasks.map(({ task, done }) => (
-        <div key={task} class="handout-answer">
-          <p>
-            <b>{words.task}</b> {task}
-          </p>
-          <p>
-            <b>{words.truth}</b> {done}
-          </p>
-        </div>
+        <Answered key={task} lead={words.task} asked={task} answer={done} />
       ))}
       <List of={measures} label={words.readings} />
       <h4>{words.shows}</h4>
@@ -112,6 +101,26 @@ function Asked({ lead, text, children }: AskedProps) {
       </p>
       {children}
       <Room />
+    </div>
+  );
+}
+
+interface AnsweredProps extends Pick<AskedProps, 'lead' | 'children'> {
+  readonly asked: string;
+  readonly answer: string;
+}
+
+/** The question again, with what is true. */
+function Answered({ lead, asked, answer, children }: AnsweredProps) {
+  return (
+    <div class="handout-answer">
+      <p>
+        <b>{lead}</b> {asked}
+      </p>
+      <p>
+        <b>{words.truth}</b> {answer}
+      </p>
+      {children}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { isShown } from '../../values.ts';
 import { fill, words as runtime } from '../../words.ts';
 import { challengesOn, predictionsOn, type AskedPrediction } from './asked.ts';
 import { saidValue } from './said-value.ts';
+import { stepOn, type AskedStep } from './step.ts';
 import { wayTo, type Way } from './way.ts';
 import { en as words } from './words.en.ts';
 
@@ -21,7 +22,9 @@ export interface Task {
 }
 export interface Contents {
   readonly title: string;
+  /** The figure's own; at a step of a lesson the step's is asked instead. */
   readonly question: string;
+  readonly step?: AskedStep;
   readonly values: readonly Said[];
   readonly predictions: readonly AskedPrediction[];
   readonly tasks: readonly Task[];
@@ -68,7 +71,7 @@ function measuresOf(state: FigureState, labels: Labels): Said[] {
   }));
 }
 
-/** A chapter asks what it asks; where a figure stands alone, all its tasks are open. */
+/** A chapter asks what it asks, and so does a lesson's step; where a figure stands alone, all its tasks are open. */
 function tasksOf(page: ParentNode, id: string, own: WidgetWords): Task[] {
   const all = own.challenges ?? {};
   const names = challengesOn(page, id) ?? Object.keys(all);
@@ -85,13 +88,15 @@ export function contentsOf(
   const { id } = state.seed;
   const preset = state.preset.value;
   const answered = state.answered.value;
+  const step = stepOn(page, id);
   const notice = preset === undefined || state.ownData.value ? '' : (labels.presets[preset]?.notice ?? '');
   return {
     title: labels.title,
     question: own.question,
+    step,
     values: valuesOf(state, labels),
     predictions: predictionsOn(page, id),
-    tasks: tasksOf(page, id, own),
+    tasks: step ? [] : tasksOf(page, id, own),
     way: wayTo(state, labels, address),
     measures: measuresOf(state, labels),
     shows: answered ? own.describe(answered.facts, answered.measures) : labels.description,

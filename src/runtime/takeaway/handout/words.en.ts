@@ -18,6 +18,7 @@ export const en = {
   none: 'none',
   drawn: 'as drawn',
   rowsOf: '{count} rows of your own',
+  ask: 'Question.',
   predict: 'Predict.',
   task: 'Try it.',
   choice: '☐ {choice}',
