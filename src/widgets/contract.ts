@@ -64,6 +64,8 @@ export interface ChoiceSpec extends ParamBase {
   readonly kind: 'choice';
   readonly options: readonly string[];
   readonly default: string;
+  /** More options than this are a list instead of a row of buttons; 4 unless given. */
+  readonly buttons?: number;
 }
 export interface ToggleSpec extends ParamBase {
   readonly kind: 'toggle';

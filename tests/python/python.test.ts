@@ -47,7 +47,7 @@ describe.skipIf(!python)('the Python that a reader takes away (needs NumPy, SciP
       cases.map(({ script }) => script),
       Object.assign({}, ...cases.map(({ files }) => files)) as Files,
     );
-  }, 600_000);
+  }, 1_500_000);
 
   test.for(cases.map((one, i) => [one.name, i] as const))('%s', async ([name, i], { skip }) => {
     skip(skipped.includes(cases[i]), 'needs PyTorch');

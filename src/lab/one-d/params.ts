@@ -23,7 +23,13 @@ const own = { signal: 'own' } as const;
 const share = { kind: 'slider', scale: 'log', role: 'noise' } as const;
 
 export const benchParams = {
-  signal: { kind: 'choice', options: SIGNALS, default: 'spectrum', role: 'observation' },
+  signal: {
+    kind: 'choice',
+    options: SIGNALS,
+    default: 'spectrum',
+    role: 'observation',
+    buttons: SIGNALS.length,
+  },
   table: {
     kind: 'table',
     columns: ['position', 'value'],

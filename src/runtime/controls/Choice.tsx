@@ -1,12 +1,9 @@
 import type { ChoiceSpec } from '../../widgets/contract.ts';
 import type { ControlProps } from './Controls.tsx';
 
-/** More options than this are a list instead of a row of buttons. */
-const MOST_BUTTONS = 4;
-
 export function Choice({ id, spec, value, words, set }: ControlProps<ChoiceSpec, string>) {
   const say = (option: string) => words.options?.[option] ?? option;
-  if (spec.options.length > MOST_BUTTONS)
+  if (spec.options.length > (spec.buttons ?? 4))
     return (
       <>
         <label for={id}>{words.label}</label>
