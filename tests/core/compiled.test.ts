@@ -15,6 +15,7 @@ import {
   ifft2,
   inverseCosineTransform,
   irfft,
+  openFrame,
   rfft,
 } from '../../src/core/fft/index.ts';
 import type { Complex } from '../../src/core/fft/index.ts';
@@ -71,6 +72,14 @@ function differing(ours: Complex | Vec, written: Complex | Vec): number {
   return a.reduce((sum, part, p) => sum + part.filter((value, i) => !Object.is(value, b[p][i])).length, 0);
 }
 
+/** As `filter`, in a frame. */
+function framed(x: Vec, transfer: Complex, shape: readonly [number, number]): Vec {
+  const frame = openFrame(shape);
+  frame.data.set(x);
+  frame.filter(transfer, false);
+  return frame.data.slice();
+}
+
 /** Every transform of one shape, both ways. */
 function compare(height: number, width: number, seed: number): void {
   const shape = [height, width] as const;
@@ -83,6 +92,7 @@ function compare(height: number, width: number, seed: number): void {
     rfft: () => rfft(re, shape),
     irfft: () => irfft(half, shape),
     filter: () => filter(re, half, shape),
+    frame: () => framed(re, half, shape),
     cosine: () => cosineTransform(re, shape),
     'inverse cosine': () => inverseCosineTransform(im, shape),
     correlate: () => filter(re, half, shape, { conjugate: true }),

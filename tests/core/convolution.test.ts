@@ -5,8 +5,10 @@ import { directEngine, engineFor, fftEngine, separableEngine } from '../../src/c
 import { rowsOf } from '../../src/core/convolution/rows.ts';
 import { disc, gaussian2d, identity, outer } from '../../src/core/kernels/index.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
+import type { TakePadded } from '../../src/core/convolution/engine.ts';
 import type { Boundary } from '../../src/core/operators/convolve2d.ts';
 import { RandomState } from '../../src/core/random/index.ts';
+import type { Vec } from '../../src/core/vector.ts';
 import { roughKernel } from './cases.ts';
 
 test('the frame of abcd, as the docstring draws it', () => {
@@ -17,6 +19,13 @@ test('the frame of abcd, as the docstring draws it', () => {
   expect(frame('reflect')).toBe('cbadcb');
   expect(frame('replicate')).toBe('aaaddd');
 });
+
+/** The padded picture that an engine hands out, as an array of its own. */
+const copyTo =
+  (out: Vec, [height, width]: readonly [number, number]): TakePadded =>
+  (padded, pitch) => {
+    for (let i = 0; i < height; i++) out.set(padded.subarray(i * pitch, i * pitch + width), i * width);
+  };
 
 describe('engines', () => {
   const padded = [23, 31] as const;
@@ -31,12 +40,25 @@ describe('engines', () => {
     const run = (engine: ReturnType<typeof directEngine>) => {
       const [forward, backward] = [new Float64Array(19 * 26), new Float64Array(23 * 31)];
       engine.valid(rowsOf({ shape: padded, data: x }), forward);
-      engine.full(v, backward);
+      engine.full(v, copyTo(backward, padded));
       return [...forward, ...backward];
     };
     const direct = run(directEngine(weights, padded));
     expect(run(separableEngine(column, row, padded))).toAgreeWith(direct, 1e-13);
     expect(run(fftEngine(weights, padded))).toAgreeWith(direct, 1e-13);
+  });
+
+  test('an engine by transforms finds nothing in its frame that another left there', () => {
+    const run = (engine: ReturnType<typeof fftEngine>, size: readonly [number, number], inner: Vec) => {
+      const backward = new Float64Array(size[0] * size[1]);
+      engine.full(inner, copyTo(backward, size));
+      return backward;
+    };
+    const engine = fftEngine(weights, padded);
+    const before = run(engine, padded, v);
+    const larger = [61, 67] as const;
+    run(fftEngine(weights, larger), larger, rng.standardNormal(57 * 62));
+    expect(run(engine, padded, v)).toEqual(before);
   });
 
   test('the choice: sums for a small kernel, two passes for a separable one, transforms for a large one', () => {

@@ -80,6 +80,11 @@ export class ModuleMemory {
     out.set(all.subarray(from, from + out.length));
   }
 
+  /** The numbers that lie there as an array of their own: one that is filled as it is made, so that nobody writes zeros into it first. */
+  take(at: number, count: number): Vec {
+    return new Float64Array(this.view(at, count));
+  }
+
   /** Numbers in single precision as an array of their own. */
   takeSingles(at: number, count: number): Single {
     return this.#singles.slice(at / 4, at / 4 + count);

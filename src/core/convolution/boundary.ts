@@ -52,8 +52,8 @@ export interface Padding {
   pad(x: Vec, out: Vec): void;
   /** Of the padded picture, `count` rows from row `first` on, to `out`: `pitch` numbers from one to the next, its width by default. */
   rows(x: Vec, first: number, count: number, out: Vec, pitch?: number): void;
-  /** Pᵀ: every padded value is added to the pixel it was a copy of. */
-  fold(padded: Vec, out: Vec): void;
+  /** Pᵀ: every padded value is added to the pixel it was a copy of; `pitch` numbers from one padded row to the next, its width by default. */
+  fold(padded: Vec, out: Vec, pitch?: number): void;
 }
 
 /** P x, without its standing in memory. */
@@ -89,9 +89,9 @@ export function padding(rows: Margin, columns: Margin, boundary: Boundary): Padd
   }
 
   /** All there is to fold where nothing outside is a copy of anything. */
-  function middle(padded: Vec, out: Vec): void {
+  function middle(padded: Vec, out: Vec, pitch: number): void {
     for (let i = 0; i < rows.n; i++) {
-      const from = (rows.before + i) * width + inside;
+      const from = (rows.before + i) * pitch + inside;
       out.set(padded.subarray(from, from + columns.n), i * columns.n);
     }
   }
@@ -100,11 +100,11 @@ export function padding(rows: Margin, columns: Margin, boundary: Boundary): Padd
     shape,
     pad: (x, out) => rowsTo(x, 0, rowSource.length, out),
     rows: rowsTo,
-    fold(padded, out) {
-      if (boundary === 'zero') return middle(padded, out);
+    fold(padded, out, pitch = width) {
+      if (boundary === 'zero') return middle(padded, out, pitch);
       out.fill(0);
       for (let i = 0; i < rowSource.length; i++) {
-        const from = i * width;
+        const from = i * pitch;
         const to = rowSource[i] * columns.n;
         if (to < 0) continue;
         for (let j = 0; j < columns.n; j++) out[to + j] += padded[from + inside + j];

@@ -1,7 +1,8 @@
-import { fastLength, filter, rfft } from '../fft/index.ts';
+import { fastLength, openFrame, rfft } from '../fft/index.ts';
 import type { Kernel } from '../kernels/index.ts';
 import { flip, separate } from '../kernels/index.ts';
 import type { Vec } from '../vector.ts';
+import { workArray } from '../work-array.ts';
 import { padding, paddedRows } from './boundary.ts';
 import { costOf } from './cost.ts';
 import { correlateValid } from './direct.ts';
@@ -16,8 +17,12 @@ export interface Engine {
   /** What was chosen, for cost readouts. */
   readonly method: 'direct' | 'separable' | 'fft';
   valid(x: RowSource, out: Vec): void;
-  full(v: Vec, out: Vec): void;
+  /** The padded x goes to `take`, which reads it at once: what it stands in is the engine's. */
+  full(v: Vec, take: TakePadded): void;
 }
+
+/** Takes a padded picture, `pitch` numbers from one row to the next. */
+export type TakePadded = (padded: Vec, pitch: number) => void;
 
 type Size = readonly [number, number];
 
@@ -30,10 +35,15 @@ export function directEngine(weights: Kernel, padded: Size): Engine {
     { n: padded[1] - kw + 1, before: kw - 1, after: kw - 1 },
     'zero',
   );
+  const work = workArray();
   return {
     method: 'direct',
     valid: (x, out) => correlateValid(x, weights, out),
-    full: (v, out) => correlateValid(paddedRows(apron, v), flipped, out),
+    full(v, take) {
+      const out = work(padded[0] * padded[1]);
+      correlateValid(paddedRows(apron, v), flipped, out);
+      take(out, padded[1]);
+    },
   };
 }
 
@@ -49,10 +59,7 @@ export function separableEngine(column: Vec, row: Vec, padded: Size): Engine {
       across.valid(x, work);
       down.valid(rowsOf({ shape: between, data: work }), out);
     },
-    full(v, out) {
-      down.full(v, work);
-      across.full(work, out);
-    },
+    full: (v, take) => down.full(v, (wide) => across.full(wide, take)),
   };
 }
 
@@ -60,29 +67,28 @@ export function separableEngine(column: Vec, row: Vec, padded: Size): Engine {
 export function fftEngine(weights: Kernel, padded: Size): Engine {
   const valid = [padded[0] - weights.shape[0] + 1, padded[1] - weights.shape[1] + 1] as const;
   const size = [padded[0] === 1 ? 1 : fastLength(padded[0]), fastLength(padded[1])] as const;
-  const place = placing(size);
-  const transfer = rfft(place(rowsOf(weights)), size);
-  const result = new Float64Array(size[0] * size[1]);
-  const filtered = (x: Vec, conjugate: boolean) => filter(x, transfer, size, { conjugate, out: result });
+  const wrapped = new Float64Array(size[0] * size[1]);
+  place(rowsOf(weights), wrapped, size);
+  const transfer = rfft(wrapped, size);
+  function filtered(x: RowSource, conjugate: boolean): Vec {
+    const frame = openFrame(size);
+    place(x, frame.data, size);
+    frame.filter(transfer, conjugate);
+    return frame.data;
+  }
   return {
     method: 'fft',
-    valid: (x, out) => crop(filtered(place(x), true), size, out, valid),
-    full: (v, out) => crop(filtered(place(rowsOf({ shape: valid, data: v })), false), size, out, padded),
+    valid: (x, out) => crop(filtered(x, true), size, out, valid),
+    full: (v, take) => take(filtered(rowsOf({ shape: valid, data: v }), false), size[1]),
   };
 }
 
-/** Places pictures in the upper left corner of a frame of zeros, one after the other in the same array. */
-function placing(size: Size): (x: RowSource) => Vec {
-  const frame = new Float64Array(size[0] * size[1]);
-  let taken: Size = [0, 0];
-  return (x) => {
-    const [height, width] = x.shape;
-    // A smaller picture than the last would leave some of it standing.
-    if (height < taken[0] || width < taken[1]) frame.fill(0);
-    taken = x.shape;
-    x.rows(0, height, frame, size[1]);
-    return frame;
-  };
+/** Places a picture in the upper left corner of a frame, and zeros in the rest. */
+function place(x: RowSource, frame: Vec, size: Size): void {
+  const [height, width] = x.shape;
+  x.rows(0, height, frame, size[1]);
+  if (width < size[1]) for (let i = 0; i < height; i++) frame.fill(0, i * size[1] + width, (i + 1) * size[1]);
+  frame.fill(0, height * size[1]);
 }
 
 function crop(x: Vec, size: Size, out: Vec, shape: Size): void {

@@ -50,17 +50,12 @@ export function framed(spec: Framed): LinearOperator {
   const engine = engineFor(weights, frame.shape, spec.method);
   const height = frame.shape[0] - kernel.shape[0] + 1;
   const width = frame.shape[1] - kernel.shape[1] + 1;
-  let padded: Vec | undefined;
   return linearOperator({
     name,
     inShape: shape,
     outShape: output === 'same' ? shape : shape.length === 1 ? [width] : [height, width],
     forward: (x, out) => engine.valid(paddedRows(frame, x), out),
-    backward(y, out) {
-      padded ??= new Float64Array(frame.shape[0] * frame.shape[1]);
-      engine.full(y, padded);
-      frame.fold(padded, out);
-    },
+    backward: (y, out) => engine.full(y, (padded, pitch) => frame.fold(padded, out, pitch)),
   });
 }
 

@@ -3,6 +3,7 @@ import { instantiate } from '../compiled/module.ts';
 import type { CompiledModule } from '../compiled/module.ts';
 import type { Vec } from '../vector.ts';
 import { compiledCosineTables, compiledPlans } from './compiled-tables.ts';
+import { halfWidth } from './real.ts';
 import type { Transforms } from './transforms.ts';
 
 /** On addresses; what they mean is told in compiled/assembly/fft.ts. */
@@ -65,18 +66,22 @@ function transformsOf({ functions, memory }: CompiledModule<Functions>): Transfo
     },
     realForward(x, height, width, out) {
       const { row, column, work } = begin(height, width);
-      const half = height * (Math.floor(width / 2) + 1);
+      const half = height * halfWidth(width);
       const [from, a, b] = [memory.put(x), memory.room(8 * half), memory.room(8 * half)];
       functions.realForward(row, column, from, height, width, a, b, work);
+      if (!out) return { re: memory.take(a, half), im: memory.take(b, half) };
       memory.read(a, out.re);
       memory.read(b, out.im);
+      return out;
     },
     realInverse(half, height, width, out) {
       const { row, column, work } = begin(height, width);
       const [a, b] = [memory.put(half.re), memory.put(half.im)];
-      const at = memory.room(out.byteLength);
+      const at = memory.room(8 * height * width);
       functions.realInverse(row, column, a, b, height, width, at, work);
+      if (!out) return memory.take(at, height * width);
       memory.read(at, out);
+      return out;
     },
     filter(x, transfer, conjugate, height, width, out) {
       const { row, column, work } = begin(height, width);
@@ -85,6 +90,20 @@ function transformsOf({ functions, memory }: CompiledModule<Functions>): Transfo
       const [a, b] = [memory.room(bytes), memory.room(bytes)];
       functions.filter(row, column, at, height, width, hr, hi, conjugate ? -1 : 1, a, b, work);
       memory.read(at, out);
+    },
+    open(height, width) {
+      const { row, column, work } = begin(height, width);
+      const half = height * halfWidth(width);
+      const at = memory.room(8 * height * width);
+      const [hr, hi, a, b] = [0, 1, 2, 3].map(() => memory.room(8 * half));
+      return {
+        data: memory.view(at, height * width),
+        filter(transfer, conjugate) {
+          memory.view(hr, half).set(transfer.re);
+          memory.view(hi, half).set(transfer.im);
+          functions.filter(row, column, at, height, width, hr, hi, conjugate ? -1 : 1, a, b, work);
+        },
+      };
     },
     cosine: (x, height, width, out) => cosine(x, height, width, false, out),
     cosineInverse: (c, height, width, out) => cosine(c, height, width, true, out),

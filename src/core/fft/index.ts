@@ -1,12 +1,14 @@
 import { checkFits, checkShape, checkVec } from '../check.ts';
 import { withTwin } from '../compiled/twin.ts';
 import { compiledTransforms } from './compiled.ts';
-import type { Transforms } from './transforms.ts';
+import { halfWidth } from './real.ts';
+import type { Frame, Transforms } from './transforms.ts';
 import { written } from './written.ts';
 import type { Shape, Vec } from '../vector.ts';
-import { asPicture, sizeOf } from '../vector.ts';
+import { asPicture } from '../vector.ts';
 
 export { fastLength } from './fast-length.ts';
+export { halfSpectrum, halfWidth } from './real.ts';
 export { roots } from './roots.ts';
 
 /** Complex numbers as two arrays of one length. */
@@ -48,18 +50,6 @@ export function ifft2(re: Vec, im: Vec, shape: Shape, out?: Complex): Complex {
   return to;
 }
 
-/** Width of the half spectrum of a real row: ⌊w/2⌋ + 1. */
-export function halfWidth(width: number): number {
-  return Math.floor(width / 2) + 1;
-}
-
-/** Room for the half spectrum of a real signal or picture. */
-export function halfSpectrum(shape: Shape): Complex {
-  const [height, width] = asPicture(shape);
-  const size = height * halfWidth(width);
-  return { re: new Float64Array(size), im: new Float64Array(size) };
-}
-
 /**
  * The half spectrum, `[height, ⌊w/2⌋ + 1]`, of a real signal or picture, as new arrays or in `out`; the other half is its mirror image.
  * Half the work of `fft2`. NumPy: `rfft`, `rfft2`.
@@ -69,19 +59,25 @@ export function rfft(x: Vec, shape: Shape, out?: Complex): Complex {
   checkFits('rfft', 'x', x, shape);
   const [height, width] = asPicture(shape);
   if (out) checkComplex(`rfft's out`, out.re, out.im, [height, halfWidth(width)]);
-  const to = out ?? halfSpectrum(shape);
-  transforms().realForward(x, height, width, to);
-  return to;
+  return transforms().realForward(x, height, width, out);
 }
 
 /** The real array of this shape behind a half spectrum, as a new one or in `out`. NumPy: `irfft`, `irfft2`. */
-export function irfft(half: Complex, shape: Shape, out = new Float64Array(sizeOf(shape))): Vec {
+export function irfft(half: Complex, shape: Shape, out?: Vec): Vec {
   checkShape('irfft', 'shape', shape);
   const [height, width] = asPicture(shape);
   checkComplex('irfft', half.re, half.im, [height, halfWidth(width)]);
-  checkFits('irfft', 'out', out, shape);
-  transforms().realInverse(half, height, width, out);
-  return out;
+  if (out) checkFits('irfft', 'out', out, shape);
+  return transforms().realInverse(half, height, width, out);
+}
+
+/**
+ * A frame of this shape, to be filled with a picture and filtered in place as `filter` does, without the copies in and out. It lasts until the
+ * next transform of any kind.
+ */
+export function openFrame(shape: Shape): Frame {
+  checkShape('openFrame', 'shape', shape);
+  return transforms().open(...asPicture(shape));
 }
 
 export interface FilterOptions {

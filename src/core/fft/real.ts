@@ -1,13 +1,26 @@
 import type { Complex } from './index.ts';
-import type { Vec } from '../vector.ts';
+import type { Shape, Vec } from '../vector.ts';
+import { asPicture } from '../vector.ts';
 import { planFor } from './plan.ts';
+
+/** Width of the half spectrum of a real row: ⌊w/2⌋ + 1. */
+export function halfWidth(width: number): number {
+  return Math.floor(width / 2) + 1;
+}
+
+/** Room for the half spectrum of a real signal or picture. */
+export function halfSpectrum(shape: Shape): Complex {
+  const [height, width] = asPicture(shape);
+  const size = height * halfWidth(width);
+  return { re: new Float64Array(size), im: new Float64Array(size) };
+}
 
 /**
  * The left half, columns 0 … ⌊w/2⌋, of a real picture's spectrum; the rest is its mirror image,
  * X[−k, −l] = conj X[k, l]; to `out`. Two real rows ride in one complex transform.
  */
 export function realForward(x: Vec, height: number, width: number, out: Complex): void {
-  const half = Math.floor(width / 2) + 1;
+  const half = halfWidth(width);
   const row = planFor(width);
   const re = new Float64Array(width);
   const im = new Float64Array(width);
@@ -33,7 +46,7 @@ export function realForward(x: Vec, height: number, width: number, out: Complex)
 
 /** The real picture behind the left half of a spectrum, to `out`; `spectrum` is overwritten. */
 export function realInverse(spectrum: Complex, height: number, width: number, out: Vec): void {
-  const half = Math.floor(width / 2) + 1;
+  const half = halfWidth(width);
   const { re: sr, im: si } = spectrum;
   // Exchanged parts turn the forward transform into the inverse.
   if (height > 1) planFor(height).run(si, sr, 0, half);

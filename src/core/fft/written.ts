@@ -1,7 +1,8 @@
+import { workArray } from '../work-array.ts';
 import type { Vec } from '../vector.ts';
 import { cosineForward, cosineInverse } from './cosine-transform.ts';
 import { planFor } from './plan.ts';
-import { realForward, realInverse } from './real.ts';
+import { halfSpectrum, realForward, realInverse } from './real.ts';
 import type { Transforms } from './transforms.ts';
 
 /** The transforms as this folder tells them. */
@@ -20,9 +21,13 @@ export const written: Transforms = {
     // Exchanging the real and imaginary parts, before and after, turns the sign of the exponent.
     transform(out.im, out.re, height, width);
   },
-  realForward,
-  realInverse(half, height, width, out) {
+  realForward(x, height, width, out = halfSpectrum([height, width])) {
+    realForward(x, height, width, out);
+    return out;
+  },
+  realInverse(half, height, width, out = new Float64Array(height * width)) {
     realInverse({ re: half.re.slice(), im: half.im.slice() }, height, width, out);
+    return out;
   },
   filter(x, transfer, conjugate, height, width, out) {
     const [re, im] = [new Float64Array(transfer.re.length), new Float64Array(transfer.re.length)];
@@ -36,9 +41,18 @@ export const written: Transforms = {
     }
     realInverse({ re, im }, height, width, out);
   },
+  open(height, width) {
+    const data = frame(height * width);
+    return {
+      data,
+      filter: (transfer, conjugate) => written.filter(data, transfer, conjugate, height, width, data),
+    };
+  },
   cosine: cosineForward,
   cosineInverse,
 };
+
+const frame = workArray();
 
 function transform(re: Vec, im: Vec, height: number, width: number): void {
   const row = planFor(width);

@@ -56,8 +56,11 @@ export const richardsonLucy: Solver<LinearProblem, RichardsonLucyState, Record<s
 
 /** A copy without the −1e-17s of rounding; throws on anything properly negative. */
 function nonnegative(what: string, values: Vec): Vec {
-  const least = values.reduce((a, b) => Math.min(a, b), 0);
+  let least = 0;
+  for (let i = 0; i < values.length; i++) least = Math.min(least, values[i]);
   const rounding = least >= -ROUNDING * maxAbs(values);
   demand(rounding, 'richardsonLucy', `${what} must be ≥ 0 everywhere`, least);
-  return values.map((value) => Math.max(value, 0));
+  const kept = values.slice();
+  for (let i = 0; i < kept.length; i++) kept[i] = Math.max(kept[i], 0);
+  return kept;
 }

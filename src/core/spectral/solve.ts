@@ -3,6 +3,7 @@ import type { Complex } from '../fft/index.ts';
 import { halfWidth, irfft, rfft } from '../fft/index.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { asPicture } from '../vector.ts';
+import { workArray } from '../work-array.ts';
 import type { FilterFactor } from './factors.ts';
 
 /**
@@ -18,7 +19,8 @@ export function spectralSolve(data: Vec, shape: Shape, transfer: Complex, factor
   checkFits('spectralSolve', 'transfer', transfer.re, shape);
   const [height, width] = asPicture(shape);
   const columns = halfWidth(width);
-  const spectrum = rfft(data, shape);
+  const size = height * columns;
+  const spectrum = rfft(data, shape, { re: realParts(size), im: imaginaryParts(size) });
   const { re, im } = spectrum;
   for (let k = 0, half = 0; k < height; k++) {
     for (let whole = k * width; whole < k * width + columns; whole++, half++) {
@@ -34,6 +36,8 @@ export function spectralSolve(data: Vec, shape: Shape, transfer: Complex, factor
   }
   return irfft(spectrum, shape);
 }
+
+const [realParts, imaginaryParts] = [workArray(), workArray()];
 
 /**
  * |φ|/|H| at every frequency: what the method multiplies the noise there by (1/|H| for the naive inverse), 0 where

@@ -1,10 +1,11 @@
 import { checkShape, demand } from '../check.ts';
 import type { Complex } from '../fft/index.ts';
-import { rfft, wholeSpectrum } from '../fft/index.ts';
+import { halfWidth, rfft, wholeSpectrum } from '../fft/index.ts';
 import type { Kernel } from '../kernels/index.ts';
 import { checkKernel } from '../kernels/index.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { asPicture, formatShape, sizeOf } from '../vector.ts';
+import { workArray } from '../work-array.ts';
 
 /** A 1D kernel as a kernel of one row. */
 export function asKernel(kernel: Vec | Kernel): Kernel {
@@ -26,7 +27,7 @@ export function transferFunction(kernel: Vec | Kernel, shape: Shape): Complex {
   const [height, width] = asPicture(shape);
   const fits = k[0] <= height && k[1] <= width;
   demand(fits, who, 'kernel must fit in the periodic frame', `${formatShape(k)} in ${formatShape(shape)}`);
-  const wrapped = new Float64Array(height * width);
+  const wrapped = torus(height * width).fill(0);
   for (let a = 0; a < k[0]; a++) {
     const i = (a - Math.floor(k[0] / 2) + height) % height;
     for (let b = 0; b < k[1]; b++) {
@@ -34,8 +35,11 @@ export function transferFunction(kernel: Vec | Kernel, shape: Shape): Complex {
       wrapped[i * width + j] = data[a * k[1] + b]!;
     }
   }
-  return wholeSpectrum(rfft(wrapped, shape), shape);
+  const size = height * halfWidth(width);
+  return wholeSpectrum(rfft(wrapped, shape, { re: realParts(size), im: imaginaryParts(size) }), shape);
 }
+
+const [torus, realParts, imaginaryParts] = [workArray(), workArray(), workArray()];
 
 /** |H| at every frequency: the singular values of the periodic convolution. */
 export function magnitude(transfer: Complex): Vec {
