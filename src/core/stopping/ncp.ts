@@ -16,26 +16,25 @@ interface Frequencies {
 
 function frequenciesOf(shape: Shape): Frequencies {
   const [height, width] = asPicture(shape);
-  const kept: { index: number; radius: number }[] = [];
-  for (let k = 0; k < height; k++) {
-    for (let l = 0; l < width; l++) {
-      const index = k * width + l;
-      const mirror = ((height - k) % height) * width + ((width - l) % width);
-      if (index === 0 || index > mirror) continue;
-      kept.push({
-        index,
-        radius: Math.hypot(Math.min(k, height - k) / height, Math.min(l, width - l) / width),
-      });
-    }
-  }
-  kept.sort((a, b) => a.radius - b.radius || a.index - b.index);
+  const radiusOf = (index: number): number => {
+    const [k, l] = [Math.floor(index / width), index % width];
+    return Math.hypot(Math.min(k, height - k) / height, Math.min(l, width - l) / width);
+  };
+  const isFirst = (index: number): boolean => {
+    const [k, l] = [Math.floor(index / width), index % width];
+    return index > 0 && index <= ((height - k) % height) * width + ((width - l) % width);
+  };
+  // Numbers in typed arrays: an object for each frequency of a large picture would take ten times the room.
+  const radii = Float64Array.from({ length: height * width }, (_, index) => radiusOf(index));
+  const kept = Int32Array.from({ length: height * width }, (_, index) => index).filter(isFirst);
+  kept.sort((a, b) => radii[a] - radii[b] || a - b);
   const columns = halfWidth(width);
   // Where column l is of the other half, the same power lies at −k.
-  const inHalf = ({ index }: { index: number }): number => {
+  const inHalf = (index: number): number => {
     const [k, l] = [Math.floor(index / width), index % width];
     return l < columns ? k * columns + l : ((height - k) % height) * columns + width - l;
   };
-  return { shape, rising: Int32Array.from(kept, inHalf), spectrum: halfSpectrum(shape) };
+  return { shape, rising: kept.map(inHalf), spectrum: halfSpectrum(shape) };
 }
 
 /** To sort them takes longer than all the rest: those of the last shape are kept. */

@@ -18,6 +18,7 @@ import {
 } from '../params/index.ts';
 import type { Answer, Bench, Finished, Painted, Refusal } from '../worker/messages.ts';
 import { Hand } from '../worker/hand.ts';
+import { Turns } from '../worker/turns.ts';
 import type { BenchLooked, Looked } from '../work/looked.ts';
 import type { Measured, MeasureTask } from '../work/measure.ts';
 import { benchTask, methodTask } from '../work/task.ts';
@@ -30,6 +31,8 @@ export interface RunNow {
   readonly picture?: Painted;
   /** The picture is that of the run before. */
   readonly isOld?: boolean;
+  /** The picture is large: others come first. */
+  readonly isWaiting?: boolean;
   /** What stands there is the build's picture, with other settings than these. */
   readonly fromBuild?: boolean;
   /** Of the run before until this one has finished. */
@@ -45,6 +48,8 @@ const STILL: RunNow = { what: 'still', done: 0, total: 0 };
 const SHARED = Object.keys(benchParams).filter((name) => name !== 'count');
 /** Without these it is another picture. */
 const PICTURE: readonly string[] = ['picture', 'state', 'curve', 'offset', 'gain', 'saturated'];
+/** From so many pixels on, one worker is at work at a time. */
+const LARGE = 2 ** 19;
 const isOf = (place: Place, name: string): boolean => name === place || name.startsWith(`${place}.`);
 
 type SpawnWorker = () => Worker;
@@ -59,6 +64,7 @@ export class LabState {
   readonly #runs = new Map(places.map((place) => [place, signal(STILL)]));
   readonly #hands: Readonly<Record<Place, Hand>>;
   readonly #eyes: Hand;
+  readonly #turns: Turns;
   /** Measures the blur; none before it is asked to. */
   #gauge: Hand | undefined;
   #gauged: ((said: Answer) => void) | undefined;
@@ -83,7 +89,11 @@ export class LabState {
       third: handFor('third'),
       fourth: handFor('fourth'),
     };
-    this.#eyes = new Hand({ answer: (said) => this.#see(said), lost: () => undefined }, spawn);
+    this.#eyes = new Hand(
+      { answer: (said) => this.#see(said), lost: () => this.#turns.leave(this.#eyes) },
+      spawn,
+    );
+    this.#turns = new Turns([this.#eyes, ...Object.values(this.#hands)]);
   }
 
   get p(): ReadonlySignal<AnyValues> {
@@ -119,6 +129,10 @@ export class LabState {
   /** The scene; nothing of a picture of the reader's own. */
   get pictureName(): string {
     return pictureOf(this.#p.value).scene ?? 'own';
+  }
+  get #isLarge(): boolean {
+    const [height, width] = pictureOf(this.#p.value).own?.shape ?? [0, 0];
+    return height * width >= LARGE;
   }
   run(place: Place): ReadonlySignal<RunNow> {
     return this.#runs.get(place)!;
@@ -161,7 +175,7 @@ export class LabState {
 
   /** What the build has shown holds no numbers: they are made once something asks for them. */
   wake(): void {
-    if (!this.#bench.value) this.#eyes.ask({ what: 'bench', task: benchTask(this.#p.value) });
+    if (!this.#bench.value) this.#lookAtBench();
     for (const place of placesOf(this.#p.value))
       if (this.run(place).value.what === 'still') this.start(place);
   }
@@ -181,15 +195,24 @@ export class LabState {
     });
   }
   start(place: Place): void {
-    const now = this.#runs.get(place)!;
-    now.value = { ...now.value, what: 'running', done: 0, isOld: true, trouble: undefined };
-    this.#hands[place].ask({ what: 'run', task: methodTask(this.#p.value, place, this.seeds) });
+    const [now, hand] = [this.#runs.get(place)!, this.#hands[place]];
+    now.value = { ...now.value, what: 'running', done: 0, isOld: true, isWaiting: true, trouble: undefined };
+    this.#turns.take(hand, this.#isLarge, () => {
+      now.value = { ...now.value, isWaiting: false };
+      hand.ask({ what: 'run', task: methodTask(this.#p.value, place, this.seeds) });
+    });
+  }
+  #lookAtBench(): void {
+    this.#turns.take(this.#eyes, this.#isLarge, () =>
+      this.#eyes.ask({ what: 'bench', task: benchTask(this.#p.value) }),
+    );
   }
   /** Ends its worker; the last picture stays. */
   cancel(place: Place): void {
-    this.#hands[place].end();
-    const now = this.#runs.get(place)!;
-    now.value = { ...now.value, what: 'stopped' };
+    const [now, hand] = [this.#runs.get(place)!, this.#hands[place]];
+    hand.end();
+    now.value = { ...now.value, what: 'stopped', isWaiting: false };
+    this.#turns.leave(hand);
   }
   /** Python that repeats its run, from a worker of its own. Rejects with what is to be said. */
   script(place: Place): Promise<string> {
@@ -223,6 +246,7 @@ export class LabState {
       this.#gauged = (said) => {
         if (said.what === 'measured') resolve(said.measured);
         else if (said.what === 'refused') fail(said.message);
+        if (this.#isLarge) this.#gauge?.end();
       };
       this.#gauge.ask({ what: 'measure', task: benchTask(this.#p.value), asked });
     });
@@ -242,7 +266,7 @@ export class LabState {
       this.#untold.value = this.#differs(p).every((name) => !blurNames.includes(name));
     const shared = changed.some((name) => SHARED.includes(name));
     if (changed.includes('picture') || changed.includes('state')) this.#forget();
-    if (shared || !this.#bench.value) this.#eyes.ask({ what: 'bench', task: benchTask(p) });
+    if (shared || !this.#bench.value) this.#lookAtBench();
     for (const place of placesOf(p)) {
       const own = changed.some((name) => isOf(place, name));
       const isNew = !placesOf(before).includes(place) && this.run(place).value.what !== 'finished';
@@ -275,6 +299,7 @@ export class LabState {
   #see(said: Answer): void {
     if (said.what === 'bench') this.#bench.value = said;
     else if (said.what === 'bench-looked') this.#benchLooked.value = said;
+    if (said.what !== 'bench') this.#turns.leave(this.#eyes);
   }
 
   #hear(place: Place, said: Answer): void {
@@ -297,9 +322,11 @@ export class LabState {
     } else if (said.what === 'looked') now.value = { ...now.value, looked: { ...said, isOld: false } };
     else if (said.what === 'refused')
       now.value = { ...now.value, what: 'refused', trouble: { why: said.why, message: said.message } };
+    if (said.what === 'looked' || said.what === 'refused') this.#turns.leave(this.#hands[place]);
   }
   #lose(place: Place, message: string): void {
     const now = this.#runs.get(place)!;
     now.value = { ...now.value, what: 'refused', trouble: { why: 'died', message } };
+    this.#turns.leave(this.#hands[place]);
   }
 }

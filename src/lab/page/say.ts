@@ -54,9 +54,10 @@ export function sayTrouble({ why, message }: NonNullable<RunNow['trouble']>): st
 }
 
 /** Where a run stands. */
-export function sayRun({ what, done, total, trouble, finished }: RunNow): string {
+export function sayRun({ what, done, total, isWaiting, trouble, finished }: RunNow): string {
   switch (what) {
     case 'running':
+      if (isWaiting) return words.inTurn;
       return total === 0 || done === 0 ? words.starting : fill(words.running, { done, total });
     case 'stopped':
       return fill(words.stopped, { done });

@@ -3,6 +3,7 @@ export const methodsWords = {
   method: 'Method',
   found: 'The blur that was found',
   waiting: 'Not run yet',
+  inTurn: 'Large picture: waits for its turn',
   alike: 'correlated {correlation} (noise: 0)',
   patterned: 'correlated {correlation}: a pattern is left, no noise. Blur or σ is wrong',
   psnr: 'PSNR {psnr} dB',

@@ -50,7 +50,7 @@ async function similarity(
 
 export async function lookAt(session: Session, isWanted: Listen): Promise<Looked | undefined> {
   const { exposure, shape } = session;
-  const found = await similarity(session.planes()!, exposure, isWanted);
+  const found = exposure.truth && (await similarity(session.planes()!, exposure, isWanted));
   const spectrum = spectrumOf(session.restored()!, shape);
   if (!(await isWanted())) return undefined;
   const { residual: rms, sigma } = session.measures();

@@ -63,9 +63,11 @@ export function ownExposure(own: PlanarPicture, { curve, offset, gain, losesSatu
     white,
     ...(offset > 0 && { offset }),
   };
+  // The numbers are copies of our own: of a large picture another set would be too many.
+  for (const plane of known) for (let i = 0; i < plane.length; i++) plane[i] = (plane[i] - offset) / span;
   return {
     shape,
-    planes: known.map((plane) => plane.map((number) => (number - offset) / span)),
+    planes: known,
     stored,
     ...(unknown && { unknown }),
     ...(gain > 0 && { photons: gain * span }),

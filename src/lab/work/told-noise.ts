@@ -22,7 +22,9 @@ const roundingOf = keepLast(
   ({ planes, stored }: Rounded) => {
     if (stored.depth === 'float') return 0;
     const [light, half] = [toLight(stored), 0.5 / (2 ** stored.depth - 1)];
-    const widths = planes.map((plane) => meanOf(plane.map((v) => (light(v + half) - light(v - half)) ** 2)));
+    const widths = planes.map(
+      (plane) => plane.reduce((sum, v) => sum + (light(v + half) - light(v - half)) ** 2, 0) / plane.length,
+    );
     return widths.reduce((a, b) => a + b, 0) / widths.length / 12;
   },
 );

@@ -3,7 +3,7 @@ import { toLight } from '../work/stored.ts';
 import { psnrOf } from '../work/measures.ts';
 import type { benchOf, Session } from '../work/session.ts';
 import type { Vec } from '../../core/vector.ts';
-import type { Answer, Bench, Finished, LightPlanes, Progress } from './messages.ts';
+import type { Answer, Bench, Finished, LightPlanes, Painted, Progress } from './messages.ts';
 import { kernelData, painted, paintedLight } from './paint.ts';
 
 const single = (planes: readonly Vec[]): LightPlanes => planes.map((plane) => Float32Array.from(plane));
@@ -52,12 +52,17 @@ export function sayFinished(session: Session, milliseconds: number): Finished {
 export function handedOver(answer: Answer): ArrayBuffer[] {
   switch (answer.what) {
     case 'bench':
-      return [answer.light, answer.truthLight ?? []].flat().map(({ buffer }) => buffer);
+      return buffersOf(answer.picture, answer.truth, ...answer.light, ...(answer.truthLight ?? []));
+    case 'progress':
+      return buffersOf(answer.picture);
     case 'finished':
-      return answer.light.map(({ buffer }) => buffer);
+      return buffersOf(answer.picture, ...answer.light);
     case 'looked':
-      return [answer.residual.plane.buffer];
+      return buffersOf(answer.residual.plane);
     default:
       return [];
   }
 }
+
+const buffersOf = (...held: readonly (Painted | LightPlanes[number] | undefined)[]): ArrayBuffer[] =>
+  held.flatMap((one) => (one === undefined ? [] : 'bytes' in one ? one.bytes.buffer : one.buffer));
