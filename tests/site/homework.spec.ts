@@ -12,6 +12,21 @@ const { task, done } = explosion.challenges.rescue;
 const fill = (text: string, gaps: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (_, gap: string) => String(gaps[gap]));
 
+test('what is pasted before the page has its script is taken over', async ({ page }) => {
+  let release!: () => void;
+  const pasted = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/Teacher\./, async (route) => {
+    await pasted;
+    await route.continue();
+  });
+  await page.goto('/homework/');
+  await page.getByLabel(read.codes).fill('no code at all');
+  release();
+  await expect(page.locator('.homework-desk')).toHaveAttribute('data-alive');
+  await expect(page.getByLabel(read.codes)).toHaveValue('no code at all');
+  await expect(page.locator('.read [role=status]')).toHaveText(read.nothing);
+});
+
 test('given out, done, handed in, and read; a mistyped code is told and mended', async ({ page }) => {
   await page.goto('/teach/why-undoing-fails/');
   await page.getByRole('link', { name: /as homework/ }).click();

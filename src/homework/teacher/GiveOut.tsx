@@ -9,6 +9,7 @@ import { en } from '../words.en.ts';
 import { Cards } from './Cards.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { cardsFor, namesIn } from './hand-out.ts';
+import { Lines } from './Lines.tsx';
 import { keyOf, type HomeworkTask } from './task.ts';
 
 const own = en.give;
@@ -87,19 +88,7 @@ export function GiveOut({ tasks, names }: GiveOutProps) {
         <p>
           <CopyButton label={own.copyLink} text={() => forAll} />
         </p>
-        <label for="homework-names">{own.names}</label>
-        <textarea
-          id="homework-names"
-          rows={6}
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby="homework-names-why"
-          value={names.value}
-          onInput={(event) => (names.value = event.currentTarget.value)}
-        />
-        <p class="hint" id="homework-names-why">
-          {own.namesWhy}
-        </p>
+        <Lines id="homework-names" label={own.names} why={own.namesWhy} text={names} />
       </div>
       {cards.length > 0 && <Cards {...{ cards, text }} />}
     </section>

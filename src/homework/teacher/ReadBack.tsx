@@ -6,6 +6,7 @@ import { en } from '../words.en.ts';
 import { missingFrom, readBack } from './came-back.ts';
 import { HandedInTable } from './HandedInTable.tsx';
 import { namesIn } from './hand-out.ts';
+import { Lines } from './Lines.tsx';
 import { Mistyped } from './Mistyped.tsx';
 import type { HomeworkTask } from './task.ts';
 
@@ -31,19 +32,7 @@ export function ReadBack({ tasks, names }: ReadBackProps) {
   return (
     <section aria-labelledby="read" class="read">
       <h2 id="read">{own.heading}</h2>
-      <label for="homework-codes">{own.codes}</label>
-      <textarea
-        id="homework-codes"
-        rows={6}
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby="homework-codes-why"
-        value={text.value}
-        onInput={(event) => (text.value = event.currentTarget.value)}
-      />
-      <p class="hint" id="homework-codes-why">
-        {own.codesWhy}
-      </p>
+      <Lines id="homework-codes" label={own.codes} why={own.codesWhy} text={text} />
       <p role="status">{text.value.trim() === '' ? '' : sum}</p>
       {mistyped.length > 0 && <Mistyped {...{ mistyped, replace }} />}
       <Others says={own.unknown} lines={unknown} />

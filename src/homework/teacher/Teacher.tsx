@@ -7,7 +7,7 @@ import type { HomeworkTask } from './task.ts';
 
 export default function Teacher({ tasks }: { readonly tasks: readonly HomeworkTask[] }) {
   const names = useSignal('');
-  // While the build's page stands there, nothing that is typed would be taken.
+  // While the build's page stands there, nothing that is chosen would be taken.
   const isAlive = useSignal(false);
   useEffect(() => void (isAlive.value = true), []);
   return (
