@@ -135,7 +135,7 @@ export const en = {
     after: 'What comes next.',
     plan: 'Plan for {minutes} minutes',
     planHow:
-      'Present opens the pupils’ page with that figure on the whole screen, and Handout its sheets: the step’s question on one, the answer on a second. While presenting, n goes on to the next figure and b back, the space bar to the next preset, and Escape ends it. A vote that comes first is taken with the step before still on the screen: a figure shows its numbers as it opens.',
+      'Present opens the pupils’ page with that figure on the whole screen, and Handout its sheets: the step’s question on one, the answer on a second. While presenting, n goes on to the next figure and b back, the space bar to the next preset, and Escape ends it. A figure opened from here holds its notice back, since it often says the answer: h shows it once the class has spoken, and holds it back again, and so does the button “”. Drawing and numbers are there as it opens, so a vote that comes first is taken with the step before still on the screen.',
     fromTo: '{from}–{to}',
     present: 'Present',
     presentStep: 'Present step {number}: {label}',

@@ -111,6 +111,19 @@ test('one link for a class asks whose it is, by keyboard; presets may be left in
   await expect(page.locator('.preset-row')).toBeVisible();
 });
 
+/** Numbers and actions in two rows; a line of code above them. */
+for (const [widget, asked] of [
+  ['bias-variance', 'follow'],
+  ['arithmetic', 'same'],
+])
+  test(`${widget}: the numbers that decide the task stand on one screen with it`, async ({ page }) => {
+    await page.goto(`/embed/${widget}/#homework/${asked}/-/x/Ada`);
+    const figure = new Figure(page, widget);
+    await figure.alive();
+    for (const part of ['.figure-task', '.stage', '.controls', '.figure-foot'])
+      await expect(figure.root.locator(part)).toBeInViewport({ ratio: 1 });
+  });
+
 test('a task that the figure does not have is told', async ({ page }) => {
   await page.goto('/embed/noise-explosion/#homework/gone/whisper/x/Ada');
   await expect(page.getByRole('alert')).toHaveText(pupil.noTask);

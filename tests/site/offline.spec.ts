@@ -115,7 +115,10 @@ test('a plan that was opened once is taught from without a network: its figures,
   await figure.answered();
   await figure.action('Save').click();
   await figure.drawer.getByRole('button', { name: drawer.handout }).click();
-  await expect(page.locator('.handout-frame .handout-code')).toBeVisible();
+  const code = page.locator('.handout-frame .handout-code');
+  await expect(code).toBeVisible();
+  await page.goto(`${book.url}/lesson/${slug}/?handout=step-2#step-2`);
+  await expect(code).toBeVisible();
 
   await page.goto(homeworkUrl);
   const own = new Figure(page, 'noise-explosion');
@@ -123,9 +126,9 @@ test('a plan that was opened once is taught from without a network: its figures,
   await own.put('noise', 0.04);
   await own.put('lambda', 0.25);
   await own.root.getByRole('button', { name: runtime.challengeCheck }).click();
-  const code = await page.locator('.hand-in .code').innerText();
+  const handedIn = await page.locator('.hand-in .code').innerText();
   await page.goto(`${book.url}/homework/`);
-  await page.getByLabel(homework.read.codes).fill(code);
+  await page.getByLabel(homework.read.codes).fill(handedIn);
   await expect(page.locator('.handed-in tbody').getByRole('rowheader')).toHaveText('Ada');
 });
 
@@ -245,7 +248,8 @@ test('what a network puts in the place of a file is not kept', async ({ page, bo
 test('a page that was reloaded past its worker works without a network', async ({ page, book }) => {
   await visit(page, `${book.url}/the-layer/`);
   const session = await page.context().newCDPSession(page);
-  await session.send('Page.reload', { ignoreCache: true });
+  // The page of before has its worker still.
+  await Promise.all([page.waitForEvent('load'), session.send('Page.reload', { ignoreCache: true })]);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await book.stop();
   await figuresAnswer(page);

@@ -1,4 +1,5 @@
 /** The projector: presets from the keyboard, everything else out of reach. How each figure fills it: every-figure/presented. */
+import { en as words } from '../../src/runtime/interaction/words.en.ts';
 import { presetsInSight } from '../tools/pages.ts';
 import { has, listed, representatives } from './support/catalogue.ts';
 import { Figure } from './support/figure.ts';
@@ -111,6 +112,47 @@ test('? shows the keys, and puts them away', async ({ page }) => {
   await presentation(figure).toHaveAttribute('data-presenting', '');
 });
 
+test('h holds the notice and the light back, and shows them again; nothing moves', async ({ page }) => {
+  const figure = await Figure.open(page, 'noise-explosion');
+  const notice = figure.root.locator('.figure-notice');
+  await figure.touch();
+  await figure.action('Present').click();
+  await expect(figure.root).toBeFocused();
+  const [hold, light] = [figure.action(words.holdBack), figure.action(words.light)];
+  await expect(hold).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('s');
+  await figure.settled();
+  const dimmed = figure.root.locator('.stage .live .panel:not([data-lit])').first();
+  await expect(dimmed).toHaveCSS('opacity', '0.2');
+  const places = () =>
+    figure.root.locator(':is(.figure-head, .stage, .figure-foot)').evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [x, y, width, height];
+      }),
+    );
+  const before = await places();
+  await page.keyboard.press('h');
+  await expect(notice).toBeHidden();
+  await expect(hold).toHaveAttribute('aria-pressed', 'true');
+  await expect(light).toBeDisabled();
+  await expect(dimmed).toHaveCSS('opacity', '1');
+  expect(await places()).toEqual(before);
+  // The next preset is asked about, too; what is pressed with a finger does the same.
+  await page.keyboard.press('PageDown');
+  await figure.settled();
+  await expect(notice).toBeHidden();
+  await hold.click();
+  await expect(notice).toBeVisible();
+  await expect(hold).toHaveAttribute('aria-pressed', 'false');
+  await expect(light).toBeEnabled();
+  await expect(dimmed).toHaveCSS('opacity', '0.2');
+  await page.keyboard.press('h');
+  await page.keyboard.press('Escape');
+  await expect(notice, 'on the page nothing is held back').toBeVisible();
+  await expect(hold).toHaveCount(0);
+});
+
 test.describe('in a chapter', () => {
   test.skip(!has('same-a-transposed') || !has('not-an-inverse'), 'not among those wanted');
   const CHAPTER = '/the-transposed-convolution/';
@@ -131,6 +173,19 @@ test.describe('in a chapter', () => {
     }
     await page.keyboard.press('b');
     await presentation(one).toHaveAttribute('data-presenting', '');
+  });
+
+  test('what is held back stays so from figure to figure', async ({ page }) => {
+    const one = await Figure.onPage(page, CHAPTER, 'same');
+    const other = new Figure(page, 'inverse');
+    await one.action('Present').click();
+    await page.keyboard.press('h');
+    await one.action(words.figureAfter).click();
+    await presentation(other).toHaveAttribute('data-presenting', '');
+    await expect(other.root.locator('.figure-notice')).toBeHidden();
+    await expect(other.action(words.holdBack)).toHaveAttribute('aria-pressed', 'true');
+    await other.action('Close').click();
+    await expect(other.root.locator('.figure-notice')).toBeVisible();
   });
 
   test('who leaves is where they were', async ({ page }) => {
@@ -187,7 +242,7 @@ test('light falls on the panels that a preset changes, then on each, then on all
   expect(first).toBeLessThan(count);
   await page.keyboard.press('PageDown');
   await expect(figure.root).toHaveAttribute('data-spotlight', '');
-  await figure.action('Light on a panel').click();
+  await figure.action(words.light).click();
   await expect(lit).toHaveCount(1);
   for (let turn = 0; turn < count; turn++) await page.keyboard.press('s');
   await page.keyboard.press('Escape');

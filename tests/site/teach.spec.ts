@@ -47,6 +47,11 @@ test('a step is presented from the teacher’s page, and the keys go on through 
   const figure = new Figure(page, 'step-2');
   await expect(figure.root).toHaveAttribute('data-presenting', '');
   await expect(figure.root.locator('.chip[aria-pressed=true]')).toHaveAttribute('data-preset', 'rounding');
+  // What there is to notice is asked first.
+  const notice = figure.root.locator('.figure-notice');
+  await expect(notice).toBeHidden();
+  await page.keyboard.press('h');
+  await expect(notice).toBeVisible();
   await page.keyboard.press('n');
   await expect(new Figure(page, 'step-3').root).toHaveAttribute('data-presenting', '');
   await expect(figure.root).not.toHaveAttribute('data-presenting');

@@ -59,12 +59,6 @@ export function Foot({ state, labels, presenting, brief = false }: FootProps) {
             {words[drawer]}
           </button>
         ))}
-        {presenting.value &&
-          !brief && [
-            <Asks key="light" for="light" label={words.light} sign="◉" />,
-            <Asks key="before" for="go" by={-1} label={words.figureBefore} sign="‹" />,
-            <Asks key="after" for="go" by={1} label={words.figureAfter} sign="›" />,
-          ]}
         <button
           type="button"
           class="action"
@@ -96,23 +90,6 @@ function WayBack({ state }: { state: FigureState }) {
         {words.undo}
       </button>
     </>
-  );
-}
-
-interface AsksProps {
-  readonly for: 'go' | 'light';
-  readonly by?: 1 | -1;
-  readonly label: string;
-  readonly sign: string;
-}
-/** What only a presented figure has; `present.ts` does it. */
-function Asks({ for: type, by, label, sign }: AsksProps) {
-  const ask = (event: Event) =>
-    (event.currentTarget as Element).closest('.figure')!.dispatchEvent(new CustomEvent(type, { detail: by }));
-  return (
-    <button type="button" class="action" aria-label={label} title={label} onClick={ask}>
-      {sign}
-    </button>
   );
 }
 

@@ -61,7 +61,7 @@ export default function Host({ seed, labels, still, level = 3, brief, opening, c
         const ends = [
           keepAnswersInView(section, docked),
           keepDock(section, state, docked),
-          presentKeys(section, state, presenting),
+          presentKeys(section, state, presenting, brief),
         ];
         return () => ends.forEach((end) => end());
       }),

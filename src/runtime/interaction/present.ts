@@ -1,10 +1,12 @@
 /**
  * The figure alone on the projector, in large type. Space, the arrows and Page Down go to the next preset while no control has the focus;
  * `p` starts, with the focus inside the figure, or a link: `?way=boom`; Escape ends, `n` and `b` go to the page's next figure and back, `s`
- * throws light on a panel, `?` shows the keys.
+ * throws light on a panel, `h` holds the notice back, `?` shows the keys.
  */
 import { effect, untracked, type Signal } from '@preact/signals';
 import { figureAlive, type FigureState } from '../figure-state.ts';
+import { heldBack, holdBack } from './held-back.ts';
+import { showActions } from './PresentingActions.tsx';
 import { toggleKeys } from './presenting-keys.ts';
 import { keepSpotlight } from './spotlight.ts';
 import { stepPreset } from './step-preset.ts';
@@ -12,6 +14,7 @@ import { drawingCode } from '../host/widget-code.ts';
 
 const PRESENT_KEY = 'p';
 const LIGHT_KEY = 's';
+const HOLD_KEY = 'h';
 const STEPS: Readonly<Record<string, 1 | -1>> = {
   ' ': 1,
   ArrowRight: 1,
@@ -75,7 +78,12 @@ function present(figure: HTMLElement): () => void {
   };
 }
 
-export function presentKeys(figure: HTMLElement, state: FigureState, presenting: Signal<boolean>) {
+export function presentKeys(
+  figure: HTMLElement,
+  state: FigureState,
+  presenting: Signal<boolean>,
+  brief = false,
+) {
   const goOn = async (by: 1 | -1) => {
     const next = neighbour(figure, by);
     if (!next) return;
@@ -83,9 +91,10 @@ export function presentKeys(figure: HTMLElement, state: FigureState, presenting:
     next.scrollIntoView({ block: 'start', behavior: 'instant' });
     await figureAlive(next.id);
     while (!listening.has(next)) await nextFrame();
-    const at = scrollY;
+    const [at, isHeld] = [scrollY, heldBack.value];
     presenting.value = false;
     scrollTo({ top: at, behavior: 'instant' });
+    holdBack(isHeld);
     next.dispatchEvent(new Event('present'));
   };
   const onKey = (event: KeyboardEvent) => {
@@ -96,7 +105,8 @@ export function presentKeys(figure: HTMLElement, state: FigureState, presenting:
     if (step) stepPreset(state, step);
     else if (figures) void goOn(figures);
     else if (key === 'Escape' && presenting.value) end();
-    else if (key === LIGHT_KEY && presenting.value && !target.closest(TYPING)) light?.next();
+    else if (key === LIGHT_KEY && presenting.value && !target.closest(TYPING)) throwLight();
+    else if (key === HOLD_KEY && presenting.value && !target.closest(TYPING)) holdBack(!heldBack.value);
     else if (key === '?' && presenting.value && !target.closest(TYPING)) toggleKeys(figure);
     else if (key === PRESENT_KEY && !target.closest(TYPING)) {
       if (presenting.value) end();
@@ -110,11 +120,24 @@ export function presentKeys(figure: HTMLElement, state: FigureState, presenting:
   };
   let stop: (() => void) | undefined;
   let light: ReturnType<typeof keepSpotlight> | undefined;
+  /** What gives away where to look is held back with the notice. */
+  const throwLight = () => {
+    if (!heldBack.value) light?.next();
+  };
+  const start = () => {
+    const end = present(figure);
+    light = keepSpotlight(figure, state);
+    const hide = brief ? undefined : showActions(figure, { light: throwLight, goOn: (by) => void goOn(by) });
+    return () => {
+      light?.end();
+      hide?.();
+      holdBack(false);
+      end();
+    };
+  };
   const watch = effect(() => {
-    light?.end();
-    stop?.();
-    stop = presenting.value ? present(figure) : undefined;
-    light = presenting.value ? untracked(() => keepSpotlight(figure, state)) : undefined;
+    untracked(() => stop?.());
+    stop = presenting.value ? untracked(start) : undefined;
   });
   const onAnyKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -124,25 +147,18 @@ export function presentKeys(figure: HTMLElement, state: FigureState, presenting:
     if (!document.fullscreenElement) presenting.value = false;
   };
   const onStart = () => (presenting.value = true);
-  const onLight = () => light?.next();
-  const onGo = (event: Event) => void goOn((event as CustomEvent<1 | -1>).detail);
   document.addEventListener('keydown', onAnyKey);
   document.addEventListener('fullscreenchange', onLeave);
   figure.addEventListener('present', onStart);
-  figure.addEventListener('go', onGo);
-  figure.addEventListener('light', onLight);
   listening.add(figure);
   if (new URLSearchParams(location.search).get('way') === figure.id) presenting.value = true;
   return () => {
     listening.delete(figure);
     watch();
-    light?.end();
     stop?.();
     document.removeEventListener('keydown', onAnyKey);
     document.removeEventListener('fullscreenchange', onLeave);
     figure.removeEventListener('present', onStart);
-    figure.removeEventListener('go', onGo);
-    figure.removeEventListener('light', onLight);
   };
 }
 

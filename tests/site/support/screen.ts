@@ -22,7 +22,7 @@ export interface Heights {
   readonly stage: number;
   readonly player: number;
   readonly controls: number;
-  /** From the top of the head to the lowest bottom of stage, player and controls. */
+  /** From the highest top to the lowest bottom of head, stage, player and controls: below a title the stage comes first. */
   readonly whole: number;
   readonly window: number;
   /** Of the site, above the figure until it is scrolled away. */
@@ -41,6 +41,7 @@ export const heightsOf = (figure: Figure): Promise<Heights> =>
     for (const part of sticking) part!.style.position = 'static';
     const boxes = parts.map(boxOf);
     for (const part of sticking) part!.style.position = '';
+    const there = boxes.filter(({ height }) => height > 0);
     const [head, stage, player, controls] = boxes.map(({ height }) => height);
     const drawn = boxOf(root.querySelector('.stage .live'));
     return {
@@ -48,7 +49,7 @@ export const heightsOf = (figure: Figure): Promise<Heights> =>
       stage,
       player,
       controls,
-      whole: Math.max(...boxes.slice(1).map(({ bottom }) => bottom)) - boxes[0].top,
+      whole: Math.max(...there.map(({ bottom }) => bottom)) - Math.min(...there.map(({ top }) => top)),
       window: innerHeight,
       header: boxOf(root.matches('[data-presenting]') ? null : document.querySelector('.site-header')).height,
       ratio: drawn.height / drawn.width,
@@ -75,7 +76,7 @@ export interface Letter {
 }
 
 /** The smallest type in the drawings; none where nothing is written. */
-export const smallestLetter = (figure: Figure): Promise<Letter | undefined> =>
+export const smallestLetter = (figure: Pick<Figure, 'root'>): Promise<Letter | undefined> =>
   figure.root.evaluateAll(([root]) => {
     const ownWords = (element: Element) =>
       [...element.childNodes]
