@@ -88,7 +88,7 @@ const ARROWS: Record<string, readonly string[]> = {
   social: ['own', 'components', 'styles'],
   styles: ['own'],
 
-  lab: ['own', 'runtime', 'methods', 'experiment', 'contract', 'core', 'modelParts', 'viewParts'],
+  lab: ['own', 'runtime', 'methods', 'networks', 'experiment', 'contract', 'core', 'modelParts', 'viewParts'],
   guide: ['own', 'lab', 'runtime', 'methods', 'contract'],
   homework: ['own', 'runtime', 'contract'],
   // What is on the page asks its worker: no model's code may get into it.

@@ -1,4 +1,4 @@
-/** What chapter 16 has learned, as the table tells it: methods that are no formula, and have no place in `src/methods`. */
+/** What chapter 16 has learned, as the table tells it: networks that are told no blur, and have no place in `src/methods`. */
 export interface LearnedWords {
   readonly title: string;
   readonly summary: string;
@@ -19,17 +19,6 @@ export const learned: Readonly<Record<string, LearnedWords>> = {
     cost: 'Some ten thousand multiply–adds a pixel for a small one, once.',
     fails: 'Off its blur or its noise it may be worse than nothing, and gives no sign of it by itself.',
     setting: 'Nothing, once it is trained; another blur or noise is another training.',
-  },
-  'plug-and-play': {
-    title: 'Plug-and-play',
-    summary: 'A step towards the data by formula, then a learned denoiser in the place of the prior.',
-    assumption:
-      'What is left after each step looks like noise on a picture of the kind that the denoiser knows.',
-    needs: 'σ of the noise, and a denoiser that can be told how much to expect',
-    cost: 'Eight times two transforms and one network.',
-    fails:
-      'Nothing is minimised, so it need not settle. Told a wrong blur or noise, it fails as a formula does.',
-    setting: 'The level of noise at each round, falling to σ.',
   },
   'super-resolver': {
     title: 'Super-resolver',

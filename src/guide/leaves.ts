@@ -234,7 +234,7 @@ export const leaves: Readonly<Record<LeafId, Leaf>> = {
         ],
       },
     ],
-    lab: two('total-variation', 'wiener'),
+    lab: two('plug-and-play', 'total-variation'),
   },
   edges: {
     methods: ['total-variation', 'total-variation-nonnegative'],

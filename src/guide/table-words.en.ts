@@ -14,6 +14,7 @@ export const needs = {
   reach: 'how far the blur reaches',
   sigma: 'σ of the noise',
   spectrum: 'the expected power at each frequency',
+  denoiser: 'a denoiser, with the level of noise that it is to take off',
 } as const;
 
 /** By the Lab's names. */

@@ -16,7 +16,7 @@ export interface Row {
   /** Rules of the Lab that set it. */
   readonly rules: readonly string[];
   readonly cost: string;
-  /** Multiply–adds in those of Tikhonov’s filter; of what is learned none. */
+  /** Multiply–adds in those of Tikhonov’s filter; of a network alone none. */
   readonly times: number | undefined;
   readonly fails: string;
   /** What else it is called: found by, and not shown. */
@@ -52,7 +52,8 @@ function rowOf(method: Method, unit: number): Row {
   const { title, summary, assumption, cost, fails, setting, also } = methodWords[name];
   const seed = methodSeeds.find((one) => one.name === name);
   return {
-    ...{ name, title, summary, isLearned: false, cost, fails, setting, also },
+    ...{ name, title, summary, cost, fails, setting, also },
+    isLearned: method.needs.includes('denoiser'),
     // Most assumptions speak of the noise themselves.
     believes: /noise|white|counted/i.test(assumption)
       ? assumption

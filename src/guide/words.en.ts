@@ -198,7 +198,7 @@ export const leafWords: Readonly<Record<LeafId, LeafWords>> = {
       'total-variation':
         'your pictures are a kind that thousands of examples tell more of. On things with edges it may well be ahead.',
     },
-    thumb: 'The Lab has no networks yet: it opens with what to hold yours against.',
+    thumb: 'The Lab has no such network: it opens with what to hold yours against.',
   },
   plug: {
     title: 'A denoiser, plugged into the formula',
@@ -212,7 +212,6 @@ export const leafWords: Readonly<Record<LeafId, LeafWords>> = {
       'total-variation':
         'you have a denoiser for your kind of picture. In that state of the figure it does as well, without one.',
     },
-    thumb: 'The Lab has no networks yet: it opens with the prior that needs no training.',
   },
   edges: {
     title: 'Total variation',

@@ -35,6 +35,7 @@ const PRIORS: readonly Method['belief']['truth'][] = [
 ];
 
 function groupOf({ family, belief }: Method): MethodSeed['group'] {
+  if (belief.truth === 'learned') return 'learned';
   if (family === 'blind') return 'blind';
   if (PRIORS.includes(belief.truth)) return 'prior';
   return family === 'direct' ? 'filter' : 'iteration';

@@ -8,6 +8,7 @@ import { lsqr } from './lsqr.ts';
 import type { Method } from './method.ts';
 import { naive } from './naive.ts';
 import { nonnegativeLeastSquares } from './nonnegative-least-squares.ts';
+import { plugAndPlay } from './plug-and-play.ts';
 import { richardsonLucyTv } from './richardson-lucy-tv.ts';
 import { richardsonLucy } from './richardson-lucy.ts';
 import { sparseWavelets } from './sparse-wavelets.ts';
@@ -46,6 +47,7 @@ export {
   lsqr,
   naive,
   nonnegativeLeastSquares,
+  plugAndPlay,
   richardsonLucy,
   richardsonLucyTv,
   sparse,
@@ -84,4 +86,5 @@ export const methods: readonly Method[] = [
   richardsonLucyTv,
   blindRichardsonLucy,
   blindMap,
+  plugAndPlay,
 ];

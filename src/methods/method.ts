@@ -30,7 +30,8 @@ export interface Belief {
     | 'few'
     | 'point-sources'
     | 'few-wavelets'
-    | 'flat-with-edges';
+    | 'flat-with-edges'
+    | 'learned';
   readonly noise: 'none' | 'white' | 'white-unknown' | 'counts';
 }
 
@@ -49,8 +50,8 @@ interface MethodBase<P extends MethodParams> {
   readonly belief: Belief;
   /** What may lie outside the frame for it to work. */
   readonly boundaries: readonly Boundary[];
-  /** What it must be told beside y and h: σ of the noise, the power of the truth at every coefficient. */
-  readonly needs: readonly ('sigma' | 'spectrum')[];
+  /** What it must be told beside y and h: σ of the noise, the power of the truth at every coefficient, a denoiser of such pictures. */
+  readonly needs: readonly ('sigma' | 'spectrum' | 'denoiser')[];
   /** Multiply–adds, to leading order, by the formula that the method's file states. */
   cost(size: ProblemSize, p: MethodValues<P>): number;
   /** x̂. Checks the problem; its numbers are checked by the core's functions that take them. */

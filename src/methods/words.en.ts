@@ -36,6 +36,7 @@ export const belief: {
     'point-sources': 'All light comes from a few points.',
     'few-wavelets': 'A few wavelets draw the picture.',
     'flat-with-edges': 'The truth is flat, with sharp edges between.',
+    learned: 'The truth is like the pictures that a network has learned from.',
   },
   noise: {
     none: 'There is no noise.',
@@ -433,6 +434,27 @@ export const words: Readonly<Record<string, MethodWords>> = {
     sources: [
       { key: 'perrone2014', doi: '10.1109/CVPR.2014.372' },
       { key: 'fergus2006', doi: '10.1145/1141911.1141956' },
+    ],
+  },
+  'plug-and-play': {
+    title: 'Plug-and-play, a learned denoiser',
+    summary: 'A step towards the data by formula, then a learned denoiser in the place of the prior.',
+    assumption:
+      'The noise is white. What is left after each step looks like noise on a picture of the kind that the denoiser has learned from.',
+    cost: 'Some transforms and one network a step, and eight steps.',
+    fails:
+      'Nothing is minimised, so it need not settle. Told a wrong blur or noise, it fails as a formula does; texture that its training did not hold is smoothed.',
+    setting:
+      'λ, how much the denoiser weighs beside the data: more where the blur is not quite known. More turns where a long motion leaves ripples. The level of noise falls to σ by itself.',
+    also: [
+      'PnP, of half-quadratic splitting (HQS)',
+      'DPIR, with a larger network',
+      'regularisation by a denoiser, loosely',
+    ],
+    params: { lambda: 'Weight of the denoiser', steps: 'Turns' },
+    sources: [
+      { key: 'venkatakrishnan2013', doi: '10.1109/GlobalSIP.2013.6737048' },
+      { key: 'zhang2021', doi: '10.1109/TPAMI.2021.3088914' },
     ],
   },
 };

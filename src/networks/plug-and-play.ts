@@ -1,15 +1,9 @@
 /**
- * Deblurring by a network that only knows noise: half-quadratic splitting of min ½‖Ax − y‖²/σ² + λR(x), with the denoiser where the prox of R
- * would stand. For k = 1 … K, from z₀ = y, with levels σₖ that fall from 0.19 to that of the noise in equal ratios,
- *
- *   xₖ = argmin ‖Ax − y‖² + αₖ‖x − zₖ₋₁‖²,  αₖ = λσ²/σₖ²:   x̂ₖ = (Hŷ + αₖ ẑₖ₋₁)/(H² + αₖ)
- *   zₖ = D(xₖ, σₖ)
- *
- * The blur enters the first line alone. Venkatakrishnan, Bouman & Wohlberg, GlobalSIP 2013; Zhang, Li, Zuo, Zhang, Van Gool & Timofte, IEEE
- * TPAMI 44 (2022), whose λ = 0.23, K = 8 and σ₁ = 49/255 these are.
+ * Deblurring by a network that only knows noise: `core/solvers/plug-and-play.ts`, with the network in the place of the prior, and λ = 0.23,
+ * K = 8 and σ₁ = 49/255 of Zhang, Li, Zuo, Zhang, Van Gool & Timofte, IEEE TPAMI 44 (2022).
  */
-import { demand } from '../core/check.ts';
-import { irfft, rfft } from '../core/fft/index.ts';
+import { plugAndPlay as solver, levelsDown } from '../core/solvers/plug-and-play.ts';
+import { iterate } from '../core/solvers/solver.ts';
 import type { Vec } from '../core/vector.ts';
 
 export interface PlugAndPlay {
@@ -25,13 +19,10 @@ export interface PlugAndPlay {
 }
 
 export const PNP = { steps: 8, first: 49 / 255, weight: 0.23, least: 0.005 } as const;
+const RANGE = [PNP.least, PNP.first] as const;
 
 /** σ₁ … σ_K: no lower than the least noise that the denoiser was shown. */
-export function levelsOf(noise: number): number[] {
-  const { steps, first, least } = PNP;
-  const last = Math.min(first, Math.max(least, noise));
-  return Array.from({ length: steps }, (_, k) => first * (last / first) ** (k / (steps - 1)));
-}
+export const levelsOf = (noise: number): number[] => levelsDown(noise, RANGE, PNP.steps);
 
 /**
  * z₁ … z_K, of which the last is the estimate.
@@ -39,18 +30,18 @@ export function levelsOf(noise: number): number[] {
  * @throws RangeError unless the noise is positive: the weight of the data is its inverse
  */
 export function plugAndPlay({ shape, data, transfer, noise, denoise }: PlugAndPlay): Vec[] {
-  demand(noise > 0, 'plugAndPlay', 'noise must be positive', noise);
-  const seen = rfft(data, shape);
+  const denoiser = {
+    range: RANGE,
+    *denoise(x: Vec, level: number) {
+      return denoise(x, level);
+    },
+  };
+  const real = { re: transfer, im: new Float64Array(transfer.length) };
   const found: Vec[] = [];
-  let z = data;
-  for (const level of levelsOf(noise)) {
-    const alpha = (PNP.weight * noise ** 2) / level ** 2;
-    const before = rfft(z, shape);
-    const nearer = (y: Vec, held: Vec) =>
-      y.map((value, k) => (transfer[k] * value + alpha * held[k]) / (transfer[k] ** 2 + alpha));
-    const x = irfft({ re: nearer(seen.re, before.re), im: nearer(seen.im, before.im) }, shape);
-    z = denoise(x, level);
-    found.push(z);
+  const params = { steps: PNP.steps, lambda: PNP.weight };
+  for (const { iteration, x } of iterate(solver, { data, shape, transfer: real, noise, denoiser }, params)) {
+    if (iteration > 0) found.push(x);
+    if (iteration === PNP.steps) break;
   }
   return found;
 }

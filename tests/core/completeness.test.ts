@@ -12,8 +12,8 @@ test.each(filesIn('operators'))('operators/%s has rows in cases.ts', (file) => {
   expect(operatorCases.some((row) => row.file === file)).toBe(true);
 });
 
-/** Of another problem than A x ≈ y, with tests of their own: in proximal-solvers.test.ts, and in spectral-admm.test.ts. */
-const others = ['chambolle', 'spectral-admm'];
+/** Of another problem than A x ≈ y, with tests of their own: in proximal-solvers.test.ts, spectral-admm.test.ts and plug-and-play.test.ts. */
+const others = ['chambolle', 'spectral-admm', 'plug-and-play'];
 
 test.each(filesIn('solvers').filter((file) => !others.includes(file)))(
   'solvers/%s has a row in cases.ts',

@@ -7,6 +7,7 @@ import { finish, sessionOf as signalSession } from '../../src/lab/one-d/work/ses
 import { methodTask as signalTask } from '../../src/lab/one-d/work/task.ts';
 import { defaultsOf, labParams, placesOf, type Place } from '../../src/lab/params/index.ts';
 import { methodSeeds } from '../../src/lab/seeds.ts';
+import { learned } from '../../src/lab/work/learned.ts';
 import { psnrOf } from '../../src/lab/work/measures.ts';
 import { benchOf, sessionOf } from '../../src/lab/work/session.ts';
 import { benchTask, methodTask } from '../../src/lab/work/task.ts';
@@ -19,7 +20,7 @@ function gained(id: LeafId) {
   const p = stateOf(id);
   const { exposure } = benchOf(benchTask(p));
   const psnrFor = (place: Place): number => {
-    const session = sessionOf(methodTask(p, place, methodSeeds));
+    const session = sessionOf(methodTask(p, place, methodSeeds), learned);
     while (session.done() < session.total) session.advance();
     return session.measures().psnr!;
   };
@@ -29,7 +30,7 @@ function gained(id: LeafId) {
   };
 }
 
-describe.each(['stars', 'cells', 'bright', 'fast', 'edges', 'smooth'] as const)('%s', (id) => {
+describe.each(['stars', 'cells', 'bright', 'fast', 'plug', 'edges', 'smooth'] as const)('%s', (id) => {
   it('what is recommended gains, and more than what stands beside it', () => {
     const { seen, each } = gained(id);
     const [first, ...others] = Object.values(each);

@@ -13,7 +13,9 @@ const names = [...methods.map(({ name }) => name), ...Object.keys(learned)];
 
 it('has a row for every method of the book, in its order, then for what was learned', () => {
   expect(rows.map(({ name }) => name)).toEqual(names);
-  expect(rows.filter(({ isLearned }) => isLearned).map(({ name }) => name)).toEqual(Object.keys(learned));
+  const trained = methods.filter(({ needs }) => needs.includes('denoiser')).map(({ name }) => name);
+  const marked = rows.filter(({ isLearned }) => isLearned).map(({ name }) => name);
+  expect(marked).toEqual([...trained, ...Object.keys(learned)]);
 });
 
 it('looks each of them up elsewhere, and nothing else', () => {
@@ -26,7 +28,7 @@ describe.each(rows.map((row) => [row.name, row] as const))('%s', (_, row) => {
       expect(text.trim().length).toBeGreaterThan(3);
       expect(text).not.toMatch(/undefined|\{|\s\s/);
     }
-    if (!row.isLearned) expect(row.times).toBeGreaterThan(0);
+    if (!(row.name in learned)) expect(row.times).toBeGreaterThan(0);
   });
 
   it('names libraries that there are, by addresses that are whole', () => {

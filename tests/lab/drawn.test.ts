@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DRAWN_SIDE as SIDE, defaultsOf, ID, labParams } from '../../src/lab/params/index.ts';
 import { methodSeeds } from '../../src/lab/seeds.ts';
-import { shiftOf } from '../../src/lab/work/drawn.ts';
+import { shiftOf, toolsFor } from '../../src/lab/work/drawn.ts';
 import { kernelFor, sheetFor } from '../../src/lab/work/kernel.ts';
 import { benchTask } from '../../src/lab/work/task.ts';
 import { readState, writeState } from '../../src/runtime/url.ts';
@@ -50,6 +50,51 @@ describe('a drawn blur', () => {
     expect(kernelFor(blurOf({ base: 'motion', length: 60, angle: 0 })).shape[1]).toBe(SIDE);
   });
 
+  it('is gone where a rubber went, and back where it is drawn again', () => {
+    const across = [
+      [MIDDLE, MIDDLE - 4],
+      [MIDDLE, MIDDLE + 4],
+    ];
+    const middle = (SIDE * SIDE - 1) / 2;
+    const rubbed = sheetFor(blurOf({ drawn: [LINE, across], tools: 'pr', rubber: 3 }));
+    expect(rubbed[middle]).toBe(0);
+    expect(rubbed[middle - 2]).toBeGreaterThan(0.9);
+    expect(rubbed[middle - 2 * SIDE]).toBe(0);
+    const again = sheetFor(blurOf({ drawn: [LINE, across, LINE], tools: 'prp', rubber: 3 }));
+    expect(again[middle]).toBe(1);
+    // Before the line it had nothing to take away.
+    const first = sheetFor(blurOf({ drawn: [across, LINE], tools: 'rp', rubber: 3 }));
+    expect(Array.from(first)).toEqual(Array.from(sheetFor(blurOf({ drawn: [LINE] }))));
+  });
+
+  it('can be rubbed out of what it was started from: a disc with a hole is a ring', () => {
+    const dot = [[MIDDLE, MIDDLE]];
+    const { shape, data } = kernelFor(
+      blurOf({ base: 'disc', radius: 6, drawn: [dot], tools: 'r', rubber: 6 }),
+    );
+    expect(shape).toEqual(kernelFor(blurOf({ blur: 'disc', radius: 6 })).shape);
+    expect(data[(data.length - 1) / 2]).toBe(0);
+    expect(sumOf(data)).toBeCloseTo(1, 12);
+  });
+
+  it('of which nothing is left is none', () => {
+    const all = blurOf({ drawn: [LINE, LINE], tools: 'pr', pen: 1, rubber: 9 });
+    expect(sheetFor(all).every((weight) => weight === 0)).toBe(true);
+    expect(kernelFor(all)).toMatchObject({ shape: [1, 1] });
+  });
+
+  it('keeps the tool of each stroke while strokes come and go', () => {
+    expect(toolsFor('', 0, 1, 'rubber')).toBe('r');
+    expect(toolsFor('pr', 2, 3, 'pen')).toBe('prp');
+    // The stroke that grows was there before the tool changed hands.
+    expect(toolsFor('pr', 2, 2, 'pen')).toBe('pr');
+    expect(toolsFor('prr', 3, 2, 'pen')).toBe('pr');
+    expect(toolsFor('prr', 3, 0, 'pen')).toBe('');
+    // Of a link that says of no stroke, or of more than there are.
+    expect(toolsFor('', 2, 3, 'rubber')).toBe('ppr');
+    expect(toolsFor('prrr', 2, 3, 'pen')).toBe('prp');
+  });
+
   it('off the middle moves the answer by as much as its middle of weight', () => {
     const dot = [[MIDDLE + 4, MIDDLE - 3]];
     const [down, right] = shiftOf(sheetFor(blurOf({ drawn: [dot] })));
@@ -64,9 +109,18 @@ describe('a drawn blur', () => {
 
   it('comes back out of a link', () => {
     const widget = { params: specs, presets: {} };
-    const p = { ...defaultsOf(specs), blur: 'drawn', drawn: [LINE], pen: 3, base: 'disc' };
+    const p = {
+      ...defaultsOf(specs),
+      blur: 'drawn',
+      drawn: [LINE, LINE],
+      tools: 'pr',
+      pen: 3,
+      rubber: 2,
+      base: 'disc',
+    };
     const { query } = writeState(new URLSearchParams(), ID, widget, { preset: undefined, p });
     const back = readState(query, ID, widget).p;
-    expect(back).toMatchObject({ blur: 'drawn', drawn: [LINE], pen: 3, base: 'disc' });
+    expect(back).toMatchObject({ blur: 'drawn', drawn: [LINE, LINE], tools: 'pr', pen: 3, rubber: 2 });
+    expect(Array.from(sheetFor(benchTask(back).blur))).toEqual(Array.from(sheetFor(benchTask(p).blur)));
   });
 });

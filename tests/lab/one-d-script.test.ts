@@ -36,6 +36,12 @@ const tasks: Readonly<Record<string, MethodTask>> = {
     response: 'own',
     responseTable: lamp,
   }),
+  'a table with holes': taskFor('wiener', {
+    signal: 'own',
+    table: table.filter((_, i) => ![20, 21, 60].includes(i)),
+    response: 'own',
+    responseTable: lamp,
+  }),
   'without a margin': taskFor('tikhonov', { outside: 'periodic', response: 'exponential' }),
 };
 
@@ -45,7 +51,8 @@ function measured(task: MethodTask): readonly number[] {
   const estimate = session.estimate()!;
   const { area, highest } = session.measures();
   const { noise, scale } = session.seen;
-  const left = session.residual().map((value) => value * noise.sigma * scale);
+  const seen = session.residual().filter((value) => !Number.isNaN(value));
+  const left = seen.map((value) => value * noise.sigma * scale);
   const rms = Math.sqrt(left.reduce((total, value) => total + value ** 2, 0) / left.length);
   return [area, highest, estimate[Math.floor(estimate.length / 3)], rms];
 }

@@ -68,6 +68,40 @@ describe('a signal of the reader’s own', () => {
     expect(seen.positions[40]).toBeCloseTo(520, 12);
   });
 
+  it('keeps its steps where rows are missing, fills them in, and leaves them out of the misfit', () => {
+    const noisy = gaussianNoise(
+      Float64Array.from(rows, ([, y]) => y),
+      0.4,
+      new RandomState(5),
+    );
+    const full = rows.map(([x], i) => [x, noisy[i]]);
+    const gone = [7, 31, 32, 33, 90];
+    const holed = full.filter((_, i) => !gone.includes(i));
+    const [whole, some] = [full, holed].map((table) => run({ ...own, table, first: 'wiener' }));
+    const { positions, observation, known, missing, wasUneven, estimated } = some.seen;
+    expect(Array.from(positions)).toEqual(Array.from(whole.seen.positions));
+    expect([missing, wasUneven, whole.seen.missing]).toEqual([gone.length, false, 0]);
+    expect(gone.every((i) => known[i] === 0)).toBe(true);
+    expect(observation[32]).toBeCloseTo((observation[30] + observation[34]) / 2, 12);
+    holed.forEach(([x, y]) => expect(observation[2 * (x - 500)]).toBe(y));
+    expect(some.residual().filter(Number.isNaN)).toHaveLength(gone.length);
+    expect(some.residual().every((value, i) => Number.isNaN(value) === gone.includes(i))).toBe(true);
+    expect(Number.isFinite(some.measures().misfit + some.measures().distance)).toBe(true);
+    expect(Math.abs(estimated / whole.seen.estimated - 1)).toBeLessThan(0.1);
+    expect(relativeError(some.estimate()!, whole.estimate()!)).toBeLessThan(0.1);
+  });
+
+  it('has no holes where most rows would be missing, or the rest lie on no even steps', () => {
+    const seenAs = (table: readonly number[][]) => seenOf(benchTask(valuesWith({ ...own, table })));
+    const third = rows.filter((_, i) => i % 3 === 0);
+    expect(seenAs(third)).toMatchObject({ missing: 0, wasUneven: false });
+    expect(seenAs(third).positions).toHaveLength(third.length);
+    const wild = rows.filter((_, i) => i < 2 || i % 5 === 0);
+    expect(seenAs(wild).missing).toBe(0);
+    const log = rows.map(([, y], i) => [500 * 1.002 ** i, y]);
+    expect(seenAs(log)).toMatchObject({ missing: 0, wasUneven: true });
+  });
+
   it('is the same in whatever unit it is written', () => {
     const big = rows.map(([x, y]) => [x * 1e-7, y * 1e6]);
     const [a, b] = [own, { ...own, table: big, width: 3e-7 }].map((one) =>
@@ -179,5 +213,5 @@ it('says where a rule found nothing: at the end of its range, or in as many step
 
 it('offers every method but those of pictures', () => {
   expect(signalSeeds).toHaveLength(18);
-  expect(leftOut).toHaveLength(3);
+  expect(leftOut).toHaveLength(4);
 });

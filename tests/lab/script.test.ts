@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { defaultsOf, labParams, nameOf } from '../../src/lab/params/index.ts';
 import { methodSeeds } from '../../src/lab/seeds.ts';
+import { learned } from '../../src/lab/work/learned.ts';
 import { scriptOf } from '../../src/lab/work/script.ts';
 import { sessionOf } from '../../src/lab/work/session.ts';
 import { methodTask, type MethodTask } from '../../src/lab/work/task.ts';
@@ -38,6 +39,10 @@ function outsideTask({ name, boundaries }: Method, outside: Outside): readonly [
 
 const tasks: Readonly<Record<string, MethodTask>> = {
   ...Object.fromEntries(methods.map(({ name }) => [name, taskFor(name, 1)])),
+  'learned, one turn': taskFor('plug-and-play', 1, { 'first.plug-and-play.steps': 1 }),
+  'learned, each channel, noise beyond what it was shown': taskFor('plug-and-play', 3, {
+    ...{ colour: 'channels', noiseFrom: 'set', noise: 0.0005 },
+  }),
   'brightness only': taskFor('wiener', 3),
   'each channel': taskFor('wiener-spectrum', 3, { colour: 'channels' }),
   'sixteen bits, an offset': taskFor('wiener', 1, { picture: { own: deepBlocks(16) }, offset: 90 }),
@@ -57,7 +62,7 @@ const tasks: Readonly<Record<string, MethodTask>> = {
 
 /** As the script prints them. */
 function measured(task: MethodTask): number[] {
-  const session = sessionOf(task);
+  const session = sessionOf(task, learned);
   while (session.done() < session.total) session.advance();
   const planes = session.planes()!;
   const all = planes.flatMap((plane) => Array.from(plane));
@@ -70,7 +75,7 @@ it.runIf(python)('says what the Lab says', () => {
   const names = Object.keys(tasks);
   const outcomes = runScripts(
     python!,
-    names.map((name) => scriptOf(tasks[name])),
+    names.map((name) => scriptOf(tasks[name], learned)),
   );
   const said = outcomes.map(({ measures, error }, i) => ({
     name: names[i],

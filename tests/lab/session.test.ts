@@ -5,6 +5,7 @@ import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import { RandomState } from '../../src/core/random/index.ts';
 import { defaultsOf, labParams, nameOf } from '../../src/lab/params/index.ts';
 import { methodSeeds } from '../../src/lab/seeds.ts';
+import { learned } from '../../src/lab/work/learned.ts';
 import { residualMeasures } from '../../src/lab/work/measures.ts';
 import { residualOf } from '../../src/lab/work/residual.ts';
 import { benchOf, BlurTooLarge, sessionOf } from '../../src/lab/work/session.ts';
@@ -21,7 +22,7 @@ const taskFor = (method: string, values: Readonly<Record<string, unknown>> = {})
   );
 
 function finished(task: ReturnType<typeof taskFor>) {
-  const session = sessionOf(task);
+  const session = sessionOf(task, learned);
   while (session.done() < session.total) session.advance();
   return session;
 }

@@ -206,6 +206,54 @@ test('a blur is drawn by hand, by keys, taken back, and stands in the link', asy
   await expect(count).toHaveText('no stroke');
 });
 
+test('what is drawn of a blur is rubbed out by mouse and by keys; a link has it, and the rubber can be taken back', async ({
+  page,
+}) => {
+  await openLab(page, '?lab.picture=text-page&lab.blur=drawn&lab.base=disc&lab.radius=8');
+  await showSetup(page, 'Blur');
+  const surface = page.getByRole('slider', { name: /^The blur: draw here/ });
+  const lit = () =>
+    page.locator('.lab-sheet canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
+      copy.drawImage(canvas, 0, 0);
+      const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+      return data.filter((value, i) => i % 4 === 0 && value > 128).length;
+    });
+  const whole = await lit();
+  expect(whole).toBeGreaterThan(150);
+  await page.getByRole('radio', { name: 'Rubber' }).check();
+  await fillIn(page, 'Blur', 'Width of the rubber', '6');
+  const { x, y, width, height } = (await surface.boundingBox())!;
+  await expect
+    .poll(() => surface.evaluate((it) => it.style.cursor))
+    .toContain(`r%3D%22${(6 * width) / 31 / 2}%22`);
+  await page.mouse.move(x + width / 2, y + height / 4);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + (3 * height) / 4, { steps: 3 });
+  await expect(page.locator('.lab-sheet .draw-cursor')).toBeVisible();
+  await page.mouse.up();
+  await expect.poll(lit).toBeLessThan(whole - 6 * 14);
+  const halved = await lit();
+  await expect(page).toHaveURL(/lab\.tools=r(&|$)/);
+  await surface.focus();
+  await expect(surface).toHaveAttribute('aria-valuetext', /^rubber up/);
+  for (const key of ['Shift+ArrowLeft', ' ', 'Shift+ArrowUp', ' ']) await page.keyboard.press(key);
+  await expect(page.locator('.control-ink [role=status]')).toHaveText('2 strokes');
+  const cut = await lit();
+  expect(cut).toBeLessThan(halved);
+  await expect(page).toHaveURL(/lab\.tools=rr/);
+  await expect(finished(page)).toHaveCount(2, { timeout: 30_000 });
+  await inDress(page, [PHONE, DARK], { within: '.lab' });
+  await page.reload();
+  await showSetup(page, 'Blur');
+  await expect.poll(lit).toBe(cut);
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await expect.poll(lit).toBe(halved);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect.poll(lit).toBe(whole);
+  await expect(page).not.toHaveURL(/lab\.tools/);
+});
+
 test('what is dropped anywhere and can be a kernel alone is one; what may be one can be made one', async ({
   page,
 }) => {

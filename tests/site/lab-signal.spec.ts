@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DARK, inDress, PHONE } from './support/dress.ts';
+import { smallestLetter } from './support/screen.ts';
 import { expect, test } from './support/test.ts';
 
 const bump = (at: number, x: number): number => Math.exp(-((x - at) ** 2) / 18);
@@ -60,6 +61,33 @@ test('two tables, two methods, and all of it taken away', async ({ page }) => {
   await expect(trouble(page), 'a link has none of them').not.toBeEmpty();
 });
 
+test('a table with holes keeps its steps, says so, and says whose response it is told', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'Your own' }).check();
+  const table = Array.from(
+    { length: 120 },
+    (_, x) => `${x};${(40 * bump(50, x) + Math.sin(12.9 * x)).toFixed(3)}`,
+  );
+  await bring(page, 'table', table.filter((_, x) => ![20, 21, 70].includes(x)).join('\n'));
+  const said = page.locator('[data-setup=signal] > .hint').last();
+  await expect(said).toContainText('120 samples, 1 apart. Of these 3 had no row');
+  await expect(said).toContainText('The response is still the example’s');
+  await expect(finished(page)).toHaveCount(2, { timeout: 30_000 });
+  // Nothing of a card is squeezed out by what is said of a rule that was not met.
+  for (const place of await page.locator('.signal-params').all())
+    expect((await place.boundingBox())!.height).toBeGreaterThanOrEqual(30);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Numbers (CSV)' }).click();
+  const lines = readFileSync(await (await saving).path(), 'utf8').split('\r\n');
+  expect(lines[1 + 20]).toMatch(/^20,NaN,/);
+  expect(lines[1 + 22]).not.toContain('NaN');
+  await page.getByRole('radio', { name: 'Response', exact: true }).check();
+  await page.getByRole('textbox', { name: 'Width' }).fill('3');
+  await page.getByRole('textbox', { name: 'Width' }).press('Enter');
+  await expect(said).not.toContainText('the example’s');
+  await expect(page.locator('.signal-live')).toBeVisible();
+});
+
 test('all of it on one screen, whatever is set, and nothing moves as a run ends', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await open(page);
@@ -114,4 +142,29 @@ test.describe('without scripts', () => {
     await expect(page.locator('.signal-still svg').filter({ visible: true }).first()).toBeVisible();
     await expect(page.locator('.signal-without')).toBeVisible();
   });
+
+  for (const [width, height] of [
+    [320, 640],
+    [360, 740],
+    [600, 800],
+    [768, 1024],
+    [900, 720],
+    [1024, 720],
+    [1180, 720],
+    [1280, 720],
+    [740, 360],
+  ] as const)
+    // prettier-ignore
+    test(`the drawings are whole and can be read at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('/lab/signal/');
+      expect((await smallestLetter({ root: page.locator('.signal-lab') }))!.px).toBeGreaterThanOrEqual(11);
+      const [stage, still] = await Promise.all(
+        ['.signal-stage', '.signal-still'].map((part) =>
+          page.locator(part).filter({ visible: true }).boundingBox(),
+        ),
+      );
+      expect(still!.y + still!.height).toBeLessThanOrEqual(stage!.y + stage!.height + 1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
 });

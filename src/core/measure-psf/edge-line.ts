@@ -1,4 +1,7 @@
-/** Where a straight edge lies in a strip: found by projecting in many directions, then by least squares on its pixels. */
+/**
+ * Where an edge lies in a strip: found by projecting in many directions, then by least squares on its pixels. An edge that bends is followed
+ * by a parabola, as ISO 12233:2023 follows one with a polynomial.
+ */
 import { solvePositiveDefinite } from '../cholesky.ts';
 import { fitResponse, type EdgeModel } from './edge-fit.ts';
 import { gaussianResponse } from './edge-response.ts';
@@ -38,10 +41,10 @@ function middleOf({ d, value, count }: EdgeSpread): number {
 /** The slope whose projection mixes the fewest levels; the place from the levels. */
 function roughLine(strip: Strip): EdgeLine {
   const slopes = Array.from({ length: 2 * TRIED + 1 }, (_, i) => ((i - TRIED) / TRIED) * STEEPEST);
-  const mixed = slopes.map((slope) => within(strip.values, distances(strip, { at: 0, slope })));
+  const mixed = slopes.map((slope) => within(strip.values, distances(strip, { at: 0, slope, curve: 0 })));
   const slope = slopes[mixed.indexOf(Math.min(...mixed))];
-  const along = middleOf(edgeSpread(distances(strip, { at: 0, slope }), strip.values));
-  return { at: along * Math.hypot(1, slope), slope };
+  const along = middleOf(edgeSpread(distances(strip, { at: 0, slope, curve: 0 }), strip.values));
+  return { at: along * Math.hypot(1, slope), slope, curve: 0 };
 }
 
 /** The edge's normal in the picture's own directions. */
@@ -53,12 +56,9 @@ export function normalOf({ along: [ux, uy] }: Strip, { slope }: EdgeLine): Point
 export interface FoundLine extends EdgeLine {
   /** Of the Gaussian that fits about best, in pixels. */
   readonly sigma: number;
-  /** How far the edge bends away from the line at the strip's sides, in pixels; and one standard error of that. */
-  readonly bend: number;
-  readonly bendError: number;
 }
 
-const TURNS = 4;
+const TURNS = 6;
 /** Gaussians that are tried: each this many times as wide as the one before. */
 const WIDER = 1.25;
 
@@ -75,8 +75,9 @@ function roughModel(spread: EdgeSpread, most: number): EdgeModel & { readonly si
 /** Steps of least squares on the pixels: how far the fitted edge has to move, turn and bend. */
 function improved(strip: Strip, line: EdgeLine, { low, tilt, rise, at, response }: EdgeModel) {
   const d = distances(strip, line);
-  const scale = 1 / Math.hypot(1, line.slope);
-  const push = d.map((one) => -rise * scale * response.slope(one - at));
+  const push = d.map(
+    (one, i) => (-rise * response.slope(one - at)) / Math.hypot(1, line.slope + 2 * line.curve * strip.t[i]),
+  );
   const columns = [
     push,
     push.map((one, i) => one * strip.t[i]),
@@ -92,27 +93,29 @@ function improved(strip: Strip, line: EdgeLine, { low, tilt, rise, at, response 
     G,
     columns.map((column) => dot(column, rest)),
   );
-  return { move, turn, bend, bendVariance: solvePositiveDefinite(G, [0, 0, 1])[2] };
+  return { move, turn, bend };
 }
 
 const limited = (step: number, most: number): number => Math.max(-most, Math.min(most, step));
 
-/** The line, made better with a Gaussian edge: of any blur that is its own mirror image the place is right. */
+/** The line, made better with a Gaussian edge: of any blur that is its own mirror image the place is right. Its bend is at most a pixel a turn. */
 export function findLine(strip: Strip): FoundLine {
   let line = roughLine(strip);
-  let [bend, bendError] = [0, 0];
   const most = Math.max(1, strip.length / 3);
   let sigma = most;
   for (let turn = 0; turn < TURNS; turn++) {
     const d = distances(strip, line);
-    const noise = noiseWithin(strip.values, d);
     const model = roughModel(edgeSpread(d, strip.values), most);
     sigma = model.sigma;
     const step = improved(strip, line, model);
-    const moved = line.at + model.at * Math.hypot(1, line.slope) + limited(step.move, 1);
-    line = { at: moved, slope: line.slope + limited(step.turn, 0.2) };
-    bend = step.bend * strip.reach ** 2;
-    bendError = Math.sqrt(step.bendVariance) * noise * strip.reach ** 2;
+    const bend = limited(step.bend, 1 / strip.reach ** 2);
+    const moved =
+      model.at * Math.hypot(1, line.slope) + limited(step.move, 1) - (bend * strip.reach ** 2) / 3;
+    line = {
+      at: line.at + moved,
+      slope: line.slope + limited(step.turn, 0.2),
+      curve: line.curve + bend,
+    };
   }
-  return { ...line, sigma, bend, bendError };
+  return { ...line, sigma };
 }

@@ -7,16 +7,18 @@ import type { Strip } from './edge-strip.ts';
 /** Bins to a pixel. */
 export const FINENESS = 4;
 
-/** A straight edge: where it crosses the line, and by how much it moves along for each pixel beside it. */
+/** An edge: it crosses the line at `at`, and t pixels beside it lies slope·t + curve·t² farther along. */
 export interface EdgeLine {
   readonly at: number;
   readonly slope: number;
+  readonly curve: number;
 }
 
-/** Of each pixel of the strip its distance from the edge, along the edge's normal. */
-export function distances({ s, t }: Strip, { at, slope }: EdgeLine): Float64Array {
-  const scale = 1 / Math.hypot(1, slope);
-  return s.map((here, i) => scale * (here - at - slope * t[i]));
+/** Of each pixel of the strip its distance from the edge, along the edge's normal there; of a curved one to first order. */
+export function distances({ s, t }: Strip, { at, slope, curve }: EdgeLine): Float64Array {
+  return s.map(
+    (here, i) => (here - at - slope * t[i] - curve * t[i] ** 2) / Math.hypot(1, slope + 2 * curve * t[i]),
+  );
 }
 
 /** Bins that hold pixels, by their distance: an edge along the pixels' rows leaves most of them empty. */

@@ -22,17 +22,17 @@ const REACH = { least: 6, most: 40 } as const;
 /** How far to each side of a line of this length pixels are measured. */
 export const reachOf = (length: number): number => Math.min(REACH.most, Math.max(REACH.least, length / 2));
 
-/** Pixels that leave no mark in `lost`, or all. */
+/** Pixels that leave no mark in `lost`, or all, as far to each side as `reach` says. */
 export function stripAlong(
   plane: Plane,
   [from, to]: readonly [Point, Point],
   lost?: ArrayLike<number>,
+  reach = reachOf(Math.hypot(to[0] - from[0], to[1] - from[1])),
 ): Strip {
   const [height, width] = plane.shape;
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const along: Point = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
   const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-  const reach = reachOf(length);
   const far = Math.ceil(Math.hypot(length / 2, reach));
   const [s, t, values]: [number[], number[], number[]] = [[], [], []];
   const rows = [Math.max(0, Math.floor(middle[1] - far)), Math.min(height - 1, Math.ceil(middle[1] + far))];

@@ -15,6 +15,8 @@ export interface Solver<Problem, State extends SolverState, Params> {
   init(problem: Problem): State;
   /** The next state; `state` itself stays as it was. */
   step(state: State, params: Params): State;
+  /** The same step as pieces of work, where one takes long: a caller listens between them. What is yielded is the share that is done. */
+  pieces?(state: State, params: Params): Generator<number, State, void>;
 }
 
 /** The states 0, 1, 2, … without end, one step at a time: the caller breaks off. */

@@ -1,4 +1,4 @@
-/** One finished run, made while the page is built by the code that the workers run, and drawn in both widths. */
+/** One finished run, made while the page is built by the code that the workers run, and drawn in a few widths. */
 import type { Vec } from '../../core/vector.ts';
 import { defaultsOf, placesOf, type Place } from '../params/index.ts';
 import type { Row } from './page/drawable.ts';
@@ -15,8 +15,15 @@ export interface SignalStill {
   readonly values: Readonly<Partial<Record<Place, Readonly<Record<string, number>>>>>;
 }
 
-/** [width, height] of a drawing, as long as a screen has not said. */
-const SIZES = { wide: [900, 246], narrow: [296, 300] } as const;
+/**
+ * Widths and heights of the drawings, and which of them are narrow: the stylesheet shows the one whose letters stay readable in the room there is.
+ */
+const SIZES = [
+  { name: 'small', width: 296, height: 230, narrow: true },
+  { name: 'narrow', width: 460, height: 216, narrow: true },
+  { name: 'middle', width: 660, height: 216, narrow: false },
+  { name: 'wide', width: 900, height: 216, narrow: false },
+] as const;
 
 function makeStill() {
   const p = defaultsOf(signalParams(signalSeeds));
@@ -54,15 +61,23 @@ const rangeOf = (positions: Vec): readonly [number, number] => [
 /** The marks inside have names of their own, without roles. */
 function outer(node: Element): string {
   node.setAttribute('aria-hidden', 'true');
+  for (const line of node.querySelectorAll('path'))
+    line.setAttribute(
+      'd',
+      (line.getAttribute('d') ?? '').replace(FINE, (number) => String(toTenth(number))),
+    );
   return node.outerHTML;
 }
+/** Nobody sees less than a tenth of a pixel, and its digits are most of what a drawing weighs. */
+const FINE = /-?\d+\.\d{2,}/g;
+const toTenth = (number: string): number => Math.round(10 * Number(number)) / 10;
 
 /** A development server asks with every visit. `document` draws. */
 export function finishedSignal(document: Document) {
   const { still, bench, runs } = (made ??= makeStill());
-  const drawIn = (size: keyof typeof SIZES): string => {
-    const [width, height] = SIZES[size];
-    return drawn(bench, runs, { width, height, narrow: size === 'narrow', document });
-  };
-  return { still, wide: drawIn('wide'), narrow: drawIn('narrow') };
+  const drawings = SIZES.map(({ name, ...size }) => ({
+    name,
+    html: drawn(bench, runs, { ...size, document }),
+  }));
+  return { still, drawings };
 }

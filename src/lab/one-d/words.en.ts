@@ -25,7 +25,7 @@ export const en = {
     },
     table: {
       label: 'Your signal',
-      hint: 'Up to 8192 rows. Where positions are unevenly spaced, values are read off even steps, on straight lines.',
+      hint: 'Up to 8192 rows. Where positions are unevenly spaced, values are read off even steps, on straight lines; where rows of even steps are missing, the steps stay.',
     },
     state: { label: 'It is', options: { blurred: 'blurred already', sharp: 'sharp: blur it here' } },
     response: {
@@ -68,6 +68,9 @@ export const en = {
   signalSaid: '{count} samples, {step} apart.',
   unevenSaid:
     'The positions were not evenly spaced: values were read off {count} even steps, on straight lines.',
+  missingSaid:
+    'Of these {missing} had no row: straight lines between their neighbours stand there, and the misfit leaves them out.',
+  missingSharp: 'Of these {missing} had no row: straight lines between their neighbours stand there.',
   madeHere:
     'Blurred here, on the same steps on which it is undone, so its truth is known. That flatters a method a little.',
   sigmaSaid: 'σ of the noise: {sigma}, from the second differences.',
@@ -126,6 +129,7 @@ export const en = {
   notOffered:
     'Not offered here: {names}. Blind methods of the book are for pictures, whose edges lie in many directions; the wavelets’ rules and Python too.',
   unkept: 'This browser does not keep your numbers: a reload loses them.',
+  untold: 'The response is still the example’s: {width} wide. Say yours under “Response”.',
   widthSet: 'The width of the response was set to {width}, four of these steps: say yours under “Response”.',
   refusals: {
     none: 'Paste your numbers under “Signal”, or choose a file: one row a sample, its position and its value. They stay on your machine.',

@@ -102,7 +102,7 @@ function MethodNow({ lab, place, run, still, isOld, before, rule }: NowProps) {
     <div class="lab-now" data-blind={isBlind ? '' : undefined}>
       <progress
         max={Math.max(1, run.total)}
-        value={run.what === 'running' ? run.done : Math.max(1, run.total)}
+        value={run.what === 'running' ? run.done + (run.share ?? 0) : Math.max(1, run.total)}
         aria-label={titleOf(lab, place)}
         data-what={run.what}
       />

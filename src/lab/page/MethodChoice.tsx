@@ -10,7 +10,13 @@ interface MethodChoiceProps {
   readonly label?: string;
 }
 
-const GROUPS = ['filter', 'iteration', 'prior', 'blind'] as const satisfies readonly MethodSeed['group'][];
+const GROUPS = [
+  'filter',
+  'iteration',
+  'prior',
+  'learned',
+  'blind',
+] as const satisfies readonly MethodSeed['group'][];
 
 export function MethodChoice({ lab, id, place, label = words.places[place] }: MethodChoiceProps) {
   const chosen = lab.p.value[place];

@@ -5,6 +5,7 @@ import { ByRule } from './ByRule.tsx';
 import { Control } from './Control.tsx';
 import { sayRuled } from './fit.ts';
 import type { LabState } from './lab-state.ts';
+import { sayTaken } from './say.ts';
 
 interface ParamsProps {
   readonly lab: LabState;
@@ -27,8 +28,15 @@ export function MethodParams({ lab, place, still }: ParamsProps) {
         <Control key={`${name}.${param}`} lab={lab} name={nameOf(place, name, param)} words={{ label }} />
       ))}
       {p[by] !== HAND && <Ruled {...{ lab, place, still }} />}
+      {seed.group === 'learned' && <Taken {...{ lab, place }} />}
     </div>
   );
+}
+
+/** What a denoiser was told. */
+function Taken({ lab, place }: Omit<ParamsProps, 'still'>) {
+  const { finished } = lab.run(place).value;
+  return <span class="hint">{finished && sayTaken(finished)}</span>;
 }
 
 /** What a rule has set. */

@@ -27,6 +27,8 @@ export interface RunNow {
   readonly what: 'still' | 'running' | 'finished' | 'stopped' | 'refused';
   readonly done: number;
   readonly total: number;
+  /** The share of the next step that is done already. */
+  readonly share?: number;
   /** The newest picture; of a run that has shown none yet that of the run before, with other settings. */
   readonly picture?: Painted;
   /** The picture is that of the run before. */
@@ -36,7 +38,10 @@ export interface RunNow {
   /** What stands there is the build's picture, with other settings than these. */
   readonly fromBuild?: boolean;
   /** Of the run before until this one has finished. */
-  readonly finished?: Pick<Finished, 'light' | 'measures' | 'values' | 'isUnmet' | 'kernel' | 'milliseconds'>;
+  readonly finished?: Pick<
+    Finished,
+    'light' | 'measures' | 'values' | 'isUnmet' | 'levelTaken' | 'kernel' | 'milliseconds'
+  >;
   /** What took longer to find out; of the run before until it is known of this one. */
   readonly looked?: Looked & { readonly isOld: boolean };
   /** Why there is none. */
@@ -309,6 +314,7 @@ export class LabState {
         what: 'running',
         done: said.done,
         total: said.total,
+        share: said.share,
         picture: said.picture ?? now.value.picture,
         isOld: !said.picture && now.value.isOld,
         fromBuild: now.value.fromBuild,
@@ -320,8 +326,11 @@ export class LabState {
       const looked = now.value.looked && { ...now.value.looked, isOld: true };
       now.value = { what: 'finished', done, total, picture, finished: said, looked };
     } else if (said.what === 'looked') now.value = { ...now.value, looked: { ...said, isOld: false } };
-    else if (said.what === 'refused')
+    else if (said.what === 'refused') {
       now.value = { ...now.value, what: 'refused', trouble: { why: said.why, message: said.message } };
+      // What did not arrive once a worker may not ask for again.
+      if (said.why === 'unfetched') this.#hands[place].end();
+    }
     if (said.what === 'looked' || said.what === 'refused') this.#turns.leave(this.#hands[place]);
   }
   #lose(place: Place, message: string): void {

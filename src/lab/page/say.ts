@@ -46,11 +46,20 @@ export function sayTrouble({ why, message }: NonNullable<RunNow['trouble']>): st
       return words.tooLarge;
     case 'outside':
       return words.outsideRefused;
+    case 'unfetched':
+      return words.unfetched;
     case 'died':
       return words.died;
     case 'failed':
       return fill(words.failed, { message });
   }
+}
+
+/** Which noise its denoiser was told at last, where it does not know that of the data. */
+export function sayTaken({ levelTaken, measures }: NonNullable<RunNow['finished']>): string {
+  if (levelTaken === undefined) return '';
+  const taken = levelTaken > measures.sigma ? words.levelLeast : words.levelMost;
+  return fill(taken, { level: formatNumber(levelTaken) });
 }
 
 /** Where a run stands. */

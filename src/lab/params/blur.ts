@@ -65,7 +65,10 @@ export const blurParams = {
     role: 'kernel',
     when: { blur: 'drawn' },
   },
+  /** What drew each stroke, a letter each: `r` the rubber, anything else or nothing the pen. */
+  tools: { kind: 'text', mostLength: MOST_POINTS, default: '', when: { blur: 'drawn' } },
   pen: { ...kernel, min: 1, max: 9, step: 0.5, default: 2, when: { blur: 'drawn' } },
+  rubber: { ...kernel, min: 1, max: 15, step: 0.5, default: 4, when: { blur: 'drawn' } },
   base: { kind: 'choice', options: BASES, default: 'nothing', role: 'kernel', when: { blur: 'drawn' } },
   /** A kernel that was measured on a star or came in a file: the reader's own, so that no link holds it. */
   given: {

@@ -46,7 +46,7 @@ export const places: readonly Place[] = ['first', 'second', 'third', 'fourth'];
 export interface MethodSeed {
   readonly name: string;
   readonly title: string;
-  readonly group: 'filter' | 'iteration' | 'prior' | 'blind';
+  readonly group: 'filter' | 'iteration' | 'prior' | 'learned' | 'blind';
   readonly summary: string;
   readonly params: Readonly<Record<string, { readonly label: string; readonly spec: SliderSpec }>>;
   /** Its params that a rule can set, the names of the rules, and which is the first: 'hand' for none. */

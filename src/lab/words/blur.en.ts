@@ -22,7 +22,13 @@ export const blurWords = {
   fwhm: { label: 'Width at half height' },
   beta: { label: 'β' },
   drawn: { label: 'Drawn' },
+  tools: { label: 'Tools' },
+  tool: { label: 'In hand', options: { pen: 'Pen', rubber: 'Rubber' } },
   pen: { label: 'Width of the pen' },
+  rubber: {
+    label: 'Width of the rubber',
+    hint: 'It takes away what was drawn before it, and what you started from.',
+  },
   base: {
     label: 'Start from',
     options: {
@@ -37,10 +43,15 @@ export const blurWords = {
     hint: 'With its numbers as you set them there.',
   },
   drawHere: 'The blur: draw here the way that the light of one point took',
+  held: {
+    pen: { up: 'pen up, {x}, {y}', down: 'pen down, {x}, {y}' },
+    rubber: { up: 'rubber up, {x}, {y}', down: 'rubber down, {x}, {y}' },
+  },
   drawnSheet: 'The blur as it is drawn, {side} × {side} pixels',
   drawnNothing:
     'Nothing is drawn yet, so nothing is undone. Drag over the sheet the way that the light of one point took. By keys: arrows move the pen, Space lowers and lifts it, Backspace takes a stroke back.',
   drawnHint: 'Where strokes cross, they add up. The sum is made 1.',
+  drawnGone: 'Nothing is left of it, so nothing is undone. Take the last stroke back, or draw again.',
   drawnShift:
     'Its middle of weight lies {down} px {below} and {right} px {beside} the middle of the sheet: the answer is moved by as much.',
   sides: { above: 'above', below: 'below', left: 'left of', right: 'right of' },

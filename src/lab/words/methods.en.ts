@@ -10,6 +10,9 @@ export const methodsWords = {
   ssim: 'SSIM {ssim}',
   outsideRefused:
     'This method cannot take what lies outside the frame for that. Choose another under “Blur”, or another method.',
+  unfetched: 'What its denoiser has learned did not arrive. Run it again once you are online.',
+  levelLeast: 'Denoised as for σ = {level}, the least it knows.',
+  levelMost: 'Denoised as for σ = {level}, the most it knows.',
   untoldShort: 'Undone with the example’s blur: say yours under “Blur”.',
   settings: 'Settings',
   settingsFor: 'Settings: {method}',

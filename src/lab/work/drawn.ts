@@ -1,4 +1,4 @@
-/** A point spread function that a reader draws: strokes of a pen, on top of a blur with a formula or of nothing. */
+/** A point spread function that a reader draws: strokes of a pen and of a rubber, on top of a blur with a formula or of nothing. */
 import type { Kernel } from '../../core/kernels/index.ts';
 import { inkOf } from '../../parts/model/ink.ts';
 import type { InkValue } from '../../widgets/contract.ts';
@@ -6,22 +6,41 @@ import { DRAWN_SIDE as SIDE } from '../params/index.ts';
 
 const MIDDLE = (SIDE - 1) / 2;
 
+const [PEN, RUBBER] = ['p', 'r'];
+export const TOOLS = ['pen', 'rubber'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+/** What drew each stroke once there are so many: those that were there keep their tools, a new one has the tool in hand. */
+export const toolsFor = (tools: string, before: number, after: number, inHand: Tool): string =>
+  tools
+    .padEnd(before, PEN)
+    .slice(0, Math.min(before, after))
+    .padEnd(after, inHand === 'rubber' ? RUBBER : PEN);
+
 export interface Drawing {
   readonly strokes: InkValue;
-  /** The pen's width, in pixels. */
+  /** What drew each of them, as the param `tools` has it. */
+  readonly tools: string;
+  /** How wide they are, in pixels. */
   readonly pen: number;
+  readonly rubber: number;
   /** What lies beneath the strokes. */
   readonly base: Kernel | undefined;
 }
 
 /**
  * All that was drawn, on SIDE × SIDE pixels: each stroke weighs 1 where it covers a pixel whole, strokes add up where they cross, and what
- * lies beneath has 1 at its highest. Its own centre is the sheet's; what of it lies beyond the sheet is cut off.
+ * lies beneath has 1 at its highest. Its own centre is the sheet's; what of it lies beyond the sheet is cut off. A rubber takes from a
+ * pixel the part that it covers of whatever lies there by then.
  */
-export function sheetOf({ strokes, pen, base }: Drawing): Float64Array<ArrayBuffer> {
+export function sheetOf({ strokes, tools, pen, rubber, base }: Drawing): Float64Array<ArrayBuffer> {
   const sheet = new Float64Array(SIDE * SIDE);
   if (base) lay(sheet, base);
-  for (const stroke of strokes) inkOf([stroke], [SIDE, SIDE], pen).forEach((part, i) => (sheet[i] += part));
+  strokes.forEach((stroke, at) => {
+    const rubs = tools[at] === RUBBER;
+    const covered = inkOf([stroke], [SIDE, SIDE], rubs ? rubber : pen);
+    covered.forEach((part, i) => (sheet[i] += rubs ? -part * sheet[i] : part));
+  });
   return sheet;
 }
 

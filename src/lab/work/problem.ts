@@ -1,8 +1,9 @@
 /** What the methods are told: light on a frame with what lies outside, and the size of the noise. */
 import type { Kernel } from '../../core/kernels/index.ts';
+import type { Denoiser } from '../../core/solvers/plug-and-play.ts';
 import { powerLawSpectrum, transferFunction } from '../../core/spectral/index.ts';
 import type { Shape, Vec } from '../../core/vector.ts';
-import { asPicture } from '../../core/vector.ts';
+import { asPicture, sameShape } from '../../core/vector.ts';
 import type { Method, RestorationProblem } from '../../methods/index.ts';
 import { LEAST_SIGMA } from '../params/index.ts';
 import type { Exposure } from './exposure.ts';
@@ -19,6 +20,9 @@ interface Told {
   readonly kernel: Kernel;
   readonly around: Surround;
   readonly noise: RuleNoise;
+  /** [height, width] of the data without their margin. */
+  readonly size: Exposure['shape'];
+  readonly denoiser: Denoiser | undefined;
 }
 
 /** The truth's expected power as a law of frequency: scale·r^(−exponent), and the data's own at frequency 0. */
@@ -31,12 +35,14 @@ export interface Law {
 /** The problem on the frame that the method sees; what the method does not need is left out. */
 export function problemFor(
   { needs }: Pick<Method, 'needs'>,
-  { light, kernel, around, noise }: Told,
+  { light, kernel, around, noise, size, denoiser }: Told,
 ): { readonly problem: RestorationProblem; readonly law?: Law } {
   const { shape, boundary } = around;
   const { sigma, photons } = noise;
   const data = around.wrap(light);
   const problem = { data, shape, kernel, boundary, noise: { sigma, ...(photons && { peak: photons }) } };
+  if (needs.includes('denoiser'))
+    return { problem: { ...problem, denoiser, ...(!sameShape(shape, size) && { known: size }) } };
   if (!needs.includes('spectrum')) return { problem };
   const transfer = transferFunction(kernel, shape);
   const { spectrum, scale, exponent } = powerLawSpectrum(data, { shape, transfer, noise: sigma ** 2 });

@@ -8,6 +8,8 @@ export interface RuledRun {
   /** Steps there will be, those of a search before included: fewer once a rule has stopped. */
   total(): number;
   done(): number;
+  /** The share of the next step that is done already. */
+  share(): number;
   advance(): void;
   readonly runs: () => readonly Run[];
   /** What it runs with, as far as that is known. */
@@ -50,6 +52,7 @@ function plain(runs: readonly Run[], values: MethodValues, isUnmet = false): Rul
   return {
     total: () => runs[0].total,
     done: () => runs[0].done(),
+    share: () => runs[0].share(),
     advance: () => runs.forEach((run) => run.advance()),
     runs: () => runs,
     values: () => values,
@@ -67,6 +70,7 @@ function stopped(watcher: ReturnType<Stop['watch']>, runs: readonly Run[], value
   return {
     total: () => (isOver ? done() : runs[0].total),
     done,
+    share: () => runs[0].share(),
     advance() {
       each((run) => run.advance());
       const { stop, isBest } = watcher.look(done(), estimateOf(runs[0]));
@@ -92,6 +96,7 @@ function sought(rule: Search, asked: Asked, begin: (values: MethodValues) => rea
   return {
     total: () => 2 * half,
     done: () => searching.done() + (runs?.[0].done() ?? 0),
+    share: () => (runs?.[0] ?? searching).share(),
     advance() {
       if (searching.done() < half) {
         searching.advance();

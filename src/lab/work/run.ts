@@ -7,8 +7,10 @@ export interface Run {
   readonly total: number;
   /** Steps taken. */
   readonly done: () => number;
-  /** One step further. */
+  /** One step further, or a piece of one that takes long. */
   advance(): void;
+  /** The share of the next step that is done already. */
+  share(): number;
   /** x̂ after the steps taken, on the problem's frame; none before a direct method's only step. */
   estimate(): Vec | undefined;
   /** What a blind method takes the blur to be by now. */
@@ -29,6 +31,7 @@ export function runOf(method: Method, problem: RestorationProblem, values: Metho
       total: 1,
       done: () => (x ? 1 : 0),
       advance: () => void (x = method.restore(problem, values)),
+      share: () => 0,
       estimate: () => x,
       kernel: () => undefined,
       retune: nothing,
@@ -40,11 +43,20 @@ export function runOf(method: Method, problem: RestorationProblem, values: Metho
   let params = method.solverParams(problem, values);
   let state = solver.init(method.solverProblem(problem, values));
   let marked = state;
+  let work: ReturnType<NonNullable<typeof solver.pieces>> | undefined;
+  let share = 0;
+  const piece = () => {
+    work ??= solver.pieces!(state, params);
+    const { done, value } = work.next();
+    if (!done) return void (share = value);
+    [state, work, share] = [value, undefined, 0];
+  };
   const both = () => (method.family === 'blind' ? method.read(state) : undefined);
   return {
     total: method.steps(values),
     done: () => state.iteration,
-    advance: () => void (state = solver.step(state, params)),
+    advance: () => (solver.pieces ? piece() : void (state = solver.step(state, params))),
+    share: () => share,
     estimate: () => both()?.x ?? state.x,
     kernel: () => both()?.kernel,
     retune: (to) => void (params = method.solverParams(problem, to)),

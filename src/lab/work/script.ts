@@ -1,5 +1,6 @@
 /** Python that repeats a run: the picture's own numbers, the blur's weights, what lies outside, and the method's lines. */
 import { numpyArray } from '../../parts/model/python.ts';
+import type { Learned } from './learned.ts';
 import { told, valuesOf } from './session.ts';
 import type { MethodTask } from './task.ts';
 import { PYTHON_MARGIN, PYTHON_POWER, pythonBlur } from './python/blur.ts';
@@ -11,11 +12,11 @@ const indented = (lines: string): string => lines.trim().replace(/^(?=.)/gm, '  
 const ONLY_RINGS = ['blind-richardson-lucy'];
 
 /** @throws as `told`, and where there are no lines for what lies outside */
-export function scriptOf(task: MethodTask): string {
-  const { method, exposure, kernel, around, sigma, laws } = told(task);
+export function scriptOf(task: MethodTask, learned?: Learned): string {
+  const { method, exposure, kernel, around, sigma, laws } = told(task, learned);
   if (ONLY_RINGS.includes(method.name) && around.boundary !== 'periodic')
     throw new Error('its Python knows only a frame that closes to a ring');
-  const values = valuesOf(task);
+  const values = valuesOf(task, learned);
   const { planes, stored, unknown } = exposure;
   const [height, width] = exposure.shape;
   const channels = planes.length;
@@ -37,7 +38,7 @@ ${pythonCurves(stored)}
 
 ${pythonBlur(around.boundary)}
 ${PYTHON_MARGIN}
-${laws.length > 0 ? PYTHON_POWER : ''}
+${laws.length > 0 ? PYTHON_POWER : ''}${method.needs.includes('denoiser') ? learned!.python : ''}
 # ${method.name}
 def restored(y, S):
 ${indented(method.python(values))}

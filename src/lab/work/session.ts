@@ -15,6 +15,7 @@ import { ruleFor } from './rules/index.ts';
 import { seenOf } from './seen.ts';
 import { toStored } from './stored.ts';
 import { frameFor, type Surround } from './surround.ts';
+import type { Learned } from './learned.ts';
 import type { BenchTask, MethodTask } from './task.ts';
 import { toldNoise } from './told-noise.ts';
 
@@ -43,6 +44,8 @@ export interface Session {
   readonly total: number;
   /** Steps taken. */
   done(): number;
+  /** The share of the next step that is done already. */
+  share(): number;
   advance(): void;
   /** Stored values of the picture as restored so far; none before there is any. */
   planes(): readonly Vec[] | undefined;
@@ -57,20 +60,31 @@ export interface Session {
   readonly values: Readonly<Record<string, number>>;
   /** Its rule found nothing, and took the end of its range. */
   readonly isUnmet: boolean;
+  /** σ that the denoiser was told at last, where it does not know the noise of the data. */
+  readonly levelTaken: number | undefined;
 }
+
+/** Whether a method asks for what a network has learned. */
+export const isLearned = (name: string): boolean =>
+  methods.some((one) => one.name === name && one.needs.includes('denoiser'));
 
 /**
  * The method, what it is told of each plane, and the values that were set by hand.
+ * @param learned for a method that asks for it
  * @throws BlurTooLarge for a kernel longer than the picture
  * @throws OutsideRefused where the method cannot take what lies outside for what the reader does
  */
-export function told(task: MethodTask) {
+export function told(task: MethodTask, learned?: Learned) {
   const { exposure, whole, kernel, light, noise } = benchOf(task);
   if (isTooLarge(kernel, exposure.shape)) throw new BlurTooLarge();
   const method = methods.find(({ name }) => name === task.method)!;
   const around = frameFor(task.blur.outside, exposure.shape, kernel);
   if (!isTakenBy(method, around, kernel)) throw new OutsideRefused();
-  const each = light.map((plane) => problemFor(method, { light: plane, kernel, around, noise }));
+  const denoiser = learned?.denoiser;
+  const size = exposure.shape;
+  const each = light.map((plane) =>
+    problemFor(method, { light: plane, kernel, around, noise, size, denoiser }),
+  );
   const problems = each.map(({ problem }) => problem);
   const laws = each.flatMap(({ law }) => law ?? []);
   return {
@@ -93,8 +107,8 @@ const isTakenBy = ({ boundaries, family }: Method, { boundary }: Surround, kerne
   boundaries.includes(boundary) && !(family === 'direct' && boundary === 'reflect' && !isMirrored(kernel));
 
 /** @throws BlurTooLarge, OutsideRefused as `told` */
-export function sessionOf(task: MethodTask): Session {
-  const { method, exposure, whole, kernel, light, noise, around, problems, values } = told(task);
+export function sessionOf(task: MethodTask, learned?: Learned): Session {
+  const { method, exposure, whole, kernel, light, noise, around, problems, values } = told(task, learned);
   const { shape } = exposure;
   const asked = { method, problem: problems[0], around, shape, light: light[0], noise, values };
   const ruled = ruledRun(ruleFor(task.method, task.by), asked, problems);
@@ -131,6 +145,8 @@ export function sessionOf(task: MethodTask): Session {
       return ruled.isUnmet();
     },
     done: ruled.done,
+    share: ruled.share,
+    levelTaken: isLearned(task.method) ? takenFor(noise.sigma, learned) : undefined,
     advance: ruled.advance,
     planes,
     kernel: found,
@@ -144,9 +160,16 @@ export function sessionOf(task: MethodTask): Session {
   };
 }
 
+/** The nearest level that the denoiser knows, where it does not know this one. */
+function takenFor(sigma: number, learned: Learned | undefined): number | undefined {
+  const [least, most] = learned?.denoiser.range ?? [sigma, sigma];
+  const taken = Math.min(most, Math.max(least, sigma));
+  return taken === sigma ? undefined : taken;
+}
+
 /** The values that a finished run came to. */
-export function valuesOf(task: MethodTask): Readonly<Record<string, number>> {
-  const session = sessionOf(task);
+export function valuesOf(task: MethodTask, learned?: Learned): Readonly<Record<string, number>> {
+  const session = sessionOf(task, learned);
   const rule = ruleFor(task.method, task.by);
   if (rule && rule.kind !== 'set') while (session.done() < session.total) session.advance();
   return session.values;

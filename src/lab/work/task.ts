@@ -36,9 +36,11 @@ export interface BlurSettings {
   /** Of Moffat's profile; β has no unit. */
   readonly fwhm: number;
   readonly beta: number;
-  /** Of one that is drawn: its strokes, how wide the pen is, and what lies beneath. */
+  /** Of one that is drawn: its strokes, what drew each, how wide pen and rubber are, and what lies beneath. */
   readonly strokes: InkValue;
+  readonly tools: string;
   readonly pen: number;
+  readonly rubber: number;
   readonly base: Base;
   /** A kernel that was measured or came in a file: one plane. */
   readonly given: PlanarPicture | undefined;
@@ -122,7 +124,9 @@ const blurSettings = (p: AnyValues): BlurSettings => ({
   fwhm: Number(p.fwhm),
   beta: Number(p.beta),
   strokes: p.blur === 'drawn' ? drawnOf(p) : [],
+  tools: String(p.tools),
   pen: Number(p.pen),
+  rubber: Number(p.rubber),
   base: oneOf(BASES, p.base),
   given: p.blur === 'given' ? givenOf(p) : undefined,
   misstated: p.state === 'sharp' ? Number(p.misstated) : 1,

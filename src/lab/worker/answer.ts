@@ -2,8 +2,17 @@
 import { lookAt, lookAtBench } from '../work/looked.ts';
 import { measured } from '../work/measure.ts';
 import { scriptOf } from '../work/script.ts';
-import { benchOf, BlurTooLarge, OutsideRefused, sessionOf, type Session } from '../work/session.ts';
+import {
+  benchOf,
+  BlurTooLarge,
+  isLearned,
+  OutsideRefused,
+  sessionOf,
+  type Session,
+} from '../work/session.ts';
 import type { BenchTask, MethodTask } from '../work/task.ts';
+import type { Learned } from '../work/learned.ts';
+import { fetchLearned, Unfetched } from './fetch-learned.ts';
 import type { Answer, Progress, Question, Refusal } from './messages.ts';
 import { OwnKept } from './own-once.ts';
 import { sayBench, sayFinished, sayProgress } from './said.ts';
@@ -22,6 +31,8 @@ interface Talk {
   readonly isCurrent: () => boolean;
   readonly breathe: Breathe;
   readonly say: Say;
+  /** @throws Unfetched */
+  readonly fetchLearned: () => Promise<Learned>;
 }
 
 /** Listens; false once a newer question has come. */
@@ -32,7 +43,7 @@ const stillWanted =
     return isCurrent();
   };
 
-/** Steps for a while, at least one. */
+/** Steps for a while, at least one or a piece of one. */
 function slice(session: Session, milliseconds: number): void {
   const began = performance.now();
   do session.advance();
@@ -47,11 +58,12 @@ async function run(
 ): Promise<boolean> {
   const isWanted = stillWanted(talk);
   let shown = -Infinity;
+  let pictured = 0;
   while (session.done() < session.total) {
     slice(session, shown === -Infinity ? 0 : SLICE_MS);
     if (performance.now() - shown > SHOWN_MS && session.done() < session.total) {
-      showProgress(sayProgress(session));
-      shown = performance.now();
+      showProgress(sayProgress(session, session.done() > pictured));
+      [shown, pictured] = [performance.now(), session.done()];
     }
     if (!(await isWanted())) return false;
   }
@@ -59,14 +71,24 @@ async function run(
 }
 
 async function answerRun(task: MethodTask, talk: Talk): Promise<void> {
+  const learned = await learnedFor(task, talk);
+  if (!talk.isCurrent()) return;
   const began = performance.now();
-  const session = sessionOf(task);
+  const session = sessionOf(task, learned);
   if (!(await run(session, talk, (progress) => talk.say({ what: 'progress', ...progress })))) return;
   talk.say({ what: 'finished', ...sayFinished(session, performance.now() - began) });
   const isWanted = stillWanted(talk);
   const looked = (await isWanted()) && (await lookAt(session, isWanted));
   if (looked && talk.isCurrent()) talk.say({ what: 'looked', ...looked });
 }
+
+async function answerScript(task: MethodTask, talk: Talk): Promise<void> {
+  talk.say({ what: 'script', text: scriptOf(task, await learnedFor(task, talk)) });
+}
+
+/** Nothing for a method that has no use for it. */
+const learnedFor = async ({ method }: MethodTask, talk: Talk): Promise<Learned | undefined> =>
+  isLearned(method) ? talk.fetchLearned() : undefined;
 
 async function answerBench(task: BenchTask, talk: Talk): Promise<void> {
   const bench = benchOf(task);
@@ -81,7 +103,7 @@ function answerTo(question: Question, talk: Talk): void | Promise<void> {
     case 'bench':
       return answerBench(question.task, talk);
     case 'script':
-      return talk.say({ what: 'script', text: scriptOf(question.task) });
+      return answerScript(question.task, talk);
     case 'measure':
       return talk.say({ what: 'measured', measured: measured(question.task, question.asked) });
     case 'run':
@@ -91,6 +113,7 @@ function answerTo(question: Question, talk: Talk): void | Promise<void> {
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof BlurTooLarge) return 'too-large';
+  if (error instanceof Unfetched) return 'unfetched';
   return error instanceof OutsideRefused ? 'outside' : 'failed';
 }
 
@@ -99,10 +122,12 @@ export class Answerer {
   readonly #kept = new OwnKept();
   readonly #post: (answer: Answer) => void;
   readonly #breathe: Breathe;
+  readonly #fetchLearned: Talk['fetchLearned'];
 
-  constructor(post: (answer: Answer) => void, breathe: Breathe) {
+  constructor(post: (answer: Answer) => void, breathe: Breathe, fetching = fetchLearned) {
     this.#post = post;
     this.#breathe = breathe;
+    this.#fetchLearned = fetching;
   }
 
   async hear(heard: Question): Promise<void> {
@@ -115,7 +140,8 @@ export class Answerer {
     if (!isCurrent()) return;
     const say: Say = (answer) => this.#post({ job, ...answer });
     try {
-      await answerTo(question, { isCurrent, breathe: this.#breathe, say });
+      const [breathe, fetchLearned] = [this.#breathe, this.#fetchLearned];
+      await answerTo(question, { isCurrent, breathe, say, fetchLearned });
     } catch (error) {
       say({
         what: 'refused',

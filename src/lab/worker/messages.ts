@@ -53,10 +53,13 @@ export interface Bench {
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** The share of the next step that is done already. */
+  readonly share: number;
+  /** None where it is still that of the step before. */
   readonly picture: Painted | undefined;
 }
 
-export interface Finished extends Progress {
+export interface Finished extends Omit<Progress, 'share'> {
   readonly picture: Painted;
   /** Not cut off at black and white. */
   readonly light: LightPlanes;
@@ -66,12 +69,14 @@ export interface Finished extends Progress {
   readonly values: Readonly<Record<string, number>>;
   /** Its rule found nothing, and took the end of its range. */
   readonly isUnmet: boolean;
+  /** σ that its denoiser was told at last, where it does not know the noise of the data. */
+  readonly levelTaken: number | undefined;
   /** What a blind method has found. */
   readonly kernel: Painted | undefined;
 }
 
 /** Why a question has no answer. */
-export type Refusal = 'too-large' | 'outside' | 'failed';
+export type Refusal = 'too-large' | 'outside' | 'unfetched' | 'failed';
 
 export type Answer = { readonly job: number } & (
   | ({ readonly what: 'bench' } & Bench)

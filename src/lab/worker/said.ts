@@ -24,11 +24,13 @@ export function sayBench({ exposure, whole, kernel, estimated, noise }: ReturnTy
   };
 }
 
-export function sayProgress(session: Session): Progress {
-  const light = session.restored();
+/** @param isPictured its picture is a new one */
+export function sayProgress(session: Session, isPictured: boolean): Progress {
+  const light = isPictured ? session.restored() : undefined;
   return {
     done: session.done(),
     total: session.total,
+    share: session.share(),
     picture: light && paintedLight(light, session.shape),
   };
 }
@@ -44,6 +46,7 @@ export function sayFinished(session: Session, milliseconds: number): Finished {
     milliseconds,
     values: session.values,
     isUnmet: session.isUnmet,
+    levelTaken: session.levelTaken,
     kernel: found && painted(kernelData(found)),
   };
 }

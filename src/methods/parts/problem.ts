@@ -14,6 +14,7 @@ import type { LinearProblem } from '../../core/linear-problem.ts';
 import type { LinearOperator } from '../../core/operator.ts';
 import { convolve1d } from '../../core/operators/convolve1d.ts';
 import { convolve2d } from '../../core/operators/convolve2d.ts';
+import type { Denoiser } from '../../core/solvers/plug-and-play.ts';
 import type { Shape, Vec } from '../../core/vector.ts';
 
 /** What a method is told. The truth is not in it. */
@@ -33,6 +34,10 @@ export interface RestorationProblem {
    * periodic frame the row-major DFT divided by √n, where white noise has power σ²).
    */
   readonly spectrum?: Vec;
+  /** What takes noise off pictures of the truth's kind. */
+  readonly denoiser?: Denoiser;
+  /** [height, width] of the data that were seen, from the first on: the others only close the ring. All, unless it is told. */
+  readonly known?: readonly [number, number];
 }
 
 /** Throws unless the problem is whole: `who` is the method's name. */

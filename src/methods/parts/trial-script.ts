@@ -74,9 +74,19 @@ export function trialScript<P extends MethodParams>(
 ): string {
   const { blur, seed, classSeeds, pixel } = TRIAL;
   const { from, to } = classSeeds;
-  const power = method.needs.includes('spectrum')
+  const power = method.needs.some((need) => need === 'spectrum' || need === 'denoiser')
     ? `\n# What pictures of this kind have at each frequency, on average; not this one.
 S = np.mean([np.abs(forward(scene(k))) ** 2 for k in range(${from}, ${to})], axis=0)\n`
+    : '';
+  const denoiser = method.needs.includes('denoiser')
+    ? `
+
+least, most, known = 0, np.inf, np.ones(x.shape, bool)
+
+
+def denoise(v, level):  # the best linear one for pictures of this kind
+    return back(S / (S + level ** 2) * forward(v))
+\n`
     : '';
   const kernel = method.family === 'blind' ? '\n    "kernel": float(kernel.max()),' : '';
   return `import numpy as np
@@ -104,7 +114,7 @@ def At(v):
 
 
 y = A(x) + sigma * np.random.RandomState(${seed + 1}).standard_normal(x.shape)
-${power}
+${power}${denoiser}
 # ${method.name}
 ${method.python(p).trim()}
 

@@ -1,7 +1,8 @@
-import { gaussian2d } from '../../core/kernels/index.ts';
+import { gaussian2d, identity } from '../../core/kernels/index.ts';
 import { gaussianNoise } from '../../core/noise.ts';
 import { RandomState } from '../../core/random/index.ts';
-import { dct, dft } from '../../core/spectral/index.ts';
+import type { Denoiser } from '../../core/solvers/plug-and-play.ts';
+import { dct, dft, wiener } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { Belief } from '../method.ts';
 import { blurOf } from './problem.ts';
@@ -68,6 +69,14 @@ function classPower({ kernel, shape, boundary }: RestorationProblem): Vec {
   return mean;
 }
 
+/** The best linear one for the class. Nothing of the trial has learned more. */
+const classDenoiser = (spectrum: Vec): Denoiser => ({
+  range: [0, Infinity],
+  *denoise(x, level, shape) {
+    return dft(identity(), shape).solve(x, wiener({ signal: spectrum, noise: level ** 2 }));
+  },
+});
+
 /** The small, fair problem on which every method and its Python are compared; `trialScript` makes the same in NumPy. */
 export function trial(
   boundary: TrialBoundary,
@@ -84,5 +93,6 @@ export function trial(
     noise: { sigma },
   };
   const data = gaussianNoise(blurOf(bare).apply(truth), sigma, new RandomState(TRIAL.seed + 1));
-  return { truth, problem: { ...bare, data, spectrum: classPower(bare) } };
+  const spectrum = classPower(bare);
+  return { truth, problem: { ...bare, data, spectrum, denoiser: classDenoiser(spectrum) } };
 }

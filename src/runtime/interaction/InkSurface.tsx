@@ -16,9 +16,11 @@ interface InkSurfaceProps {
   readonly axes: { readonly x: Axis; readonly y: Axis };
   /** From the axes' pixels to those of the element round it, which has a place of its own. */
   readonly transform: Transform;
+  /** Its width in units of the axes, and how it is told; without it the cursor says nothing of a width. */
+  readonly tool?: { readonly width: number; readonly words: { readonly up: string; readonly down: string } };
 }
 
-export function InkSurface({ sheet, name, label, axes: { x, y }, transform }: InkSurfaceProps) {
+export function InkSurface({ sheet, name, label, axes: { x, y }, transform, tool }: InkSurfaceProps) {
   const { spec } = sheet;
   const pen = useInk(sheet);
   const pointer = useRef<number | undefined>(undefined);
@@ -70,6 +72,8 @@ export function InkSurface({ sheet, name, label, axes: { x, y }, transform }: In
   const corner = { left: Math.min(...edges.x), top: Math.min(...edges.y) };
   // A slider's arrow up is more; on a picture, rows go down.
   const height = isDownward(y) ? spec.y.min + spec.y.max - at.y : at.y;
+  const told = tool?.words ?? { up: words.penUp, down: words.penDown };
+  const wide = tool && tool.width * transform.scale * Math.abs(toPixel(x, 1) - toPixel(x, 0));
   return (
     <>
       <div
@@ -79,6 +83,7 @@ export function InkSurface({ sheet, name, label, axes: { x, y }, transform }: In
           top: `${corner.top}px`,
           width: `${Math.max(...edges.x) - corner.left}px`,
           height: `${Math.max(...edges.y) - corner.top}px`,
+          cursor: wide && ringCursor(wide),
         }}
         role="slider"
         tabIndex={0}
@@ -87,7 +92,7 @@ export function InkSurface({ sheet, name, label, axes: { x, y }, transform }: In
         aria-valuemin={spec.y.min}
         aria-valuemax={spec.y.max}
         aria-valuenow={height}
-        aria-valuetext={fill(pen.down ? words.penDown : words.penUp, {
+        aria-valuetext={fill(pen.down ? told.down : told.up, {
           x: formatNumber(at.x),
           y: formatNumber(at.y),
         })}
@@ -102,7 +107,14 @@ export function InkSurface({ sheet, name, label, axes: { x, y }, transform }: In
       <div
         class="draw-cursor"
         data-down={pen.down ? '' : undefined}
-        style={{ transform: `translate(${left(at.x)}px, ${top(at.y)}px)` }}
+        style={{
+          transform: `translate(${left(at.x)}px, ${top(at.y)}px)`,
+          ...(wide && {
+            width: `${wide}px`,
+            height: `${wide}px`,
+            margin: `${-wide / 2}px 0 0 ${-wide / 2}px`,
+          }),
+        }}
       />
     </>
   );
@@ -114,6 +126,16 @@ const ARROWS: Record<string, Spot> = {
   ArrowUp: { x: 0, y: 1 },
   ArrowDown: { x: 0, y: -1 },
 };
+
+/** A ring as wide as what it draws, to be seen on light and on dark. */
+function ringCursor(wide: number): string {
+  const side = Math.ceil(wide) + 4;
+  const ring = (stroke: string, width: number) =>
+    `<circle cx="${side / 2}" cy="${side / 2}" r="${wide / 2}" stroke="${stroke}" stroke-width="${width}" fill="none"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}">${ring('black', 3)}${ring('white', 1)}</svg>`;
+  const hot = Math.round(side / 2);
+  return `url("data:image/svg+xml,${encodeURIComponent(svg)}") ${hot} ${hot}, crosshair`;
+}
 
 const isDownward = ({ domain, range }: Axis): boolean => domain[0] < domain[1] === range[0] < range[1];
 

@@ -9,6 +9,9 @@ import { MethodParams } from './MethodParams.tsx';
 import { sayRun } from './say.ts';
 import type { SignalState } from './signal-state.ts';
 
+/** More letters than this take two lines of a card. */
+const LINE = 36;
+
 interface CardProps {
   readonly lab: SignalState;
   readonly place: Place;
@@ -21,6 +24,7 @@ export function MethodCard({ lab, place, built }: CardProps) {
   const { finished, what } = run;
   const misfit = what === 'still' ? built.misfit : finished?.measures.misfit;
   const isRefused = what === 'refused';
+  const fit = !isRefused && misfit !== undefined ? sayMisfit(misfit, ruleIn(lab.p.value, place)) : '';
   return (
     <section class="signal-card" data-place={place} aria-label={words.places[place]}>
       <MethodChoice
@@ -38,7 +42,7 @@ export function MethodCard({ lab, place, built }: CardProps) {
       <div class="signal-now">
         {/* Steps come too fast to be read out; how it ended is said. */}
         <p class={isRefused ? 'complaint' : 'hint'} role={what === 'running' ? undefined : 'status'}>
-          <span>{!isRefused && misfit !== undefined && sayMisfit(misfit, ruleIn(lab.p.value, place))}</span>
+          <span data-long={fit.length > LINE ? '' : undefined}>{fit}</span>
           <span>{sayRun(run)}</span>
         </p>
         <MethodActions {...{ lab, place }} isRunning={what === 'running'} />

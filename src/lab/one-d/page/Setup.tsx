@@ -51,12 +51,16 @@ function SignalSaid({ lab }: Props) {
   const said = bench && {
     count: bench.positions.length,
     step: formatNumber(bench.step, 4),
+    missing: bench.missing,
   };
+  const sayMissing = isMadeHere(lab.p.value) ? words.missingSharp : words.missingSaid;
   return (
     <p class="hint">
       {said && fill(words.signalSaid, said)} {said && bench.wasUneven && fill(words.unevenSaid, said)}{' '}
+      {said && bench.missing > 0 && fill(sayMissing, said)}{' '}
       {lab.fitted.value !== undefined && fill(words.widthSet, { width: formatNumber(lab.fitted.value) })}{' '}
       {isMadeHere(lab.p.value) && words.madeHere}
+      {lab.isResponseUntold && fill(words.untold, { width: formatNumber(Number(lab.p.value.width)) })}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 /** The signal's Lab on the page: what is set, what each worker has said, and who has to begin again after a change. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Vec } from '../../../core/vector.ts';
+import { countPositions } from '../../../parts/model/regular-grid.ts';
 import { coerce } from '../../../runtime/codec/index.ts';
 import { readState, writeState } from '../../../runtime/url.ts';
 import { differences } from '../../../runtime/values.ts';
@@ -9,6 +10,7 @@ import { defaultsOf, places, placesOf, type MethodSeed, type Place } from '../..
 import { benchParams, ID, LEAST_ROWS, signalParams, tableIn } from '../params.ts';
 import { Hand } from '../worker/hand.ts';
 import type { Answer, Bench, Finished, Trouble } from '../worker/messages.ts';
+import { gridOf } from '../work/grid.ts';
 import { benchTask, methodTask } from '../work/task.ts';
 
 export interface RunNow {
@@ -32,12 +34,12 @@ const OTHER = ['signal', 'table', 'state'];
 const STEPS = 4;
 /** The width that steps of the reader's own ask for; undefined where that which is set will do. */
 function widthFor(p: AnyValues): number | undefined {
-  const positions = new Set(tableIn(p, 'table')?.map(([at]) => at));
-  if (positions.size < LEAST_ROWS) return undefined;
-  let [low, high] = [Infinity, -Infinity];
-  for (const at of positions) [low, high] = [Math.min(low, at), Math.max(high, at)];
-  const step = (high - low) / (positions.size - 1);
-  const isFit = Number(p.width) >= step && Number(p.width) <= (high - low) / 8;
+  const rows = tableIn(p, 'table') ?? [];
+  if (countPositions(rows) < LEAST_ROWS) return undefined;
+  const { positions } = gridOf(rows);
+  const span = positions[positions.length - 1] - positions[0];
+  const step = span / (positions.length - 1);
+  const isFit = Number(p.width) >= step && Number(p.width) <= span / 8;
   return isFit ? undefined : Number((STEPS * step).toPrecision(2));
 }
 
@@ -100,6 +102,12 @@ export class SignalState {
     this.fitted.value = name === 'table' ? widthFor(p) : undefined;
     this.#p.value = this.fitted.value === undefined ? p : { ...p, width: this.fitted.value };
     this.#follow(before);
+  }
+  /** The reader's own signal is there, and of its response nothing was said or set. */
+  get isResponseUntold(): boolean {
+    const p = this.#p.value;
+    const isDefault = ['response', 'width'].every((name) => p[name] === this.specs[name].default);
+    return p.signal === 'own' && p.state === 'blurred' && tableIn(p, 'table') !== null && isDefault;
   }
   /** What was kept through a reload, as it was. */
   bringBack(values: AnyValues): void {

@@ -23,7 +23,10 @@ export function numbersOf(lab: SignalState): string {
     columns: [
       { head: heads.position, values: bench.positions },
       ...(bench.truth ? [{ head: heads.truth, values: bench.truth }] : []),
-      { head: heads.observation, values: bench.observation },
+      {
+        head: heads.observation,
+        values: bench.observation.map((value, i) => (bench.known[i] ? value : NaN)),
+      },
       ...runs,
     ],
   });

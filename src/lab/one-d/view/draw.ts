@@ -51,8 +51,8 @@ const ROOM = { below: 0.6, above: 1.8 } as const;
 /** Residuals beyond so many σ leave their panel. */
 const MOST_SIGMA = 8;
 const LEAST_SIGMA = 3;
-/** Lower than this it has room for one number. */
-const LOW = 85;
+/** Two σ of it have to be so many pixels for more than one number. */
+const NUMBER = 14;
 
 const ends = (curves: readonly ArrayLike<number>[]): [number, number] => {
   let [low, high] = [Infinity, -Infinity];
@@ -124,6 +124,12 @@ export function draw(context: DrawContext, seen: Drawable): Drawn {
   return { signal, residual: residualPanel(context, seen, line), x: frameOf(context, above).x };
 }
 
+/** Without what is no number. */
+function seenOnly(line: LineOptions): LineOptions {
+  const isSeen = (_: number, i: number) => !Number.isNaN(line.y[i]);
+  return { ...line, x: Array.from(line.x).filter(isSeen), y: Array.from(line.y).filter(isSeen) };
+}
+
 /** On one scale for all, with σ marked. */
 function residualPanel(
   context: DrawContext,
@@ -132,20 +138,23 @@ function residualPanel(
 ): Panel {
   const { height, narrow } = context;
   const left = runs.flatMap(({ place, residual }) =>
-    residual ? [line('noise', residual, words.left[place], places.indexOf(place))] : [],
+    residual ? [seenOnly(line('noise', residual, words.left[place], places.indexOf(place)))] : [],
   );
   const [low, high] = ends(left.map(({ y }) => y));
   const most = Math.min(MOST_SIGMA, Math.max(LEAST_SIGMA, -low, high));
   const reach = Number.isFinite(most) ? most : LEAST_SIGMA;
   const tall = height - Math.round(SHARE * height);
-  const options: FrameOptions = {
+  const frame: FrameOptions = {
     name: 'residual',
     height: tall,
     x: plainAxis(range, narrow ? 4 : 8, isCounted ? words.sample : words.position),
-    y: plainAxis([-reach, reach], tall < LOW ? [0] : [-2, 0, 2]),
+    y: plainAxis([-reach, reach], [0]),
     marginTop: 20,
     marginRight: narrow ? 10 : BESIDE,
   };
+  const [bottom, top] = frameOf(context, frame).y.range;
+  const isLow = (bottom - top) / reach < NUMBER;
+  const options = isLow ? frame : { ...frame, y: plainAxis([-reach, reach], [-2, 0, 2]) };
   return framedPanel(context, options, [
     ruleY([-1, 1], { stroke: 'var(--rule)', strokeDasharray: '2 3' }),
     ruleY([0], { stroke: 'var(--rule)' }),

@@ -15,7 +15,7 @@ export interface CurveMeasures {
   readonly lowest: number;
 }
 export interface Measures extends CurveMeasures {
-  /** Root mean square of what is left, in σ, where the response reaches no end. */
+  /** Root mean square of what is left, in σ, where something was seen and the response reaches no end. */
   readonly misfit: number;
   /** The largest distance of its cumulative periodogram from white noise's, and what that keeps to in 19 of 20. */
   readonly distance: number;
@@ -36,12 +36,16 @@ export function measuresOfCurve(
   };
 }
 
-/** @param inner what is left in σ, where the response reaches no end */
+/** @param inner what is left in σ, where the response reaches no end; NaN where nothing was seen, which counts as 0 for its spectrum alone */
 export function measuresOf(estimate: Vec, inner: Vec, seen: Seen): Measures {
-  const c = cumulativePeriodogram(inner, [1, inner.length]);
+  const left = inner.filter((value) => !Number.isNaN(value));
+  const c = cumulativePeriodogram(
+    inner.map((value) => (Number.isNaN(value) ? 0 : value)),
+    [1, inner.length],
+  );
   return {
     ...measuresOfCurve(estimate, seen),
-    misfit: Math.sqrt(inner.reduce((total, value) => total + value ** 2, 0) / inner.length),
+    misfit: Math.sqrt(left.reduce((total, value) => total + value ** 2, 0) / left.length),
     distance: distanceFromWhite(c),
     limit: whitenessLimit(c.length),
     error: seen.truth && rmse(estimate, seen.truth),

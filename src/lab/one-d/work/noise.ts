@@ -12,8 +12,11 @@ const NORMAL_MEDIAN = 0.6744897501960817;
  * apart, so that neighbours that were read off one straight line do not count as quiet.
  * DER_SNR: Stoehr et al., *ASP Conf. Ser.* 394, 2008.
  */
-export function noiseLevel(signal: Vec): number {
-  const details = Float64Array.from({ length: signal.length - 4 }, (_, i) =>
+export function noiseLevel(signal: Vec, known?: ArrayLike<number>): number {
+  const all = Array.from({ length: signal.length - 4 }, (_, i) => i);
+  // What was filled in has no noise of its own.
+  const seen = all.filter((i) => !known || (known[i] && known[i + 2] && known[i + 4]));
+  const details = Float64Array.from(seen.length > 0 ? seen : all, (i) =>
     Math.abs(2 * signal[i + 2] - signal[i] - signal[i + 4]),
   ).sort();
   const middle = details.length >> 1;

@@ -1,4 +1,5 @@
 /** Python that repeats a run: the observation's own numbers, the response, the ring that the method sees, and the method's lines. */
+import type { Vec } from '../../../core/vector.ts';
 import { numpyArray } from '../../../parts/model/python.ts';
 import { finish, sessionOf, told } from './session.ts';
 import type { MethodTask } from './task.ts';
@@ -6,7 +7,8 @@ import type { MethodTask } from './task.ts';
 /** @throws SignalRefused as `told` */
 export function scriptOf(task: MethodTask): string {
   const { method, seen, frame, law } = told(task);
-  const { positions, observation, kernel, noise, scale } = seen;
+  const { positions, observation, kernel, known, noise, scale } = seen;
+  const missing = observation.map((_, i) => i).filter((i) => known[i] === 0);
   const session = sessionOf(task);
   // The values that its rule came to.
   const values = task.by === 'hand' ? task.values : finish(session).values();
@@ -16,7 +18,7 @@ export function scriptOf(task: MethodTask): string {
 position = np.linspace(${positions[0]}, ${positions[positions.length - 1]}, ${positions.length})
 ${numpyArray('observation', observation)}
 ${numpyArray('h', kernel)}
-
+${missing.length > 0 ? missingLines(missing) : ''}
 # What lies beyond the ends is unknown: the method sees a ring, and on it a bridge of half a cosine from the
 # last sample round to the first. Its numbers are shares of the observation's largest size.
 n, ring = len(observation), ${frame.ring}
@@ -53,13 +55,20 @@ ${law ? lawLines(law) : ''}
 ${method.python(values).trim()}
 
 residual = scale * (y - A(estimate))[0, :n]
+${missing.length > 0 ? 'observation[missing] = residual[missing] = np.nan' : ''}
 estimate = scale * estimate[0, :n]
 np.savetxt("estimate.csv", np.column_stack([position, observation, estimate, residual]), 
            delimiter=",", header="position,observation,estimate,residual", comments="")
 print({"area": float(estimate.sum() * (position[1] - position[0])), "highest": float(estimate.max()),
-       "third": float(estimate[n // 3]), "residual": float(np.sqrt(np.mean(residual**2)))})
+       "third": float(estimate[n // 3]), "residual": float(np.sqrt(np.nanmean(residual**2)))})
 `;
 }
+
+/** Where nothing was seen. */
+const missingLines = (missing: Vec): string => `
+# There was no row here: a straight line between its neighbours stands in the observation.
+missing = np.array([${missing.join(', ')}])
+`;
 
 /** The truth's expected power, for a method that wants it. */
 const lawLines = ({ scale, exponent, mean }: { scale: number; exponent: number; mean: number }): string => `

@@ -2,31 +2,21 @@
 import { convolve1d } from '../../../core/operators/convolve1d.ts';
 import { maxAbs, type Vec } from '../../../core/vector.ts';
 import { observe } from '../../../experiment.ts';
-import {
-  countPositions,
-  isLarge,
-  onRegularGrid,
-  straight,
-  type Rows,
-} from '../../../parts/model/regular-grid.ts';
+import { countPositions, isLarge, straight, type Rows } from '../../../parts/model/regular-grid.ts';
 import type { RuleNoise } from '../../work/rules/index.ts';
 import { LEAST_ROWS, LEAST_SIGMA } from '../params.ts';
 import { bookSignal } from './book.ts';
+import { gridOf, type Grid } from './grid.ts';
 import { noiseLevel, putIn, toldNoise } from './noise.ts';
 import { SignalRefused } from './refused.ts';
 import { kernelOf } from './response.ts';
 import type { BenchTask } from './task.ts';
 
-/** How far from even steps positions may lie, as a share of a step. */
-const EVEN = 1e-3;
-
-interface Brought {
-  readonly positions: Vec;
-  readonly values: Vec;
-  /** Whether the reader's positions were no even steps. */
-  readonly wasUneven: boolean;
-}
-export interface Seen extends Brought {
+export interface Seen extends Grid {
+  /** 0 where nothing was seen: what stands there is filled in from its neighbours. All of what was blurred here was. */
+  readonly known: Grid['known'];
+  /** Rows that the reader's even steps have no row for. */
+  readonly missing: number;
   /** What was blurred here; undefined where nobody knows it. In the reader's units, as the observation. */
   readonly truth: Vec | undefined;
   readonly observation: Vec;
@@ -41,23 +31,18 @@ export interface Seen extends Brought {
   readonly noise: RuleNoise;
 }
 
-function brought({ signal, rows }: BenchTask): Brought {
+const allOf = (values: Vec): Grid['known'] => new Uint8Array(values.length).fill(1);
+
+function brought({ signal, rows }: BenchTask): Grid {
   if (signal !== 'own') {
     const values = bookSignal(signal);
-    return { positions: values.map((_, i) => i), values, wasUneven: false };
+    return { positions: values.map((_, i) => i), values, known: allOf(values), wasUneven: false };
   }
   if (rows.length === 0) throw new SignalRefused('none');
   const count = countPositions(rows);
   if (count < LEAST_ROWS) throw new SignalRefused('few', { rows: count, least: LEAST_ROWS });
   if (isLarge(rows)) throw new SignalRefused('large');
-  const { positions, intensities } = onRegularGrid(rows);
-  return { positions, values: intensities, wasUneven: isUneven(rows, positions) };
-}
-
-function isUneven(rows: Rows, positions: Vec): boolean {
-  const step = (positions[positions.length - 1] - positions[0]) / (positions.length - 1);
-  const sorted = Float64Array.from(new Set(rows.map(([at]) => at))).sort();
-  return sorted.some((at, i) => Math.abs(at - positions[i]) > EVEN * step);
+  return gridOf(rows);
 }
 
 /** y = h ∗ x + n, of a truth that keeps its last values beyond its ends. */
@@ -79,15 +64,18 @@ function see(task: BenchTask): Omit<Seen, 'noise'> & { readonly added: ReturnTyp
   const scale = maxAbs(observation);
   if (scale === 0) throw new SignalRefused('flat');
   const light = observation.map((value) => value / scale);
+  const known = task.isSharp ? allOf(values) : got.known;
   return {
     ...got,
+    known,
+    missing: got.known.filter((one) => one === 0).length,
     truth: task.isSharp ? values : undefined,
     observation,
     step: (positions[positions.length - 1] - positions[0]) / (positions.length - 1),
     kernel,
     scale,
     light,
-    estimated: Math.max(LEAST_SIGMA, noiseLevel(light)),
+    estimated: Math.max(LEAST_SIGMA, noiseLevel(light, known)),
     added: task.isSharp ? putIn(task.added, maxAbs(values) / scale) : undefined,
   };
 }

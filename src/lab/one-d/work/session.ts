@@ -76,7 +76,7 @@ export interface Session {
   advance(): void;
   /** x̂ in the reader's units; none before there is any. */
   estimate(): Vec | undefined;
-  /** y − h ∗ x̂ in σ, at every position. */
+  /** y − h ∗ x̂ in σ; NaN where nothing was seen. */
   residual(): Vec;
   measures(): Measures;
   /** The values that the method runs with, as its rule has set them by now. */
@@ -91,7 +91,9 @@ export function sessionOf(task: MethodTask): Session {
   const { seen, frame, problem } = all;
   const asked = askedOf(all, task);
   const ruled = ruledRun(ruleFor(task.method, task.by), asked, [problem]);
-  const left = leftOf(problem, seen.noise);
+  const leftAll = leftOf(problem, seen.noise);
+  // On the ring; nothing was left of what was never seen.
+  const left = (ring: Vec) => leftAll(ring).map((value, i) => (seen.known[i] === 0 ? NaN : value));
 
   const found = () => ruled.runs()[0].estimate();
   const inUnits = (ring: Vec) => frame.cut(ring).map((value) => value * seen.scale);

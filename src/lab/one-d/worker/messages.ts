@@ -15,6 +15,9 @@ export interface Bench {
   readonly truth: Vec | undefined;
   readonly step: number;
   readonly wasUneven: boolean;
+  /** 0 where nothing was seen, and how many rows the reader's even steps lack. */
+  readonly known: Uint8Array;
+  readonly missing: number;
   /** h at positions from its centre. */
   readonly offsets: Vec;
   readonly taps: Vec;
@@ -33,7 +36,7 @@ export interface Finished {
   readonly done: number;
   readonly total: number;
   readonly estimate: Vec;
-  /** In σ, at every position. */
+  /** In σ; NaN where nothing was seen. */
   readonly residual: Vec;
   readonly measures: Measures;
   readonly values: Readonly<Record<string, number>>;

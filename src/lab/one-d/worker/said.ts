@@ -9,13 +9,16 @@ import type { Bench, Finished, Trouble } from './messages.ts';
 
 export function sayBench(task: BenchTask): Bench {
   const seen = seenOf(task);
-  const { positions, observation, truth, step, wasUneven, kernel, estimated, noise, scale } = seen;
+  const { positions, observation, truth, step, wasUneven, known, missing, kernel, estimated, noise, scale } =
+    seen;
   return {
     positions,
     observation,
     truth,
     step,
     wasUneven,
+    known,
+    missing,
     offsets: kernel.map((_, i) => (i - Math.floor(kernel.length / 2)) * step),
     taps: kernel,
     estimated: estimated * scale,

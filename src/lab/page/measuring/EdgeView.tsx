@@ -19,6 +19,8 @@ const SETTLE_MS = 120;
 
 export function EdgeView({ lab, look, views, shape }: InViewProps) {
   const found = useSignal<Edge | RefusedEdge | undefined>(undefined);
+  /** Of which line that is. */
+  const measuredEnds = useSignal<typeof look.across.value | undefined>(undefined);
   const { ask, complaint } = useMeasure(lab);
   const view = viewNamed(views, 'input');
   const ends = look.across.value;
@@ -32,12 +34,14 @@ export function EdgeView({ lab, look, views, shape }: InViewProps) {
       ask({ of: 'edge', ends: [toPixels(ends[0], shape), toPixels(ends[1], shape)] }, (measured) => {
         if (measured.of !== 'edge') return;
         found.value = measured.edge;
+        measuredEnds.value = ends;
         if ('fits' in measured.edge) setFit(lab, measured.edge.fits[0], measured.edge.angle);
       });
     const clock = setTimeout(measure, SETTLE_MS);
     return () => clearTimeout(clock);
   }, [ends, picture]);
   const edge = found.value && 'fits' in found.value ? found.value : undefined;
+  const isFresh = measuredEnds.value === ends;
   const refused = found.value && 'refused' in found.value ? found.value.refused : undefined;
   return (
     <>
@@ -45,7 +49,7 @@ export function EdgeView({ lab, look, views, shape }: InViewProps) {
         <div class="lab-lined">
           <LinedPicture {...{ look, shape }} line={look.across}>
             <Shown label={view.title} {...view} shape={shape} />
-            <Strip {...{ look, shape }} />
+            <Strip {...{ look, shape }} reach={isFresh ? edge?.reach : undefined} />
           </LinedPicture>
         </div>
         {edge ? (
@@ -77,12 +81,13 @@ const LEAST_SLANT = 1;
 /** Misfits nearer to each other than this, as a part of the larger, say nothing. */
 const ALIKE = 0.15;
 
-function sayEdge({ signalToNoise, fits: [best, second], d }: Edge): string {
+function sayEdge({ signalToNoise, fits: [best, second], d, reach, isNarrow }: Edge): string {
   // Empty bins between full ones.
   const isOnGrid = (d[d.length - 1] - d[0]) / (d.length - 1) > LEAST_SLANT / 2;
   const isAlike = second.misfit - best.misfit < ALIKE * second.misfit;
   return [
     fill(words.edgeFound, { ratio: formatNumber(signalToNoise, 2) }),
+    isNarrow ? fill(words.edgeNarrow, { reach: formatNumber(reach, 2) }) : '',
     isOnGrid ? words.edgeOnGrid : '',
     isAlike ? words.alike : '',
   ].join('');

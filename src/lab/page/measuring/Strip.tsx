@@ -6,14 +6,17 @@ import type { Look, Spot } from '../look.ts';
 interface StripProps {
   readonly look: Look;
   readonly shape: readonly [number, number];
+  /** How far to each side it was measured, in pixels; without it as far as it will be tried. */
+  readonly reach: number | undefined;
 }
 
-export function Strip({ look, shape }: StripProps) {
+export function Strip({ look, shape, reach }: StripProps) {
   const [height, width] = shape;
   const [from, to] = look.across.value.map((end) => toPixels(end, shape));
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   if (length < 1) return null;
-  const beside = [-(to[1] - from[1]), to[0] - from[0]].map((side) => (side / length) * reachOf(length));
+  const far = reach ?? reachOf(length);
+  const beside = [-(to[1] - from[1]), to[0] - from[0]].map((side) => (side / length) * far);
   const corner = ([x, y]: Spot, sign: number): string =>
     look.inFrame([(x + sign * beside[0]) / (width - 1), (y + sign * beside[1]) / (height - 1)]).join();
   const corners = [corner(from, 1), corner(to, 1), corner(to, -1), corner(from, -1)].join(' ');

@@ -20,15 +20,19 @@ export const en = {
   edgeFound:
     'The edge rises to {ratio} times the noise of a pixel. “Off” is the root mean square of what a fit leaves, as a part of the rise.',
   edgeOnGrid: ' It runs along the pixels: a line at a slant of a few degrees to it is sampled more finely.',
+  edgeNarrow: ' Measured is what lies within {reach} px of the line: farther off there is something else.',
   alike: ' The best two fit about alike: what else you know of the picture has to decide.',
   edgeRefused: {
     short: 'The line is too short: both sides have to be seen beyond the blur. Drag it farther.',
     noisy:
-      'What lies across the line is no clear edge: it is lost in noise or texture. Try a longer line, or an edge with more contrast.',
-    curved: 'This edge is curved. Try a straighter stretch, or a shorter line, which takes a narrower strip.',
+      'What lies across the line is no clear edge, near it or farther off: it is lost in noise or texture, or frayed. Try an edge with more contrast, and a line across the middle of a straight stretch of it.',
+    curved:
+      'This edge turns or bends within the strip, near the line too. Try a straighter stretch, or a shorter line, which takes a narrower strip.',
     oblique: 'The line runs along the edge more than across it. Drag it across.',
-    uneven: 'There is more here than one edge between two even sides. Try a shorter line, or another edge.',
-    sharp: 'This edge is as sharp as the pixels: no blur can be measured on it.',
+    uneven:
+      'There is more here than one edge between two even sides: a second edge, an outline, or a rim that sharpening has left. Try a line that ends before the next edge, or another edge.',
+    sharp:
+      'This edge is as sharp as the pixels: no blur can be measured on it. Of a picture that is sharp say so under “Picture”, and it is blurred here.',
   },
   starHint:
     'Press a lone bright spot that is far smaller than the blur: a star, a lamp, a glint. Press more of them for less noise.',
