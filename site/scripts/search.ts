@@ -69,5 +69,6 @@ form.addEventListener('keydown', (event) => {
   next.focus();
 });
 
-field.value = new URLSearchParams(location.search).get('q') ?? '';
+// What was typed before this script came stays.
+if (field.value === '') field.value = new URLSearchParams(location.search).get('q') ?? '';
 show();

@@ -26,6 +26,7 @@ test('by keyboard: typed, gone down to, opened, and found again on the way back'
   const field = page.getByRole('searchbox');
   await field.focus();
   await page.keyboard.type('stairs');
+  await expect(page.locator(first)).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator(first)).toBeFocused();
   await page.keyboard.press('ArrowUp');
