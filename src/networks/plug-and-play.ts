@@ -2,7 +2,7 @@
  * Deblurring by a network that only knows noise: `core/solvers/plug-and-play.ts`, with the network in the place of the prior, and λ = 0.23,
  * K = 8 and σ₁ = 49/255 of Zhang, Li, Zuo, Zhang, Van Gool & Timofte, IEEE TPAMI 44 (2022).
  */
-import { plugAndPlay as solver, levelsDown } from '../core/solvers/plug-and-play.ts';
+import { FIRST, plugAndPlay as solver, levelsDown } from '../core/solvers/plug-and-play.ts';
 import { iterate } from '../core/solvers/solver.ts';
 import type { Vec } from '../core/vector.ts';
 
@@ -18,7 +18,7 @@ export interface PlugAndPlay {
   readonly denoise: (x: Vec, level: number) => Vec;
 }
 
-export const PNP = { steps: 8, first: 49 / 255, weight: 0.23, least: 0.005 } as const;
+export const PNP = { steps: 8, first: FIRST, weight: 0.23, least: 0.005 } as const;
 const RANGE = [PNP.least, PNP.first] as const;
 
 /** σ₁ … σ_K: no lower than the least noise that the denoiser was shown. */

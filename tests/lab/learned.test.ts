@@ -1,6 +1,7 @@
 /** The learned method of the Lab is that of the book's chapter: the same network, square by square, and the same turns. */
 import { describe, expect, it, test } from 'vitest';
 import { RandomState } from '../../src/core/random/index.ts';
+import { allOf } from '../../src/core/solvers/solver.ts';
 import { defaultsOf, labParams, nameOf } from '../../src/lab/params/index.ts';
 import { methodSeeds } from '../../src/lab/seeds.ts';
 import { learned } from '../../src/lab/work/learned.ts';
@@ -14,31 +15,16 @@ import { plugAndPlay, PNP } from '../../src/networks/plug-and-play.ts';
 import { transferFunction } from '../../src/core/spectral/index.ts';
 import type { Vec } from '../../src/core/vector.ts';
 import { trained } from '../../src/widgets/learned-vs-wiener/weights.ts';
-import { blocksPicture, SHAPE } from './blocks.ts';
+import { SHAPE } from './blocks.ts';
+import { blocksTask, finished } from './blocks-run.ts';
 
 const specs = labParams(methodSeeds);
 const param = (name: string) => nameOf('first', method.name, name);
-const taskFor = (values: Readonly<Record<string, unknown>> = {}) =>
-  methodTask(
-    { ...defaultsOf(specs), picture: { own: blocksPicture(1) }, length: 5, first: method.name, ...values },
-    'first',
-    methodSeeds,
-  );
-
-function finished(task: ReturnType<typeof taskFor>) {
-  const session = sessionOf(task, learned);
-  while (session.done() < session.total) session.advance();
-  return session;
-}
+const taskFor = (values: Readonly<Record<string, unknown>> = {}) => blocksTask(method.name, values);
 
 /** All of it at once. */
-function whole(x: Vec, level: number, shape: readonly [number, number]): Vec {
-  const work = denoiserInPieces(trained.denoiser).denoise(x, level, shape);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
+const whole = (x: Vec, level: number, shape: readonly [number, number]): Vec =>
+  allOf(denoiserInPieces(trained.denoiser).denoise(x, level, shape));
 
 describe('square by square', () => {
   // Three squares across, two down; none of them of the longest side.

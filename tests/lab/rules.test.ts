@@ -14,6 +14,7 @@ import { rules } from '../../src/lab/work/rules/index.ts';
 import { benchOf, OutsideRefused, sessionOf, told, valuesOf } from '../../src/lab/work/session.ts';
 import { methodTask } from '../../src/lab/work/task.ts';
 import { blocksPicture } from './blocks.ts';
+import { finished } from './blocks-run.ts';
 
 const specs = labParams(methodSeeds);
 /** A scene's text, blurred here, with more noise than the rounding of its file. */
@@ -34,12 +35,6 @@ const taskFor = (method: string, by: string, values: Readonly<Record<string, unk
     'first',
     methodSeeds,
   );
-
-function finished(task: ReturnType<typeof taskFor>) {
-  const session = sessionOf(task);
-  while (session.done() < session.total) session.advance();
-  return session;
-}
 
 const every = Object.entries(rules).flatMap(([method, own]) =>
   Object.keys(own).map((by) => [method, by] as const),

@@ -3,34 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { motion } from '../../src/core/kernels/index.ts';
 import { convolve2d } from '../../src/core/operators/convolve2d.ts';
 import { RandomState } from '../../src/core/random/index.ts';
-import { defaultsOf, labParams, nameOf } from '../../src/lab/params/index.ts';
+import { labParams, nameOf } from '../../src/lab/params/index.ts';
 import { methodSeeds } from '../../src/lab/seeds.ts';
-import { learned } from '../../src/lab/work/learned.ts';
 import { residualMeasures } from '../../src/lab/work/measures.ts';
 import { residualOf } from '../../src/lab/work/residual.ts';
 import { benchOf, BlurTooLarge, sessionOf } from '../../src/lab/work/session.ts';
-import { methodTask } from '../../src/lab/work/task.ts';
 import { methods } from '../../src/methods/index.ts';
 import { blocksPicture, SHAPE } from './blocks.ts';
+import { blocksTask, finished } from './blocks-run.ts';
 
 const specs = labParams(methodSeeds);
-const taskFor = (method: string, values: Readonly<Record<string, unknown>> = {}) =>
-  methodTask(
-    { ...defaultsOf(specs), picture: { own: blocksPicture(1) }, length: 5, first: method, ...values },
-    'first',
-    methodSeeds,
-  );
-
-function finished(task: ReturnType<typeof taskFor>) {
-  const session = sessionOf(task, learned);
-  while (session.done() < session.total) session.advance();
-  return session;
-}
-
 describe.each(methods.map(({ name }) => name))('%s', (name) => {
   it('runs to its end on a reader’s picture, and says only what the data say', () => {
     const steps = nameOf('first', name, 'steps');
-    const session = finished(taskFor(name, steps in specs ? { [steps]: 3 } : {}));
+    const session = finished(blocksTask(name, steps in specs ? { [steps]: 3 } : {}));
     const planes = session.planes()!;
     expect(planes).toHaveLength(1);
     expect(planes[0]).toHaveLength(SHAPE[0] * SHAPE[1]);
@@ -43,46 +29,46 @@ describe.each(methods.map(({ name }) => name))('%s', (name) => {
 
 it('a picture in colour keeps its colours: all change with the brightness, or each by itself', () => {
   const colourful = { picture: { own: blocksPicture(3) } };
-  const brightness = finished(taskFor('wiener', colourful)).planes()!;
+  const brightness = finished(blocksTask('wiener', colourful)).planes()!;
   expect(brightness).toHaveLength(3);
-  const each = finished(taskFor('wiener', { ...colourful, colour: 'channels' })).planes()!;
+  const each = finished(blocksTask('wiener', { ...colourful, colour: 'channels' })).planes()!;
   expect(each).toHaveLength(3);
   expect(each[0]).not.toEqual(brightness[0]);
 });
 
 it('a blur larger than the picture is refused', () => {
-  expect(() => sessionOf(taskFor('wiener', { length: 50, angle: 0 }))).not.toThrow();
-  expect(() => sessionOf(taskFor('wiener', { length: 50, angle: 90 }))).toThrow(BlurTooLarge);
+  expect(() => sessionOf(blocksTask('wiener', { length: 50, angle: 0 }))).not.toThrow();
+  expect(() => sessionOf(blocksTask('wiener', { length: 50, angle: 90 }))).toThrow(BlurTooLarge);
 });
 
 describe('the shaken still life', () => {
   const shaken = { picture: { scene: 'still-life' }, length: 15 };
 
   it('comes nearer to its truth by both methods that the Lab opens with', () => {
-    const { exposure } = benchOf(taskFor('wiener', shaken));
+    const { exposure } = benchOf(blocksTask('wiener', shaken));
     const blurred = 23.2129;
     expect(exposure.planes).toHaveLength(3);
     const [wiener, lucy] = ['wiener', 'richardson-lucy'].map((name) =>
-      finished(taskFor(name, shaken)).measures(),
+      finished(blocksTask(name, shaken)).measures(),
     );
     expect(wiener.psnr).toBeGreaterThan(blurred);
     expect(lucy.psnr).toBeGreaterThan(wiener.psnr!);
   });
 
   it('has the noise that was put in, as the finest detail says it', () => {
-    expect(benchOf(taskFor('wiener', shaken)).estimated).toBeCloseTo(0.002, 4);
+    expect(benchOf(blocksTask('wiener', shaken)).estimated).toBeCloseTo(0.002, 4);
   });
 
   it('by the noise: Wiener’s ratio leaves a residual of the noise’s size', () => {
-    const session = finished(taskFor('wiener', shaken));
-    const { sigma } = benchOf(taskFor('wiener', shaken)).noise;
+    const session = finished(blocksTask('wiener', shaken));
+    const { sigma } = benchOf(blocksTask('wiener', shaken)).noise;
     expect(session.measures().residual / sigma).toBeGreaterThan(0.7);
     expect(session.measures().residual / sigma).toBeLessThan(1.3);
   });
 
   it('a hand sets the ratio instead', () => {
     const values = { [nameOf('first', 'wiener', 'by')]: 'hand', [nameOf('first', 'wiener', 'nsr')]: 0.01 };
-    expect(finished(taskFor('wiener', { ...shaken, ...values })).values).toEqual({ nsr: 0.01 });
+    expect(finished(blocksTask('wiener', { ...shaken, ...values })).values).toEqual({ nsr: 0.01 });
   });
 });
 

@@ -4,6 +4,7 @@ import type { Complex } from '../fft/index.ts';
 import { asPicture } from '../vector.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { workArray } from '../work-array.ts';
+import { allOf } from './solver.ts';
 import type { Solver, SolverState } from './solver.ts';
 
 /** D(x, σ): a picture without white noise of standard deviation σ. */
@@ -41,7 +42,7 @@ export interface PlugAndPlayState extends SolverState {
 }
 
 /** σ₁, where the denoiser knows as much: Zhang et al.'s. */
-const FIRST = 49 / 255;
+export const FIRST = 49 / 255;
 /** What was not seen is guessed again so many times in a step. */
 export const GUESSES = 10;
 
@@ -74,13 +75,7 @@ export const plugAndPlay: Solver<PlugAndPlayProblem, PlugAndPlayState, PlugAndPl
     return { problem, iteration: 0, x: data, seen: rfft(data, shape) };
   },
 
-  step(state, params) {
-    const work = plugAndPlay.pieces(state, params);
-    for (;;) {
-      const { done, value } = work.next();
-      if (done) return value;
-    }
-  },
+  step: (state, params) => allOf(plugAndPlay.pieces(state, params)),
 
   *pieces(state, { steps, lambda }) {
     checkInteger('plugAndPlay', 'steps', steps, 1);

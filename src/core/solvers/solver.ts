@@ -19,6 +19,14 @@ export interface Solver<Problem, State extends SolverState, Params> {
   pieces?(state: State, params: Params): Generator<number, State, void>;
 }
 
+/** What work in pieces comes to, without a pause. */
+export function allOf<T>(work: Generator<unknown, T, void>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
 /** The states 0, 1, 2, … without end, one step at a time: the caller breaks off. */
 export function* iterate<Problem, State extends SolverState, Params>(
   solver: Solver<Problem, State, Params>,

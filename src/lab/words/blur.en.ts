@@ -43,10 +43,7 @@ export const blurWords = {
     hint: 'With its numbers as you set them there.',
   },
   drawHere: 'The blur: draw here the way that the light of one point took',
-  held: {
-    pen: { up: 'pen up, {x}, {y}', down: 'pen down, {x}, {y}' },
-    rubber: { up: 'rubber up, {x}, {y}', down: 'rubber down, {x}, {y}' },
-  },
+  rubbing: { up: 'rubber up, {x}, {y}', down: 'rubber down, {x}, {y}' },
   drawnSheet: 'The blur as it is drawn, {side} × {side} pixels',
   drawnNothing:
     'Nothing is drawn yet, so nothing is undone. Drag over the sheet the way that the light of one point took. By keys: arrows move the pen, Space lowers and lifts it, Backspace takes a stroke back.',

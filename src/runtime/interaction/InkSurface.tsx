@@ -16,8 +16,8 @@ interface InkSurfaceProps {
   readonly axes: { readonly x: Axis; readonly y: Axis };
   /** From the axes' pixels to those of the element round it, which has a place of its own. */
   readonly transform: Transform;
-  /** Its width in units of the axes, and how it is told; without it the cursor says nothing of a width. */
-  readonly tool?: { readonly width: number; readonly words: { readonly up: string; readonly down: string } };
+  /** Its width in units of the axes, and how it is told if it is no pen; without it the cursor says nothing of a width. */
+  readonly tool?: { readonly width: number; readonly words?: { readonly up: string; readonly down: string } };
 }
 
 export function InkSurface({ sheet, name, label, axes: { x, y }, transform, tool }: InkSurfaceProps) {

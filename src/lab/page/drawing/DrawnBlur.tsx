@@ -44,7 +44,7 @@ export function DrawnBlur({ lab }: { readonly lab: LabState }) {
   };
   const paper = { spec, strokes, now: () => drawnOf(lab.p.peek()), put };
   const isCut = (baseOf(settings)?.shape ?? []).some((side) => side > DRAWN_SIDE);
-  const held = { width: settings[tool], words: words.held[tool] };
+  const held = { width: settings[tool], words: tool === 'rubber' ? words.rubbing : undefined };
   return (
     <div class="lab-drawing">
       <div class="lab-sheet" style={`--side:${DRAWN_SIDE * ENLARGED}px`}>
