@@ -1,6 +1,7 @@
 /**
- * `npm run lighthouse [-- part of an address …]`: the four scores of the contents and every chapter, on Lighthouse's simulated phone, as the
- * host sends them. Each is the median of three runs: one run's simulated network waits for whatever else the machine does.
+ * `npm run lighthouse [-- part of an address …]`: the four scores of every page but the figures' own and those to embed, which search engines
+ * are told to leave out: on Lighthouse's simulated phone, as the host sends them. Each is the median of three runs: one run's simulated
+ * network waits for whatever else the machine does.
  */
 import lighthouse from 'lighthouse';
 import { launch } from 'chrome-launcher';
@@ -31,7 +32,7 @@ interface Run {
 
 const wanted = process.argv.slice(2);
 const pages = pagesOfSite()
-  .filter((path) => !path.startsWith('/figures/') && !path.startsWith('/about/'))
+  .filter((path) => !/^\/(figures|about|embed)\//.test(path))
   .filter((path) => wanted.length === 0 || wanted.some((part) => path.includes(part)));
 
 async function measure(url: string, port: number): Promise<Run> {

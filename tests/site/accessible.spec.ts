@@ -1,5 +1,5 @@
 /** Every drawer open, as far as a machine can tell. The pages round their figures: visit; the live figures: every-figure/accessible. */
-import { representatives } from './support/catalogue.ts';
+import { htmlOf, pages, representatives } from './support/catalogue.ts';
 import { DARK, inDress, PHONE, PROJECTOR, type Dress } from './support/dress.ts';
 import { Figure } from './support/figure.ts';
 import { expect, test } from './support/one-tab.ts';
@@ -34,4 +34,15 @@ test('what is wrong in either dress is found', async ({ page }) => {
   await expect(inDress(page, [PHONE, DARK])).rejects.toThrow(/1280 px, dark[^]*color-contrast/);
   await add('<button></button>');
   await expect(inDress(page, [PHONE, DARK])).rejects.toThrow(/320 px, light[^]*button-name/);
+});
+
+test('headings leave out no level on any page', () => {
+  const levelsOf = (page: string) =>
+    [...htmlOf(page).matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+  const leaps = pages.flatMap((page) =>
+    levelsOf(page).flatMap((level, i, all) =>
+      i > 0 && level > all[i - 1] + 1 ? `${page}: h${level} below h${all[i - 1]}` : [],
+    ),
+  );
+  expect(leaps).toEqual([]);
 });

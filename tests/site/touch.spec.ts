@@ -40,7 +40,7 @@ test('to go from one control to the next moves nothing above the figure', async 
   await watchShifts(page);
   const above = () =>
     page
-      .locator('h2')
+      .locator('.prose > h2')
       .first()
       .evaluate((one) => one.getBoundingClientRect().top + scrollY);
   const [before, loading] = [await above(), await shifts(page)];
