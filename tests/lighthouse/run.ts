@@ -1,8 +1,9 @@
 /**
- * `npm run lighthouse [-- part of an address …]`: the four scores of every page but the figures' own and those to embed, which search engines
- * are told to leave out: on Lighthouse's simulated phone, as the host sends them. Each is the median of three runs: one run's simulated
- * network waits for whatever else the machine does.
+ * `npm run lighthouse [-- part of an address …]`: the four scores of every page but the figures' own and those to embed, on Lighthouse's
+ * simulated phone, as the host sends them. Each is the median of three runs: one run's simulated network waits for whatever else the
+ * machine does. To be found is not asked of a page that tells search engines to leave it out.
  */
+import { readFileSync } from 'node:fs';
 import lighthouse from 'lighthouse';
 import { launch } from 'chrome-launcher';
 import { asHost } from '../tools/as-host.ts';
@@ -51,6 +52,9 @@ async function measure(url: string, port: number): Promise<Run> {
   };
 }
 
+const isHidden = (path: string): boolean =>
+  readFileSync(`dist${path}index.html`, 'utf8').includes('<meta name="robots" content="noindex"');
+
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -62,7 +66,7 @@ function report(path: string, runs: readonly Run[]): boolean {
   const middle = runs.find((run) => run.scores.performance === scores[0])!;
   console.log(`    ${middle.times.join(', ')}`);
   for (const audit of middle.failing) console.log(`    ${audit}`);
-  return scores.every((score) => score >= LEAST);
+  return CATEGORIES.every((name, i) => scores[i] >= LEAST || (name === 'seo' && isHidden(path)));
 }
 
 const { url, stop } = await serveSite(0, asHost());
