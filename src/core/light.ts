@@ -30,14 +30,15 @@ export function linearToSrgb(light: number): number {
   return light <= KNEE.light ? SLOPE * light : (1 + OFFSET) * light ** (1 / GAMMA) - OFFSET;
 }
 
-/** Parts of red, green and blue light in luminance (ITU-R BT.709-6, item 3.2). */
-const LUMINANCE = [0.2126, 0.7152, 0.0722];
+/** Of red, green and blue light, in parts of luminance (ITU-R BT.709-6, item 3.2). */
+const luminance = (red: number, green: number, blue: number): number =>
+  0.2126 * red + 0.7152 * green + 0.0722 * blue;
 
 /** The luminance Y = 0.2126 R + 0.7152 G + 0.0722 B of planes of light: a new plane of the same length. */
-export function luminanceOf(light: readonly ArrayLike<number>[]): Float64Array<ArrayBuffer> {
-  return Float64Array.from(light[0], (_, i) =>
-    LUMINANCE.reduce((sum, part, colour) => sum + part * light[colour][i], 0),
-  );
+export function luminanceOf([red, green, blue]: readonly ArrayLike<number>[]): Float64Array<ArrayBuffer> {
+  const out = new Float64Array(red.length);
+  for (let i = 0; i < out.length; i++) out[i] = luminance(red[i], green[i], blue[i]);
+  return out;
 }
 
 /**
@@ -48,7 +49,9 @@ export function luminanceOf(light: readonly ArrayLike<number>[]): Float64Array<A
  */
 export function greyOf(planes: readonly ArrayLike<number>[]): Float64Array<ArrayBuffer> {
   if (planes.length === 1) return Float64Array.from(planes[0]);
-  return Float64Array.from(planes[0], (_, i) =>
-    linearToSrgb(LUMINANCE.reduce((sum, part, colour) => sum + part * srgbToLinear(planes[colour][i]), 0)),
-  );
+  const [red, green, blue] = planes;
+  const grey = new Float64Array(red.length);
+  for (let i = 0; i < grey.length; i++)
+    grey[i] = linearToSrgb(luminance(srgbToLinear(red[i]), srgbToLinear(green[i]), srgbToLinear(blue[i])));
+  return grey;
 }

@@ -45,7 +45,7 @@ export function ssim(a: Vec, b: Vec, shape: readonly [number, number], options: 
   const meanBB = average.apply(product(b, b));
   const meanAB = average.apply(product(a, b));
 
-  const without = unknown && average.apply(Float64Array.from(unknown, (mark) => (mark ? 1 : 0)));
+  const without = unknown && average.apply(new Float64Array(unknown).map((mark) => (mark ? 1 : 0)));
   // The window's weights are rounded: what holds no such pixel is zero all but exactly.
   const counts = (i: number) => !without || without[i] < LEAST_WEIGHT;
 

@@ -17,7 +17,15 @@ export interface LabAnswers {
   /** The longest task on the page's thread while two methods are run at 1024². */
   readonly longestMs: number;
   /** The most that the page's processes hold meanwhile, above an empty page; undefined where the system does not tell. */
-  readonly memoryMB: number | undefined;
+  readonly memory: Held | undefined;
+}
+
+/** What processes hold, in MB. */
+interface Held {
+  /** What is theirs alone, and would be free without them: what the browser's own task manager says. */
+  readonly ownMB: number;
+  /** With the pages of the browser's program, and all else that they share. */
+  readonly residentMB: number;
 }
 
 const TRIALS = 9;
@@ -120,27 +128,37 @@ async function warmFirst(browser: Browser, url: string): Promise<number> {
   return median(firsts);
 }
 
-/** What the browser's renderers hold, in MB. */
-async function renderersMB(browser: Browser): Promise<number | undefined> {
+/** What the browser's renderers hold. */
+async function renderersHold(browser: Browser): Promise<Held | undefined> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
   try {
-    const kB = processInfo
-      .filter(({ type }) => type === 'renderer')
-      .map(({ id }) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0));
-    return kB.reduce((sum, one) => sum + one, 0) / 1000;
+    const renderers = processInfo.filter(({ type }) => type === 'renderer');
+    const statuses = renderers.map(({ id }) => readFileSync(`/proc/${id}/status`, 'utf8'));
+    const megabytes = (...names: readonly string[]) => {
+      const kB = statuses.flatMap((status) =>
+        names.map((name) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)),
+      );
+      return kB.reduce((sum, one) => sum + one, 0) / 1000;
+    };
+    return { ownMB: megabytes('RssAnon', 'VmSwap'), residentMB: megabytes('VmRSS') };
   } catch {
     return undefined;
   }
 }
 
 /** The most that the renderers hold, from now until it is asked for. */
-function watchMemory(browser: Browser): () => Promise<number> {
-  let [most, isOver] = [0, false];
+function watchMemory(browser: Browser): () => Promise<Held> {
+  let [most, isOver]: [Held, boolean] = [{ ownMB: 0, residentMB: 0 }, false];
   const watching = (async () => {
     while (!isOver) {
-      most = Math.max(most, (await renderersMB(browser)) ?? 0);
+      const now = await renderersHold(browser);
+      if (now)
+        most = {
+          ownMB: Math.max(most.ownMB, now.ownMB),
+          residentMB: Math.max(most.residentMB, now.residentMB),
+        };
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
     }
   })();
@@ -154,7 +172,7 @@ function watchMemory(browser: Browser): () => Promise<number> {
 async function largest(browser: Browser, url: string) {
   const { page, end } = await visit(browser, DESK);
   await page.goto('about:blank');
-  const empty = await renderersMB(browser);
+  const empty = await renderersHold(browser);
   const watch = watchMemory(browser);
   await page.goto(`${url}/lab/?lab.size=1024&lab.second.richardson-lucy.steps=10`);
   await page.locator('.lab[data-alive] .picture-control').waitFor();
@@ -177,7 +195,11 @@ async function largest(browser: Browser, url: string) {
   });
   const most = await watch();
   await end();
-  return { longestMs, cancelMs, memoryMB: empty === undefined ? undefined : most - empty };
+  const memory = empty && {
+    ownMB: most.ownMB - empty.ownMB,
+    residentMB: most.residentMB - empty.residentMB,
+  };
+  return { longestMs, cancelMs, memory };
 }
 
 export async function askLab(browser: Browser, url: string): Promise<LabAnswers> {

@@ -111,7 +111,8 @@ else {
         'the same, a new worker': whole(lab.firstColdMs),
         'cancelled, 1024²': whole(lab.cancelMs),
         'longest task, 1024²': whole(lab.longestMs),
-        'MB above an empty page, 1024²': whole(lab.memoryMB),
+        'MB above an empty page, 1024²': whole(lab.memory?.ownMB),
+        'with what is shared': whole(lab.memory?.residentMB),
       },
     ]);
   }

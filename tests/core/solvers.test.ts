@@ -32,6 +32,15 @@ describe.each(solverCases)('$file', ({ solver, params, withoutPrior = params, mi
     expect(next.x).not.toBe(state.x);
   });
 
+  test('in the room of a state that is spent the same comes out, and the state between stays', () => {
+    const states = iterate(solver, problem, params);
+    const [spent, state, next] = [2, 3, 4].map((k) => stateAfter(solver, problem, params, k));
+    const before = structuredClone({ x: state.x, data: problem.data });
+    expect(solver.step(state, params, spent).x).toEqual(next.x);
+    expect({ x: state.x, data: problem.data }).toEqual(before);
+    expect(next.x).toEqual([0, 1, 2, 3, 4].map(() => states.next().value.x).at(-1));
+  });
+
   test.runIf(misfit)('its own misfit only falls', () => {
     let last = Infinity;
     for (let k = 1; k <= 30; k++) {

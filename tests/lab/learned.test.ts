@@ -82,7 +82,7 @@ it('is chapter 16’s, turn by turn, where nothing of the ring is unknown', () =
   for (const turn of turns) {
     const before = session.done();
     while (session.done() === before) session.advance();
-    expect(session.restored()![0]).toAgreeWith(turn, 1e-6);
+    expect(session.restored()!.planes[0]).toAgreeWith(turn, 1e-6);
   }
   expect(session.done()).toBe(session.total);
 });

@@ -40,11 +40,11 @@ export const richardsonLucy: Solver<LinearProblem, RichardsonLucyState, Record<s
     return { problem: { operator, data }, iteration: 0, x, sensitivity, model: operator.apply(x) };
   },
 
-  step({ problem, iteration, x, sensitivity, model }) {
+  step({ problem, iteration, x, sensitivity, model }, _, spent) {
     const { operator, data } = problem;
-    const ratio = new Float64Array(data.length);
+    const ratio = spent?.model ?? new Float64Array(data.length);
     for (let i = 0; i < ratio.length; i++) ratio[i] = model[i] > 0 ? data[i] / model[i] : 0;
-    const next = operator.adjoint(ratio);
+    const next = operator.adjoint(ratio, spent?.x);
     for (let i = 0; i < next.length; i++) {
       const correction = next[i] < 0 ? 0 : next[i];
       next[i] = sensitivity[i] > 0 ? (x[i] * correction) / sensitivity[i] : x[i];

@@ -13,8 +13,11 @@ export interface Solver<Problem, State extends SolverState, Params> {
   readonly name: string;
   /** The state before the first step. Checks the problem. */
   init(problem: Problem): State;
-  /** The next state; `state` itself stays as it was. */
-  step(state: State, params: Params): State;
+  /**
+   * The next state; `state` itself stays as it was.
+   * @param spent an earlier state of the same run that nobody needs any more: what it alone holds may be written over
+   */
+  step(state: State, params: Params, spent?: State): State;
   /** The same step as pieces of work, where one takes long: a caller listens between them. What is yielded is the share that is done. */
   pieces?(state: State, params: Params): Generator<number, State, void>;
 }
@@ -48,6 +51,7 @@ export function stateAfter<Problem, State extends SolverState, Params>(
   k: number,
 ): State {
   let state = solver.init(problem);
-  for (let i = 0; i < k; i++) state = solver.step(state, params);
+  let spent: State | undefined;
+  for (let i = 0; i < k; i++) [state, spent] = [solver.step(state, params, spent), state];
   return state;
 }

@@ -39,8 +39,8 @@ export function broughtDown(numbers: Numbers, shape: readonly [number, number]):
   const least = KNOWN_PART * (height / shape[0]) * (width / shape[1]);
   const planes = Array.from({ length: channels }, (_, channel) => {
     const { sum, weight } = summed(numbers, channel, { shape, full, marks });
-    return Float32Array.from(sum, (total, at) => {
-      if (weight[at] >= least) return total / weight[at];
+    return Float32Array.from({ length: sum.length }, (_, at) => {
+      if (weight[at] >= least) return sum[at] / weight[at];
       marks[at] |= NO_NUMBER;
       return NaN;
     });

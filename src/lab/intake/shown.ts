@@ -8,7 +8,7 @@ export function shownAs(
   curve: 'srgb' | 'linear',
 ): Uint8ClampedArray<ArrayBuffer> {
   const seen = planes.map((plane) =>
-    Float32Array.from(plane, (value) => (curve === 'linear' ? linearToSrgb(value / white) : value / white)),
+    plane.map((value) => (curve === 'linear' ? linearToSrgb(value / white) : value / white)),
   );
   const picture = seen.length === 1 ? { shape, data: seen[0] } : ({ shape, data: seen, map: 'rgb' } as const);
   return new Uint8ClampedArray(pictureBytes(picture));

@@ -50,7 +50,9 @@ function meaningOf({ bitsPerSample, sampleFormat }: TiffIfd): Pick<Numbers, 'dep
 function signed(data: ArrayLike<number>, { sampleFormat, bitsPerSample }: TiffIfd): ArrayLike<number> {
   if (sampleFormat !== SIGNED) return data;
   const half = 2 ** (bitsPerSample - 1);
-  return Float32Array.from(data, (value) => (value < half ? value : value - 2 * half));
+  return Float32Array.from({ length: data.length }, (_, i) =>
+    data[i] < half ? data[i] : data[i] - 2 * half,
+  );
 }
 
 /** A palette's colours have sixteen bits, of which the screen sees eight. */

@@ -309,6 +309,7 @@ export class LabState {
 
   #hear(place: Place, said: Answer): void {
     const now = this.#runs.get(place)!;
+    const { what, isOld, picture: shown } = now.value;
     if (said.what === 'progress')
       now.value = {
         what: 'running',
@@ -332,6 +333,7 @@ export class LabState {
       if (said.why === 'unfetched') this.#hands[place].end();
     }
     if (said.what === 'looked' || said.what === 'refused') this.#turns.leave(this.#hands[place]);
+    if (what === 'running' && !isOld && now.value.picture !== shown) letGo(shown);
   }
   #lose(place: Place, message: string): void {
     const now = this.#runs.get(place)!;
@@ -339,3 +341,6 @@ export class LabState {
     this.#turns.leave(this.#hands[place]);
   }
 }
+
+/** Of a picture that is shown no more: engines would wait with its bytes until some sixty megabytes are to be let go of. */
+const letGo = (picture: Painted | undefined): void => void picture?.bytes.buffer.transfer(0);

@@ -11,7 +11,9 @@ export { SCENE_SHAPE, SHAKEN } from './shaken.ts';
 export interface Exposure {
   /** [height, width]. */
   readonly shape: readonly [number, number];
-  /** Stored values, white being 1: red, green and blue, or one plane where they are alike. */
+  /** Planes there are: red, green and blue, or one where they are alike. */
+  readonly colours: number;
+  /** Their stored values, white being 1. */
   readonly planes: readonly Vec[];
   readonly stored: Stored;
   /** The planes without blur and noise, where that is known. */
@@ -27,9 +29,13 @@ export interface Exposure {
 /** What was taken. */
 export function exposureOf(picture: PictureSettings): Exposure {
   const { scene, own } = picture.image;
-  return own
-    ? ownExposure(own, picture)
-    : { ...shakenScene(scene), shape: SCENE_SHAPE, stored: EIGHT_BITS, added: { sigma: SHAKEN.sigma } };
+  return own ? ownExposure(own, picture) : ofScene(scene);
+}
+
+function ofScene(scene: string): Exposure {
+  const shaken = shakenScene(scene);
+  const colours = shaken.planes.length;
+  return { ...shaken, colours, shape: SCENE_SHAPE, stored: EIGHT_BITS, added: { sigma: SHAKEN.sigma } };
 }
 
 /** Light of what is restored: of each colour, or of their luminance alone. */

@@ -4,7 +4,9 @@ import { radialPower } from '../../core/spectral/index.ts';
 import type { Vec } from '../../core/vector.ts';
 import type { Exposure } from './exposure.ts';
 import { planeSimilarity } from './measures.ts';
-import { residualLook, type ResidualLook } from './residual.ts';
+import type { Measures } from './measures.ts';
+import { residualLook, type Residual, type ResidualLook } from './residual.ts';
+import { luminanceIn } from './restored.ts';
 import type { Session } from './session.ts';
 import { toLight } from './stored.ts';
 
@@ -48,13 +50,32 @@ async function similarity(
   return sum / planes.length;
 }
 
-export async function lookAt(session: Session, isWanted: Listen): Promise<Looked | undefined> {
-  const { exposure, shape } = session;
-  const found = exposure.truth && (await similarity(session.planes()!, exposure, isWanted));
-  const spectrum = spectrumOf(session.restored()!, shape);
+/** What is to be looked at of a run that is over: without it the run can be let go of, with all that its method holds. */
+export interface Ended {
+  readonly exposure: Exposure;
+  /** Stored values, where there is a truth beside which they are looked at. */
+  readonly planes: readonly Vec[] | undefined;
+  /** Of the restored light. */
+  readonly luminance: Vec;
+  /** Of the first plane that was restored. */
+  readonly residual: Residual;
+  readonly measures: Measures;
+}
+
+export const endedOf = (session: Session): Ended => ({
+  exposure: session.exposure,
+  planes: session.exposure.truth && session.planes(),
+  luminance: luminanceIn(session.restored()!),
+  residual: session.residuals()[0],
+  measures: session.measures(),
+});
+
+export async function lookAt(ended: Ended, isWanted: Listen): Promise<Looked | undefined> {
+  const { exposure, planes, measures } = ended;
+  const found = planes && (await similarity(planes, exposure, isWanted));
+  const spectrum = spectrumOf([ended.luminance], exposure.shape);
   if (!(await isWanted())) return undefined;
-  const { residual: rms, sigma } = session.measures();
-  const residual = residualLook(session.residuals()[0], rms, sigma);
+  const residual = residualLook(ended.residual, measures.residual, measures.sigma);
   return { ssim: found, spectrum, residual };
 }
 

@@ -109,6 +109,7 @@ function make({ picture, blur, noise }: Making): Exposure {
   const { sigma, photons } = noise;
   return {
     shape,
+    colours: planes.length,
     planes: noise.isRounded ? planes.map((plane) => plane.map(eightBits)) : planes,
     stored: noise.isRounded ? EIGHT_BITS : { curve: 'srgb', depth: 'float', white: 1 },
     truth: truth.map((plane) => plane.map(linearToSrgb)),

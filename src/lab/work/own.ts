@@ -18,7 +18,7 @@ const isGrey = ([red, ...others]: readonly ArrayLike<number>[]): boolean =>
 function numbersOf({ planes, deep }: PlanarPicture): readonly Vec[] {
   if (deep) return planes.map((plane) => Float64Array.from(plane));
   const kept = isGrey(planes) ? planes.slice(0, 1) : planes;
-  return kept.map((plane) => Float64Array.from(plane, (value) => Math.round(WHITE * value)));
+  return kept.map((plane) => new Float64Array(plane).map((value) => Math.round(WHITE * value)));
 }
 
 /** What is not known: NaN, and, where that is asked for, what is saturated. */
@@ -37,12 +37,16 @@ function unknownOf(
 export function lostIn({ image }: Pick<PictureSettings, 'image'>, { planes, stored }: Exposure): Uint8Array {
   if (image.own?.deep) return image.own.deep.marks ?? new Uint8Array(planes[0].length);
   const isFull = stored.depth === 8 ? (value: number) => value >= 1 : () => false;
-  return Uint8Array.from(planes[0], (_, i) => (planes.some((plane) => isFull(plane[i])) ? SATURATED : 0));
+  return new Uint8Array(planes[0].length).map((_, i) =>
+    planes.some((plane) => isFull(plane[i])) ? SATURATED : 0,
+  );
 }
 
 /** Of eight bits: what is white in any colour. */
 const saturatedOf = (numbers: readonly Vec[]): Uint8Array =>
-  Uint8Array.from(numbers[0], (_, i) => (numbers.some((plane) => plane[i] === WHITE) ? SATURATED : 0));
+  new Uint8Array(numbers[0].length).map((_, i) =>
+    numbers.some((plane) => plane[i] === WHITE) ? SATURATED : 0,
+  );
 
 /**
  * v = (number − offset)/(white − offset). Of what is not known a guess is made from its neighbours.
@@ -52,22 +56,29 @@ export function ownExposure(own: PlanarPicture, { curve, offset, gain, losesSatu
   const { shape, deep } = own;
   const white = deep?.white ?? WHITE;
   if (offset >= white) throw new RangeError(`the offset, ${offset}, is not below white, ${white}`);
+  const span = white - offset;
+  /** The numbers are copies of our own: of a large picture another set would be too many. */
+  const scaled = (numbers: readonly Vec[]): readonly Vec[] => {
+    for (const plane of numbers) for (let i = 0; i < plane.length; i++) plane[i] = (plane[i] - offset) / span;
+    return numbers;
+  };
   const numbers = numbersOf(own);
   const unknown = unknownOf(own, numbers, losesSaturated);
-  const span = white - offset;
   // Single precision holds a guess, so that a script can carry it as it carries the file's own numbers.
-  const known = unknown ? numbers.map((plane) => filled(plane, shape, unknown).map(Math.fround)) : numbers;
+  const guessed = unknown && scaled(numbers.map((plane) => filled(plane, shape, unknown).map(Math.fround)));
   const stored: Stored = {
     curve: curve === 'file' ? (deep?.curve ?? 'srgb') : curve,
     depth: deep?.depth ?? 8,
     white,
     ...(offset > 0 && { offset }),
   };
-  // The numbers are copies of our own: of a large picture another set would be too many.
-  for (const plane of known) for (let i = 0; i < plane.length; i++) plane[i] = (plane[i] - offset) / span;
   return {
     shape,
-    planes: known,
+    colours: numbers.length,
+    // Asked for a few times in all: made anew sooner than held, where no guess is among them.
+    get planes() {
+      return guessed ?? scaled(numbersOf(own));
+    },
     stored,
     ...(unknown && { unknown }),
     ...(gain > 0 && { photons: gain * span }),

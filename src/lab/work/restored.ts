@@ -1,8 +1,16 @@
+import { luminanceOf } from '../../core/light.ts';
 import type { Vec } from '../../core/vector.ts';
 
 /**
- * The light of each plane that is shown, as far below black and above white as it came: of a restored luminance each colour takes
- * the change.
+ * The light of each plane that is shown, as far below black and above white as it came: planes, and what is to be added to each. Of a
+ * restored luminance each colour takes the change; to write three colours down at every step would take more room than the method does.
+ */
+export interface Restored {
+  readonly planes: readonly Vec[];
+  readonly change?: (at: number) => number;
+}
+
+/**
  * @param whole light of every plane of the data
  * @param light of what was restored of it: the same planes, or their luminance alone
  */
@@ -10,12 +18,27 @@ export function restoredLight(
   whole: readonly Vec[],
   light: readonly Vec[],
   estimates: readonly Vec[],
-): readonly Vec[] {
-  if (estimates.length === whole.length) return estimates;
+): Restored {
+  if (estimates.length === whole.length) return { planes: estimates };
   const [before, after] = [light[0], estimates[0]];
-  return whole.map((plane) => {
-    const out = new Float64Array(plane.length);
-    for (let i = 0; i < out.length; i++) out[i] = plane[i] + after[i] - before[i];
+  return { planes: whole, change: (at) => after[at] - before[at] };
+}
+
+/** Written down, each number as it is to be kept. */
+export function writtenDown<Out extends { [at: number]: number; readonly length: number }>(
+  { planes, change = () => 0 }: Restored,
+  room: (length: number) => Out,
+  keep: (light: number) => number = (light) => light,
+): readonly Out[] {
+  return planes.map((plane) => {
+    const out = room(plane.length);
+    for (let i = 0; i < out.length; i++) out[i] = keep(plane[i] + change(i));
     return out;
   });
+}
+
+/** As bright as it is seen. */
+export function luminanceIn({ planes, change = () => 0 }: Restored): Vec {
+  const seen = planes.length === 1 ? planes[0] : luminanceOf(planes);
+  return seen.map((value, i) => value + change(i));
 }

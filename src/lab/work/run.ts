@@ -24,7 +24,13 @@ export interface Run {
 
 const nothing = (): void => undefined;
 
-export function runOf(method: Method, problem: RestorationProblem, values: MethodValues): Run {
+/** @param spends whether an estimate is of use until the next but one step only: its room is then that of a later one */
+export function runOf(
+  method: Method,
+  problem: RestorationProblem,
+  values: MethodValues,
+  spends = false,
+): Run {
   if (method.family === 'direct') {
     let x: Vec | undefined;
     return {
@@ -43,6 +49,7 @@ export function runOf(method: Method, problem: RestorationProblem, values: Metho
   let params = method.solverParams(problem, values);
   let state = solver.init(method.solverProblem(problem, values));
   let marked = state;
+  let spent: typeof state | undefined;
   let work: ReturnType<NonNullable<typeof solver.pieces>> | undefined;
   let share = 0;
   const piece = () => {
@@ -51,11 +58,16 @@ export function runOf(method: Method, problem: RestorationProblem, values: Metho
     if (!done) return void (share = value);
     [state, work, share] = [value, undefined, 0];
   };
+  const step = () => {
+    const next = solver.step(state, params, spent);
+    if (spends) spent = state;
+    state = next;
+  };
   const both = () => (method.family === 'blind' ? method.read(state) : undefined);
   return {
     total: method.steps(values),
     done: () => state.iteration,
-    advance: () => (solver.pieces ? piece() : void (state = solver.step(state, params))),
+    advance: solver.pieces ? piece : step,
     share: () => share,
     estimate: () => both()?.x ?? state.x,
     kernel: () => both()?.kernel,

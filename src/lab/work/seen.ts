@@ -18,12 +18,10 @@ export interface Seen {
 
 function see({ picture, blur, noise }: BenchTask): Seen {
   const exposure = picture.isSharp ? madeOf({ picture, blur, noise: noise.added }) : exposureOf(picture);
-  const light = lightOf(exposure, picture.perChannel);
-  const whole =
-    light.length === exposure.planes.length
-      ? light
-      : exposure.planes.map((plane) => plane.map(toLight(exposure.stored)));
-  return { exposure, whole, light, estimated: estimatedSigma(light, exposure.shape) };
+  const { planes, stored, shape } = exposure;
+  const light = lightOf({ planes, stored }, picture.perChannel);
+  const whole = light.length === planes.length ? light : planes.map((plane) => plane.map(toLight(stored)));
+  return { exposure, whole, light, estimated: estimatedSigma(light, shape) };
 }
 
 let last: { readonly image: unknown; readonly key: string; readonly seen: Seen } | undefined;

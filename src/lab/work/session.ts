@@ -9,7 +9,7 @@ import { BlurTooLarge, isMirrored, isTooLarge, kernelTold } from './kernel.ts';
 import { psnrOf, residualMeasures, type Measures } from './measures.ts';
 import { problemFor } from './problem.ts';
 import { residualOf, type Residual } from './residual.ts';
-import { restoredLight } from './restored.ts';
+import { restoredLight, writtenDown, type Restored } from './restored.ts';
 import { ruledRun } from './ruled-run.ts';
 import { ruleFor } from './rules/index.ts';
 import { seenOf } from './seen.ts';
@@ -49,8 +49,8 @@ export interface Session {
   advance(): void;
   /** Stored values of the picture as restored so far; none before there is any. */
   planes(): readonly Vec[] | undefined;
-  /** Light of every plane that is shown, not cut off at black and white. */
-  restored(): readonly Vec[] | undefined;
+  /** Light of every plane that is shown, not cut off at black and white; written over after the next step. */
+  restored(): Restored | undefined;
   /** y − h ∗ x̂ of every plane that is restored. */
   residuals(): readonly Residual[];
   measures(): Measures;
@@ -118,15 +118,21 @@ export function sessionOf(task: MethodTask, learned?: Learned): Session {
     const kept = keepLast<undefined, T>(() => ruled.done(), make);
     return () => kept(undefined);
   };
+  // Written over after each step: new planes for each picture of a run would soon be more than all the other numbers.
+  let room: readonly Vec[] = [];
   const estimates = atStep((): readonly Vec[] | undefined => {
     const found = ruled.runs().flatMap((run) => run.estimate() ?? []);
-    return found.length === problems.length ? found.map((one) => around.cut(one)) : undefined;
+    if (found.length < problems.length) return undefined;
+    return (room = found.map((one, plane) => around.cut(one, room[plane])));
   });
   const restored = atStep(() => {
     const found = estimates();
     return found && restoredLight(whole, light, found);
   });
-  const planes = atStep(() => restored()?.map((plane) => plane.map(toStored(exposure.stored))));
+  const planes = atStep(() => {
+    const found = restored();
+    return found && writtenDown(found, (length) => new Float64Array(length), toStored(exposure.stored));
+  });
   const found = () => ruled.runs()[0].kernel();
   const residuals = atStep(() => {
     const used = found() ?? kernel;

@@ -16,8 +16,8 @@ export interface Surround {
   readonly boundary: Boundary;
   /** The data, their margin beyond the last row and column. */
   wrap(plane: Vec): Vec;
-  /** The frame's part of an estimate. */
-  cut(plane: Vec): Vec;
+  /** The frame's part of an estimate; written over `room`, where a plane of that size is to spare. */
+  cut(plane: Vec, room?: Vec): Vec;
 }
 
 /** What the methods see: the data in their margin, or alone, with what the reader takes to lie outside. */
@@ -47,8 +47,8 @@ export function surround(shape: readonly [number, number], kernel: Kernel): Surr
         bridge(out, { start: column, step: wide, length: height, period: tall });
       return out;
     },
-    cut(plane) {
-      const out = new Float64Array(height * width);
+    cut(plane, room) {
+      const out = room ?? new Float64Array(height * width);
       for (let row = 0; row < height; row++)
         out.set(plane.subarray(row * wide, row * wide + width), row * width);
       return out;

@@ -39,12 +39,12 @@ const meanOf = (plane: Vec): number => plane.reduce((a, b) => a + b, 0) / plane.
  */
 export function toldNoise(
   { from, sigma }: NoiseSettings,
-  exposure: Pick<Exposure, 'added' | 'planes' | 'photons' | 'stored'>,
+  exposure: Pick<Exposure, 'added' | 'colours' | 'planes' | 'photons' | 'stored'>,
   light: readonly Vec[],
   estimated: number,
 ): RuleNoise {
-  const { added, planes, photons: gained } = exposure;
-  const share = light.length < planes.length ? OF_LUMINANCE : 1;
+  const { added, colours, photons: gained } = exposure;
+  const share = light.length < colours ? OF_LUMINANCE : 1;
   if (from === 'known' && added) {
     const photons = added.photons && added.photons / share;
     return counted(Math.sqrt(share * (added.sigma ** 2 + roundingOf(exposure))), photons, light);

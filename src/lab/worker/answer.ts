@@ -1,5 +1,5 @@
 /** The worker's side: what a question is answered with, a piece at a time, so that a newer one is heard between. */
-import { lookAt, lookAtBench } from '../work/looked.ts';
+import { endedOf, lookAt, lookAtBench, type Ended } from '../work/looked.ts';
 import { measured } from '../work/measure.ts';
 import { scriptOf } from '../work/script.ts';
 import {
@@ -70,15 +70,22 @@ async function run(
   return true;
 }
 
-async function answerRun(task: MethodTask, talk: Talk): Promise<void> {
+/** Nothing where a newer question came meanwhile. */
+async function finish(task: MethodTask, talk: Talk): Promise<Ended | undefined> {
   const learned = await learnedFor(task, talk);
-  if (!talk.isCurrent()) return;
+  if (!talk.isCurrent()) return undefined;
   const began = performance.now();
   const session = sessionOf(task, learned);
-  if (!(await run(session, talk, (progress) => talk.say({ what: 'progress', ...progress })))) return;
+  if (!(await run(session, talk, (progress) => talk.say({ what: 'progress', ...progress }))))
+    return undefined;
   talk.say({ what: 'finished', ...sayFinished(session, performance.now() - began) });
+  return endedOf(session);
+}
+
+async function answerRun(task: MethodTask, talk: Talk): Promise<void> {
+  const ended = await finish(task, talk);
   const isWanted = stillWanted(talk);
-  const looked = (await isWanted()) && (await lookAt(session, isWanted));
+  const looked = ended && (await isWanted()) && (await lookAt(ended, isWanted));
   if (looked && talk.isCurrent()) talk.say({ what: 'looked', ...looked });
 }
 

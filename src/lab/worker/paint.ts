@@ -4,6 +4,7 @@ import type { Vec } from '../../core/vector.ts';
 import { pictureBytes } from '../../runtime/picture-bytes.ts';
 import type { PictureData } from '../../widgets/contract.ts';
 import { levelOf } from './levels.ts';
+import type { Restored } from '../work/restored.ts';
 import type { Painted } from './messages.ts';
 
 export function pictureData(planes: readonly Vec[], shape: readonly [number, number]): PictureData {
@@ -22,14 +23,18 @@ export const painted = (picture: PictureData): Painted => ({
   bytes: new Uint8ClampedArray(pictureBytes(picture)),
 });
 
-/** Planes of light, one or three, as the screen shows them. */
-export function paintedLight(light: readonly Vec[], shape: readonly [number, number]): Painted {
+/** Light of one plane or three, as the screen shows it. */
+export function paintedLight(
+  { planes, change = () => 0 }: Restored,
+  shape: readonly [number, number],
+): Painted {
   const bytes = new Uint8ClampedArray(4 * shape[0] * shape[1]).fill(255);
-  const [red, green = red, blue = red] = light;
+  const [red, green = red, blue = red] = planes;
   for (let i = 0, o = 0; o < bytes.length; i++, o += 4) {
-    bytes[o] = levelOf(red[i]);
-    bytes[o + 1] = green === red ? bytes[o] : levelOf(green[i]);
-    bytes[o + 2] = blue === red ? bytes[o] : levelOf(blue[i]);
+    const more = change(i);
+    bytes[o] = levelOf(red[i] + more);
+    bytes[o + 1] = green === red ? bytes[o] : levelOf(green[i] + more);
+    bytes[o + 2] = blue === red ? bytes[o] : levelOf(blue[i] + more);
   }
   return { shape, bytes };
 }

@@ -2,18 +2,18 @@
 import { toLight } from '../work/stored.ts';
 import { psnrOf } from '../work/measures.ts';
 import type { benchOf, Session } from '../work/session.ts';
-import type { Vec } from '../../core/vector.ts';
+import { writtenDown, type Restored } from '../work/restored.ts';
 import type { Answer, Bench, Finished, LightPlanes, Painted, Progress } from './messages.ts';
 import { kernelData, painted, paintedLight } from './paint.ts';
 
-const single = (planes: readonly Vec[]): LightPlanes => planes.map((plane) => Float32Array.from(plane));
+const single = (light: Restored): LightPlanes => writtenDown(light, (length) => new Float32Array(length));
 
 export function sayBench({ exposure, whole, kernel, estimated, noise }: ReturnType<typeof benchOf>): Bench {
   const { planes, truth, stored, unknown, photons } = exposure;
-  const truthLight = truth?.map((plane) => plane.map(toLight(stored)));
+  const truthLight = truth && { planes: truth.map((plane) => plane.map(toLight(stored))) };
   return {
-    picture: paintedLight(whole, exposure.shape),
-    light: single(whole),
+    picture: paintedLight({ planes: whole }, exposure.shape),
+    light: single({ planes: whole }),
     taken: { stored, unknown: unknown?.reduce((sum, mark) => sum + mark, 0) ?? 0, photons },
     truth: truthLight && paintedLight(truthLight, exposure.shape),
     truthLight: truthLight && single(truthLight),

@@ -1,6 +1,7 @@
 /**
  * Who may work. Of small pictures all workers at once; of a large one, which takes each some hundred megabytes, one after another, and
- * whose turn it is has the memory to itself: the others are ended, with all that they held.
+ * whose turn it is has the memory to itself: the others are ended, with all that they held, as it is after its turn. What is dragged
+ * keeps its turn: that is left only once all has been found out, and nothing newer was asked.
  */
 import type { Hand } from './hand.ts';
 
@@ -27,11 +28,12 @@ export class Turns {
     begin();
   }
 
-  /** It is done, or was cancelled: the next begins. Until then its worker stays, for what it may be asked next. */
+  /** It is done, or was cancelled, and its worker ends: engines would keep what it held long after it was of use. The next begins. */
   leave(member: Member): void {
     this.#waiting.delete(member);
     if (this.#at !== member) return;
     this.#at = undefined;
+    member.end();
     const [next] = this.#waiting;
     if (!next) return;
     this.#give(next[0]);

@@ -67,11 +67,13 @@ export function cutOut(
   [left, top]: readonly [number, number],
   fileShape: PlanarPicture['fileShape'],
 ): PlanarPicture {
-  const planes = [0, 1, 2].map((colour) =>
-    Float32Array.from({ length: frame.width * frame.height }, (_, i) => {
-      const [row, column] = [top + Math.floor(i / frame.width), left + (i % frame.width)];
-      return data[4 * (row * width + column) + colour] / 255;
-    }),
-  );
+  const planes = [0, 1, 2].map((colour) => {
+    const plane = new Float32Array(frame.width * frame.height);
+    for (let row = 0, i = 0; row < frame.height; row++) {
+      const from = 4 * ((row + top) * width + left) + colour;
+      for (let column = 0; column < frame.width; column++, i++) plane[i] = data[from + 4 * column] / 255;
+    }
+    return plane;
+  });
   return { shape: [frame.height, frame.width], planes, fileShape };
 }

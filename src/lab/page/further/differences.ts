@@ -8,7 +8,7 @@ const WITHIN = 0.995;
 const SAMPLE = 20_000;
 
 export function differenceOf(one: ArrayLike<number>, other: ArrayLike<number>): Float32Array<ArrayBuffer> {
-  return Float32Array.from(one, (value, i) => value - other[i]);
+  return Float32Array.from({ length: one.length }, (_, i) => one[i] - other[i]);
 }
 
 /** The size below which all but a few of the values lie, in two digits; 0 where there is no difference. */

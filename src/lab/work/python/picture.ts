@@ -17,7 +17,10 @@ const little = (size: number, count: number, put: (view: DataView, i: number) =>
 
 /** Whole levels of one or two bytes, or single precision; of a picture that was made here the stored values in double precision. */
 function packed(values: Float64Array, { white, offset = 0 }: Stored): Packed & { readonly isPlain: boolean } {
-  const numbers = Float32Array.from(values, (value) => offset + value * (white - offset));
+  const numbers = Float32Array.from(
+    { length: values.length },
+    (_, i) => offset + values[i] * (white - offset),
+  );
   if (!numbers.every((number, i) => (number - offset) / (white - offset) === values[i]))
     return { dtype: '<f8', bytes: little(8, values.length, (view, i) => view.setFloat64(8 * i, values[i], true)), isPlain: true }; // prettier-ignore
   const fits = (most: number) =>
