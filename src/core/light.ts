@@ -34,8 +34,13 @@ export function linearToSrgb(light: number): number {
 const luminance = (red: number, green: number, blue: number): number =>
   0.2126 * red + 0.7152 * green + 0.0722 * blue;
 
-/** The luminance Y = 0.2126 R + 0.7152 G + 0.0722 B of planes of light: a new plane of the same length. */
-export function luminanceOf([red, green, blue]: readonly ArrayLike<number>[]): Float64Array<ArrayBuffer> {
+/**
+ * The luminance Y = 0.2126 R + 0.7152 G + 0.0722 B of planes of light: a new plane of the same length. One plane is luminance already
+ * and is taken as it is.
+ */
+export function luminanceOf(planes: readonly ArrayLike<number>[]): Float64Array<ArrayBuffer> {
+  if (planes.length === 1) return Float64Array.from(planes[0]);
+  const [red, green, blue] = planes;
   const out = new Float64Array(red.length);
   for (let i = 0; i < out.length; i++) out[i] = luminance(red[i], green[i], blue[i]);
   return out;

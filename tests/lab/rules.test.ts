@@ -57,6 +57,15 @@ describe.each(every)('%s by %s', (method, by) => {
   });
 });
 
+it.each(['surround', 'reflect'])('a step that a rule went back to is there as it was, %s', (outside) => {
+  const task = taskFor('richardson-lucy', 'whiteness', { ...BLOCKS, outside });
+  const ruled = finished(task);
+  const { steps } = ruled.values;
+  const byHand = finished({ ...task, by: 'hand', values: { ...task.values, steps } });
+  expect(steps).toBeGreaterThan(2);
+  expect(ruled.planes()).toEqual(byHand.planes());
+});
+
 it('a seed names the rules of its method, and a filter begins with the discrepancy principle', () => {
   const seed = (name: string) => methodSeeds.find((one) => one.name === name)!;
   expect(seed('wiener')).toMatchObject({

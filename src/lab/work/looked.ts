@@ -6,7 +6,8 @@ import type { Exposure } from './exposure.ts';
 import { planeSimilarity } from './measures.ts';
 import type { Measures } from './measures.ts';
 import { residualLook, type Residual, type ResidualLook } from './residual.ts';
-import { luminanceIn } from './restored.ts';
+import { brightnessOf } from './restored.ts';
+import type { Seen } from './seen.ts';
 import type { Session } from './session.ts';
 import { toLight } from './stored.ts';
 
@@ -31,9 +32,8 @@ export interface BenchLooked {
 /** The same of several planes, listening between them; undefined once nobody wants it. */
 type Listen = () => Promise<boolean>;
 
-const luminance = (light: readonly Vec[]): Vec => (light.length === 1 ? light[0] : luminanceOf(light));
-const spectrumOf = (light: readonly Vec[], shape: Exposure['shape']): readonly number[] =>
-  Array.from(radialPower(luminance(light), shape, RINGS));
+const spectrumOf = (luminance: Vec, shape: Exposure['shape']): readonly number[] =>
+  Array.from(radialPower(luminance, shape, RINGS));
 
 /** As `similarityOf`, listening between the planes. */
 async function similarity(
@@ -65,7 +65,7 @@ export interface Ended {
 export const endedOf = (session: Session): Ended => ({
   exposure: session.exposure,
   planes: session.exposure.truth && session.planes(),
-  luminance: luminanceIn(session.restored()!),
+  luminance: brightnessOf(session.restored()!),
   residual: session.residuals()[0],
   measures: session.measures(),
 });
@@ -73,20 +73,22 @@ export const endedOf = (session: Session): Ended => ({
 export async function lookAt(ended: Ended, isWanted: Listen): Promise<Looked | undefined> {
   const { exposure, planes, measures } = ended;
   const found = planes && (await similarity(planes, exposure, isWanted));
-  const spectrum = spectrumOf([ended.luminance], exposure.shape);
+  const spectrum = spectrumOf(ended.luminance, exposure.shape);
   if (!(await isWanted())) return undefined;
   const residual = residualLook(ended.residual, measures.residual, measures.sigma);
   return { ssim: found, spectrum, residual };
 }
 
-export async function lookAtBench(exposure: Exposure, isWanted: Listen): Promise<BenchLooked | undefined> {
-  const { planes, truth, shape, stored } = exposure;
-  const light = (of: readonly Vec[]) => of.map((plane) => plane.map(toLight(stored)));
-  const spectrum = spectrumOf(light(planes), shape);
+export async function lookAtBench(
+  { exposure, whole }: Pick<Seen, 'exposure' | 'whole'>,
+  isWanted: Listen,
+): Promise<BenchLooked | undefined> {
+  const { truth, shape, stored } = exposure;
+  const spectrum = spectrumOf(luminanceOf(whole), shape);
   if (!(await isWanted())) return undefined;
   return {
     spectrum,
-    truth: truth && spectrumOf(light(truth), shape),
-    ssim: await similarity(planes, exposure, isWanted),
+    truth: truth && spectrumOf(luminanceOf(truth.map((plane) => plane.map(toLight(stored)))), shape),
+    ssim: truth && (await similarity(exposure.planes, exposure, isWanted)),
   };
 }

@@ -49,8 +49,7 @@ export type Measured =
 /** The light as the methods see its brightness, and what of it is not known. */
 function brightness(task: BenchTask) {
   const { whole, exposure } = seenOf(task);
-  const data = whole.length === 1 ? whole[0] : luminanceOf(whole);
-  return { plane: { shape: exposure.shape, data }, lost: lostIn(task.picture, exposure) };
+  return { plane: { shape: exposure.shape, data: luminanceOf(whole) }, lost: lostIn(task.picture, exposure) };
 }
 
 function measureStars(task: BenchTask, spots: readonly Point[], reaches: readonly number[]): Measured {

@@ -7,8 +7,11 @@ import type { Vec } from '../../core/vector.ts';
  */
 export interface Restored {
   readonly planes: readonly Vec[];
-  readonly change?: (at: number) => number;
+  readonly change: (at: number) => number;
 }
+
+/** Light as it is. */
+export const unchanged = (planes: readonly Vec[]): Restored => ({ planes, change: () => 0 });
 
 /**
  * @param whole light of every plane of the data
@@ -19,14 +22,14 @@ export function restoredLight(
   light: readonly Vec[],
   estimates: readonly Vec[],
 ): Restored {
-  if (estimates.length === whole.length) return { planes: estimates };
+  if (estimates.length === whole.length) return unchanged(estimates);
   const [before, after] = [light[0], estimates[0]];
   return { planes: whole, change: (at) => after[at] - before[at] };
 }
 
 /** Written down, each number as it is to be kept. */
 export function writtenDown<Out extends { [at: number]: number; readonly length: number }>(
-  { planes, change = () => 0 }: Restored,
+  { planes, change }: Restored,
   room: (length: number) => Out,
   keep: (light: number) => number = (light) => light,
 ): readonly Out[] {
@@ -38,7 +41,8 @@ export function writtenDown<Out extends { [at: number]: number; readonly length:
 }
 
 /** As bright as it is seen. */
-export function luminanceIn({ planes, change = () => 0 }: Restored): Vec {
-  const seen = planes.length === 1 ? planes[0] : luminanceOf(planes);
-  return seen.map((value, i) => value + change(i));
+export function brightnessOf({ planes, change }: Restored): Vec {
+  const seen = luminanceOf(planes);
+  for (let i = 0; i < seen.length; i++) seen[i] += change(i);
+  return seen;
 }

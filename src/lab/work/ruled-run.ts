@@ -32,12 +32,10 @@ export function ruledRun(
   asked: Asked,
   problems: readonly RestorationProblem[],
 ): RuledRun {
-  const begin = (values: MethodValues, spends = true) =>
-    problems.map((problem) => runOf(asked.method, problem, values, spends));
+  const begin = (values: MethodValues) => problems.map((problem) => runOf(asked.method, problem, values));
   switch (rule?.kind) {
     case 'stop':
-      // What watches may compare with steps long past, and goes back to one.
-      return stopped(rule.watch(asked), begin({ ...asked.values, steps: MOST_STEPS }, false), asked.values);
+      return stopped(rule.watch(asked), begin({ ...asked.values, steps: MOST_STEPS }), asked.values);
     case 'search':
       return sought(rule, asked, begin);
     case 'set': {

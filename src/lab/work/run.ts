@@ -11,7 +11,10 @@ export interface Run {
   advance(): void;
   /** The share of the next step that is done already. */
   share(): number;
-  /** x̂ after the steps taken, on the problem's frame; none before a direct method's only step. */
+  /**
+   * x̂ after the steps taken, on the problem's frame; none before a direct method's only step. It is written over two steps later, unless
+   * that step was marked.
+   */
   estimate(): Vec | undefined;
   /** What a blind method takes the blur to be by now. */
   kernel(): Kernel | undefined;
@@ -24,13 +27,7 @@ export interface Run {
 
 const nothing = (): void => undefined;
 
-/** @param spends whether an estimate is of use until the next but one step only: its room is then that of a later one */
-export function runOf(
-  method: Method,
-  problem: RestorationProblem,
-  values: MethodValues,
-  spends = false,
-): Run {
+export function runOf(method: Method, problem: RestorationProblem, values: MethodValues): Run {
   if (method.family === 'direct') {
     let x: Vec | undefined;
     return {
@@ -60,7 +57,7 @@ export function runOf(
   };
   const step = () => {
     const next = solver.step(state, params, spent);
-    if (spends) spent = state;
+    spent = state === marked ? undefined : state;
     state = next;
   };
   const both = () => (method.family === 'blind' ? method.read(state) : undefined);

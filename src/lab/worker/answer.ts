@@ -101,7 +101,7 @@ async function answerBench(task: BenchTask, talk: Talk): Promise<void> {
   const bench = benchOf(task);
   talk.say({ what: 'bench', ...sayBench(bench) });
   const isWanted = stillWanted(talk);
-  const looked = (await isWanted()) && (await lookAtBench(bench.exposure, isWanted));
+  const looked = (await isWanted()) && (await lookAtBench(bench, isWanted));
   if (looked && talk.isCurrent()) talk.say({ what: 'bench-looked', ...looked });
 }
 

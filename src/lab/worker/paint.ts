@@ -24,10 +24,7 @@ export const painted = (picture: PictureData): Painted => ({
 });
 
 /** Light of one plane or three, as the screen shows it. */
-export function paintedLight(
-  { planes, change = () => 0 }: Restored,
-  shape: readonly [number, number],
-): Painted {
+export function paintedLight({ planes, change }: Restored, shape: readonly [number, number]): Painted {
   const bytes = new Uint8ClampedArray(4 * shape[0] * shape[1]).fill(255);
   const [red, green = red, blue = red] = planes;
   for (let i = 0, o = 0; o < bytes.length; i++, o += 4) {

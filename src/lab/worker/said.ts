@@ -2,25 +2,26 @@
 import { toLight } from '../work/stored.ts';
 import { psnrOf } from '../work/measures.ts';
 import type { benchOf, Session } from '../work/session.ts';
-import { writtenDown, type Restored } from '../work/restored.ts';
+import { unchanged, writtenDown, type Restored } from '../work/restored.ts';
 import type { Answer, Bench, Finished, LightPlanes, Painted, Progress } from './messages.ts';
 import { kernelData, painted, paintedLight } from './paint.ts';
 
 const single = (light: Restored): LightPlanes => writtenDown(light, (length) => new Float32Array(length));
 
 export function sayBench({ exposure, whole, kernel, estimated, noise }: ReturnType<typeof benchOf>): Bench {
-  const { planes, truth, stored, unknown, photons } = exposure;
-  const truthLight = truth && { planes: truth.map((plane) => plane.map(toLight(stored))) };
+  const { truth, stored, unknown, photons } = exposure;
+  const light = unchanged(whole);
+  const truthLight = truth && unchanged(truth.map((plane) => plane.map(toLight(stored))));
   return {
-    picture: paintedLight({ planes: whole }, exposure.shape),
-    light: single({ planes: whole }),
+    picture: paintedLight(light, exposure.shape),
+    light: single(light),
     taken: { stored, unknown: unknown?.reduce((sum, mark) => sum + mark, 0) ?? 0, photons },
     truth: truthLight && paintedLight(truthLight, exposure.shape),
     truthLight: truthLight && single(truthLight),
     kernel: painted(kernelData(kernel)),
     estimated,
     sigma: noise.sigma,
-    psnr: truth && psnrOf(planes, truth, unknown),
+    psnr: truth && psnrOf(exposure.planes, truth, unknown),
   };
 }
 

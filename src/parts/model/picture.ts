@@ -18,12 +18,12 @@ const levelOf = (value: number): number => Math.round(WHITE * Math.min(1, Math.m
 /** A plane of values, those outside [0, 1] clipped. */
 export const storedPicture = (values: ArrayLike<number>, shape: StoredPicture['shape']): StoredPicture => ({
   shape,
-  levels: Uint8Array.from(values, levelOf),
+  levels: Uint8Array.from({ length: values.length }, (_, i) => levelOf(values[i])),
 });
 
 /** The values in [0, 1] that the levels stand for. */
 export const valuesOf = ({ levels }: Pick<StoredPicture, 'levels'>): Vec =>
-  Float64Array.from(levels, (level) => level / WHITE);
+  new Float64Array(levels).map((level) => level / WHITE);
 
 /** What a widget makes of an image param: the reader's own picture in grey, of which the last is kept, or one of its scenes, each drawn once, square or of a shape. */
 export function sceneOrOwn(
