@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // A busy machine may deliver a font or a frame late once; a fault comes back.
-  retries: process.env.CI ? 2 : 0,
+  retries: process.env.CI ? 2 : 1,
   // One more than the machine that has to pass it has cores: while one waits for a frame the others compute.
   workers: 3,
   reporter: process.env.CI ? 'line' : 'list',
