@@ -15,6 +15,7 @@ export interface Reference {
   readonly key: string;
   /** As the text names it: “Hansen et al. 2006”. */
   readonly label: string;
+  readonly year: string;
   /** The whole entry, as HTML without links. */
   readonly html: string;
   readonly doi?: string;
@@ -23,12 +24,15 @@ export interface Reference {
 const library = new Cite(source);
 const items = library.data as CslItem[];
 
-function labelOf({ author, editor, issued }: CslItem): string {
+const yearOf = ({ issued }: CslItem): string => String(issued?.['date-parts'][0][0] ?? '');
+
+function labelOf(item: CslItem): string {
+  const { author, editor } = item;
   const names = (author ?? editor ?? []).map((person) =>
     [person['non-dropping-particle'], person.family].filter(Boolean).join(' '),
   );
   const who = names.length > 2 ? `${names[0]} et al.` : names.join(' & ');
-  return `${who} ${issued?.['date-parts'][0][0] ?? ''}`.trim();
+  return `${who} ${yearOf(item)}`.trim();
 }
 
 function entryOf(item: CslItem): string {
@@ -38,7 +42,10 @@ function entryOf(item: CslItem): string {
 }
 
 const known = new Map<string, Reference>(
-  items.map((item) => [item.id, { key: item.id, label: labelOf(item), html: entryOf(item), doi: item.DOI }]),
+  items.map((item) => [
+    item.id,
+    { key: item.id, label: labelOf(item), year: yearOf(item), html: entryOf(item), doi: item.DOI },
+  ]),
 );
 
 export function cite(key: string): Reference {

@@ -234,6 +234,20 @@ describe('the rules', () => {
     const [pearson, whitest] = [ofRule(discrepancy.rl), ofRule(white.rl)];
     for (const i of [0, 1]) expect(pearson[i]).toBeGreaterThan(whitest[i]);
   });
+  test('few: where ▲ stops, the dark is still too bright in the estimate, and its variance hides that', () => {
+    const p = state('few');
+    const { operator, truth, light } = benchOf(p);
+    const [expected, { made }] = [operator.apply(truth), evaluateModel(model, p).r as Result];
+    const stop = made.rl.discrepancy!.step;
+    const { r } = evaluateModel(model, p, { computed: stop, shown: stop });
+    const claimed = operator.apply((r as Result).made.rl.x);
+    const dark = [...expected.keys()].filter((i) => expected[i] * p.photons < 1);
+    const mean = (of: (i: number) => number) => dark.reduce((sum, i) => sum + of(i), 0) / dark.length;
+    const quotient = (by: Vec) => mean((i) => ((light[i] - by[i]) ** 2 / by[i]) * p.photons);
+    expect(mean((i) => claimed[i])).toBeGreaterThan(1.3 * mean((i) => expected[i]));
+    expect(Math.abs(quotient(expected) - 1)).toBeLessThan(0.12);
+    expect(quotient(claimed)).toBeLessThan(0.88);
+  });
   test('a safety factor stops sooner', () => {
     const stops = (tau: number) => {
       const all = { computed: 40, shown: 40 };

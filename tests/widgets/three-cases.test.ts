@@ -50,7 +50,10 @@ describe('the record', () => {
     const guessed = recordOf('photograph', 'guessed');
     expect(guessed.gains).toEqual({ first: 0, second: 0, third: 0 });
     // The rule finds no end: it waits for the last step.
-    expect(settingsFor({ ...state('angle'), seed: 1 }).third).toEqual({ steps: RUN_ON });
+    const { second, third } = settingsFor({ ...state('angle'), seed: 1 });
+    expect(third).toEqual({ steps: RUN_ON });
+    // Wiener's does, far from either end of what it tries.
+    expect(Math.abs(Math.log10(second.nsr) + 3)).toBeLessThan(1);
     expect(settingsFor({ ...state('photograph'), seed: 1 }).third.steps).toBeLessThan(RUN_ON / 2);
   });
 
@@ -73,6 +76,10 @@ describe('the record', () => {
     expect(told.invented).toEqual({ first: 0, second: 6, third: 42 });
     expect(told.scores.first.least).toBeGreaterThan(APART);
     expect(told.scores.second.least).toBeGreaterThan(APART);
+    const { first, third } = told.scores;
+    expect(third.least).toBeLessThan(APART);
+    expect(third.most).toBeGreaterThan(APART);
+    expect(third.most - third.least).toBeGreaterThan(2 * (first.most - first.least));
     const tidy = recordOf('spectrum', 'guessed');
     expect(tidy.invented.second).toBeGreaterThan(40);
     expect(tidy.invented.first).toBeLessThan(10);

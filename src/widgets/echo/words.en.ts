@@ -125,7 +125,10 @@ export const words = {
     caught: 'The doors swing five times a second. How long must you wait to find them as they were?',
   },
   describe: ({ clip, room, probe, clipper, tremolo, delay, dry, wet }, { sum, shift, click, ring }) => {
-    const what = `${CLIPS[clip]} of ${formatNumber(dry, 2)} s in ${ROOMS[room]}, whose answer to a click lasts ${formatNumber(ring, 2)} s; what comes out lasts ${formatNumber(wet, 2)} s.`;
+    const what =
+      clip === 'click'
+        ? `${CLIPS[clip]} of one sample in ${ROOMS[room]}; what comes out is the answer to it, which lasts ${formatNumber(ring, 2)} s.`
+        : `${CLIPS[clip]} of ${formatNumber(dry, 2)} s in ${ROOMS[room]}, whose answer to a click lasts ${formatNumber(ring, 2)} s; what comes out lasts ${formatNumber(wet, 2)} s.`;
     const gear = [clipper && 'The loudspeaker rattles.', tremolo && 'The doors swing.']
       .filter(Boolean)
       .join(' ');

@@ -11,7 +11,7 @@ function timedSentence(facts: FactsOf<typeof model>): string {
   if (sizes.length === 0) return '';
   const said = sizes.map((size) => {
     const turn = turnAt[size];
-    return turn > 63 ? `at ${size} not up to a kernel of 63` : `at ${size} from a kernel of ${turn}`;
+    return turn > 63 ? `at ${size} with no kernel up to 63` : `at ${size} from a kernel of ${turn}`;
   });
   return ` Timed here, Fourier beats two passes ${said.join(', ')}.`;
 }

@@ -29,7 +29,7 @@ export const words = {
       options: { none: 'None', bathroom: 'Bathroom', stairwell: 'Stairwell' },
     },
     law: { label: 'The wall', options: { gaussian: 'A Gaussian', mass: '6 dB an octave' } },
-    wall: { label: 'Its width' },
+    wall: { label: 'Width of the wall' },
     seat: { label: 'The h of another seat', hint: 'The same room, heard from elsewhere.' },
     noise: { label: 'Hiss σ' },
     lambda: { label: 'Regularisation λ' },

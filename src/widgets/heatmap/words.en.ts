@@ -46,7 +46,7 @@ export const words = {
     drawn: {
       label: 'Your letters',
       notice:
-        'Draw. The X is found, and the plus is not. The V, which no page of the training had, comes within 0.03 of the threshold in both maps.',
+        'Draw. The X is found, and the plus is not. The V, which no page of the training had, the coarse map takes for an X; with skips it just misses the threshold.',
     },
   },
   measures: {

@@ -39,7 +39,8 @@ export const words = {
     },
     quiet: {
       label: 'Almost no noise',
-      notice: 'A billion times less noise buys eight more terms, no more: σᵢ falls that steeply.',
+      notice:
+        'A billion times less noise buys eight more terms, no more: σᵢ times what the truth has there falls that steeply.',
     },
     mild: {
       label: 'A mild problem',

@@ -42,7 +42,7 @@ export const words = {
     spectrum: {
       label: 'A measured spectrum',
       notice:
-        'Two lines 7 samples apart, and a response measured on a lamp. Nonnegative least squares finds four lines, and reads the pair too far apart.',
+        'Four lines, two of them 7 samples apart, and a response measured on a lamp. Nonnegative least squares finds the four, and reads the pair too far apart.',
     },
     symmetric: {
       label: 'A tidy response',

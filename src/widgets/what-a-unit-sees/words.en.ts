@@ -152,7 +152,7 @@ export const words = {
       switches: 'once all switches are fixed',
     };
     const quiet = silent ? ' The unit answers nothing above 0 here.' : '';
-    const how = drawn === 'absolute' ? ', as absolute values,' : '';
+    const how = drawn === 'absolute' ? ', as absolute values' : '';
     return `The network takes a ${label} for a ${read}.${quiet} Pictures for ${name(channel)} and ${seconds[against]}${how}: the gradient’s two have a cosine of ${formatNumber(gradientPair, 2)}, the deconvnet’s ${formatNumber(deconvnetPair, 2)}. With the digit itself the first ones have ${formatNumber(gradientInput, 2)} and ${formatNumber(deconvnetInput, 2)}, with each other ${formatNumber(rules, 2)}; guided backpropagation and the deconvnet have ${formatNumber(guided, 3)}.`;
   },
 } satisfies WordsOf<typeof params, typeof presets, typeof model, typeof challenges>;
