@@ -88,6 +88,20 @@ test('a table with holes keeps its steps, says so, and says whose response it is
   await expect(page.locator('.signal-live')).toBeVisible();
 });
 
+test('a width that one table’s steps have set does not stand for the next', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'Your own' }).check();
+  const said = page.locator('[data-setup=signal] > .hint').last();
+  for (const [step, width] of [
+    [0.1, '0.4'],
+    [0.3, '1.2'],
+  ] as const) {
+    const table = Array.from({ length: 200 }, (_, i) => `${(i * step).toFixed(1)};${40 * bump(100, i)}`);
+    await bring(page, 'table', table.join('\n'));
+    await expect(said).toContainText(`The width of the response was set to ${width}`);
+  }
+});
+
 test('all of it on one screen, whatever is set, and nothing moves as a run ends', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await open(page);

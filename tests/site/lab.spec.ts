@@ -119,6 +119,15 @@ test('of a picture that is brought the blur is asked for before anything is judg
   await fillIn(page, 'Blur', 'Length', '22');
   await expect(page.locator('.lab-untold')).toHaveCount(0);
   await expect(card(page, 'first').locator('.lab-measures')).toContainText('Misfit');
+  // The next file may be of another camera.
+  await drop(page, { ...clock, name: 'another.png' });
+  await expect(page.locator('.lab-untold').filter({ visible: true })).toContainText(
+    'as it was told of the picture before: Blur.',
+  );
+  await page.getByRole('button', { name: 'Forget that' }).filter({ visible: true }).click();
+  await expect(page.locator('.lab-untold').filter({ visible: true })).toContainText(
+    'It still says: 15 px at 20°.',
+  );
 });
 
 test('what cannot be used gets a sentence, and nothing is lost', async ({ page }) => {

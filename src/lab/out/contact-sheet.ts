@@ -1,9 +1,10 @@
 /** One picture of all pictures, each with its name, how it was set and what was measured: to lay beside others, or into a talk. */
 import { formatNumber } from '../../format.ts';
+import { ruleTold } from '../page/fit.ts';
 import type { LabState } from '../page/lab-state.ts';
 import { sayFit, sayQuality } from '../page/say.ts';
 import type { Viewed } from '../page/views.ts';
-import { places, ruleIn } from '../params/index.ts';
+import { places } from '../params/index.ts';
 import type { Painted } from '../worker/messages.ts';
 
 /** In pixels of the sheet. */
@@ -36,9 +37,8 @@ function linesOf(lab: LabState, place: (typeof places)[number]): readonly string
   );
   const quality = sayQuality(measures, looked?.isOld ? undefined : looked?.ssim);
   const time = `${formatNumber(milliseconds / 1000, 2)} s`;
-  return [settings.join(' · '), quality, sayFit(measures, ruleIn(lab.p.value, place)), time].filter(
-    (line) => line !== '',
-  );
+  const fit = sayFit(measures, ruleTold(lab.p.value, place, finished));
+  return [settings.join(' · '), quality, fit, time].filter((line) => line !== '');
 }
 
 /** @throws Error where nothing has been restored yet, or the browser draws no picture */

@@ -1,8 +1,9 @@
 /** A method in its place: which one, where it stands, and what it left; of several, the settings of one are in sight. */
 import { fill } from '../../runtime/words.ts';
-import { ID, methodIn, placesOf, ruleIn, type Place } from '../params/index.ts';
+import { ID, methodIn, placesOf, type Place } from '../params/index.ts';
 import type { Still, StillRun } from '../still.ts';
 import { en as words } from '../words.en.ts';
+import { ruleTold, type RuleTold } from './fit.ts';
 import type { LabState, RunNow } from './lab-state.ts';
 import type { Look } from './look.ts';
 import { MethodActions, RunButton } from './MethodActions.tsx';
@@ -49,7 +50,7 @@ export function MethodCard({ lab, look, place, files, still: built }: CardProps)
       <MethodNow
         {...{ lab, place, run, still, isOld }}
         before={blurredQuality(lab, built)}
-        rule={ruleIn(p, place)}
+        rule={ruleTold(p, place, run.finished)}
       />
       <div class="lab-actions">
         <RunButton {...{ lab, place, run }} />
@@ -90,7 +91,7 @@ interface NowProps {
   /** PSNR of the blurred picture. */
   readonly before: number | undefined;
   /** By which its values were set; none by hand. */
-  readonly rule: string | undefined;
+  readonly rule: RuleTold | undefined;
 }
 
 /** How far it is, and what can be said of what it made. */

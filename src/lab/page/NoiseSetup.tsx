@@ -37,7 +37,7 @@ function saySigma(lab: LabState, still: Still): string {
   if (p.noiseFrom === 'set') return fill(words.sigmaSet, own);
   if (p.noiseFrom === 'known') {
     const isUnknown = pictureOf(p).own !== undefined && p.state !== 'sharp';
-    if (isUnknown) return fill(words.sigmaUnknown, own);
+    if (isUnknown) return fill(Number(p.gain) > 0 ? words.sigmaCounted : words.sigmaUnknown, own);
     return fill(words.sigmaKnown, { ...own, sigma: formatNumber(told) });
   }
   return fill(estimated > LEAST_SIGMA ? words.sigmaSaid : words.sigmaLeast, own);

@@ -1,17 +1,35 @@
 /** What is to be said before a picture of the reader's own can be undone, and in whose pixels. */
 import { formatNumber } from '../../format.ts';
 import { fill } from '../../runtime/words.ts';
-import { partIn, pictureOf } from '../params/index.ts';
+import { blurNames, partIn, pictureOf } from '../params/index.ts';
 import { en as words } from '../words.en.ts';
 import type { LabState } from './lab-state.ts';
 
-/** That its blur is still the example's. */
+/** That its blur is still the example's, or that something is still as it was told of another picture. */
 export function Untold({ lab }: { readonly lab: LabState }) {
-  if (!lab.isBlurUntold) return null;
   const { length, angle } = lab.p.value;
   return (
+    <>
+      {lab.isBlurUntold && (
+        <p class="lab-untold" role="status">
+          {fill(words.untold, { length: formatNumber(Number(length)), angle: formatNumber(Number(angle)) })}
+        </p>
+      )}
+      {lab.carried.length > 0 && <Carried lab={lab} />}
+    </>
+  );
+}
+
+function Carried({ lab }: { readonly lab: LabState }) {
+  // Of a blur one name is enough.
+  const names = new Set(lab.carried.map((name) => (blurNames.includes(name) ? 'blur' : name)));
+  const labels = [...names].map((name) => words[name as 'blur'].label);
+  return (
     <p class="lab-untold" role="status">
-      {fill(words.untold, { length: formatNumber(Number(length)), angle: formatNumber(Number(angle)) })}
+      {fill(words.carried, { names: labels.join(', ') })}{' '}
+      <button type="button" class="button" onClick={() => lab.forgetTold()}>
+        {words.forgetTold}
+      </button>
     </p>
   );
 }

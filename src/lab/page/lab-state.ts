@@ -55,6 +55,8 @@ const SHARED = Object.keys(benchParams).filter((name) => name !== 'count');
 const PICTURE: readonly string[] = ['picture', 'state', 'curve', 'offset', 'gain', 'saturated'];
 /** From so many pixels on, one worker is at work at a time. */
 const LARGE = 2 ** 19;
+/** What is told of a reader's file, and may be another's. */
+const TOLD: readonly string[] = [...blurNames, 'curve', 'offset', 'gain', 'saturated', 'noiseFrom', 'noise'];
 const isOf = (place: Place, name: string): boolean => name === place || name.startsWith(`${place}.`);
 
 type SpawnWorker = () => Worker;
@@ -75,6 +77,8 @@ export class LabState {
   #gauged: ((said: Answer) => void) | undefined;
   /** The reader's own picture came, and nothing was said of its blur since. */
   readonly #untold = signal(false);
+  /** Another file took the place of the reader's own, and what was told of the one before stands. */
+  readonly #isCarried = signal(false);
   /** Names in the address that could not be read. */
   readonly unread = signal<readonly string[]>([]);
 
@@ -131,6 +135,21 @@ export class LabState {
     const p = this.#p.value;
     return this.#untold.value && pictureOf(p).own !== undefined && p.state === 'blurred';
   }
+  /** What is still as it was told of another picture; nothing once any of it was told anew. */
+  get carried(): readonly string[] {
+    const p = this.#p.value;
+    if (!this.#isCarried.value || !pictureOf(p).own) return [];
+    return this.#differs(p).filter((name) => TOLD.includes(name));
+  }
+  /** Another file of the reader's own has come. */
+  carry(): void {
+    this.#isCarried.value = true;
+  }
+  /** What was told of the picture before is no longer told. */
+  forgetTold(): void {
+    this.put(Object.fromEntries(TOLD.map((name) => [name, this.#defaults[name]])));
+    this.#untold.value = true;
+  }
   /** The scene; nothing of a picture of the reader's own. */
   get pictureName(): string {
     return pictureOf(this.#p.value).scene ?? 'own';
@@ -154,6 +173,7 @@ export class LabState {
       coerce(this.specs[name], value, before[name]),
     ]);
     if (legal.some(([name]) => blurNames.includes(String(name)))) this.#untold.value = false;
+    if (legal.some(([name]) => TOLD.includes(String(name)))) this.#isCarried.value = false;
     this.#p.value = { ...before, ...Object.fromEntries(legal) };
     this.#follow(before);
   }

@@ -80,6 +80,7 @@ export function useOwnPicture(lab: LabState): ReadonlySignal<string> {
       const brought = broughtOf(own);
       if (!brought) return;
       const isOld = isSame(kept.current, brought);
+      if (kept.current && kept.current.file !== brought.file) lab.carry();
       kept.current = brought;
       if (!isAsWanted(brought)) await takeAgain(brought);
       if (isOld) return;

@@ -4,7 +4,7 @@ import { fill } from '../../runtime/words.ts';
 import type { Still } from '../still.ts';
 import type { Measures } from '../work/measures.ts';
 import { en as words } from '../words.en.ts';
-import { sayMisfit } from './fit.ts';
+import { sayMisfit, type RuleTold } from './fit.ts';
 import type { LabState, RunNow } from './lab-state.ts';
 
 /** PSNR of the blurred picture, in dB; none where the truth is not known, or nothing is known yet. */
@@ -31,8 +31,8 @@ function signed(value: number): string {
 /** White noise of a few thousand pixels has less than 0.1; beyond this what is left is no noise at all. */
 const PATTERNED = 0.5;
 
-/** Beside the noise. `rule` is the name of the one that set the method's λ or steps, if one did. */
-export function sayFit(measures: Measures, rule?: string): string {
+/** Beside the noise. */
+export function sayFit(measures: Measures, rule?: RuleTold): string {
   const { residual, sigma, correlation } = measures;
   const alike = Math.abs(correlation) > PATTERNED ? words.patterned : words.alike;
   return [sayMisfit(residual / sigma, rule), fill(alike, { correlation: formatNumber(correlation, 2) })].join(

@@ -14,6 +14,8 @@ export const noiseWords = {
   sigmaSet: 'Set by hand; the finest detail says {sigma}.',
   sigmaKnown: 'σ as it was put in and rounded: {sigma} of the light; the finest detail says {estimated}.',
   sigmaUnknown: 'Nobody knows the noise of this picture. The finest detail says {estimated}, which is told.',
+  sigmaCounted:
+    'Nobody knows the noise of this picture. The finest detail says {estimated}. The photons that you told of are taken off it, and told for each pixel by itself.',
   sigmaLeast: 'The finest detail holds next to no noise: σ is taken as {sigma} of the light.',
   sigmaWaits: 'σ of the noise: it is estimated once a picture is there.',
 } as const;

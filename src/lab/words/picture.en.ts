@@ -37,6 +37,8 @@ export const pictureWords = {
   dropped: 'Drop the picture anywhere on this page',
   noPicture: 'What was dropped is no file. Nothing was changed.',
   untold: 'Now say how it was blurred, under “Blur”. It still says: {length} px at {angle}°.',
+  carried: 'Still as it was told of the picture before: {names}.',
+  forgetTold: 'Forget that',
   own: 'picture',
   granted:
     'The methods see light, and the answer is stored as the file was. What lies outside the frame is unknown: unless you choose otherwise under “Blur”, a margin as wide as the blur goes round the picture, which runs smoothly from edge to edge and is cut off again. Your picture does not leave this machine; this browser keeps it for a day, so that a reload brings it back.',

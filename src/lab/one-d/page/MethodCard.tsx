@@ -1,7 +1,7 @@
 /** A method in its place: which one, what of it can be turned, by hand or by a rule, and where it stands. */
-import { sayMisfit } from '../../page/fit.ts';
+import { ruleTold, sayMisfit } from '../../page/fit.ts';
 import { MethodChoice } from '../../page/MethodChoice.tsx';
-import { ruleIn, type Place } from '../../params/index.ts';
+import type { Place } from '../../params/index.ts';
 import { ID } from '../params.ts';
 import { en as words } from '../words.en.ts';
 import { MethodActions } from './MethodActions.tsx';
@@ -24,7 +24,8 @@ export function MethodCard({ lab, place, built }: CardProps) {
   const { finished, what } = run;
   const misfit = what === 'still' ? built.misfit : finished?.measures.misfit;
   const isRefused = what === 'refused';
-  const fit = !isRefused && misfit !== undefined ? sayMisfit(misfit, ruleIn(lab.p.value, place)) : '';
+  const rule = ruleTold(lab.p.value, place, finished);
+  const fit = !isRefused && misfit !== undefined ? sayMisfit(misfit, rule) : '';
   return (
     <section class="signal-card" data-place={place} aria-label={words.places[place]}>
       <MethodChoice

@@ -32,14 +32,14 @@ const OTHER = ['signal', 'table', 'state'];
 
 /** So many steps wide is a response at first, where what was set makes no sense on them. */
 const STEPS = 4;
-/** The width that steps of the reader's own ask for; undefined where that which is set will do. */
-function widthFor(p: AnyValues): number | undefined {
+/** The width that steps of the reader's own ask for; undefined where that which is set will do, `fitted` to another table's steps it won't. */
+function widthFor(p: AnyValues, fitted: number | undefined): number | undefined {
   const rows = tableIn(p, 'table') ?? [];
   if (countPositions(rows) < LEAST_ROWS) return undefined;
   const { positions } = gridOf(rows);
   const span = positions[positions.length - 1] - positions[0];
   const step = span / (positions.length - 1);
-  const isFit = Number(p.width) >= step && Number(p.width) <= span / 8;
+  const isFit = p.width !== fitted && Number(p.width) >= step && Number(p.width) <= span / 8;
   return isFit ? undefined : Number((STEPS * step).toPrecision(2));
 }
 
@@ -59,6 +59,7 @@ export class SignalState {
   readonly unread = signal<readonly string[]>([]);
   /** The width of the response that a table's steps have set. */
   readonly fitted = signal<number | undefined>(undefined);
+  #fittedLast: number | undefined;
   /** The positions that are looked at; all without. */
   readonly range = signal<readonly [number, number] | undefined>(undefined);
   /** The position that is pointed at. */
@@ -99,7 +100,8 @@ export class SignalState {
   set(name: string, value: unknown): void {
     const before = this.#p.value;
     const p = { ...before, [name]: coerce(this.specs[name], value, before[name]) };
-    this.fitted.value = name === 'table' ? widthFor(p) : undefined;
+    this.fitted.value = name === 'table' ? widthFor(p, this.#fittedLast) : undefined;
+    this.#fittedLast = this.fitted.value ?? this.#fittedLast;
     this.#p.value = this.fitted.value === undefined ? p : { ...p, width: this.fitted.value };
     this.#follow(before);
   }
