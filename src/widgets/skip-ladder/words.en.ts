@@ -65,7 +65,7 @@ export const words = {
     decoder: {
       label: 'Learned decoder',
       notice:
-        'Transposed layers that learned to come back up, with skips too. In all five trainings their borders are the nearest. Of their ink two name 98 % right, as the ladder does; this one 90 %, one 82 %, and one, not settled, 35 %.',
+        'Transposed layers that learned to come back up, with skips too. In all five trainings their borders are the nearest. Of their ink two name 98 % right, as the ladder does; this one 90 %, one 82 %, one, not settled, 35 %.',
     },
     drawn: {
       label: 'Strangers',

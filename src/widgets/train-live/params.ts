@@ -21,7 +21,7 @@ export const params = {
     options: ['transposed', 'resized', 'subPixel'],
     default: 'resized',
     role: 'estimate',
-    answers: 'grid',
+    answers: ['grid', 'made'],
   },
   rate: { ...rate, role: 'estimate', answers: 'variety' },
   judgeRate: { ...rate, role: 'kernel', answers: 'variety' },

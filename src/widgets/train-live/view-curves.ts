@@ -9,7 +9,7 @@ import { decadeAxis, plainAxis } from '../../parts/view/value-axes.ts';
 import { wordRows } from '../../parts/view/word-row.ts';
 import type { Word } from '../../parts/view/word-row.ts';
 import type { Panel } from '../contract.ts';
-import { TOTAL } from './params.ts';
+import { params, TOTAL } from './params.ts';
 import type { Params } from './params.ts';
 import { COURSES } from './recorded.ts';
 import type { Context } from './view-pictures.ts';
@@ -162,5 +162,7 @@ export function curvePanels(context: Context): Panel[] {
       ...recorded(p.up, 2, 'estimate', RATIOS),
     ],
   );
-  return [variety, grid, { ...losses, more: narrow }];
+  // Where there is room for two, the grid of those that have one; otherwise nothing of it is to be seen, and the losses tell more.
+  const hasGrid = p.up !== 'resized' && p.rate <= params.rate.default;
+  return [variety, { ...grid, more: narrow && !hasGrid }, { ...losses, more: narrow && hasGrid }];
 }

@@ -38,15 +38,16 @@ export const squareStyle = (place: 'a' | 'b') => ({
   strokeDasharray: place === 'b' ? '5 3' : undefined,
 });
 
-/** What is seen from either place, dashed from B. */
+/** What is seen from either place, dashed from B, as far as there is paper. */
 const squares = ({ p }: Context, pixel: number): Markish[] =>
   PLACES.map((place) => {
     const { rows, columns } = spansOf(p.view, pixelOf(p[place]));
+    const onPaper = (line: number) => pixel * Math.min(SIDE, Math.max(0, line));
     return rect([0], {
-      x1: pixel * columns[0],
-      x2: pixel * (columns[1] + 1),
-      y1: pixel * rows[0],
-      y2: pixel * (rows[1] + 1),
+      x1: onPaper(columns[0]),
+      x2: onPaper(columns[1] + 1),
+      y1: onPaper(rows[0]),
+      y2: onPaper(rows[1] + 1),
       ...squareStyle(place),
     });
   });
