@@ -23,6 +23,7 @@ const CEILING = 20_000;
 const NAME_HEIGHT = 16;
 /** Where no name can stand beside its line. */
 const SIGNS: Record<CostedMethod, string> = { plain: '─', passes: '--', fourier: '━' };
+const DOTS: Record<CostedMethod, string> = { plain: '●', passes: '○', fourier: '●' };
 
 const pixel = ({ domain: [a, b], range: [p, q] }: Axis, value: number): number =>
   p + (Math.log(value / a) / Math.log(b / a)) * (q - p);
@@ -38,7 +39,7 @@ function nameMarks(
     .sort((a, b) => a.y - b.y);
   for (let i = 1; i < places.length; i++) places[i].y = Math.max(places[i].y, places[i - 1].y + NAME_HEIGHT);
   return places.map(({ method, y }) =>
-    text([words[method]], {
+    text([`${DOTS[method]} ${words[method]}`], {
       frameAnchor: 'top-right',
       dx: 8,
       dy: y - frame.y.range[1],
@@ -108,7 +109,7 @@ export function costPanel(context: Context): Panel {
     name: 'cost',
     height: narrow ? 300 : HEIGHT,
     share: narrow ? 1 : 1 - TURNS,
-    marginRight: narrow ? 12 : 84,
+    marginRight: narrow ? 12 : 100,
     marginTop: narrow ? 82 : 46,
     x: {
       label: named.kernel,
