@@ -26,6 +26,10 @@ export const en = {
   },
   skip: 'Skip to the text',
   chapter: 'Chapter {number}',
+  inLab: {
+    picture: 'Try it in the Lab, then on a picture of your own',
+    signal: 'Try it in the Lab for signals, then on one of your own',
+  },
   chapterInText: 'chapter {number}',
   minutes: '{minutes} minutes',
   mainWay: 'main way {minutes}\u00a0min',
