@@ -47,7 +47,7 @@ interface Way extends Drag {
   readonly stride: Point;
 }
 async function follow(figure: Figure, handle: Locator, { pointer, moves, stride }: Way): Promise<void> {
-  const path = await pathOf(handle, moves);
+  const path = await pathOf(handle, moves, () => figure.settled());
   // Across its axis a handle may stand on a curve, where the last answer puts it.
   await figure.settled();
   const seen = await watchHandle(handle);

@@ -22,8 +22,11 @@ export async function centreOf(handle: Locator): Promise<Point> {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Two places that the handle can reach; it stands at the first. */
-async function reachOf(handle: Locator): Promise<readonly [Point, Point]> {
+type Settled = () => Promise<void>;
+const AT_ONCE: Settled = async () => {};
+
+/** Two places that the handle can reach; it stands at the first. Where the view places it, it is there once the figure has `settled`. */
+async function reachOf(handle: Locator, settled: Settled): Promise<readonly [Point, Point]> {
   const there = await centreOf(handle);
   if (await handle.evaluate((element) => element.matches('.handle-xy'))) {
     // To the corner of its panel that is further off, as near as it goes, and from there back.
@@ -42,14 +45,20 @@ async function reachOf(handle: Locator): Promise<readonly [Point, Point]> {
     return [await centreOf(handle), there];
   }
   await handle.press('End');
+  await settled();
   const end = await centreOf(handle);
   await handle.press('Home');
+  await settled();
   return [await centreOf(handle), end];
 }
 
 /** Places to drag the handle through, one after the other. */
-export async function pathOf(handle: Locator, moves = MOVES): Promise<readonly Point[]> {
-  const [from, to] = await reachOf(handle);
+export async function pathOf(
+  handle: Locator,
+  moves = MOVES,
+  settled: Settled = AT_ONCE,
+): Promise<readonly Point[]> {
+  const [from, to] = await reachOf(handle, settled);
   const stride = (a: number, b: number) =>
     Math.sign(b - a) * Math.min((STRIDE * MOVES) / moves, (0.9 * Math.abs(b - a)) / moves);
   // A ring that moves across may ride up and down a curve; a finger that goes up or down scrolls.
@@ -85,7 +94,7 @@ export async function drag(
   pointer: Pointer,
   handle: Locator,
   path: readonly Point[],
-  halfway: () => Promise<void> = async () => {},
+  halfway: Settled = AT_ONCE,
 ): Promise<void> {
   const from = await centreOf(handle);
   const { press, move, release } = pointer === 'mouse' ? byMouse(page) : await byFinger(page);
