@@ -20,10 +20,12 @@ export function Untold({ lab }: { readonly lab: LabState }) {
   );
 }
 
+/** What can be told of a file, by the names that a reader knows; of a blur one is enough. */
+const NAMED = ['blur', 'curve', 'offset', 'gain', 'saturated', 'noiseFrom', 'noise'] as const;
+
 function Carried({ lab }: { readonly lab: LabState }) {
-  // Of a blur one name is enough.
   const names = new Set(lab.carried.map((name) => (blurNames.includes(name) ? 'blur' : name)));
-  const labels = [...names].map((name) => words[name as 'blur'].label);
+  const labels = NAMED.filter((name) => names.has(name)).map((name) => words[name].label);
   return (
     <p class="lab-untold" role="status">
       {fill(words.carried, { names: labels.join(', ') })}{' '}

@@ -43,7 +43,7 @@ export const bothWords = {
   ruled: '{name} = {value}, by the rule',
   ruledAtEnd: '{name} = {value}, the end of its range: the rule found nothing better inside',
   ruledNothing:
-    'Next to nothing is held back: the blur told is wider than that of the data, or σ is too small.',
+    'Next to nothing is held back: perhaps the blur told is wider than that of the data, or σ is too small.',
   ruledNever: '{name} = {value}, the most there are: the rule was not met',
   failed: 'It could not be computed: {message}',
   died: 'The computation stopped unexpectedly. Change something, and it starts again.',

@@ -15,7 +15,7 @@ import type { Axis, Panel, Role } from '../contract.ts';
 import { formatNumber } from '../../format.ts';
 import type { Curve } from './model.ts';
 import { KERNELS, LARGEST, METHODS, type CostedMethod } from './params.ts';
-import { countedMark, HEIGHT, inkOf, timedMark, TURNS, type Context } from './view-layout.ts';
+import { countedMark, dotOf, HEIGHT, inkOf, timedMark, TURNS, type Context } from './view-layout.ts';
 import { letterSize, textWidth } from '../../parts/view/text-width.ts';
 
 const FLOOR = 2;
@@ -23,7 +23,6 @@ const CEILING = 20_000;
 const NAME_HEIGHT = 16;
 /** Where no name can stand beside its line. */
 const SIGNS: Record<CostedMethod, string> = { plain: '─', passes: '--', fourier: '━' };
-const DOTS: Record<CostedMethod, string> = { plain: '●', passes: '○', fourier: '●' };
 
 const pixel = ({ domain: [a, b], range: [p, q] }: Axis, value: number): number =>
   p + (Math.log(value / a) / Math.log(b / a)) * (q - p);
@@ -39,7 +38,7 @@ function nameMarks(
     .sort((a, b) => a.y - b.y);
   for (let i = 1; i < places.length; i++) places[i].y = Math.max(places[i].y, places[i - 1].y + NAME_HEIGHT);
   return places.map(({ method, y }) =>
-    text([`${DOTS[method]} ${words[method]}`], {
+    text([`${dotOf(method)} ${words[method]}`], {
       frameAnchor: 'top-right',
       dx: 8,
       dy: y - frame.y.range[1],

@@ -24,6 +24,8 @@ const STYLES: Readonly<Record<CostedMethod, Style>> = {
   fourier: { stroke: colourOf('kernel'), width: 2.5 },
 };
 export const inkOf = (method: CostedMethod): string => STYLES[method].stroke;
+/** Its dot as a letter. */
+export const dotOf = (method: CostedMethod): string => (STYLES[method].hollow ? '○' : '●');
 
 interface Points {
   readonly x: readonly number[];

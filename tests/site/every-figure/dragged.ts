@@ -47,9 +47,8 @@ interface Way extends Drag {
   readonly stride: Point;
 }
 async function follow(figure: Figure, handle: Locator, { pointer, moves, stride }: Way): Promise<void> {
-  const path = await pathOf(handle, moves, () => figure.settled());
   // Across its axis a handle may stand on a curve, where the last answer puts it.
-  await figure.settled();
+  const path = await pathOf(handle, moves, () => figure.settled());
   const seen = await watchHandle(handle);
   // In the middle of it the figure is drawn again beneath it.
   await drag(figure.page, pointer, handle, path, () => figure.settled());

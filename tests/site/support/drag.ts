@@ -42,6 +42,7 @@ async function reachOf(handle: Locator, settled: Settled): Promise<readonly [Poi
     }, there);
     await drag(handle.page(), 'mouse', handle, [corner]);
     await nextFrame(handle.page());
+    await settled();
     return [await centreOf(handle), there];
   }
   await handle.press('End');

@@ -59,6 +59,7 @@ export class SignalState {
   readonly unread = signal<readonly string[]>([]);
   /** The width of the response that a table's steps have set. */
   readonly fitted = signal<number | undefined>(undefined);
+  /** The last such width: it does not stand for another table. */
   #fittedLast: number | undefined;
   /** The positions that are looked at; all without. */
   readonly range = signal<readonly [number, number] | undefined>(undefined);
