@@ -21,8 +21,7 @@ const BLURS: Readonly<Record<string, string>> = {
 
 export const words = {
   title: 'One spectrum times another',
-  intro:
-    'The pictures: sliding and adding. Their spectra: multiplying, one frequency at a time. Drag the kernel’s edge.',
+  intro: 'Sliding and adding; of the spectra, multiplying, one frequency at a time. Drag the kernel’s edge.',
   question: 'What does a convolution do to each frequency?',
   params: {
     dimension: { label: 'Blur', options: { signal: 'A signal', picture: 'A picture' } },
