@@ -1,5 +1,6 @@
+import { filterColumns, transformColumns } from './columns';
 import { cosine } from './cosine';
-import { multiplyColumns, putRows, putColumns, rowFor, takeColumns, takeRows } from './lines';
+import { putRows, rowFor, takeRows } from './lines';
 import { D, least, scale } from './numbers';
 import { pack, takeApart } from './real';
 import { mayBeSingle, run } from './transform';
@@ -11,7 +12,6 @@ import { mayBeSingle, run } from './transform';
 export { cosine, scale };
 
 const ROWS: usize = 4;
-const COLUMNS: usize = 8;
 
 /** A complex picture's, in place. */
 export function transform(
@@ -36,23 +36,7 @@ export function transform(
     putRows(work, row, re + from, pitch, width, count);
     putRows(workI, row, im + from, pitch, width, count);
   }
-  if (height > 1) columns(columnPlan, re, im, height, width, work);
-}
-
-/** Every column of a complex picture, in place. */
-function columns(plan: usize, re: usize, im: usize, height: usize, width: usize, work: usize): void {
-  const pitch = width * D;
-  for (let j: usize = 0; j < width; j += COLUMNS) {
-    const count = least(COLUMNS, width - j);
-    const row = rowFor(count);
-    const workI = work + height * row;
-    const from = j * D;
-    takeColumns(re + from, pitch, height, count, work);
-    takeColumns(im + from, pitch, height, count, workI);
-    run(plan, work, workI, work, workI, row / D, workI + height * row);
-    putColumns(work, re + from, pitch, height, count);
-    putColumns(workI, im + from, pitch, height, count);
-  }
+  if (height > 1) transformColumns(columnPlan, re, im, height, width, work);
 }
 
 /** The left half of a real picture's spectrum; two of its rows ride in one complex transform. */
@@ -67,7 +51,7 @@ export function realForward(
   work: usize,
 ): void {
   rowsForward(rowPlan, x, height, width, re, im, work);
-  if (height > 1) columns(columnPlan, re, im, height, width / 2 + 1, work);
+  if (height > 1) transformColumns(columnPlan, re, im, height, width / 2 + 1, work);
 }
 
 function rowsForward(
@@ -106,7 +90,7 @@ export function realInverse(
   work: usize,
 ): void {
   // Exchanged parts turn the forward transform into the inverse.
-  if (height > 1) columns(columnPlan, im, re, height, width / 2 + 1, work);
+  if (height > 1) transformColumns(columnPlan, im, re, height, width / 2 + 1, work);
   rowsInverse(rowPlan, re, im, height, width, out, work);
 }
 
@@ -136,8 +120,7 @@ function rowsInverse(
 }
 
 /**
- * A real picture times a half spectrum (hr, hi), or times its conjugate where `sign` is −1, in place; (re, im) has room for its own. A group
- * of columns is transformed there and back while it is near.
+ * A real picture times a half spectrum (hr, hi), or times its conjugate where `sign` is −1, in place; (re, im) has room for its own.
  */
 export function filter(
   rowPlan: usize,
@@ -153,21 +136,7 @@ export function filter(
   work: usize,
 ): void {
   const half = width / 2 + 1;
-  const pitch = half * D;
   rowsForward(rowPlan, x, height, width, re, im, work);
-  for (let j: usize = 0; j < half; j += COLUMNS) {
-    const count = least(COLUMNS, half - j);
-    const row = rowFor(count);
-    const workI = work + height * row;
-    const rest = workI + height * row;
-    const from = j * D;
-    takeColumns(re + from, pitch, height, count, work);
-    takeColumns(im + from, pitch, height, count, workI);
-    if (height > 1) run(columnPlan, work, workI, work, workI, row / D, rest);
-    multiplyColumns(work, workI, row, hr + from, hi + from, pitch, height, count, sign);
-    if (height > 1) run(columnPlan, workI, work, workI, work, row / D, rest);
-    putColumns(work, re + from, pitch, height, count);
-    putColumns(workI, im + from, pitch, height, count);
-  }
+  filterColumns(columnPlan, re, im, height, half, hr, hi, sign, work);
   rowsInverse(rowPlan, re, im, height, width, x, work);
 }

@@ -1,67 +1,13 @@
 import { D, PAIR } from './numbers';
 
 /*
- * Lines of a picture, to work space and back. In work space they lie side by side, an even number of them: number j of line q stands at
+ * Rows of a picture, to work space and back. In work space they lie side by side, an even number of them: number j of line q stands at
  * [j·s + q], and `row` is s numbers in bytes. Where there is a line too few, the last is nobody's.
  */
 
 /** Bytes of a row of work space with room for so many lines. */
 export function rowFor(count: usize): usize {
   return ((count + 1) & ~1) * D;
-}
-
-/** `count` columns of a picture whose rows are `pitch` bytes apart, the first at x. */
-export function takeColumns(x: usize, pitch: usize, height: usize, count: usize, work: usize): void {
-  const row = rowFor(count);
-  const pairs = (count & ~1) * D;
-  for (let j: usize = 0; j < height; j++) {
-    for (let q: usize = 0; q < pairs; q += PAIR) v128.store(work + q, v128.load(x + q));
-    if (pairs < row) v128.store(work + pairs, v128.load64_zero(x + pairs));
-    x += pitch;
-    work += row;
-  }
-}
-
-/** Columns back to where `takeColumns` finds them. */
-export function putColumns(work: usize, y: usize, pitch: usize, height: usize, count: usize): void {
-  const row = rowFor(count);
-  const pairs = (count & ~1) * D;
-  for (let j: usize = 0; j < height; j++) {
-    for (let q: usize = 0; q < pairs; q += PAIR) v128.store(y + q, v128.load(work + q));
-    if (pairs < row) store<f64>(y + pairs, load<f64>(work + pairs));
-    y += pitch;
-    work += row;
-  }
-}
-
-/** Complex columns in work space, times what stands at their places in a picture (hr, hi), times its conjugate where `sign` is −1. */
-export function multiplyColumns(
-  re: usize,
-  im: usize,
-  row: usize,
-  hr: usize,
-  hi: usize,
-  pitch: usize,
-  height: usize,
-  count: usize,
-  sign: f64,
-): void {
-  const signs = f64x2.splat(sign);
-  const pairs = (count & ~1) * D;
-  for (let j: usize = 0; j < height; j++) {
-    for (let q: usize = 0; q < row; q += PAIR) {
-      const zr = v128.load(re + q);
-      const zi = v128.load(im + q);
-      const wr = q < pairs ? v128.load(hr + q) : v128.load64_zero(hr + q);
-      const wi = f64x2.mul(signs, q < pairs ? v128.load(hi + q) : v128.load64_zero(hi + q));
-      v128.store(re + q, f64x2.sub(f64x2.mul(zr, wr), f64x2.mul(zi, wi)));
-      v128.store(im + q, f64x2.add(f64x2.mul(zr, wi), f64x2.mul(zi, wr)));
-    }
-    re += row;
-    im += row;
-    hr += pitch;
-    hi += pitch;
-  }
 }
 
 /** `count` rows of `width` numbers, `pitch` bytes from one to the next; nobody's are 0. */
