@@ -1,4 +1,5 @@
 import { checkVec, demand } from './check.ts';
+import type { FramedFilter } from './fft/index.ts';
 import type { RandomState } from './random/index.ts';
 import type { Shape, Vec } from './vector.ts';
 import { dot, formatShape, norm, sameShape, sizeOf } from './vector.ts';
@@ -14,6 +15,8 @@ export interface LinearOperator {
   apply(x: Vec, out?: Vec): Vec;
   /** x = Aᵀ y, exactly: ⟨Ax, y⟩ = ⟨x, Aᵀy⟩. Overwrites `out` when given (never y itself). */
   adjoint(y: Vec, out?: Vec): Vec;
+  /** How `apply` and `adjoint` filter a frame, where that is all they do: many steps can then be taken without leaving it. */
+  readonly filter?: FramedFilter;
 }
 
 /** The mathematics of an operator, without the checks: each function overwrites all of `out`. */
@@ -23,6 +26,7 @@ export interface OperatorRecipe {
   readonly outShape: Shape;
   readonly forward: (x: Vec, out: Vec) => void;
   readonly backward: (y: Vec, out: Vec) => void;
+  readonly filter?: FramedFilter;
 }
 
 /** Turns a recipe into an operator that checks lengths and allocates what the caller did not bring. */
@@ -49,6 +53,7 @@ export function linearOperator(recipe: OperatorRecipe): LinearOperator {
       checkVec(`${name} adjoint`, 'out', out, inSize);
       return run(`${name} adjoint`, recipe.backward, y, out);
     },
+    ...(recipe.filter && { filter: recipe.filter }),
   };
 }
 

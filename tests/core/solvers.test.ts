@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withoutCompiled } from '../../src/core/compiled/switch.ts';
+import type { ConvolutionOptions } from '../../src/core/convolution/index.ts';
 import { gaussian, gaussian2d } from '../../src/core/kernels/index.ts';
 import { operatorNorm } from '../../src/core/operator-norm.ts';
 import { linearOperator } from '../../src/core/operator.ts';
@@ -140,5 +143,64 @@ describe('richardson–lucy', () => {
     );
     const rounded = data.map((value, i) => (i === 0 ? -1e-17 : value));
     expect(richardsonLucy.init({ operator, data: rounded }).problem.data[0]).toBe(0);
+  });
+});
+
+describe('richardson–lucy, many steps at once', () => {
+  const side = fc.integer({ min: 1, max: 23 });
+  const setting = fc.constantFrom(
+    ...(['same', 'full', 'valid'] as const).map((output) => ({ boundary: 'zero', output }) as const),
+    { boundary: 'periodic', output: 'same' } as const,
+  );
+
+  /** Counts behind a random kernel, a patch of them dark, and a start that is dark elsewhere. */
+  function photons(
+    [height, width]: readonly [number, number],
+    [kh, kw]: number[],
+    options: ConvolutionOptions,
+  ) {
+    const random = new RandomState(height + 31 * width + 7 * kh + kw);
+    const kernel = { shape: [Math.min(kh, height), Math.min(kw, width)] as const };
+    const weights = random.uniform(0, 1, kernel.shape[0] * kernel.shape[1]);
+    const size = [height, width] as const;
+    const operator = convolve2d({ ...kernel, data: weights }, size, { ...options, method: 'fft' });
+    const data = random.poisson(operator.apply(random.uniform(0, 9, height * width)));
+    data.fill(0, 0, Math.floor(data.length / 5));
+    const start = random.uniform(0, 2, height * width).fill(0, Math.ceil(0.9 * height * width));
+    return { operator, data, start };
+  }
+
+  test('are those taken one by one, to the last bit', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(side, side),
+        fc.tuple(side, side),
+        setting,
+        fc.nat(5),
+        (size, k, options, steps) => {
+          const state = richardsonLucy.init(photons(size, k, options));
+          const given = { x: state.x.slice(), model: state.model.slice() };
+          const leapt = richardsonLucy.leap!(state, {}, steps)!;
+          expect({ x: state.x, model: state.model }).toEqual(given);
+          let walked = state;
+          for (let i = 0; i < steps; i++) walked = richardsonLucy.step(walked, {});
+          expect(leapt.iteration).toBe(steps);
+          // A row of zeros is not transformed: its zeros may have another sign.
+          for (const of of ['x', 'model'] as const)
+            expect(leapt[of].map((value) => value + 0)).toEqual(walked[of].map((value) => value + 0));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('are not taken at an edge that is mirrored, by sums, or without compiled code', () => {
+    const small = photons([9, 11], [3, 4], { boundary: 'zero' });
+    expect(richardsonLucy.leap!(richardsonLucy.init(small), {}, 2)).not.toBeNull();
+    withoutCompiled(() => expect(richardsonLucy.leap!(richardsonLucy.init(small), {}, 2)).toBeNull());
+    const mirrored = photons([9, 11], [3, 4], { boundary: 'reflect' });
+    expect(richardsonLucy.leap!(richardsonLucy.init(mirrored), {}, 2)).toBeNull();
+    const operator = convolve2d(gaussian2d(1, 2), [9, 11], { boundary: 'zero', method: 'direct' });
+    expect(richardsonLucy.leap!(richardsonLucy.init({ ...small, operator }), {}, 2)).toBeNull();
   });
 });

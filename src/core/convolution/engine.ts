@@ -1,3 +1,4 @@
+import type { Complex } from '../fft/index.ts';
 import { fastLength, openFrame, rfft } from '../fft/index.ts';
 import type { Kernel } from '../kernels/index.ts';
 import { flip, separate } from '../kernels/index.ts';
@@ -9,6 +10,8 @@ import { correlateValid } from './direct.ts';
 import type { RowSource } from './rows.ts';
 import { rowsOf } from './rows.ts';
 
+type Size = readonly [number, number];
+
 /**
  * The two halves every convolution here is built from, on a padded `[H, W]` picture:
  * `valid`: v = V x, v[i, j] = Σ w[a, b] x[i + a, j + b];  `full`: x = Vᵀ v.
@@ -19,12 +22,12 @@ export interface Engine {
   valid(x: RowSource, out: Vec): void;
   /** The padded x goes to `take`, which reads it at once: what it stands in is the engine's. */
   full(v: Vec, take: TakePadded): void;
+  /** What 'fft' multiplies by, a half spectrum, and on which size. */
+  readonly spectrum?: { readonly transfer: Complex; readonly size: Size };
 }
 
 /** Takes a padded picture, `pitch` numbers from one row to the next. */
 export type TakePadded = (padded: Vec, pitch: number) => void;
-
-type Size = readonly [number, number];
 
 /** Sums of products, one for each weight. Vᵀ is the same sum with flipped weights over a zero-padded v. */
 export function directEngine(weights: Kernel, padded: Size): Engine {
@@ -80,6 +83,7 @@ export function fftEngine(weights: Kernel, padded: Size): Engine {
     method: 'fft',
     valid: (x, out) => crop(filtered(x, true), size, out, valid),
     full: (v, take) => take(filtered(rowsOf({ shape: valid, data: v }), false), size[1]),
+    spectrum: { transfer, size },
   };
 }
 

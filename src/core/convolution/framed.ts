@@ -56,6 +56,11 @@ export function framed(spec: Framed): LinearOperator {
     outShape: output === 'same' ? shape : shape.length === 1 ? [width] : [height, width],
     forward: (x, out) => engine.valid(paddedRows(frame, x), out),
     backward: (y, out) => engine.full(y, (padded, pitch) => frame.fold(padded, out, pitch)),
+    // Outside is nothing: then the frame is what is filtered, and neither copies nor folds anything.
+    filter:
+      engine.spectrum && boundary === 'zero'
+        ? { ...engine.spectrum, corner: [rows.before, columns.before] }
+        : undefined,
   });
 }
 
@@ -100,6 +105,7 @@ function onTorus({ name, shape }: Framed, weights: Kernel, top: number, left: nu
     outShape: shape,
     forward: (x, out) => run(x, out, true),
     backward: (y, out) => run(y, out, false),
+    filter: { transfer: half, size: [height, width], corner: [0, 0] },
   });
 }
 

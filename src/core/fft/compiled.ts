@@ -8,7 +8,7 @@ import type { Transforms } from './transforms.ts';
 
 /** On addresses; what they mean is told in compiled/assembly/fft.ts. */
 type Functions = Record<
-  'transform' | 'realForward' | 'realInverse' | 'filter' | 'cosine' | 'scale',
+  'transform' | 'realForward' | 'realInverse' | 'filter' | 'likelihoodSteps' | 'cosine' | 'scale',
   (...numbers: number[]) => void
 >;
 
@@ -105,7 +105,23 @@ function transformsOf({ functions, memory }: CompiledModule<Functions>): Transfo
         },
       };
     },
+    likelihoodSteps({ filter, inShape, outShape, data, sensitivity, x, model }, steps) {
+      const { size, transfer, corner } = filter;
+      const { row, column, work } = begin(...size);
+      const [at, seen, given] = [memory.put(x), memory.put(sensitivity), memory.put(data)];
+      const [hr, hi] = [memory.put(transfer.re), memory.put(transfer.im)];
+      const [a, b] = [memory.room(transfer.re.byteLength), memory.room(transfer.im.byteLength)];
+      const frame = memory.room(8 * size[0] * size[1]);
+      const rowOf = (i: number): Vec => memory.view(frame + 8 * i * size[1], outShape[1]);
+      for (let i = 0; i < outShape[0]; i++) rowOf(i).set(rowIn(model, i, outShape[1]));
+      const picture = [at, seen, ...corner, ...inShape, given, ...outShape];
+      functions.likelihoodSteps(steps, ...picture, row, column, frame, ...size, hr, hi, a, b, work);
+      memory.read(at, x);
+      for (let i = 0; i < outShape[0]; i++) rowIn(model, i, outShape[1]).set(rowOf(i));
+    },
     cosine: (x, height, width, out) => cosine(x, height, width, false, out),
     cosineInverse: (c, height, width, out) => cosine(c, height, width, true, out),
   };
 }
+
+const rowIn = (picture: Vec, i: number, width: number): Vec => picture.subarray(i * width, (i + 1) * width);

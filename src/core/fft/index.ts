@@ -2,11 +2,12 @@ import { checkFits, checkShape, checkVec } from '../check.ts';
 import { withTwin } from '../compiled/twin.ts';
 import { compiledTransforms } from './compiled.ts';
 import { halfWidth } from './real.ts';
-import type { Frame, Transforms } from './transforms.ts';
+import type { Frame, Likelihood, Transforms } from './transforms.ts';
 import { written } from './written.ts';
 import type { Shape, Vec } from '../vector.ts';
 import { asPicture } from '../vector.ts';
 
+export type { FramedFilter } from './transforms.ts';
 export { fastLength } from './fast-length.ts';
 export { halfSpectrum, halfWidth } from './real.ts';
 export { roots } from './roots.ts';
@@ -100,6 +101,16 @@ export function filter(x: Vec, transfer: Complex, shape: Shape, options: FilterO
   checkComplex('filter', transfer.re, transfer.im, [height, halfWidth(width)]);
   transforms().filter(x, transfer, conjugate, height, width, out);
   return out;
+}
+
+/**
+ * So many steps of Richardson–Lucy at once, by compiled code, where A filters a frame: x and its model A x are overwritten. False, and
+ * nothing done, where there is none; the steps are then taken one by one (solvers/richardson-lucy.ts), to the same numbers.
+ */
+export function likelihoodSteps(problem: Likelihood, steps: number): boolean {
+  const run = transforms().likelihoodSteps;
+  run?.(problem, steps);
+  return run !== undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { demand } from '../check.ts';
-import { maxAbs, sizeOf, sum } from '../vector.ts';
+import { likelihoodSteps } from '../fft/index.ts';
+import { asPicture, maxAbs, sizeOf, sum } from '../vector.ts';
 import type { Vec } from '../vector.ts';
 import { checkProblem } from '../linear-problem.ts';
 import type { LinearProblem } from '../linear-problem.ts';
@@ -51,6 +52,21 @@ export const richardsonLucy: Solver<LinearProblem, RichardsonLucyState, Record<s
     }
     // The ratio is of no more use, and the model takes its place.
     return { problem, iteration: iteration + 1, x: next, sensitivity, model: operator.apply(next, ratio) };
+  },
+
+  leap(state, _, count) {
+    const { operator, data } = state.problem;
+    if (!operator.filter) return null;
+    const inShape = asPicture(operator.inShape);
+    const outShape = asPicture(operator.outShape);
+    const next = {
+      ...state,
+      iteration: state.iteration + count,
+      x: state.x.slice(),
+      model: state.model.slice(),
+    };
+    const problem = { ...next, filter: operator.filter, inShape, outShape, data };
+    return likelihoodSteps(problem, count) ? next : null;
   },
 };
 

@@ -18,6 +18,8 @@ export interface Solver<Problem, State extends SolverState, Params> {
    * @param spent an earlier state of the same run that nobody needs any more: what it alone holds may be written over
    */
   step(state: State, params: Params, spent?: State): State;
+  /** `count` steps at once, where that is faster: the same state to the last bit. Null where they are to be taken one by one. */
+  leap?(state: State, params: Params, count: number): State | null;
   /** The same step as pieces of work, where one takes long: a caller listens between them. What is yielded is the share that is done. */
   pieces?(state: State, params: Params): Generator<number, State, void>;
 }
@@ -51,6 +53,8 @@ export function stateAfter<Problem, State extends SolverState, Params>(
   k: number,
 ): State {
   let state = solver.init(problem);
+  const leapt = solver.leap?.(state, params, k);
+  if (leapt) return leapt;
   let spent: State | undefined;
   for (let i = 0; i < k; i++) [state, spent] = [solver.step(state, params, spent), state];
   return state;
