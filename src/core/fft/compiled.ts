@@ -14,6 +14,8 @@ type Functions = Record<
 
 /** As many lines are transformed side by side. */
 const LINES = 8;
+/** So many rows of a frame stand between two spectra. */
+const STRIP = 8;
 
 /** The transforms by compiled code; null where it can't run. */
 export function compiledTransforms(): Transforms | null {
@@ -108,20 +110,17 @@ function transformsOf({ functions, memory }: CompiledModule<Functions>): Transfo
     likelihoodSteps({ filter, inShape, outShape, data, sensitivity, x, model }, steps) {
       const { size, transfer, corner } = filter;
       const { row, column, work } = begin(...size);
-      const [at, seen, given] = [memory.put(x), memory.put(sensitivity), memory.put(data)];
+      const [at, seen] = [memory.put(x), memory.put(sensitivity)];
+      const [given, modelled] = [memory.put(data), memory.put(model)];
       const [hr, hi] = [memory.put(transfer.re), memory.put(transfer.im)];
       const [a, b] = [memory.room(transfer.re.byteLength), memory.room(transfer.im.byteLength)];
-      const frame = memory.room(8 * size[0] * size[1]);
-      const rowOf = (i: number): Vec => memory.view(frame + 8 * i * size[1], outShape[1]);
-      for (let i = 0; i < outShape[0]; i++) rowOf(i).set(rowIn(model, i, outShape[1]));
-      const picture = [at, seen, ...corner, ...inShape, given, ...outShape];
-      functions.likelihoodSteps(steps, ...picture, row, column, frame, ...size, hr, hi, a, b, work);
+      const strip = memory.room(8 * STRIP * size[1]);
+      const pictures = [at, seen, ...corner, ...inShape, given, modelled, ...outShape];
+      functions.likelihoodSteps(steps, ...pictures, row, column, ...size, hr, hi, a, b, strip, work);
       memory.read(at, x);
-      for (let i = 0; i < outShape[0]; i++) rowIn(model, i, outShape[1]).set(rowOf(i));
+      memory.read(modelled, model);
     },
     cosine: (x, height, width, out) => cosine(x, height, width, false, out),
     cosineInverse: (c, height, width, out) => cosine(c, height, width, true, out),
   };
 }
-
-const rowIn = (picture: Vec, i: number, width: number): Vec => picture.subarray(i * width, (i + 1) * width);

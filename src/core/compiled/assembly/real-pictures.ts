@@ -25,7 +25,7 @@ export function realForward(
 }
 
 /** Rows from the even one `first` on, before `end`. */
-function rowsForward(
+export function rowsForward(
   rowPlan: usize,
   x: usize,
   first: usize,
@@ -68,7 +68,7 @@ export function realInverse(
 }
 
 /** Rows from the even one `first` on, before `end`, not yet divided by anything. */
-function rowsInverse(
+export function rowsInverse(
   rowPlan: usize,
   re: usize,
   im: usize,
@@ -107,42 +107,8 @@ export function filter(
   im: usize,
   work: usize,
 ): void {
-  filterRows(rowPlan, columnPlan, x, 0, height, 0, height, height, width, hr, hi, sign, re, im, work);
-}
-
-/**
- * The same of a picture that is 0 but in the rows from `first` on, before `end`; those from `outFirst` on, before `outEnd`, are made. A row's
- * partner in its transform is read, and made, with it.
- */
-export function filterRows(
-  rowPlan: usize,
-  columnPlan: usize,
-  x: usize,
-  first: usize,
-  end: usize,
-  outFirst: usize,
-  outEnd: usize,
-  height: usize,
-  width: usize,
-  hr: usize,
-  hi: usize,
-  sign: f64,
-  re: usize,
-  im: usize,
-  work: usize,
-): void {
-  const half = width / 2 + 1;
-  const pitch = half * D;
-  const from = first & ~1;
-  const until = least(height, (end + 1) & ~1);
-  const outFrom = outFirst & ~1;
-  const outUntil = least(height, (outEnd + 1) & ~1);
-  memory.fill(re, 0, from * pitch);
-  memory.fill(im, 0, from * pitch);
-  rowsForward(rowPlan, x, from, until, width, re, im, work);
-  memory.fill(re + until * pitch, 0, (height - until) * pitch);
-  memory.fill(im + until * pitch, 0, (height - until) * pitch);
-  filterColumns(columnPlan, re, im, height, half, hr, hi, sign, work);
-  rowsInverse(rowPlan, re, im, outFrom, outUntil, width, x, work);
-  scale(x + outFrom * width * D, (outUntil - outFrom) * width, 1 / <f64>(height * width));
+  rowsForward(rowPlan, x, 0, height, width, re, im, work);
+  filterColumns(columnPlan, re, im, height, width / 2 + 1, hr, hi, sign, work);
+  rowsInverse(rowPlan, re, im, 0, height, width, x, work);
+  scale(x, height * width, 1 / <f64>(height * width));
 }
