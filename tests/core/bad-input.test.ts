@@ -252,6 +252,11 @@ const cases: readonly (readonly [message: string, run: () => unknown, kind?: typ
   ],
   ['mask: weights must hold 3×3 numbers, got 8', () => mask(flat, [3, 3])],
   ['mask: weights must be finite everywhere, got NaN at index 1', () => mask(vec(1, NaN), [2])],
+  ['mask: weights must be finite everywhere, got Infinity at index 0', () => mask(vec(Infinity, 1), [2])],
+  [
+    'mask: weights must be finite everywhere, got -Infinity at index 2',
+    () => mask(vec(1, -0, -Infinity), [3]),
+  ],
   [
     "resample: method must be 'nearest' | 'bilinear' | 'bicubic' | 'area', got 'lanczos'",
     () => resample([4, 4], [8, 8], { method: wrong('lanczos') }),
