@@ -13,7 +13,7 @@ import { builtAnew, Publication } from './support/publication.ts';
 import { compressed, kilobytes } from './support/weight.ts';
 
 /** kB of gzip of the code that a visit may fetch beside what the page itself has come alive with; 25 of them are for compiled kernels, 14 for the handout and the one HTML file. */
-const MOST_CODE = 290;
+const MOST_CODE = 292;
 
 const AT_ONCE = /\/(runtime|interaction|later)\./;
 /** What a network has learned. */
